@@ -1,0 +1,37 @@
+package vn.tuyengiao.portal.account;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The part of the tree whose records a reader may see: the roots and everything below
+ * them. Every query over records of several units takes one and puts {@link #condition}
+ * into its WHERE clause, with {@link #rootArray()} as the parameter {@code scopeRoots}.
+ */
+public record AccessScope(Set<UUID> roots) {
+
+	public static final String PARAMETER = "scopeRoots";
+
+	public AccessScope {
+		roots = Set.copyOf(roots);
+	}
+
+	/**
+	 * SQL condition for a column that holds a unit's id; the named parameter is
+	 * {@link #PARAMETER}.
+	 */
+	public static String condition(String unitColumn) {
+		return "exists (select 1 from unit_closure scope_uc where scope_uc.descendant_id = " + unitColumn
+				+ " and scope_uc.ancestor_id = any(:" + PARAMETER + "))";
+	}
+
+	/** The value of the parameter. */
+	public UUID[] rootArray() {
+		return roots.toArray(UUID[]::new);
+	}
+
+	public boolean isEmpty() {
+		return roots.isEmpty();
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The propaganda boards (ban tuyên giáo) of the units, one for each term, and who sits on
+ * them with which concurrent post.
+ */
+@ApplicationModule(displayName = "Board", allowedDependencies = { "platform", "organization", "account" })
+package vn.tuyengiao.portal.board;
+
+import org.springframework.modulith.ApplicationModule;

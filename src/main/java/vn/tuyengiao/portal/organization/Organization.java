@@ -1,0 +1,56 @@
+package vn.tuyengiao.portal.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What other modules may ask about units, terms, people and periods. Does not check
+ * access: the caller's scope does.
+ */
+public interface Organization {
+
+	/**
+	 * @throws vn.tuyengiao.portal.platform.NotFoundException if there is none
+	 */
+	UnitView unit(UUID id);
+
+	/** In Vietnamese order of their short names; unknown ids are left out. */
+	List<UnitView> units(Collection<UUID> ids);
+
+	/**
+	 * Units under (and including) any of the roots that owe plans and exist today, in
+	 * Vietnamese order of their short names.
+	 */
+	List<UnitView> reportingUnitsUnder(Collection<UUID> rootIds);
+
+	/** The unit and those above it, nearest first. */
+	List<UnitView> lineage(UUID unitId);
+
+	/**
+	 * @throws vn.tuyengiao.portal.platform.NotFoundException if there is none
+	 */
+	PeriodView period(UUID id);
+
+	/** All periods, newest first (by start, the year before its quarters). */
+	List<PeriodView> periods();
+
+	/** The period of that kind which contains the day. */
+	Optional<PeriodView> periodOn(PeriodKind kind, LocalDate day);
+
+	/** The period of the same kind that ends right before this one starts. */
+	Optional<PeriodView> previous(PeriodView period);
+
+	Optional<TermView> termOn(LocalDate day);
+
+	List<TermView> terms();
+
+	/** Unknown ids are left out. */
+	List<PersonView> people(Collection<UUID> ids);
+
+	/** Records a person at a unit. */
+	PersonView addPerson(UUID unitId, String familyName, String givenName);
+
+}

@@ -1,0 +1,8 @@
+package vn.tuyengiao.portal.organization;
+
+/** Level and kind of a unit's territory. Message key: {@code unit.kind.<name>}. */
+public enum UnitKind {
+
+	CENTRAL, PROVINCE, DISTRICT, COMMUNE, TOWNSHIP, WARD
+
+}

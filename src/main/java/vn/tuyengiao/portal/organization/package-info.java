@@ -1,0 +1,9 @@
+/**
+ * The Party organisation as data: the tree of units with its reach, the terms, the people
+ * whom records name, the reporting periods with their due and lock dates, and the
+ * holidays. Knows no other module.
+ */
+@ApplicationModule(displayName = "Organization", allowedDependencies = "platform")
+package vn.tuyengiao.portal.organization;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Annual and quarterly plans of the units, the reports that follow them, the rounds of
+ * return and acceptance between commune and district, what rolls over into the next
+ * period, and what each unit owes with its due date, its extension and its timeliness.
+ */
+@ApplicationModule(displayName = "Plan", allowedDependencies = { "platform", "organization", "account", "board" })
+package vn.tuyengiao.portal.plan;
+
+import org.springframework.modulith.ApplicationModule;
