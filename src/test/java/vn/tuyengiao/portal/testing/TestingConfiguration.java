@@ -1,0 +1,50 @@
+package vn.tuyengiao.portal.testing;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The beans of a test on the database: its own copy of it, the clock, the cleaner, the
+ * statement counter.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestingConfiguration {
+
+	@Bean
+	JdbcConnectionDetails testDatabase() {
+		return TestDatabase.newDatabase();
+	}
+
+	@Bean
+	@Primary
+	TestClock testClock() {
+		return new TestClock();
+	}
+
+	@Bean
+	DatabaseCleaner databaseCleaner(DataSource dataSource) {
+		return new DatabaseCleaner(dataSource);
+	}
+
+	@Bean
+	SqlCounter sqlCounter() {
+		return new SqlCounter();
+	}
+
+	@Bean
+	static BeanPostProcessor sqlCounting(ObjectProvider<SqlCounter> counter) {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return bean instanceof DataSource dataSource ? counter.getObject().watch(dataSource) : bean;
+			}
+		};
+	}
+
+}
