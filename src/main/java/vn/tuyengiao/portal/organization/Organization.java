@@ -30,6 +30,25 @@ public interface Organization {
 	List<UnitView> lineage(UUID unitId);
 
 	/**
+	 * What a picker offers: units that exist today and whose name, committee or slug
+	 * holds the text (tones folded), best match first.
+	 */
+	List<UnitView> search(String text, int limit);
+
+	/**
+	 * The one unit that a person meant by what he typed or took from a picker: its label
+	 * ({@link UnitView#label()}), its slug, or its name if no other unit bears it (tones
+	 * folded). Empty if there is none or there are several.
+	 */
+	Optional<UnitView> pick(String text);
+
+	/**
+	 * The first unit of a new installation, at the top of the tree.
+	 * @throws vn.tuyengiao.portal.platform.RefusedException if there are units already
+	 */
+	UnitView createRoot(UnitKind kind, String name, String shortName, String committeeName, String symbol);
+
+	/**
 	 * @throws vn.tuyengiao.portal.platform.NotFoundException if there is none
 	 */
 	PeriodView period(UUID id);
@@ -49,6 +68,9 @@ public interface Organization {
 
 	/** Unknown ids are left out. */
 	List<PersonView> people(Collection<UUID> ids);
+
+	/** The people recorded at the unit, by given name and then family name. */
+	List<PersonView> peopleAt(UUID unitId);
 
 	/** Records a person at a unit. */
 	PersonView addPerson(UUID unitId, String familyName, String givenName);

@@ -8,4 +8,10 @@ import java.util.UUID;
  */
 public record UnitView(UUID id, UUID parentId, UnitKind kind, String name, String shortName, String committeeName,
 		String symbol, String slug, boolean reporting) {
+
+	/** What a picker shows and {@link Organization#pick} understands. */
+	public String label() {
+		return name + " [" + slug + "]";
+	}
+
 }
