@@ -59,6 +59,7 @@ create table deadline_extension (
     granted_by    uuid          not null references app_user (id),
     granted_at    timestamptz   not null
 );
+comment on column deadline_extension.id is 'Given by the form that granted it, so that pressing twice grants once.';
 comment on table deadline_extension is 'More time for one unit (gia hạn), with its reason; the newest one is in force.';
 create index deadline_extension_obligation on deadline_extension (obligation_id, granted_at desc);
 
@@ -73,6 +74,7 @@ create table plan (
     created_at      timestamptz not null,
     last_edited_by  uuid        not null references app_user (id),
     last_edited_at  timestamptz not null,
+    written_by      uuid[]      not null,
     version         bigint      not null default 0,
     constraint plan_status_known check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED')),
     constraint plan_unit_period_unique unique (unit_id, period_id)
@@ -80,6 +82,7 @@ create table plan (
 comment on table plan is 'A unit''s plan for a period.';
 comment on column plan.goals is 'Mục đích, yêu cầu: what the plan is to reach, in a few sentences.';
 comment on column plan.entered_for is 'Entered by the district on the commune''s behalf.';
+comment on column plan.written_by is 'Everybody who ever wrote in it: none of them may review it.';
 
 create table plan_line (
     id                uuid primary key,
@@ -111,6 +114,7 @@ comment on column plan_line.lead_person_id is 'A member of the board, where the 
 comment on column plan_line.carried_count is 'Age: how many periods the task has been carried over.';
 comment on column plan_line.first_period_id is 'The period in which the task was first planned.';
 create index plan_line_plan on plan_line (plan_id, position);
+create index plan_line_task_search on plan_line using gin (fold(task) gin_trgm_ops);
 create index plan_line_carried_from on plan_line (carried_from_id);
 
 create table report (
@@ -124,6 +128,7 @@ create table report (
     created_at      timestamptz not null,
     last_edited_by  uuid        not null references app_user (id),
     last_edited_at  timestamptz not null,
+    written_by      uuid[]      not null,
     version         bigint      not null default 0,
     constraint report_status_known check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED')),
     constraint report_plan_unique unique (plan_id)
@@ -166,6 +171,7 @@ create table review_round (
     constraint review_round_number_unique unique (plan_id, subject, number)
 );
 comment on table review_round is 'One submission and the district''s decision on it; kept for ever.';
+comment on column review_round.id is 'Given by the form that sent it, so that pressing twice sends once.';
 comment on column review_round.content is 'What was submitted, whole, as it was: the difference between rounds is made from it.';
 
 create table return_reason (

@@ -1,0 +1,126 @@
+package vn.tuyengiao.portal.plan.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import vn.tuyengiao.portal.plan.Subject;
+
+/**
+ * A unit's plan for a period (kế hoạch): what it is to reach, and its tasks in their
+ * order.
+ */
+@Entity
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class Plan extends Submission {
+
+	/** More than any board could carry out; keeps one form within reason. */
+	public static final int MAX_LINES = 100;
+
+	private UUID unitId;
+
+	private UUID periodId;
+
+	private String goals;
+
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "plan_id", nullable = false, updatable = false)
+	@OrderBy("position")
+	@Getter(AccessLevel.NONE)
+	private List<PlanLine> lines = new ArrayList<>();
+
+	Plan(UUID unitId, UUID periodId, Author author, Instant at) {
+		super(author, at);
+		this.unitId = unitId;
+		this.periodId = periodId;
+		this.goals = "";
+	}
+
+	@Override
+	Subject subject() {
+		return Subject.PLAN;
+	}
+
+	public List<PlanLine> getLines() {
+		return Collections.unmodifiableList(lines);
+	}
+
+	/**
+	 * Replaces what the plan says: lines are told apart by their ids, stand in the given
+	 * order, and those not named are deleted.
+	 * @return whether anything changed
+	 */
+	boolean write(PlanContent content, Author author, Instant at) {
+		requireEditable();
+		if (says(content)) {
+			return false;
+		}
+		edited(author, at);
+		goals = content.goals();
+		Map<UUID, PlanLine> known = new HashMap<>();
+		lines.forEach(line -> known.put(line.getId(), line));
+		for (int i = 0; i < content.lines().size(); i++) {
+			PlanContent.Line wanted = content.lines().get(i);
+			PlanLine line = known.remove(wanted.id());
+			if (line == null) {
+				line = new PlanLine(wanted.id(), periodId);
+				lines.add(line);
+			}
+			line.write(i, wanted);
+		}
+		lines.removeAll(known.values());
+		lines.sort(Comparator.comparingInt(PlanLine::getPosition));
+		return true;
+	}
+
+	/** Puts an undone task of the period before at the end. */
+	void carryOver(PlanLine undone, Author author, Instant at) {
+		edited(author, at);
+		lines.add(PlanLine.carriedOver(undone, lines.size()));
+	}
+
+	boolean carries(UUID lineOfEarlierPlan) {
+		return lines.stream().anyMatch(line -> lineOfEarlierPlan.equals(line.getCarriedFromId()));
+	}
+
+	/** Drops lines in which nothing was written, as the form leaves them. */
+	void dropBlankLines() {
+		requireEditable();
+		lines.removeIf(PlanLine::isBlank);
+		for (int i = 0; i < lines.size(); i++) {
+			lines.get(i).moveTo(i);
+		}
+	}
+
+	@Override
+	Snapshot snapshot() {
+		return new Snapshot(Map.of("goals", goals), lines.stream().map(PlanLine::snapshot).toList());
+	}
+
+	private boolean says(PlanContent content) {
+		if (!goals.equals(content.goals()) || content.lines().size() != lines.size()) {
+			return false;
+		}
+		for (int i = 0; i < lines.size(); i++) {
+			if (!lines.get(i).says(content.lines().get(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

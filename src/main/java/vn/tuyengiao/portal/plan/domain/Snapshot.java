@@ -1,0 +1,33 @@
+package vn.tuyengiao.portal.plan.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a submission said, as plain text under stable keys, so that rounds of any year can
+ * be read and compared: ISO days, plain numbers, enum names, an empty text for nothing.
+ */
+public record Snapshot(Map<String, String> texts, List<Line> lines) {
+
+	/** One line under the plan line's id. */
+	public record Line(UUID id, Map<String, String> values) {
+	}
+
+	static String plain(BigDecimal number) {
+		if (number == null) {
+			return "";
+		}
+		return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+	}
+
+	static String plain(Object value) {
+		return value == null ? "" : value.toString();
+	}
+
+	static String plain(Enum<?> constant) {
+		return constant == null ? "" : constant.name();
+	}
+
+}
