@@ -1,0 +1,45 @@
+package vn.tuyengiao.portal.plan.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/** Gives one unit more time for one plan or report. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class DeadlineService {
+
+	private final ObligationRepository obligations;
+
+	private final DeadlineExtensionRepository extensions;
+
+	private final Access access;
+
+	private final VietnamTime time;
+
+	/** Pressing the button twice grants once. */
+	public void extend(ExtendDeadline command) {
+		Obligation obligation = obligations.findForStep(command.obligationId())
+			.orElseThrow(() -> new NotFoundException("obligation " + command.obligationId()));
+		access.require(Permission.EXTEND, obligation.getUnitId());
+		if (extensions.existsById(command.token())) {
+			return;
+		}
+		obligation.extend(command.dueOn(), time.today());
+		extensions.save(new DeadlineExtension(command.token(), obligation.getId(), command.dueOn(), command.reason(),
+				access.user().id(), time.now()));
+	}
+
+	/** New due date (inclusive, Asia/Ho_Chi_Minh) for one unit, with its reason. */
+	public record ExtendDeadline(UUID token, UUID obligationId, LocalDate dueOn, String reason) {
+	}
+
+}

@@ -1,0 +1,159 @@
+package vn.tuyengiao.portal.plan.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.organization.Organization;
+import vn.tuyengiao.portal.organization.PeriodView;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/** The unit's side of a plan: open it, write in it, take over undone tasks, submit it. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class PlanService {
+
+	private final PlanRepository plans;
+
+	private final ObligationRepository obligations;
+
+	private final Rounds rounds;
+
+	private final PlanRules rules;
+
+	private final CarryOver carryOver;
+
+	private final Organization organization;
+
+	private final Access access;
+
+	private final Writing writing;
+
+	private final VietnamTime time;
+
+	/**
+	 * Begins the unit's plan for the period with what is undone from the last one; the
+	 * plan that is there, if it was begun before.
+	 */
+	public UUID open(UUID unitId, UUID periodId) {
+		Author author = writing.author(unitId);
+		Obligation obligation = obligations.findForStep(unitId, periodId, Subject.PLAN)
+			.orElseThrow(() -> new NotFoundException("obligation"));
+		return plans.findByUnitIdAndPeriodId(unitId, periodId).map(Plan::getId).orElseGet(() -> {
+			PeriodView period = organization.period(periodId);
+			if (time.today().isBefore(period.opensOn())) {
+				throw new RefusedException("plan.refused.notOpen", period.opensOn());
+			}
+			obligation.begin(time.today());
+			Plan plan = new Plan(unitId, periodId, author, time.now());
+			carryOver.into(unitId, periodId).forEach(undone -> plan.carryOver(undone, author, time.now()));
+			return plans.save(plan).getId();
+		});
+	}
+
+	/**
+	 * Keeps the draft as it is written, complete or not.
+	 * @return the plan's new version
+	 * @throws InvalidInputException if something in it cannot be kept
+	 * @throws vn.tuyengiao.portal.platform.StaleException if somebody else wrote since
+	 */
+	public long save(SavePlan command) {
+		Plan plan = plan(command.planId());
+		Author author = writing.author(plan.getUnitId());
+		obligations.takeFor(plan, Subject.PLAN).requireUnlocked(time.today());
+		plan.requireEditable();
+		plan.requireVersion(command.version());
+		requireOwnLines(plan, command.content());
+		rules.requireStorable(plan, command.content());
+		boolean answered = rounds.answer(plan.getId(), Subject.PLAN, command.answers());
+		if (!plan.write(command.content(), author, time.now()) && answered) {
+			plan.edited(author, time.now());
+		}
+		return plans.saveAndFlush(plan).getVersion();
+	}
+
+	/**
+	 * Adds tasks that the last period's report meanwhile marks undone. Returns how many.
+	 */
+	public int takeUndone(UUID planId) {
+		Plan plan = plan(planId);
+		Author author = writing.author(plan.getUnitId());
+		obligations.takeFor(plan, Subject.PLAN).requireUnlocked(time.today());
+		plan.requireEditable();
+		List<PlanLine> undone = carryOver.into(plan.getUnitId(), plan.getPeriodId())
+			.stream()
+			.filter(line -> !plan.carries(line.getId()))
+			.toList();
+		undone.forEach(line -> plan.carryOver(line, author, time.now()));
+		return undone.size();
+	}
+
+	/**
+	 * Sends the plan to the district. Sending the same form again does nothing.
+	 * @throws InvalidInputException if it is not whole, each fault at its field
+	 */
+	public void submit(Submit command) {
+		Plan plan = plan(command.planId());
+		access.require(Permission.SUBMIT, plan.getUnitId());
+		Obligation obligation = obligations.takeFor(plan, Subject.PLAN);
+		if (rounds.wasSent(command.token(), plan.getId())) {
+			return;
+		}
+		obligation.requireUnlocked(time.today());
+		plan.requireEditable();
+		plan.requireVersion(command.version());
+		plan.dropBlankLines();
+		rules.requireWhole(plan);
+		rounds.submit(plan, plan.getId(), obligation, command, writing.author(plan.getUnitId()));
+	}
+
+	private Plan plan(UUID id) {
+		return plans.findById(id).orElseThrow(() -> new NotFoundException("plan " + id));
+	}
+
+	/**
+	 * A line id that the plan does not know is a new line, unless it is a line of another
+	 * plan.
+	 */
+	private void requireOwnLines(Plan plan, PlanContent content) {
+		Set<UUID> own = plan.getLines().stream().map(PlanLine::getId).collect(Collectors.toSet());
+		Set<UUID> seen = new HashSet<>();
+		Set<UUID> added = new HashSet<>();
+		for (PlanContent.Line line : content.lines()) {
+			if (!seen.add(line.id())) {
+				throw new InvalidInputException("", "plan.line.twice");
+			}
+			if (!own.contains(line.id())) {
+				added.add(line.id());
+			}
+		}
+		if (!added.isEmpty() && plans.countLines(added) > 0) {
+			throw new NotFoundException("plan line");
+		}
+		if (content.lines().size() > Plan.MAX_LINES) {
+			throw new InvalidInputException(List.of(new Fault("", "plan.line.tooMany", Plan.MAX_LINES)));
+		}
+	}
+
+	/**
+	 * The whole form of a plan. {@code answers}: by reason, what the unit answers to a
+	 * return.
+	 */
+	public record SavePlan(UUID planId, long version, PlanContent content, Map<UUID, String> answers) {
+	}
+
+}

@@ -1,0 +1,90 @@
+package vn.tuyengiao.portal.plan.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/**
+ * The rounds of one plan or report between unit and district, as both sides' services use
+ * them.
+ */
+@Component
+@RequiredArgsConstructor
+class Rounds {
+
+	private final ReviewRoundRepository rounds;
+
+	private final VietnamTime time;
+
+	/** The form with this token has been sent before. */
+	boolean wasSent(UUID token, UUID planId) {
+		return rounds.findById(token).filter(round -> round.getPlanId().equals(planId)).isPresent();
+	}
+
+	/**
+	 * Records a new round of the submission. A reason of the last return must have been
+	 * answered or its place changed.
+	 */
+	void submit(Submission submission, UUID planId, Obligation obligation, Submit command, Author author) {
+		List<ReviewRound> earlier = rounds.findRounds(planId, submission.subject());
+		Snapshot content = submission.snapshot();
+		last(earlier).ifPresent(round -> requireEachReasonHeeded(round, content));
+		submission.submit(author, time.now());
+		obligation.submit(time.today());
+		rounds.save(new ReviewRound(command.token(), planId, submission.subject(), earlier.size() + 1, author.userId(),
+				time.now(), command.note(), content));
+	}
+
+	/**
+	 * Keeps the unit's answers to the reasons of the last return.
+	 * @return whether any of them is new
+	 * @throws NotFoundException if an answer is to none of these reasons
+	 */
+	boolean answer(UUID planId, Subject subject, Map<UUID, String> answers) {
+		if (answers.isEmpty()) {
+			return false;
+		}
+		List<ReturnReason> reasons = last(rounds.findRounds(planId, subject)).map(ReviewRound::getReasons)
+			.orElse(List.of());
+		boolean changed = false;
+		for (Map.Entry<UUID, String> answer : answers.entrySet()) {
+			ReturnReason reason = reasons.stream()
+				.filter(candidate -> candidate.getId().equals(answer.getKey()))
+				.findFirst()
+				.orElseThrow(() -> new NotFoundException("reason"));
+			changed |= !reason.getAnswer().equals(answer.getValue());
+			reason.answer(answer.getValue());
+		}
+		return changed;
+	}
+
+	static Optional<ReviewRound> last(List<ReviewRound> rounds) {
+		return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+	}
+
+	private static void requireEachReasonHeeded(ReviewRound returned, Snapshot now) {
+		if (returned.getDecision() != SubmissionStatus.RETURNED) {
+			return;
+		}
+		SnapshotDiff diff = SnapshotDiff.between(returned.getContent(), now);
+		List<Fault> faults = new ArrayList<>();
+		for (ReturnReason reason : returned.getReasons()) {
+			boolean changed = reason.getLineId() == null ? !diff.isEmpty()
+					: diff.lines().stream().anyMatch(line -> line.id().equals(reason.getLineId()));
+			PlanRules.demand(changed || !reason.getAnswer().isBlank(), "answers[" + reason.getId() + "]",
+					"plan.reason.unheeded", faults);
+		}
+		PlanRules.refuse(faults);
+	}
+
+}
