@@ -47,6 +47,7 @@ public class ObligationKeeper {
 	@EventListener
 	@Transactional
 	public void on(UnitSaved event) {
+		withdrawFromClosed(event);
 		open(time.today());
 	}
 
@@ -84,6 +85,21 @@ public class ObligationKeeper {
 					       frozen_at = now(), version = version + 1
 					 where frozen_at is null and lock_on < :today and coalesce(extended_due_on, lock_on) < :today""")
 			.param("today", today)
+			.update();
+	}
+
+	/**
+	 * A unit that ended, or no longer reports, owes nothing that it has not begun for
+	 * periods after its end.
+	 */
+	private void withdrawFromClosed(UnitSaved event) {
+		jdbc.sql(
+				"""
+						delete from obligation o using unit u, reporting_period p
+						 where u.id = :id and o.unit_id = u.id and p.id = o.period_id and o.status = 'NONE' and o.frozen_at is null
+						   and o.extended_due_on is null
+						   and (p.starts_on > u.valid_to or not u.reporting)""")
+			.param("id", event.unit().id())
 			.update();
 	}
 

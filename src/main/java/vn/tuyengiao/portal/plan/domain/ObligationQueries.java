@@ -1,0 +1,324 @@
+package vn.tuyengiao.portal.plan.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
+import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.organization.PeriodKind;
+import vn.tuyengiao.portal.plan.PeriodRef;
+import vn.tuyengiao.portal.plan.Standing;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/**
+ * Lists, counts and the matrix of what units owe. Every method takes the reader's scope;
+ * list and counts share one WHERE clause, so figures and the lists behind them agree.
+ */
+@Component
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+public class ObligationQueries {
+
+	static final String STANDING = "standing(o.frozen_standing, o.status, o.due_on, o.extended_due_on, o.first_submitted_on, o.return_count, :today)";
+
+	private static final String NAME_ORDER = "u.short_name collate \"vi-x-icu\"";
+
+	/** What a list may be sorted by, under the name that stands in the URL. */
+	private static final Map<String, String> ORDERS = Map.of("unit", NAME_ORDER, "period", "p.starts_on", "subject",
+			"o.subject", "status", "o.status", "standing", STANDING, "due", "coalesce(o.extended_due_on, o.due_on)",
+			"submitted", "o.first_submitted_on");
+
+	private final JdbcClient jdbc;
+
+	private final VietnamTime time;
+
+	/**
+	 * One page of obligations; without an order in the request: newest period first, then
+	 * by unit.
+	 */
+	public Page<ObligationRow> list(ObligationFilter filter, AccessScope scope, Pageable page) {
+		Where where = where(filter, scope);
+		long total = jdbc
+			.sql("select count(*) from obligation o join unit u on u.id = o.unit_id"
+					+ " join reporting_period p on p.id = o.period_id where " + where.sql)
+			.params(where.parameters)
+			.query(Long.class)
+			.single();
+		if (total == 0) {
+			return new PageImpl<>(List.of(), page, 0);
+		}
+		String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
+		return new PageImpl<>(rows(where, orderBy(page.getSort()) + limits), page, total);
+	}
+
+	/** What waits for the district, the longest wait first; at most {@code most} rows. */
+	public List<ObligationRow> queue(AccessScope scope, int most) {
+		Where where = where(new ObligationFilter(null, null, null, null, SubmissionStatus.SUBMITTED, null, null, null),
+				scope);
+		return rows(where, " order by waiting_since, " + NAME_ORDER + " limit " + most);
+	}
+
+	/**
+	 * What units still have to do in open periods, the most overdue first; at most
+	 * {@code most} rows.
+	 */
+	public List<ObligationRow> owed(AccessScope scope, int most) {
+		Where where = where(new ObligationFilter(null, null, null, null, null, null, null, true), scope);
+		where.add("o.status in ('NONE', 'DRAFT', 'RETURNED') and (o.subject = 'PLAN' or exists (select 1 from plan a"
+				+ " where a.unit_id = o.unit_id and a.period_id = o.period_id and a.status = 'ACCEPTED'))");
+		return rows(where, " order by coalesce(o.extended_due_on, o.due_on), " + NAME_ORDER + " limit " + most);
+	}
+
+	/** How many obligations there are of each standing. */
+	public Map<Standing, Long> countByStanding(ObligationFilter filter, AccessScope scope) {
+		Where where = where(filter, scope);
+		Map<Standing, Long> counts = new EnumMap<>(Standing.class);
+		jdbc.sql("select " + STANDING + " as standing, count(*) as n from obligation o join unit u on u.id = o.unit_id"
+				+ " join reporting_period p on p.id = o.period_id where " + where.sql + " group by 1")
+			.params(where.parameters)
+			.query(row -> {
+				counts.put(Standing.valueOf(row.getString("standing")), row.getLong("n"));
+			});
+		return counts;
+	}
+
+	/**
+	 * The counts by standing of several periods and both subjects in one statement, for
+	 * dashboards and the head of the matrix.
+	 */
+	public List<PeriodFigures> figures(ObligationFilter filter, AccessScope scope) {
+		Where where = where(filter, scope);
+		Map<String, PeriodFigures> figures = new LinkedHashMap<>();
+		jdbc.sql("select p.id, p.kind, p.year, p.quarter, o.subject, " + STANDING + " as standing," + " count(*) as n,"
+				+ " count(*) filter (where o.status = 'SUBMITTED') as waiting"
+				+ " from obligation o join unit u on u.id = o.unit_id join reporting_period p on p.id = o.period_id where "
+				+ where.sql
+				+ " group by 1, 2, 3, 4, 5, 6 order by p.kind desc, p.year, p.quarter nulls first, o.subject")
+			.params(where.parameters)
+			.query(row -> {
+				PeriodRef period = period(row, "id");
+				Subject subject = Subject.valueOf(row.getString("subject"));
+				PeriodFigures entry = figures.computeIfAbsent(period.id() + "/" + subject,
+						key -> new PeriodFigures(period, subject, new EnumMap<>(Standing.class)));
+				entry.counts.put(Standing.valueOf(row.getString("standing")),
+						new Figure(row.getLong("n"), row.getLong("waiting")));
+			});
+		return List.copyOf(figures.values());
+	}
+
+	/** One page of units, each with its obligations of the year. */
+	public Page<MatrixRow> matrix(int year, UUID underUnit, String text, AccessScope scope, Pageable page) {
+		Where units = new Where();
+		units.add("exists (select 1 from obligation o join reporting_period p on p.id = o.period_id"
+				+ " where o.unit_id = u.id and p.year = :year)");
+		units.parameters.put("year", year);
+		scope(units, "u.id", scope);
+		under(units, "u.id", underUnit);
+		if (StringUtils.hasText(text)) {
+			units.add("fold(u.name) like '%' || fold(:text) || '%'");
+			units.parameters.put("text", literal(text));
+		}
+		long total = jdbc.sql("select count(*) from unit u where " + units.sql)
+			.params(units.parameters)
+			.query(Long.class)
+			.single();
+		Map<UUID, MatrixRow> rows = new LinkedHashMap<>();
+		if (total > 0) {
+			units.parameters.put("today", time.today());
+			jdbc.sql("with page as (select u.id, u.short_name, u.name from unit u where " + units.sql + " order by "
+					+ NAME_ORDER + ", u.id limit " + page.getPageSize() + " offset " + page.getOffset() + ")"
+					+ " select u.id as unit_id, u.short_name, p.id as period_id, p.kind, p.year, p.quarter, o.id, o.subject, o.status,"
+					+ " o.due_on, o.extended_due_on, o.first_submitted_on, pl.id as plan_id, " + STANDING
+					+ " as standing" + " from page u join obligation o on o.unit_id = u.id"
+					+ " join reporting_period p on p.id = o.period_id and p.year = :year"
+					+ " left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id" + " order by "
+					+ NAME_ORDER + ", u.id")
+				.params(units.parameters)
+				.query(row -> {
+					UUID unitId = row.getObject("unit_id", UUID.class);
+					String name = row.getString("short_name");
+					rows.computeIfAbsent(unitId, id -> new MatrixRow(id, name, new ArrayList<>())).cells.add(cell(row));
+				});
+		}
+		return new PageImpl<>(List.copyOf(rows.values()), page, total);
+	}
+
+	/** One obligation, unchecked: the caller demands the permission at its unit. */
+	public Optional<ObligationRow> find(UUID id) {
+		Where where = new Where();
+		where.add("o.id = :id");
+		where.parameters.put("id", id);
+		where.parameters.put("today", time.today());
+		return rows(where, "").stream().findFirst();
+	}
+
+	private List<ObligationRow> rows(Where where, String tail) {
+		return jdbc
+			.sql("select o.id, o.unit_id, u.short_name, p.id as period_id, p.kind, p.year, p.quarter, o.subject, o.status, "
+					+ STANDING
+					+ " as standing, o.due_on, o.extended_due_on, o.lock_on, o.first_submitted_on, o.return_count,"
+					+ " pl.id as plan_id, pl.status as plan_status,"
+					+ " case when o.status = 'SUBMITTED' then (select (max(r.submitted_at) at time zone 'Asia/Ho_Chi_Minh')::date from review_round r"
+					+ "   where r.plan_id = pl.id and r.subject = o.subject) end as waiting_since"
+					+ " from obligation o join unit u on u.id = o.unit_id join reporting_period p on p.id = o.period_id"
+					+ " left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id where " + where.sql
+					+ tail)
+			.params(where.parameters)
+			.query((row, number) -> new ObligationRow(row.getObject("id", UUID.class),
+					row.getObject("unit_id", UUID.class), row.getString("short_name"), period(row, "period_id"),
+					Subject.valueOf(row.getString("subject")), SubmissionStatus.valueOf(row.getString("status")),
+					Standing.valueOf(row.getString("standing")), row.getObject("due_on", LocalDate.class),
+					row.getObject("extended_due_on", LocalDate.class), row.getObject("lock_on", LocalDate.class),
+					row.getObject("first_submitted_on", LocalDate.class),
+					row.getObject("waiting_since", LocalDate.class), row.getInt("return_count"),
+					row.getObject("plan_id", UUID.class),
+					row.getString("plan_status") == null ? null
+							: SubmissionStatus.valueOf(row.getString("plan_status"))))
+			.list();
+	}
+
+	private Where where(ObligationFilter filter, AccessScope scope) {
+		Where where = new Where();
+		where.parameters.put("today", time.today());
+		scope(where, "o.unit_id", scope);
+		under(where, "o.unit_id", filter.unitId());
+		where.equal("o.period_id", "periodId", filter.periodId());
+		where.equal("p.year", "year", filter.year());
+		where.equal("o.subject", "subject", filter.subject());
+		where.equal("o.status", "status", filter.status());
+		where.equal(STANDING, "standing", filter.standing());
+		if (Boolean.TRUE.equals(filter.open())) {
+			where.add("o.frozen_at is null");
+		}
+		if (StringUtils.hasText(filter.text())) {
+			where
+				.add("(fold(u.name) like '%' || fold(:text) || '%' or exists (select 1 from plan tp join plan_line tl on tl.plan_id = tp.id"
+						+ " where tp.unit_id = o.unit_id and tp.period_id = o.period_id and fold(tl.task) like '%' || fold(:text) || '%'))");
+			where.parameters.put("text", literal(filter.text()));
+		}
+		return where;
+	}
+
+	private static void scope(Where where, String column, AccessScope scope) {
+		where.add(AccessScope.condition(column));
+		where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
+	}
+
+	private static void under(Where where, String column, UUID unitId) {
+		if (unitId != null) {
+			where.add("exists (select 1 from unit_closure f where f.descendant_id = " + column
+					+ " and f.ancestor_id = :underUnit)");
+			where.parameters.put("underUnit", unitId);
+		}
+	}
+
+	/** LIKE takes % and _ in what a person typed as they stand. */
+	static String literal(String text) {
+		return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+	}
+
+	private static String orderBy(Sort sort) {
+		List<String> orders = new ArrayList<>();
+		for (Sort.Order order : sort) {
+			String expression = ORDERS.get(order.getProperty());
+			if (expression != null) {
+				orders.add(expression + (order.isAscending() ? " asc" : " desc") + " nulls last");
+			}
+		}
+		if (orders.isEmpty()) {
+			orders.add("p.starts_on desc, p.kind, o.subject");
+		}
+		return " order by " + String.join(", ", orders) + ", " + NAME_ORDER + ", o.id";
+	}
+
+	private static PeriodRef period(ResultSet row, String idColumn) throws SQLException {
+		return new PeriodRef(row.getObject(idColumn, UUID.class), PeriodKind.valueOf(row.getString("kind")),
+				row.getInt("year"), row.getObject("quarter", Integer.class));
+	}
+
+	private static MatrixCell cell(ResultSet row) throws SQLException {
+		return new MatrixCell(row.getObject("id", UUID.class), row.getObject("period_id", UUID.class),
+				Subject.valueOf(row.getString("subject")), SubmissionStatus.valueOf(row.getString("status")),
+				Standing.valueOf(row.getString("standing")), row.getObject("due_on", LocalDate.class),
+				row.getObject("extended_due_on", LocalDate.class), row.getObject("first_submitted_on", LocalDate.class),
+				row.getObject("plan_id", UUID.class));
+	}
+
+	/** How many obligations, and how many of these wait for the district. */
+	public record Figure(long count, long waiting) {
+	}
+
+	/** A period's counts for plans or for reports. */
+	public record PeriodFigures(PeriodRef period, Subject subject, Map<Standing, Figure> counts) {
+
+		public long count(Standing standing) {
+			Figure figure = counts.get(standing);
+			return figure == null ? 0 : figure.count();
+		}
+
+		public long total() {
+			return counts.values().stream().mapToLong(Figure::count).sum();
+		}
+
+		public long waiting() {
+			return counts.values().stream().mapToLong(Figure::waiting).sum();
+		}
+
+	}
+
+	/** A unit's line of the matrix. */
+	public record MatrixRow(UUID unitId, String unitName, List<MatrixCell> cells) {
+
+		public MatrixCell cell(UUID periodId, Subject subject) {
+			return cells.stream()
+				.filter(cell -> cell.periodId().equals(periodId) && cell.subject() == subject)
+				.findFirst()
+				.orElse(null);
+		}
+
+	}
+
+	/** One obligation in the matrix. */
+	public record MatrixCell(UUID obligationId, UUID periodId, Subject subject, SubmissionStatus status,
+			Standing standing, LocalDate dueOn, LocalDate extendedDueOn, LocalDate firstSubmittedOn, UUID planId) {
+	}
+
+	private static final class Where {
+
+		private final StringBuilder sql = new StringBuilder();
+
+		private final Map<String, Object> parameters = new HashMap<>();
+
+		private void add(String condition) {
+			sql.append(sql.isEmpty() ? "" : " and ").append(condition);
+		}
+
+		private void equal(String column, String parameter, Object value) {
+			if (value != null) {
+				add(column + " = :" + parameter);
+				parameters.put(parameter, value instanceof Enum<?> constant ? constant.name() : value);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,39 @@
+package vn.tuyengiao.portal.plan.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import vn.tuyengiao.portal.plan.PeriodRef;
+import vn.tuyengiao.portal.plan.Standing;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.SubmissionStatus;
+
+/**
+ * One obligation in a list. {@code planId} is null while nothing is begun;
+ * {@code planStatus} is the plan's own status, also on the row of the report.
+ * {@code waitingSince}: the day of the submission that waits for the district.
+ */
+public record ObligationRow(UUID id, UUID unitId, String unitName, PeriodRef period, Subject subject,
+		SubmissionStatus status, Standing standing, LocalDate dueOn, LocalDate extendedDueOn, LocalDate lockOn,
+		LocalDate firstSubmittedOn, LocalDate waitingSince, int returnCount, UUID planId, SubmissionStatus planStatus) {
+
+	public LocalDate effectiveDueOn() {
+		return extendedDueOn != null ? extendedDueOn : dueOn;
+	}
+
+	/** Days since the due date on that day; 0 or less while it has not passed. */
+	public long daysLate(LocalDate today) {
+		return ChronoUnit.DAYS.between(effectiveDueOn(), today);
+	}
+
+	/**
+	 * The unit has something to do: begin, go on, or answer a return. A report waits for
+	 * its plan to be accepted.
+	 */
+	public boolean isOwedByUnit() {
+		boolean unitsTurn = status == SubmissionStatus.NONE || status.isEditable();
+		return unitsTurn && (subject == Subject.PLAN || planStatus == SubmissionStatus.ACCEPTED);
+	}
+
+}

@@ -1,0 +1,211 @@
+package vn.tuyengiao.portal.plan.domain;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.organization.PeriodKind;
+import vn.tuyengiao.portal.plan.FieldOfWork;
+import vn.tuyengiao.portal.plan.Outcome;
+import vn.tuyengiao.portal.plan.PeriodRef;
+import vn.tuyengiao.portal.plan.Standing;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/**
+ * Reads one plan with its report and rounds for a page, in a fixed number of statements.
+ */
+@Component
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+public class PlanReader {
+
+	private final JdbcClient jdbc;
+
+	private final ReviewRoundRepository rounds;
+
+	private final Access access;
+
+	private final VietnamTime time;
+
+	/**
+	 * @throws NotFoundException if there is no such plan, or not for this reader
+	 */
+	public PlanView read(UUID planId) {
+		PlanView.Head head = head(planId);
+		Set<Permission> permissions = access.require(Permission.READ, head.unitId());
+		return new PlanView(head, lines(planId), rounds(planId), permissions, access.user().id());
+	}
+
+	/**
+	 * What each round said, the first one first, with the decisions. The access check is
+	 * the caller's {@link #read}.
+	 */
+	public List<ReviewRound> rounds(PlanView plan, Subject subject) {
+		return rounds.findRounds(plan.head().id(), subject);
+	}
+
+	private PlanView.Head head(UUID planId) {
+		return jdbc
+			.sql("""
+					select pl.id, pl.version, pl.unit_id, u.name as unit_name, pl.period_id, p.kind, p.year, p.quarter, p.starts_on, p.ends_on,
+					       pl.status, pl.goals, pl.entered_for, pl.written_by, editor.display_name as last_edited_by, pl.last_edited_at,
+					       r.id as report_id, r.version as report_version, r.status as report_status, r.assessment, r.proposals,
+					       r.entered_for as report_entered_for, r.written_by as report_written_by,
+					       reporter.display_name as report_last_edited_by, r.last_edited_at as report_last_edited_at,
+					       (select count(*) from plan before
+					          join reporting_period bp on bp.id = before.period_id and bp.kind = p.kind and bp.ends_on = p.starts_on - 1
+					          join plan_line bl on bl.plan_id = before.id
+					          join report_line brl on brl.plan_line_id = bl.id and brl.outcome in ('PARTLY', 'NOT_DONE') and brl.carry_over
+					         where before.unit_id = pl.unit_id
+					           and not exists (select 1 from plan_line taken where taken.plan_id = pl.id and taken.carried_from_id = bl.id)) as undone_waiting
+					  from plan pl
+					  join unit u on u.id = pl.unit_id
+					  join reporting_period p on p.id = pl.period_id
+					  join app_user editor on editor.id = pl.last_edited_by
+					  left join report r on r.plan_id = pl.id
+					  left join app_user reporter on reporter.id = r.last_edited_by
+					 where pl.id = :id""")
+			.param("id", planId)
+			.query((row, number) -> {
+				Map<Subject, PlanView.Due> dues = dues(row.getObject("unit_id", UUID.class),
+						row.getObject("period_id", UUID.class));
+				return new PlanView.Head(planId, row.getLong("version"), row.getObject("unit_id", UUID.class),
+						row.getString("unit_name"), period(row, "period_id", "kind", "year", "quarter"),
+						row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
+						SubmissionStatus.valueOf(row.getString("status")), row.getString("goals"),
+						row.getBoolean("entered_for"), ids(row.getArray("written_by")), row.getString("last_edited_by"),
+						instant(row, "last_edited_at"), dues.get(Subject.PLAN), dues.get(Subject.REPORT), report(row),
+						row.getInt("undone_waiting"));
+			})
+			.optional()
+			.orElseThrow(() -> new NotFoundException("plan " + planId));
+	}
+
+	private static PlanView.ReportHead report(ResultSet row) throws SQLException {
+		UUID id = row.getObject("report_id", UUID.class);
+		if (id == null) {
+			return null;
+		}
+		return new PlanView.ReportHead(id, row.getLong("report_version"),
+				SubmissionStatus.valueOf(row.getString("report_status")), row.getString("assessment"),
+				row.getString("proposals"), row.getBoolean("report_entered_for"),
+				ids(row.getArray("report_written_by")), row.getString("report_last_edited_by"),
+				instant(row, "report_last_edited_at"));
+	}
+
+	private Map<Subject, PlanView.Due> dues(UUID unitId, UUID periodId) {
+		Map<Subject, PlanView.Due> dues = new LinkedHashMap<>();
+		jdbc.sql("select o.*, " + ObligationQueries.STANDING + " as standing,"
+				+ " (select e.reason from deadline_extension e where e.obligation_id = o.id order by e.granted_at desc limit 1) as extension_reason"
+				+ " from obligation o where o.unit_id = :unitId and o.period_id = :periodId")
+			.param("unitId", unitId)
+			.param("periodId", periodId)
+			.param("today", time.today())
+			.query(row -> {
+				dues.put(Subject.valueOf(row.getString("subject")),
+						new PlanView.Due(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class),
+								row.getObject("lock_on", LocalDate.class),
+								row.getObject("extended_due_on", LocalDate.class),
+								row.getObject("first_submitted_on", LocalDate.class),
+								row.getObject("accepted_on", LocalDate.class), row.getInt("return_count"),
+								Standing.valueOf(row.getString("standing")), row.getObject("frozen_at") != null,
+								row.getString("extension_reason")));
+			});
+		return dues;
+	}
+
+	private List<PlanView.Line> lines(UUID planId) {
+		return jdbc
+			.sql("""
+					select l.*, person.family_name || ' ' || person.given_name as lead_name,
+					       fp.kind as first_kind, fp.year as first_year, fp.quarter as first_quarter, earlier.reason as carried_reason,
+					       result.outcome, result.reached, result.reason, result.carry_over
+					  from plan_line l
+					  join reporting_period fp on fp.id = l.first_period_id
+					  left join person on person.id = l.lead_person_id
+					  left join report_line earlier on earlier.plan_line_id = l.carried_from_id
+					  left join report_line result on result.plan_line_id = l.id
+					 where l.plan_id = :id
+					 order by l.position""")
+			.param("id", planId)
+			.query((row, number) -> new PlanView.Line(row.getObject("id", UUID.class), row.getInt("position"),
+					row.getString("task"), constant(FieldOfWork.class, row.getString("field")),
+					row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
+					row.getObject("lead_person_id", UUID.class), row.getString("lead_name"), row.getString("lead_text"),
+					row.getString("coordinating"), row.getString("expected_result"), row.getString("indicator"),
+					row.getBigDecimal("target"), row.getString("directive_ref"), row.getInt("carried_count"),
+					period(row, "first_period_id", "first_kind", "first_year", "first_quarter"),
+					row.getString("carried_reason"), constant(Outcome.class, row.getString("outcome")),
+					row.getBigDecimal("reached"), row.getString("reason"), row.getObject("carry_over", Boolean.class)))
+			.list();
+	}
+
+	private List<PlanView.Round> rounds(UUID planId) {
+		Map<UUID, PlanView.Round> found = new LinkedHashMap<>();
+		jdbc.sql("""
+				select r.id, r.subject, r.number, r.submitted_at, r.note, r.decision, r.decided_at,
+				       submitter.display_name as submitted_by, decider.display_name as decided_by,
+				       x.id as reason_id, x.line_id, x.text, x.answer, x.met
+				  from review_round r
+				  join app_user submitter on submitter.id = r.submitted_by
+				  left join app_user decider on decider.id = r.decided_by
+				  left join return_reason x on x.round_id = r.id
+				 where r.plan_id = :id
+				 order by r.subject, r.number, x.position""").param("id", planId).query(row -> {
+			UUID id = row.getObject("id", UUID.class);
+			PlanView.Round round = found.get(id);
+			if (round == null) {
+				round = new PlanView.Round(id, Subject.valueOf(row.getString("subject")), row.getInt("number"),
+						row.getString("submitted_by"), instant(row, "submitted_at"), row.getString("note"),
+						constant(SubmissionStatus.class, row.getString("decision")), row.getString("decided_by"),
+						instant(row, "decided_at"), new ArrayList<>());
+				found.put(id, round);
+			}
+			UUID reasonId = row.getObject("reason_id", UUID.class);
+			if (reasonId != null) {
+				round.reasons()
+					.add(new PlanView.Reason(reasonId, row.getObject("line_id", UUID.class), row.getString("text"),
+							row.getString("answer"), row.getObject("met", Boolean.class)));
+			}
+		});
+		return List.copyOf(found.values());
+	}
+
+	private static PeriodRef period(ResultSet row, String id, String kind, String year, String quarter)
+			throws SQLException {
+		return new PeriodRef(row.getObject(id, UUID.class), PeriodKind.valueOf(row.getString(kind)), row.getInt(year),
+				row.getObject(quarter, Integer.class));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+		return at == null ? null : at.toInstant();
+	}
+
+	private static Set<UUID> ids(Array array) throws SQLException {
+		return Set.of((UUID[]) array.getArray());
+	}
+
+	private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+		return name == null ? null : Enum.valueOf(type, name);
+	}
+
+}
