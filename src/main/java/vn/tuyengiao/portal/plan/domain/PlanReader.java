@@ -75,26 +75,29 @@ public class PlanReader {
 					          join plan_line bl on bl.plan_id = before.id
 					          join report_line brl on brl.plan_line_id = bl.id and brl.outcome in ('PARTLY', 'NOT_DONE') and brl.carry_over
 					         where before.unit_id = pl.unit_id
-					           and not exists (select 1 from plan_line taken where taken.plan_id = pl.id and taken.carried_from_id = bl.id)) as undone_waiting
+					           and not exists (select 1 from plan_line taken where taken.plan_id = pl.id and taken.carried_from_id = bl.id)) as undone_waiting,
+					      %s, %s
 					  from plan pl
 					  join unit u on u.id = pl.unit_id
 					  join reporting_period p on p.id = pl.period_id
 					  join app_user editor on editor.id = pl.last_edited_by
 					  left join report r on r.plan_id = pl.id
 					  left join app_user reporter on reporter.id = r.last_edited_by
-					 where pl.id = :id""")
+					  left join obligation plan_due on plan_due.unit_id = pl.unit_id and plan_due.period_id = pl.period_id
+					       and plan_due.subject = 'PLAN'
+					  left join obligation report_due on report_due.unit_id = pl.unit_id and report_due.period_id = pl.period_id
+					       and report_due.subject = 'REPORT'
+					 where pl.id = :id"""
+				.formatted(dueColumns("plan_due"), dueColumns("report_due")))
 			.param("id", planId)
-			.query((row, number) -> {
-				Map<Subject, PlanView.Due> dues = dues(row.getObject("unit_id", UUID.class),
-						row.getObject("period_id", UUID.class));
-				return new PlanView.Head(planId, row.getLong("version"), row.getObject("unit_id", UUID.class),
-						row.getString("unit_name"), period(row, "period_id", "kind", "year", "quarter"),
-						row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
-						SubmissionStatus.valueOf(row.getString("status")), row.getString("goals"),
-						row.getBoolean("entered_for"), ids(row.getArray("written_by")), row.getString("last_edited_by"),
-						instant(row, "last_edited_at"), dues.get(Subject.PLAN), dues.get(Subject.REPORT), report(row),
-						row.getInt("undone_waiting"));
-			})
+			.param("today", time.today())
+			.query((row, number) -> new PlanView.Head(planId, row.getLong("version"),
+					row.getObject("unit_id", UUID.class), row.getString("unit_name"),
+					period(row, "period_id", "kind", "year", "quarter"), row.getObject("starts_on", LocalDate.class),
+					row.getObject("ends_on", LocalDate.class), SubmissionStatus.valueOf(row.getString("status")),
+					row.getString("goals"), row.getBoolean("entered_for"), ids(row.getArray("written_by")),
+					row.getString("last_edited_by"), instant(row, "last_edited_at"), due(row, "plan_due_"),
+					due(row, "report_due_"), report(row), row.getInt("undone_waiting")))
 			.optional()
 			.orElseThrow(() -> new NotFoundException("plan " + planId));
 	}
@@ -111,25 +114,29 @@ public class PlanReader {
 				instant(row, "report_last_edited_at"));
 	}
 
-	private Map<Subject, PlanView.Due> dues(UUID unitId, UUID periodId) {
-		Map<Subject, PlanView.Due> dues = new LinkedHashMap<>();
-		jdbc.sql("select o.*, " + ObligationQueries.STANDING + " as standing,"
-				+ " (select e.reason from deadline_extension e where e.obligation_id = o.id order by e.granted_at desc limit 1) as extension_reason"
-				+ " from obligation o where o.unit_id = :unitId and o.period_id = :periodId")
-			.param("unitId", unitId)
-			.param("periodId", periodId)
-			.param("today", time.today())
-			.query(row -> {
-				dues.put(Subject.valueOf(row.getString("subject")),
-						new PlanView.Due(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class),
-								row.getObject("lock_on", LocalDate.class),
-								row.getObject("extended_due_on", LocalDate.class),
-								row.getObject("first_submitted_on", LocalDate.class),
-								row.getObject("accepted_on", LocalDate.class), row.getInt("return_count"),
-								Standing.valueOf(row.getString("standing")), row.getObject("frozen_at") != null,
-								row.getString("extension_reason")));
-			});
-		return dues;
+	private static PlanView.Due due(ResultSet row, String prefix) throws SQLException {
+		UUID id = row.getObject(prefix + "id", UUID.class);
+		if (id == null) {
+			return null;
+		}
+		return new PlanView.Due(id, row.getObject(prefix + "due_on", LocalDate.class),
+				row.getObject(prefix + "lock_on", LocalDate.class),
+				row.getObject(prefix + "extended_due_on", LocalDate.class),
+				row.getObject(prefix + "first_submitted_on", LocalDate.class),
+				row.getObject(prefix + "accepted_on", LocalDate.class), row.getInt(prefix + "return_count"),
+				Standing.valueOf(row.getString(prefix + "standing")), row.getBoolean(prefix + "frozen"),
+				row.getString(prefix + "extension_reason"));
+	}
+
+	/** Columns of one obligation under a prefix, for the alias of the same name. */
+	private static String dueColumns(String alias) {
+		return """
+				%1$s.id as %1$s_id, %1$s.due_on as %1$s_due_on, %1$s.lock_on as %1$s_lock_on, %1$s.extended_due_on as %1$s_extended_due_on,
+				%1$s.first_submitted_on as %1$s_first_submitted_on, %1$s.accepted_on as %1$s_accepted_on, %1$s.return_count as %1$s_return_count,
+				%1$s.frozen_at is not null as %1$s_frozen, %2$s as %1$s_standing,
+				(select e.reason from deadline_extension e where e.obligation_id = %1$s.id order by e.granted_at desc limit 1) as %1$s_extension_reason
+				"""
+			.formatted(alias, ObligationQueries.STANDING.replace("o.", alias + "."));
 	}
 
 	private List<PlanView.Line> lines(UUID planId) {
