@@ -1,0 +1,50 @@
+package vn.tuyengiao.portal.platform.database;
+
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+/**
+ * Starts the {@link EmbeddedDatabase} before the application context is filled: Flyway
+ * and the connection pool find it as their connection details, and a start that is not
+ * possible ends in one message instead of a trail of failed beans. The pool depends on
+ * the details, so the context closes it, after the web server, before the database.
+ */
+class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final String BEAN = "embeddedDatabase";
+
+	private static final String LIBRARY = "io.zonky.test.db.postgres.embedded.PgBinaryResolver";
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		Environment environment = context.getEnvironment();
+		if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))
+				|| StringUtils.hasText(environment.getProperty("spring.datasource.jndi-name"))) {
+			return;
+		}
+		DatabaseSettings settings = Binder.get(environment).bindOrCreate("portal.database", DatabaseSettings.class);
+		if (!settings.embedded()) {
+			return;
+		}
+		if (!ClassUtils.isPresent(LIBRARY, getClass().getClassLoader())) {
+			throw new DatabaseFailure(
+					"Chưa cấu hình cơ sở dữ liệu: thiếu SPRING_DATASOURCE_URL, và bản đóng gói này không kèm PostgreSQL.",
+					"Đặt SPRING_DATASOURCE_URL (ví dụ jdbc:postgresql://may-chu:5432/portal), "
+							+ "SPRING_DATASOURCE_USERNAME và SPRING_DATASOURCE_PASSWORD rồi khởi động lại.");
+		}
+		EmbeddedDatabase database = EmbeddedDatabase.start(settings);
+		// for a start that fails before the context can close anything; closing twice
+		// does nothing
+		SpringApplication.getShutdownHandlers().add(database::close);
+		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
+		beans.registerSingleton(BEAN, database);
+		beans.registerDisposableBean(BEAN, database::close);
+	}
+
+}

@@ -1,0 +1,6 @@
+/**
+ * The PostgreSQL that starts with the portal where no {@code spring.datasource.url} is
+ * set: for a first look, for development and for one small office. It is never part of
+ * the packaged jar.
+ */
+package vn.tuyengiao.portal.platform.database;
