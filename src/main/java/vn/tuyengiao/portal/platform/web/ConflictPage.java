@@ -1,0 +1,142 @@
+package vn.tuyengiao.portal.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Both versions of a form that was posted on a stale one, side by side. Equal values
+ * travel on as hidden fields; of differing ones the person chooses, and the choice posts
+ * the value itself under the form's own field name to the form's own address with the
+ * current version: the server needs no further step.
+ */
+public final class ConflictPage {
+
+	/** The template that shows it; answer it with status 409. */
+	public static final String VIEW = "error/conflict-compare";
+
+	private final String action;
+
+	private final long version;
+
+	private final List<Group> groups = new ArrayList<>(List.of(new Group("", new ArrayList<>())));
+
+	private final List<Same> same = new ArrayList<>();
+
+	private String back;
+
+	private ConflictPage(String action, long version) {
+		this.action = action;
+		this.version = version;
+	}
+
+	/**
+	 * @param action where the form posts to, inside the portal
+	 * @param version the stored record's version now
+	 */
+	public static ConflictPage of(String action, long version) {
+		return new ConflictPage(action, version);
+	}
+
+	/** Where to look at the stored record instead, inside the portal. */
+	public ConflictPage back(String href) {
+		this.back = href;
+		return this;
+	}
+
+	/** The fields that follow belong together, for example a line of the plan. */
+	public ConflictPage group(String heading) {
+		groups.add(new Group(heading, new ArrayList<>()));
+		return this;
+	}
+
+	/** A field that travels on without being shown. */
+	public ConflictPage same(String name, String value) {
+		same.add(new Same(name, value == null ? "" : value));
+		return this;
+	}
+
+	/** A field whose value is what people read. */
+	public ConflictPage field(String name, String label, String mine, String theirs) {
+		return field(name, label, new Side(mine, mine), new Side(theirs, theirs));
+	}
+
+	/** A field whose posted value is read under other words, as in a select. */
+	public ConflictPage field(String name, String label, Side mine, Side theirs) {
+		if (Objects.equals(normal(mine.value()), normal(theirs.value()))) {
+			return same(name, theirs.value());
+		}
+		groups.get(groups.size() - 1).fields().add(new Field(name, label, mine, theirs));
+		return this;
+	}
+
+	/** Whether nothing differs, so that the form may as well be saved anew. */
+	public boolean isEmpty() {
+		return groups.stream().allMatch(group -> group.fields().isEmpty());
+	}
+
+	/** The page with its status, to be returned by a controller. */
+	public ModelAndView page() {
+		ModelAndView page = new ModelAndView(VIEW, HttpStatus.CONFLICT);
+		page.addObject("conflict", this);
+		return page;
+	}
+
+	/** Puts the page into the model and names its view; the status is the caller's. */
+	public String show(Model model) {
+		model.addAttribute("conflict", this);
+		return VIEW;
+	}
+
+	public String getAction() {
+		return action;
+	}
+
+	public long getVersion() {
+		return version;
+	}
+
+	public String getBack() {
+		return back;
+	}
+
+	public List<Same> getSame() {
+		return same;
+	}
+
+	/** Only those groups in which something differs. */
+	public List<Group> getGroups() {
+		return groups.stream().filter(group -> !group.fields().isEmpty()).toList();
+	}
+
+	private static String normal(String value) {
+		return value == null ? "" : value.replace("\r\n", "\n").strip();
+	}
+
+	/** Fields under one heading. */
+	public record Group(String heading, List<Field> fields) {
+	}
+
+	/** A field in which the versions differ. */
+	public record Field(String name, String label, Side mine, Side theirs) {
+	}
+
+	/** One side: what is posted and what is read. */
+	public record Side(String value, String text) {
+
+		public Side {
+			value = value == null ? "" : value;
+			text = text == null ? "" : text;
+		}
+
+	}
+
+	/** A field that travels on unseen. */
+	public record Same(String name, String value) {
+	}
+
+}
