@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -153,7 +154,7 @@ public class UnitAdministration {
 		unit.closeAfter(null);
 		unit.change(command.details());
 		unit.closeAfter(command.validTo());
-		if (java.util.Objects.equals(parentId, unit.getParentId())) {
+		if (Objects.equals(parentId, unit.getParentId())) {
 			units.saveAndFlush(unit);
 		}
 		else {

@@ -1,0 +1,37 @@
+package vn.tuyengiao.portal.board.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import vn.tuyengiao.portal.platform.AggregateRoot;
+
+/** The propaganda board of one unit for one term. */
+@Entity
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class Board extends AggregateRoot {
+
+	private UUID unitId;
+
+	private UUID termId;
+
+	private String name;
+
+	private String decisionNo;
+
+	private LocalDate decidedOn;
+
+	Board(UUID id, UUID unitId, UUID termId, String name, String decisionNo, LocalDate decidedOn) {
+		super(id);
+		this.unitId = unitId;
+		this.termId = termId;
+		this.name = name;
+		this.decisionNo = decisionNo;
+		this.decidedOn = decidedOn;
+	}
+
+}
