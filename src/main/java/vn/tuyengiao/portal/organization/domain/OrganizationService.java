@@ -225,7 +225,7 @@ class OrganizationService implements Organization {
 	@Override
 	@Transactional
 	public PersonView addPerson(UUID unitId, String familyName, String givenName) {
-		return people.save(new Person(Ids.next(), unitId, familyName, givenName)).view();
+		return people.saveAndFlush(new Person(Ids.next(), unitId, familyName, givenName)).view();
 	}
 
 }

@@ -1,0 +1,165 @@
+package vn.tuyengiao.portal.board.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.board.BoardRole;
+import vn.tuyengiao.portal.board.domain.PostKind;
+import vn.tuyengiao.portal.organization.Organization;
+import vn.tuyengiao.portal.organization.TermView;
+import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/**
+ * The boards of the sample communes for the term of today, with invented members. Most
+ * keep the rules; a few do not, so that their warnings can be seen. Once, if there is no
+ * board.
+ */
+@Component
+@Profile("demo")
+@Order(30)
+@RequiredArgsConstructor
+@Slf4j
+class BoardSample implements ApplicationRunner {
+
+	private static final String DISTRICT = "kimbang";
+
+	private static final List<String> FAMILIES = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Vũ", "Đỗ", "Bùi", "Đinh",
+			"Lại", "Chu", "Tạ");
+
+	private static final List<String> MIDDLES = List.of("Văn", "Thị", "Đức", "Thị Thu", "Công", "Thị Ngọc", "Hữu");
+
+	private static final List<String> GIVEN = List.of("Huân", "Mận", "Khuê", "Nhài", "Thạch", "Cúc", "Vịnh", "Đào",
+			"Duệ", "Trúc", "Yên", "Sen", "Bách");
+
+	private static final List<Seat> SEATS = List.of(
+			new Seat(BoardRole.HEAD, PostKind.STANDING_DEPUTY_SECRETARY, "Phó Bí thư Thường trực Đảng ủy"),
+			new Seat(BoardRole.DEPUTY, PostKind.PEOPLE_COMMITTEE_VICE_CHAIR, "Phó Chủ tịch Ủy ban nhân dân"),
+			new Seat(BoardRole.MEMBER, PostKind.FRONT_LEADER, "Chủ tịch Ủy ban Mặt trận Tổ quốc"),
+			new Seat(BoardRole.MEMBER, PostKind.CIVIL_SERVANT, "Công chức Văn hóa – Xã hội"),
+			new Seat(BoardRole.MEMBER, PostKind.MASS_ORGANISATION_LEADER, "Bí thư Đoàn Thanh niên"),
+			new Seat(BoardRole.MEMBER, PostKind.MASS_ORGANISATION_LEADER, "Chủ tịch Hội Liên hiệp Phụ nữ"),
+			new Seat(BoardRole.MEMBER, PostKind.CELL_SECRETARY, "Bí thư Chi bộ thôn Đông"),
+			new Seat(BoardRole.DEPUTY, PostKind.MASS_ORGANISATION_LEADER, "Chủ tịch Hội Cựu chiến binh"),
+			new Seat(BoardRole.MEMBER, PostKind.MASS_ORGANISATION_LEADER, "Chủ tịch Hội Nông dân"));
+
+	private static final Seat HEAD_WHO_IS_SECRETARY = new Seat(BoardRole.HEAD, PostKind.SECRETARY, "Bí thư Đảng ủy");
+
+	private static final Seat MEMBER_WITHOUT_POST = new Seat(BoardRole.MEMBER, PostKind.OTHER, "Cán bộ hưu trí");
+
+	private final Organization organization;
+
+	private final JdbcClient jdbc;
+
+	private final VietnamTime time;
+
+	private int people;
+
+	@Override
+	@Transactional
+	public void run(ApplicationArguments arguments) {
+		jdbc.sql("lock table board in share row exclusive mode").update();
+		if (jdbc.sql("select exists (select 1 from board)").query(Boolean.class).single()) {
+			return;
+		}
+		TermView term = organization.termOn(time.today()).orElseThrow();
+		LocalDate since = term.startsOn().plusDays(45);
+		LocalDate founded = since.isAfter(time.today()) ? term.startsOn() : since;
+		List<UnitView> communes = organization
+			.reportingUnitsUnder(organization.pick(DISTRICT).map(UnitView::id).stream().toList());
+		for (int number = 0; number < communes.size(); number++) {
+			addBoard(communes.get(number), term, founded, number);
+		}
+		addGeneratedBoards(term, founded);
+		log.info("Sample boards added: {} of Kim Bảng", communes.size());
+	}
+
+	private void addBoard(UnitView commune, TermView term, LocalDate founded, int number) {
+		UUID board = Ids.next();
+		String decision = "mẫu " + (number + 12) + "-QĐ/ĐU";
+		jdbc.sql("insert into board (id, unit_id, term_id, name, decision_no, decided_on) values (?, ?, ?, ?, ?, ?)")
+			.params(board, commune.id(), term.id(), "Ban Tuyên giáo " + commune.committeeName(), decision, founded)
+			.update();
+		int size = number == 3 ? 4 : 5 + number % 5;
+		for (int place = 0; place < size; place++) {
+			addMember(board, commune, seat(number, place), founded, null, decision);
+		}
+		if (number % 6 == 1 && time.today().minusDays(90).isAfter(founded)) {
+			LocalDate left = time.today().minusDays(60);
+			addMember(board, commune, new Seat(BoardRole.MEMBER, PostKind.CELL_SECRETARY, "Bí thư Chi bộ thôn Đoài"),
+					founded, left, decision);
+			addMember(board, commune, new Seat(BoardRole.MEMBER, PostKind.CELL_SECRETARY, "Bí thư Chi bộ thôn Đoài"),
+					left.plusDays(1), null, "mẫu " + (number + 40) + "-QĐ/ĐU");
+		}
+	}
+
+	private static Seat seat(int number, int place) {
+		if (number == 6 && place == 0) {
+			return HEAD_WHO_IS_SECRETARY;
+		}
+		return number == 10 && place == 4 ? MEMBER_WITHOUT_POST : SEATS.get(place);
+	}
+
+	private void addMember(UUID board, UnitView commune, Seat seat, LocalDate from, LocalDate to, String decision) {
+		int person = people++;
+		UUID personId = organization
+			.addPerson(commune.id(),
+					FAMILIES.get(person % FAMILIES.size()) + " " + MIDDLES.get(person % MIDDLES.size()),
+					GIVEN.get(person % GIVEN.size()))
+			.id();
+		jdbc.sql(
+				"""
+						insert into board_membership (id, board_id, person_id, board_role, post_kind, post, valid_from, valid_to,
+						                              decision_no)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+						""")
+			.params(Ids.next(), board, personId, seat.role().name(), seat.postKind().name(), seat.post(), from, to,
+					decision)
+			.update();
+	}
+
+	/** Five members for each commune that the generator added, in three statements. */
+	private void addGeneratedBoards(TermView term, LocalDate founded) {
+		jdbc.sql("""
+				insert into board (id, unit_id, term_id, name, decision_no, decided_on)
+				select uuidv7(), u.id, :term, 'Ban Tuyên giáo ' || u.committee_name, 'mẫu 01-QĐ/ĐU', :founded
+				from unit u where u.reporting and not exists (select 1 from board b where b.unit_id = u.id)
+				""").param("term", term.id()).param("founded", founded).update();
+		jdbc.sql("""
+				insert into person (id, unit_id, family_name, given_name)
+				select uuidv7(), u.id, 'Nguyễn Văn', (array['Bách', 'Cúc', 'Duệ', 'Huân', 'Khuê'])[place]
+				from unit u cross join generate_series(1, 5) place
+				where u.reporting and not exists (select 1 from person p where p.unit_id = u.id)
+				""").update();
+		jdbc.sql(
+				"""
+						insert into board_membership (id, board_id, person_id, board_role, post_kind, post, valid_from, decision_no)
+						select uuidv7(), b.id, p.id,
+						       case p.given_name when 'Bách' then 'HEAD' when 'Cúc' then 'DEPUTY' else 'MEMBER' end,
+						       case p.given_name when 'Bách' then 'STANDING_DEPUTY_SECRETARY'
+						            when 'Cúc' then 'PEOPLE_COMMITTEE_VICE_CHAIR' else 'CELL_SECRETARY' end,
+						       case p.given_name when 'Bách' then 'Phó Bí thư Thường trực Đảng ủy'
+						            when 'Cúc' then 'Phó Chủ tịch Ủy ban nhân dân' else 'Bí thư Chi bộ' end,
+						       :founded, b.decision_no
+						from board b join person p on p.unit_id = b.unit_id
+						where not exists (select 1 from board_membership m where m.board_id = b.id)
+						""")
+			.param("founded", founded)
+			.update();
+	}
+
+	private record Seat(BoardRole role, PostKind postKind, String post) {
+	}
+
+}
