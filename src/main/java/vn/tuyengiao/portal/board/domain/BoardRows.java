@@ -7,7 +7,9 @@ import java.util.UUID;
 
 import lombok.experimental.UtilityClass;
 import vn.tuyengiao.portal.board.BoardRole;
+import vn.tuyengiao.portal.organization.TermView;
 
+/** The module's tables read into its records. */
 @UtilityClass
 class BoardRows {
 
@@ -15,6 +17,14 @@ class BoardRows {
 	static final String IN_OFFICE_ORDER = """
 			array_position(array['HEAD', 'DEPUTY', 'MEMBER'], m.board_role),
 			p.given_name collate "vi-x-icu", p.family_name collate "vi-x-icu", m.id""";
+
+	static BoardHead head(ResultSet row, int number) throws SQLException {
+		TermView term = new TermView(row.getObject("term_id", UUID.class), row.getString("term_name"),
+				row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class));
+		return new BoardHead(row.getObject("id", UUID.class), row.getString("name"),
+				row.getObject("unit_id", UUID.class), row.getString("unit_name"), term, row.getString("decision_no"),
+				row.getObject("decided_on", LocalDate.class));
+	}
 
 	static Membership membership(ResultSet row, int number) throws SQLException {
 		return new Membership(row.getObject("id", UUID.class), row.getLong("version"),

@@ -110,24 +110,34 @@ public class BoardService {
 	 */
 	@Transactional(readOnly = true)
 	public BoardSheet board(UUID id, LocalDate on) {
-		Board board = find(id);
-		Set<Permission> held = access.require(Permission.READ, board.getUnitId());
-		boolean mayEdit = mayEdit(held);
-		TermView term = term(board);
-		LocalDate day = on == null ? earlier(time.today(), term.endsOn()) : on;
-		List<Membership> all = jdbc.sql("""
-				select m.*, p.family_name, p.given_name
-				from board_membership m join person p on p.id = m.person_id
-				where m.board_id = :board order by""" + BoardRows.IN_OFFICE_ORDER)
-			.param("board", id)
-			.query(BoardRows::membership)
-			.list();
+		BoardHead head = head(id);
+		Set<Permission> held = access.require(Permission.READ, head.unitId());
+		LocalDate day = on == null ? earlier(time.today(), head.term().endsOn()) : on;
+		List<Membership> all = history(id);
 		List<Membership> roster = all.stream().filter(member -> member.on(day)).toList();
-		List<Membership> history = all.stream().sorted(Comparator.comparing(Membership::from).reversed()).toList();
-		return new BoardSheet(id, board.getName(), organization.unit(board.getUnitId()), term, board.getDecisionNo(),
-				board.getDecidedOn(), day, roster, Composition.check(roster, term.endsOn(), day), history,
-				mayEdit ? organization.peopleAt(board.getUnitId()) : List.of(), termsOf(board.getUnitId()), mayEdit,
-				!held.contains(Permission.EDIT));
+		List<Membership> newestFirst = all.stream().sorted(Comparator.comparing(Membership::from).reversed()).toList();
+		return new BoardSheet(head, day, roster, Composition.check(roster, head.term().endsOn(), day), newestFirst,
+				termsOf(head.unitId()), mayEdit(held));
+	}
+
+	/** What the form for a new member says. */
+	@Transactional(readOnly = true)
+	public Joining joining(UUID boardId) {
+		BoardHead head = head(boardId);
+		requireEdit(head.unitId());
+		return new Joining(head, organization.peopleAt(head.unitId()));
+	}
+
+	/** What the form that ends a membership says. */
+	@Transactional(readOnly = true)
+	public Ending ending(UUID boardId, UUID membershipId) {
+		BoardHead head = head(boardId);
+		requireEdit(head.unitId());
+		return history(boardId).stream()
+			.filter(membership -> membership.id().equals(membershipId))
+			.findFirst()
+			.map(membership -> new Ending(head, membership))
+			.orElseThrow(() -> new NotFoundException("membership " + membershipId));
 	}
 
 	/**
@@ -199,39 +209,78 @@ public class BoardService {
 			.save(new BoardMembership(membershipId, boardId, personId, command, !held.contains(Permission.EDIT)));
 	}
 
-	/** Ends a membership with that day. */
+	/**
+	 * Ends a membership with that day, which still belongs to it. Pressed twice it ends
+	 * once; so with the other three.
+	 */
 	public void end(UUID boardId, UUID membershipId, long version, LocalDate lastDay) {
-		editable(boardId, membershipId, version).end(lastDay);
+		BoardMembership membership = editable(boardId, membershipId);
+		if (!membership.isAnnulled() && lastDay.equals(membership.getValidTo())) {
+			return;
+		}
+		membership.requireVersion(version);
+		membership.end(lastDay);
 	}
 
 	/** Takes back the end of a membership. */
 	public void resume(UUID boardId, UUID membershipId, long version) {
-		BoardMembership membership = editable(boardId, membershipId, version);
+		BoardMembership membership = editable(boardId, membershipId);
+		if (!membership.isAnnulled() && membership.getValidTo() == null) {
+			return;
+		}
+		membership.requireVersion(version);
 		requireNoOther(membership);
 		membership.resume();
 	}
 
 	/** Marks a membership as entered by mistake. */
 	public void annul(UUID boardId, UUID membershipId, long version) {
-		editable(boardId, membershipId, version).annul();
+		BoardMembership membership = editable(boardId, membershipId);
+		if (!membership.isAnnulled()) {
+			membership.requireVersion(version);
+			membership.annul();
+		}
 	}
 
 	/** Takes back the mark. */
 	public void restore(UUID boardId, UUID membershipId, long version) {
-		BoardMembership membership = editable(boardId, membershipId, version);
-		requireNoOther(membership);
-		membership.restore();
+		BoardMembership membership = editable(boardId, membershipId);
+		if (membership.isAnnulled()) {
+			membership.requireVersion(version);
+			requireNoOther(membership);
+			membership.restore();
+		}
 	}
 
-	private BoardMembership editable(UUID boardId, UUID membershipId, long version) {
+	private BoardMembership editable(UUID boardId, UUID membershipId) {
 		Board board = find(boardId);
 		requireEdit(board.getUnitId());
 		lockUnit(board.getUnitId());
-		BoardMembership membership = memberships.findById(membershipId)
+		return memberships.findById(membershipId)
 			.filter(found -> found.getBoardId().equals(boardId))
 			.orElseThrow(() -> new NotFoundException("membership " + membershipId));
-		membership.requireVersion(version);
-		return membership;
+	}
+
+	private BoardHead head(UUID id) {
+		return jdbc.sql("""
+				select b.*, u.name as unit_name, t.name as term_name, t.starts_on, t.ends_on
+				from board b join unit u on u.id = b.unit_id join term t on t.id = b.term_id
+				where b.id = :id
+				""")
+			.param("id", id)
+			.query(BoardRows::head)
+			.optional()
+			.orElseThrow(() -> new NotFoundException("board " + id));
+	}
+
+	private List<Membership> history(UUID boardId) {
+		return jdbc.sql("""
+				select m.*, p.family_name, p.given_name
+				from board_membership m join person p on p.id = m.person_id
+				where m.board_id = :board order by""" + BoardRows.IN_OFFICE_ORDER)
+			.param("board", boardId)
+			.query(BoardRows::membership)
+			.list();
 	}
 
 	private Board find(UUID id) {
@@ -282,7 +331,7 @@ public class BoardService {
 			.findByBoardIdAndPersonIdAndAnnulledFalse(membership.getBoardId(), membership.getPersonId())
 			.stream()
 			.filter(other -> !other.equals(membership))
-			.anyMatch(other -> (other.getValidTo() == null || !other.getValidTo().isBefore(membership.getValidFrom())));
+			.anyMatch(other -> other.getValidTo() == null || !other.getValidTo().isBefore(membership.getValidFrom()));
 		if (overlaps) {
 			throw new RefusedException("board.refused.another-entry");
 		}
