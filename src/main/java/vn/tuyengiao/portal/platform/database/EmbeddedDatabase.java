@@ -54,14 +54,17 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		this.settings = settings;
 		this.lock = lock;
 		Path home = PostgresBinaries.unpackTo(directory.resolve("binaries"));
-		this.server = new PostgresServer(home, directory);
+		ServerIdentity identity = ServerIdentity.of(directory);
+		this.server = new PostgresServer(home, directory, identity);
 		Path passwordFile = directory.resolve("password");
 		if (server.exists()) {
 			this.password = readPassword(passwordFile);
+			identity.own(directory);
 			server.stopOrphan(settings.stopTimeout());
 		}
 		else {
 			this.password = writePassword(passwordFile);
+			identity.own(directory);
 			server.create(passwordFile);
 		}
 		PostgresBinaries.removeOthers(home);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import io.zonky.test.db.postgres.util.LinuxUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,11 +45,14 @@ class PostgresServer {
 
 	private final Path commandLog;
 
-	PostgresServer(Path home, Path directory) {
+	private final ServerIdentity identity;
+
+	PostgresServer(Path home, Path directory, ServerIdentity identity) throws IOException {
 		this.home = home;
+		this.identity = identity;
 		this.cluster = directory.resolve("postgresql");
 		this.serverLog = directory.resolve("postgresql.log");
-		this.commandLog = directory.resolve("command.log");
+		this.commandLog = Files.write(directory.resolve("command.log"), new byte[0]);
 	}
 
 	boolean exists() {
@@ -162,11 +164,7 @@ class PostgresServer {
 
 	private void run(Duration timeout, String program, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>();
-		if (LinuxUtils.isUnshareAvailable()) {
-			// PostgreSQL refuses to run as root: for it, root becomes somebody else with
-			// the same files
-			command.addAll(List.of("unshare", "-U"));
-		}
+		command.addAll(identity.prefix());
 		command.add(home.resolve("bin").resolve(program).toString());
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
