@@ -88,6 +88,13 @@
     button.addEventListener('click', function () { window.print(); });
   });
 
+  if (window.history.length > 1) {
+    document.querySelectorAll('[data-back]').forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener('click', function () { window.history.back(); });
+    });
+  }
+
   // comparing two versions: take all of one side
   document.querySelectorAll('[data-take]').forEach(function (button) {
     button.hidden = false;

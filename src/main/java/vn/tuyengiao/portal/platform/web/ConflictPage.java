@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -16,8 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public final class ConflictPage {
 
-	/** The template that shows it; answer it with status 409. */
-	public static final String VIEW = "error/conflict-compare";
+	private static final String VIEW = "error/conflict-compare";
 
 	private final String action;
 
@@ -84,12 +82,6 @@ public final class ConflictPage {
 		ModelAndView page = new ModelAndView(VIEW, HttpStatus.CONFLICT);
 		page.addObject("conflict", this);
 		return page;
-	}
-
-	/** Puts the page into the model and names its view; the status is the caller's. */
-	public String show(Model model) {
-		model.addAttribute("conflict", this);
-		return VIEW;
 	}
 
 	public String getAction() {

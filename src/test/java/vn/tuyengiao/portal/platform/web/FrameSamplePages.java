@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.tuyengiao.portal.platform.InvalidInputException;
@@ -53,7 +54,8 @@ import lombok.Setter;
 		"org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration",
 		"org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
 		"org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration" })
-@Import({ FrameConfiguration.class, Preferences.class, FrameSamplePages.Pages.class })
+@Import({ FrameConfiguration.class, Preferences.class, ErrorPages.class, TextBinding.class, Xlsx.class,
+		FrameSamplePages.Pages.class })
 public class FrameSamplePages {
 
 	/** Starts the sample pages on their own. */
@@ -190,7 +192,7 @@ public class FrameSamplePages {
 		}
 
 		@GetMapping("/demo/compare")
-		String compare(Model model) {
+		ModelAndView compare() {
 			return ConflictPage.of("/demo/form", 4)
 				.back("/demo/form")
 				.same("carry", "true")
@@ -200,7 +202,7 @@ public class FrameSamplePages {
 				.field("lines[0].hidden", "Cán bộ", "Giống nhau", "Giống nhau")
 				.field("field", "Lĩnh vực", new ConflictPage.Side("PROPAGANDA", "Tuyên truyền"),
 						new ConflictPage.Side("", ""))
-				.show(model);
+				.page();
 		}
 
 		@GetMapping("/demo/fail/{what}")

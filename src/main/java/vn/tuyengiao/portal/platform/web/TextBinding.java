@@ -1,0 +1,61 @@
+package vn.tuyengiao.portal.platform.web;
+
+import java.beans.PropertyDescriptor;
+import java.beans.PropertyEditorSupport;
+import java.util.Locale;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/**
+ * Text as it enters the portal: Unicode NFC, without blanks at its ends, with plain line
+ * ends, null if nothing is left. Control characters, which no office types and PostgreSQL
+ * partly refuses, are a fault of the field. Passwords are taken as typed.
+ */
+@ControllerAdvice
+class TextBinding {
+
+	@InitBinder
+	void text(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, new Text(true));
+		Object target = binder.getTarget();
+		if (target == null) {
+			if (isPassword(binder.getObjectName())) {
+				binder.registerCustomEditor(String.class, new Text(false));
+			}
+			return;
+		}
+		for (PropertyDescriptor property : BeanUtils.getPropertyDescriptors(target.getClass())) {
+			if (property.getPropertyType() == String.class && isPassword(property.getName())) {
+				binder.registerCustomEditor(String.class, property.getName(), new Text(false));
+			}
+		}
+	}
+
+	private static boolean isPassword(String name) {
+		return name != null && name.toLowerCase(Locale.ROOT).contains("password");
+	}
+
+	private static final class Text extends PropertyEditorSupport {
+
+		private final boolean tidy;
+
+		private Text(boolean tidy) {
+			this.tidy = tidy;
+		}
+
+		@Override
+		public void setAsText(String text) {
+			setValue(text == null || !tidy ? Texts.checked(text) : Texts.tidy(text));
+		}
+
+		@Override
+		public String getAsText() {
+			return getValue() == null ? "" : getValue().toString();
+		}
+
+	}
+
+}
