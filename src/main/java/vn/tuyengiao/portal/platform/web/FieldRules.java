@@ -53,6 +53,21 @@ class FieldRules {
 				this::read);
 	}
 
+	/** Where the field stands among those of the form; faults of the whole form first. */
+	int place(Object form, String path) {
+		if (form == null || path == null) {
+			return -1;
+		}
+		String name = path.split("[.\\[]", 2)[0];
+		Field[] fields = form.getClass().getDeclaredFields();
+		for (int i = 0; i < fields.length; i++) {
+			if (fields[i].getName().equals(name)) {
+				return i;
+			}
+		}
+		return fields.length;
+	}
+
 	private static Object valueOf(Object form, String path) {
 		try {
 			BeanWrapperImpl wrapper = (BeanWrapperImpl) PropertyAccessorFactory.forBeanPropertyAccess(form);

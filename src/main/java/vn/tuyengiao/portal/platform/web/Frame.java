@@ -150,7 +150,10 @@ public class Frame {
 			String field = error.isGlobal() ? null : error.getFieldName();
 			String label = field == null ? null : fieldRules.of(form, field).label();
 			return new Fault(field, row(field), label, error.getMessage());
-		}).toList();
+		})
+			.sorted(Comparator.comparingInt((Fault fault) -> fieldRules.place(form, fault.field()))
+				.thenComparingInt(fault -> fault.row() == null ? 0 : fault.row()))
+			.toList();
 	}
 
 	/** One-based number of the row that a path like {@code lines[2].task} is in. */

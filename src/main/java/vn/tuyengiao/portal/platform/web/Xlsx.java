@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import lombok.RequiredArgsConstructor;
 
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
@@ -64,6 +65,9 @@ public class Xlsx {
 				sheet.width(c, columns.get(c).width());
 			}
 			sheet.freezePane(0, 1);
+			sheet.repeatRows(0);
+			sheet.paperSize(PaperSize.A4_PAPER);
+			sheet.pageOrientation("landscape");
 			int r = 1;
 			for (Iterator<T> all = rows.iterator(); all.hasNext(); r++) {
 				T row = all.next();

@@ -38,7 +38,8 @@ class ErrorPagesTests {
 	@Test
 	void formAddressCannotBeOpenedByOtherMethods() {
 		MvcTestResult result = mvc.delete().uri("/demo/form").with(csrf()).exchange();
-		assertThat(result).hasStatus(405).hasHeader("Allow", "GET,POST");
+		assertThat(result).hasStatus(405);
+		assertThat(result.getResponse().getHeader("Allow")).contains("GET", "POST");
 	}
 
 	@Test

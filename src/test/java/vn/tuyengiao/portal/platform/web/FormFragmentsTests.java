@@ -39,7 +39,7 @@ class FormFragmentsTests {
 		assertThat(tag(html, "id=\"task\"")).contains("aria-invalid=\"true\"",
 				"aria-describedby=\"task-error task-hint\"", "is-invalid");
 		assertThat(html).contains("id=\"task-error\"", "<a href=\"#task\">Nhiệm vụ: Chưa nhập</a>",
-				"<a href=\"#lines0.task\">Dòng 1, Nội dung dòng: Chưa nhập</a>", "Giữ &lt;nguyên&gt;",
+				"<a href=\"#lines0.task\">Dòng 1, Nội dung dòng: Chưa nhập</a>", "Giữ &lt;nguy&ecirc;n&gt;",
 				"Ngày không đúng", "Phải là số, ví dụ 1.234,5");
 		assertThat(tag(html, "id=\"start\"")).contains("value=\"2020-02-30\"");
 		assertThat(tag(html, "id=\"target\"")).contains("value=\"mười\"");

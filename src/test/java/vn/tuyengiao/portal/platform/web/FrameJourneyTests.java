@@ -139,6 +139,7 @@ class FrameJourneyTests {
 	}
 
 	private void check(Page page, String path, String variant) {
+		assertThat(page.evaluate("document.compatMode")).isEqualTo("CSS1Compat");
 		picture(page, path.replaceAll("[^a-z]+", "-") + "-" + variant);
 		assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 			.as("sideways scrolling of %s, %s", path, variant)
