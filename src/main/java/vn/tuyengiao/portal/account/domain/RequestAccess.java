@@ -1,0 +1,110 @@
+package vn.tuyengiao.portal.account.domain;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.account.Grant;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.platform.NotFoundException;
+
+/** The access check of whoever is signed in; a unit is looked up once in a request. */
+@Service
+@RequiredArgsConstructor
+class RequestAccess implements Access {
+
+	private static final String MEMO = RequestAccess.class.getName();
+
+	private final JdbcClient jdbc;
+
+	@Override
+	public PortalUser user() {
+		if (SecurityContextHolder.getContext().getAuthentication() instanceof PortalAuthentication signedIn) {
+			return signedIn.getPrincipal();
+		}
+		throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
+	}
+
+	@Override
+	public AccessScope readable() {
+		return scopeOf(Permission.READ);
+	}
+
+	@Override
+	public AccessScope scopeOf(Permission permission) {
+		return new AccessScope(user().rootsOf(permission));
+	}
+
+	@Override
+	public Set<Permission> at(UUID unitId) {
+		PortalUser user = user();
+		return memo().computeIfAbsent(new Place(user, unitId), place -> look(place.user(), place.unitId()));
+	}
+
+	@Override
+	public Set<Permission> require(Permission permission, UUID unitId) {
+		Set<Permission> held = at(unitId);
+		if (held.contains(permission)) {
+			return held;
+		}
+		if (held.contains(Permission.READ)) {
+			throw new AccessDeniedException(permission + " is not held at unit " + unitId);
+		}
+		throw new NotFoundException("unit " + unitId);
+	}
+
+	private Set<Permission> look(PortalUser user, UUID unitId) {
+		if (unitId == null || user.grants().isEmpty()) {
+			return Set.of();
+		}
+		Set<UUID> roots = user.grants().stream().map(Grant::unitId).collect(Collectors.toSet());
+		Set<UUID> reaching = new HashSet<>(jdbc
+			.sql("select ancestor_id from unit_closure where descendant_id = :unit and ancestor_id = any(:roots)")
+			.param("unit", unitId)
+			.param("roots", roots.toArray(UUID[]::new))
+			.query(UUID.class)
+			.list());
+		EnumSet<Permission> held = EnumSet.noneOf(Permission.class);
+		for (Grant grant : user.grants()) {
+			if (reaching.contains(grant.unitId())) {
+				held.addAll(grant.role().permissions());
+			}
+		}
+		return Collections.unmodifiableSet(held);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<Place, Set<Permission>> memo() {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (request == null) {
+			return new HashMap<>();
+		}
+		Map<Place, Set<Permission>> memo = (Map<Place, Set<Permission>>) request.getAttribute(MEMO,
+				RequestAttributes.SCOPE_REQUEST);
+		if (memo == null) {
+			memo = new HashMap<>();
+			request.setAttribute(MEMO, memo, RequestAttributes.SCOPE_REQUEST);
+		}
+		return memo;
+	}
+
+	private record Place(PortalUser user, UUID unitId) {
+	}
+
+}

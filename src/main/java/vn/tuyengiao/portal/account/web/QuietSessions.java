@@ -1,0 +1,137 @@
+package vn.tuyengiao.portal.account.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/**
+ * Sessions in the database that write the time of their last use at most once a minute,
+ * and nothing at all in a request that did not change them.
+ */
+class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
+
+	private static final Duration STEP = Duration.ofMinutes(1);
+
+	private final SessionRepository<? extends Session> stored;
+
+	QuietSessions(SessionRepository<? extends Session> stored) {
+		this.stored = stored;
+	}
+
+	@Override
+	public QuietSession createSession() {
+		return new QuietSession(stored.createSession(), true);
+	}
+
+	@Override
+	public void save(QuietSession session) {
+		if (session.changed) {
+			saveAs(stored, session.session);
+			session.changed = false;
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <S extends Session> void saveAs(SessionRepository<S> stored, Session session) {
+		stored.save((S) session);
+	}
+
+	@Override
+	public QuietSession findById(String id) {
+		Session found = stored.findById(id);
+		return found == null ? null : new QuietSession(found, false);
+	}
+
+	@Override
+	public void deleteById(String id) {
+		stored.deleteById(id);
+	}
+
+	static final class QuietSession implements Session {
+
+		private final Session session;
+
+		private boolean changed;
+
+		private QuietSession(Session session, boolean changed) {
+			this.session = session;
+			this.changed = changed;
+		}
+
+		@Override
+		public String getId() {
+			return session.getId();
+		}
+
+		@Override
+		public String changeSessionId() {
+			changed = true;
+			return session.changeSessionId();
+		}
+
+		@Override
+		public <T> T getAttribute(String name) {
+			return session.getAttribute(name);
+		}
+
+		@Override
+		public Set<String> getAttributeNames() {
+			return session.getAttributeNames();
+		}
+
+		@Override
+		public void setAttribute(String name, Object value) {
+			changed = true;
+			session.setAttribute(name, value);
+		}
+
+		@Override
+		public void removeAttribute(String name) {
+			if (session.getAttribute(name) != null) {
+				changed = true;
+				session.removeAttribute(name);
+			}
+		}
+
+		@Override
+		public Instant getCreationTime() {
+			return session.getCreationTime();
+		}
+
+		@Override
+		public void setLastAccessedTime(Instant time) {
+			if (changed || Duration.between(session.getLastAccessedTime(), time).compareTo(STEP) >= 0) {
+				changed = true;
+				session.setLastAccessedTime(time);
+			}
+		}
+
+		@Override
+		public Instant getLastAccessedTime() {
+			return session.getLastAccessedTime();
+		}
+
+		@Override
+		public void setMaxInactiveInterval(Duration interval) {
+			if (!interval.equals(session.getMaxInactiveInterval())) {
+				changed = true;
+				session.setMaxInactiveInterval(interval);
+			}
+		}
+
+		@Override
+		public Duration getMaxInactiveInterval() {
+			return session.getMaxInactiveInterval();
+		}
+
+		@Override
+		public boolean isExpired() {
+			return session.isExpired();
+		}
+
+	}
+
+}

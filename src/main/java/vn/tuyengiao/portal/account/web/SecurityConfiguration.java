@@ -1,0 +1,91 @@
+package vn.tuyengiao.portal.account.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+import jakarta.servlet.DispatcherType;
+
+/**
+ * Who reaches what at all; what is done with a record, the services decide. Assets and
+ * the health check have a chain of their own that touches neither session nor database.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+	static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain openChain(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/assets/**", "/actuator/health", "/actuator/health/**")
+			.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+			.headers(headers -> policies(headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)))
+			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.securityContext(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.csrf(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain portalChain(HttpSecurity http, SessionTickets tickets, CsrfTokenRepository csrfTokens)
+			throws Exception {
+		return http
+			.authorizeHttpRequests(
+					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+						.permitAll()
+						.requestMatchers("/login", "/preferences", "/error")
+						.permitAll()
+						.requestMatchers("/admin/**")
+						.hasAuthority("ADMINISTER")
+						.requestMatchers("/actuator/**")
+						.denyAll()
+						.anyRequest()
+						.authenticated())
+			.headers(SecurityConfiguration::policies)
+			.securityContext(context -> context.securityContextRepository(tickets))
+			.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+			.exceptionHandling(faults -> faults.authenticationEntryPoint(new SignInEntryPoint()))
+			.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
+			.build();
+	}
+
+	/**
+	 * In a cookie that scripts cannot read, so that the sign-in page needs no session; a
+	 * sign-in changes it.
+	 */
+	@Bean
+	static CsrfTokenRepository csrfTokens() {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName("CSRF");
+		tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+		return tokens;
+	}
+
+	private static void policies(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader(
+					permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+			.httpStrictTransportSecurity(Customizer.withDefaults())
+			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+	}
+
+}

@@ -1,0 +1,103 @@
+package vn.tuyengiao.portal.account.web;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.account.domain.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.SessionTicket;
+import vn.tuyengiao.portal.account.domain.SignedInUser;
+import vn.tuyengiao.portal.account.domain.UserReader;
+
+/**
+ * Keeps a {@link SessionTicket} in the session and reads the user afresh in each request:
+ * a disabled account, a role that ended or a password changed elsewhere has its effect at
+ * once.
+ */
+@Component
+@RequiredArgsConstructor
+class SessionTickets implements SecurityContextRepository {
+
+	private final UserReader users;
+
+	@Override
+	public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+		return new DeferredSecurityContext() {
+
+			private SecurityContext context;
+
+			private boolean generated;
+
+			@Override
+			public SecurityContext get() {
+				if (context == null) {
+					Optional<SignedInUser> user = read(request);
+					generated = user.isEmpty();
+					context = user
+						.<SecurityContext>map(signedIn -> new SecurityContextImpl(new PortalAuthentication(signedIn)))
+						.orElseGet(SecurityContextHolder::createEmptyContext);
+				}
+				return context;
+			}
+
+			@Override
+			public boolean isGenerated() {
+				get();
+				return generated;
+			}
+
+		};
+	}
+
+	@Override
+	@Deprecated
+	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+		return loadDeferredContext(holder.getRequest()).get();
+	}
+
+	@Override
+	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+		if (context.getAuthentication() instanceof PortalAuthentication authentication) {
+			request.getSession()
+				.setAttribute(SessionTicket.ATTRIBUTE, SessionTicket.of(authentication.signedIn()).text());
+			return;
+		}
+		HttpSession session = request.getSession(false);
+		if (session != null) {
+			session.removeAttribute(SessionTicket.ATTRIBUTE);
+		}
+	}
+
+	@Override
+	public boolean containsContext(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return session != null && session.getAttribute(SessionTicket.ATTRIBUTE) != null;
+	}
+
+	private Optional<SignedInUser> read(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		if (session == null) {
+			return Optional.empty();
+		}
+		Object stored = session.getAttribute(SessionTicket.ATTRIBUTE);
+		if (stored == null) {
+			return Optional.empty();
+		}
+		Optional<SignedInUser> user = SessionTicket.parse(stored)
+			.flatMap(ticket -> users.find(ticket.userId()).filter(ticket::isGoodFor));
+		if (user.isEmpty()) {
+			session.invalidate();
+		}
+		return user;
+	}
+
+}

@@ -1,0 +1,95 @@
+package vn.tuyengiao.portal.account.web;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tuyengiao.portal.account.domain.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.SignInService;
+import vn.tuyengiao.portal.account.domain.SignedInUser;
+import vn.tuyengiao.portal.account.domain.TooManyAttemptsException;
+
+/** Sign-in; sign-out is Spring Security's, by POST. */
+@Controller
+@RequiredArgsConstructor
+class SignInController {
+
+	private static final String VIEW = "account/login";
+
+	private final SignInService service;
+
+	private final SessionTickets tickets;
+
+	private final CsrfTokenRepository csrfTokens;
+
+	private final Environment environment;
+
+	@ModelAttribute("demo")
+	boolean demo() {
+		return environment.acceptsProfiles(Profiles.of("demo"));
+	}
+
+	@GetMapping("/login")
+	String page(@ModelAttribute("form") SignInForm form, @RequestParam(required = false) String out, Model model) {
+		if (SecurityContextHolder.getContext().getAuthentication() instanceof PortalAuthentication) {
+			return "redirect:" + LocalAddress.orHome(form.getNext());
+		}
+		model.addAttribute("signedOut", out != null);
+		return VIEW;
+	}
+
+	@PostMapping("/login")
+	String signIn(@Valid @ModelAttribute("form") SignInForm form, BindingResult binding, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (binding.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return VIEW;
+		}
+		try {
+			Optional<SignedInUser> signedIn = service.signIn(form.getUsername(), form.getPassword(),
+					request.getRemoteAddr());
+			if (signedIn.isEmpty()) {
+				binding.reject("account.login.fault");
+				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+				return VIEW;
+			}
+			begin(signedIn.get(), request, response);
+			return "redirect:" + LocalAddress.orHome(form.getNext());
+		}
+		catch (TooManyAttemptsException ex) {
+			binding.reject("account.login.wait", new Object[] { ex.minutes() }, null);
+			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.seconds()));
+			return VIEW;
+		}
+	}
+
+	/** A new session, whatever the browser brought along, and a new form token. */
+	private void begin(SignedInUser signedIn, HttpServletRequest request, HttpServletResponse response) {
+		if (request.getSession(false) != null) {
+			request.getSession(false).invalidate();
+		}
+		SecurityContext context = new SecurityContextImpl(new PortalAuthentication(signedIn));
+		SecurityContextHolder.setContext(context);
+		tickets.saveContext(context, request, response);
+		csrfTokens.saveToken(null, request, response);
+	}
+
+}

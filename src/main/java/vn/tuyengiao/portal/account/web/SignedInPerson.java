@@ -1,0 +1,30 @@
+package vn.tuyengiao.portal.account.web;
+
+import java.util.Optional;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.account.domain.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.SignedInUser;
+import vn.tuyengiao.portal.platform.web.SignedIn;
+
+/** Tells the frame who is signed in. */
+@Component
+class SignedInPerson implements SignedIn {
+
+	@Override
+	public Optional<Person> current() {
+		if (SecurityContextHolder.getContext().getAuthentication() instanceof PortalAuthentication authentication) {
+			SignedInUser signedIn = authentication.signedIn();
+			String role = signedIn.user()
+				.grants()
+				.stream()
+				.findFirst()
+				.map(grant -> "role." + grant.role())
+				.orElse(null);
+			return Optional.of(new Person(signedIn.user().displayName(), role, signedIn.unitName()));
+		}
+		return Optional.empty();
+	}
+
+}

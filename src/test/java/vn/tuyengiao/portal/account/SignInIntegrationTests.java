@@ -1,0 +1,224 @@
+package vn.tuyengiao.portal.account;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.Cookie;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.SessionRepository;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.SqlCounter;
+import vn.tuyengiao.portal.testing.TestClock;
+import vn.tuyengiao.portal.testing.Users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@IntegrationTest
+class SignInIntegrationTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	SessionRepository<?> sessions;
+
+	@Autowired
+	TestClock clock;
+
+	@Autowired
+	SqlCounter sql;
+
+	Users users;
+
+	Organizations.Tree tree;
+
+	UUID secretary;
+
+	@BeforeEach
+	void secretaryOfDongHoa() {
+		users = new Users(jdbc, sessions);
+		tree = new Organizations(jdbc).tree();
+		secretary = users.user("donghoa.thuky");
+		users.grant(secretary, Role.BOARD_SECRETARY, tree.first(), LocalDate.of(2020, 1, 1), null);
+	}
+
+	@Test
+	void secretarySignsInWithAnyCaseAndSpacesAround() {
+		MvcTestResult result = signIn(" DongHoa.ThuKy ", Users.PASSWORD, "10.0.0.1");
+		assertThat(result).hasStatus(302).redirectedUrl().isEqualTo("/");
+		assertThat(result.getResponse().getCookie("SESSION")).isNotNull();
+	}
+
+	@Test
+	void sessionBroughtAlongIsNotTheOneAfterSignIn() {
+		Cookie before = users.cookie(users.user("khach"));
+		MvcTestResult result = mvc.post()
+			.uri("/login")
+			.cookie(before)
+			.with(csrf())
+			.param("username", "donghoa.thuky")
+			.param("password", Users.PASSWORD)
+			.exchange();
+		assertThat(result).hasStatus(302);
+		assertThat(result.getResponse().getCookie("SESSION").getValue()).isNotEqualTo(before.getValue());
+		assertThat(isSignedIn(before)).isFalse();
+	}
+
+	@Test
+	void signInGoesWhereThePersonWantedButNeverToAnotherSite() {
+		assertThat(mvc.post()
+			.uri("/login")
+			.with(csrf())
+			.param("username", "donghoa.thuky")
+			.param("password", Users.PASSWORD)
+			.param("next", "/plans?status=LATE")).redirectedUrl().isEqualTo("/plans?status=LATE");
+		assertThat(mvc.post()
+			.uri("/login")
+			.with(csrf())
+			.param("username", "donghoa.thuky")
+			.param("password", Users.PASSWORD)
+			.param("next", "//evil.example/")).redirectedUrl().isEqualTo("/");
+	}
+
+	@Test
+	void wrongPasswordAndUnknownNameAnswerAlike() throws Exception {
+		MvcTestResult wrong = signIn("donghoa.thuky", "sai", "10.0.0.1");
+		MvcTestResult unknown = signIn("khongco", "sai", "10.0.0.1");
+		assertThat(wrong).hasStatus(422);
+		assertThat(unknown).hasStatus(422);
+		assertThat(unknown).bodyText().contains("không đúng");
+		assertThat(wrong).bodyText().contains("không đúng").contains("donghoa.thuky");
+	}
+
+	@Test
+	void disabledAccountIsCutOffAtOnce() {
+		Cookie session = users.cookie(secretary);
+		assertThat(isSignedIn(session)).isTrue();
+		jdbc.sql("update app_user set enabled = false where id = ?").param(secretary).update();
+		assertThat(isSignedIn(session)).isFalse();
+		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "10.0.0.1")).hasStatus(422);
+	}
+
+	@Test
+	void passwordChangedElsewhereEndsTheSession() {
+		Cookie session = users.cookie(secretary);
+		jdbc.sql("update app_user set password_changed_at = now() where id = ?").param(secretary).update();
+		assertThat(isSignedIn(session)).isFalse();
+		assertThat(jdbc.sql("select count(*) from spring_session").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void strangersGetNoSession() {
+		assertThat(mvc.get().uri("/login")).hasStatusOk();
+		assertThat(mvc.get().uri("/plans")).hasStatus(302).redirectedUrl().isEqualTo("/login?next=%2Fplans");
+		assertThat(jdbc.sql("select count(*) from spring_session").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void signInWithoutFormTokenIsRefused() {
+		assertThat(mvc.post().uri("/login").param("username", "donghoa.thuky").param("password", Users.PASSWORD))
+			.hasStatus(403);
+	}
+
+	@Test
+	void signOutIsAPostThatEndsTheSession() {
+		Cookie session = users.cookie(secretary);
+		assertThat(mvc.post().uri("/logout").cookie(session).with(csrf())).redirectedUrl().isEqualTo("/login?out");
+		assertThat(isSignedIn(session)).isFalse();
+	}
+
+	@Test
+	void pagesCarryTheStrictPolicies() {
+		assertThat(mvc.get().uri("/login")).hasStatusOk().headers().satisfies(headers -> {
+			assertThat(headers.getFirst("Content-Security-Policy"))
+				.isEqualTo("default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+						+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+			assertThat(headers.getFirst("Cache-Control")).contains("no-store");
+			assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+			assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("same-origin");
+			assertThat(headers.getFirst("Permissions-Policy")).contains("camera=()");
+			assertThat(headers.getFirst("Strict-Transport-Security")).isNull();
+		});
+		assertThat(mvc.get().uri("/login").with(request -> {
+			request.setSecure(true);
+			request.setScheme("https");
+			return request;
+		})).headers().containsHeader("Strict-Transport-Security");
+	}
+
+	@Test
+	void assetsTouchNeitherSessionNorDatabase() throws Exception {
+		Cookie session = users.cookie(secretary);
+		List<String> statements = sql
+			.statementsOf(() -> mvc.get().uri("/assets/x/none.css").cookie(session).exchange());
+		assertThat(statements).isEmpty();
+	}
+
+	@Test
+	void aRequestReadsSessionAndUserInTwoStatements() throws Exception {
+		Cookie session = users.cookie(secretary);
+		List<String> statements = sql.statementsOf(() -> mvc.get().uri("/login").cookie(session).exchange());
+		assertThat(statements).hasSizeLessThanOrEqualTo(2);
+	}
+
+	@Test
+	void guessingIsSlowedDownAndTheRightPasswordHasToWaitToo() {
+		for (int i = 0; i < 5; i++) {
+			assertThat(signIn("donghoa.thuky", "sai", "10.0.0." + i)).hasStatus(422);
+		}
+		MvcTestResult refused = signIn("donghoa.thuky", Users.PASSWORD, "10.0.0.99");
+		assertThat(refused).hasStatus(429);
+		assertThat(refused).headers().hasValue("Retry-After", "60");
+		assertThat(refused).bodyText().contains("1 phút");
+		clock.advance(Duration.ofSeconds(61));
+		assertThat(signIn("donghoa.thuky", "sai", "10.0.0.99")).hasStatus(422);
+		assertThat(signIn("donghoa.thuky", "sai", "10.0.0.99")).headers().hasValue("Retry-After", "120");
+		clock.advance(Duration.ofSeconds(121));
+		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "10.0.0.99")).hasStatus(302);
+	}
+
+	@Test
+	void attackFromElsewhereDoesNotKeepTheSecretaryOutAtHisOwnPlace() {
+		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "10.1.1.1")).hasStatus(302);
+		for (int i = 0; i < 20; i++) {
+			signIn("donghoa.thuky", "sai", "192.0.2." + i);
+		}
+		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "192.0.2.99")).hasStatus(429);
+		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "10.1.1.1")).hasStatus(302);
+	}
+
+	@Test
+	void addressThatTriesManyNamesWaitsExceptForThoseWhoUseIt() {
+		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "10.1.1.1")).hasStatus(302);
+		for (int i = 0; i < 50; i++) {
+			signIn("ten" + i, "sai", "10.1.1.1");
+		}
+		assertThat(signIn("tenmoi", "sai", "10.1.1.1")).hasStatus(429);
+		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "10.1.1.1")).hasStatus(302);
+	}
+
+	private boolean isSignedIn(Cookie session) {
+		return mvc.get().uri("/login").cookie(session).exchange().getResponse().getStatus() == 302;
+	}
+
+	private MvcTestResult signIn(String username, String password, String address) {
+		return mvc.post().uri("/login").with(csrf()).with(request -> {
+			request.setRemoteAddr(address);
+			return request;
+		}).param("username", username).param("password", password).exchange();
+	}
+
+}

@@ -1,0 +1,126 @@
+package vn.tuyengiao.portal.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.UUID;
+
+import jakarta.servlet.http.Cookie;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.domain.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.SessionTicket;
+import vn.tuyengiao.portal.account.domain.UserReader;
+import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/**
+ * Users with roles for tests, written straight into the database. All have the password
+ * {@link #PASSWORD}. {@code with(users.session(user))} signs a MockMvc request in by a
+ * real session; {@link #actAs} signs the test's own thread in for calls of services.
+ */
+public class Users {
+
+	public static final String PASSWORD = "Mat-khau-Mau-2026";
+
+	/** Cheap to check: tests sign in often. */
+	private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+
+	private static final Instant CHANGED = Instant.parse("2026-01-01T00:00:00Z");
+
+	private final JdbcClient jdbc;
+
+	private final SessionRepository<?> sessions;
+
+	/** For tests of services: no sessions. */
+	public Users(JdbcClient jdbc) {
+		this(jdbc, null);
+	}
+
+	public Users(JdbcClient jdbc, SessionRepository<?> sessions) {
+		this.jdbc = jdbc;
+		this.sessions = sessions;
+	}
+
+	/** A user who holds nothing yet. */
+	public UUID user(String username) {
+		UUID id = Ids.next();
+		jdbc.sql("""
+				insert into app_user (id, username, display_name, password_hash, password_changed_at, created_at)
+				values (?, ?, ?, ?, ?, ?)
+				""")
+			.params(id, username, "Đồng chí " + username, HASH, CHANGED.atOffset(ZoneOffset.UTC),
+					CHANGED.atOffset(ZoneOffset.UTC))
+			.update();
+		return id;
+	}
+
+	/** A user with a name of his own who has held the role at the unit since 2020. */
+	public UUID holding(Role role, UnitView unit) {
+		UUID id = user(role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "."
+				+ UUID.randomUUID().toString().substring(0, 13));
+		grant(id, role, unit, LocalDate.of(2020, 1, 1), null);
+		return id;
+	}
+
+	/**
+	 * @param to last day; null for no end
+	 */
+	public void grant(UUID user, Role role, UnitView unit, LocalDate from, LocalDate to) {
+		jdbc.sql("""
+				insert into role_assignment (id, user_id, role, unit_id, valid_from, valid_to)
+				values (?, ?, ?, ?, ?, ?::date)
+				""").params(Ids.next(), user, role.name(), unit.id(), from, to == null ? null : to.toString()).update();
+	}
+
+	/**
+	 * Signs a request in by a session in the database, as the portal's own sign-in does.
+	 */
+	public RequestPostProcessor session(UUID user) {
+		Cookie cookie = cookie(user);
+		return request -> {
+			Cookie[] sent = request.getCookies();
+			Cookie[] all = sent == null ? new Cookie[1] : java.util.Arrays.copyOf(sent, sent.length + 1);
+			all[all.length - 1] = cookie;
+			request.setCookies(all);
+			return request;
+		};
+	}
+
+	/** The cookie of a new session of the user. */
+	public Cookie cookie(UUID user) {
+		String id = newSession(sessions, user);
+		return new Cookie("SESSION", Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private <S extends Session> String newSession(SessionRepository<S> repository, UUID user) {
+		SessionTicket ticket = jdbc.sql("select id, username, password_changed_at from app_user where id = ?")
+			.param(user)
+			.query((row, number) -> new SessionTicket(user, row.getString(2), row.getTimestamp(3).toInstant()))
+			.single();
+		S session = repository.createSession();
+		session.setAttribute(SessionTicket.ATTRIBUTE, ticket.text());
+		repository.save(session);
+		return session.getId();
+	}
+
+	/**
+	 * Signs the test's thread in, until {@code SecurityContextHolder.clearContext()}:
+	 * with the grants that are in force on the test clock's day.
+	 */
+	public void actAs(UUID user, VietnamTime time) {
+		SecurityContextHolder.setContext(
+				new SecurityContextImpl(new PortalAuthentication(new UserReader(jdbc, time).find(user).orElseThrow())));
+	}
+
+}
