@@ -1,0 +1,61 @@
+package vn.tuyengiao.portal.organization.web;
+
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.organization.domain.HolidayAdministration;
+import vn.tuyengiao.portal.platform.web.Flash;
+
+@Controller
+@RequestMapping("/admin/holidays")
+@RequiredArgsConstructor
+class HolidayController {
+
+	private static final String LIST = "organization/holidays";
+
+	private final HolidayAdministration holidays;
+
+	@GetMapping
+	String list(@PageableDefault(size = 25) Pageable pageable, Model model) {
+		model.addAttribute("form", new HolidayForm());
+		model.addAttribute("page", holidays.list(pageable));
+		return LIST;
+	}
+
+	@PostMapping
+	ModelAndView mark(@Valid @ModelAttribute("form") HolidayForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
+		if (binding.hasErrors()) {
+			model.addAttribute("page", holidays.list(PageRequest.of(0, 25)));
+			return new ModelAndView(LIST, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		holidays.mark(form.getDay(), form.getName());
+		Flash.success(redirect, "holiday.marked", form.getName());
+		return new ModelAndView("redirect:/admin/holidays");
+	}
+
+	@PostMapping("/{day}/remove")
+	String unmark(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+			RedirectAttributes redirect) {
+		holidays.unmark(day);
+		Flash.success(redirect, "holiday.removed");
+		return "redirect:/admin/holidays";
+	}
+
+}

@@ -1,0 +1,129 @@
+package vn.tuyengiao.portal.organization.web;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.organization.domain.PeriodAdministration;
+import vn.tuyengiao.portal.organization.domain.PeriodRecord;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.ConflictPage;
+import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.FormErrors;
+
+@Controller
+@RequestMapping("/admin/periods")
+@RequiredArgsConstructor
+class PeriodController {
+
+	private static final Pageable FIRST_PAGE = PageRequest.of(0, 25, Sort.by(Sort.Direction.DESC, "year"));
+
+	private final PeriodAdministration periods;
+
+	private final MessageSource messages;
+
+	private final VietnamTime time;
+
+	@GetMapping
+	String list(@RequestParam(required = false) Integer year,
+			@PageableDefault(size = 25, sort = "year", direction = Sort.Direction.DESC) Pageable pageable,
+			Model model) {
+		YearForm form = new YearForm();
+		form.setAddedYear(time.today().getYear() + 1);
+		return list(form, year, pageable, model);
+	}
+
+	@PostMapping
+	ModelAndView addYear(@Valid @ModelAttribute("form") YearForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
+		if (binding.hasErrors()) {
+			return new ModelAndView(list(form, null, FIRST_PAGE, model), model.asMap(),
+					HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		int added = periods.addYear(form.getAddedYear());
+		String year = form.getAddedYear().toString();
+		if (added == 0) {
+			Flash.info(redirect, "period.year-complete", year);
+		}
+		else {
+			Flash.success(redirect, "period.year-added", year, added);
+		}
+		return new ModelAndView("redirect:/admin/periods?year=" + year);
+	}
+
+	@GetMapping("/{id}")
+	String edit(@PathVariable UUID id, Model model) {
+		PeriodRecord period = periods.period(id);
+		model.addAttribute("form", PeriodForm.of(period));
+		model.addAttribute("record", period);
+		return "organization/period";
+	}
+
+	@PostMapping("/{id}")
+	ModelAndView reschedule(@PathVariable UUID id, @Valid @ModelAttribute("form") PeriodForm form,
+			BindingResult binding, Model model, RedirectAttributes redirect) {
+		if (!binding.hasErrors()) {
+			try {
+				periods.reschedule(id, form.getVersion(), form.dates());
+				Flash.success(redirect, "period.changed");
+				return new ModelAndView("redirect:/admin/periods");
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+			catch (StaleException stale) {
+				return compare(id, form);
+			}
+		}
+		model.addAttribute("record", periods.period(id));
+		return new ModelAndView("organization/period", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private String list(YearForm form, Integer year, Pageable pageable, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("page", periods.list(year, pageable));
+		return "organization/periods";
+	}
+
+	private ModelAndView compare(UUID id, PeriodForm mine) {
+		PeriodForm theirs = PeriodForm.of(periods.period(id));
+		String address = "/admin/periods/" + id;
+		return ConflictPage.of(address, theirs.getVersion())
+			.back(address)
+			.field("opensOn", text("period.opens-on"), Days.side(mine.getOpensOn()), Days.side(theirs.getOpensOn()))
+			.field("planDueOn", text("period.plan-due-on"), Days.side(mine.getPlanDueOn()),
+					Days.side(theirs.getPlanDueOn()))
+			.field("planLockOn", text("period.plan-lock-on"), Days.side(mine.getPlanLockOn()),
+					Days.side(theirs.getPlanLockOn()))
+			.field("reportDueOn", text("period.report-due-on"), Days.side(mine.getReportDueOn()),
+					Days.side(theirs.getReportDueOn()))
+			.field("reportLockOn", text("period.report-lock-on"), Days.side(mine.getReportLockOn()),
+					Days.side(theirs.getReportLockOn()))
+			.page();
+	}
+
+	private String text(String key) {
+		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,111 @@
+package vn.tuyengiao.portal.organization.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.organization.UnitKind;
+import vn.tuyengiao.portal.organization.domain.UnitCommand;
+import vn.tuyengiao.portal.organization.domain.UnitDetails;
+import vn.tuyengiao.portal.organization.domain.UnitRecord;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.Label;
+
+/** A unit as it is typed. {@code id} makes a form that is sent twice add one unit. */
+@Getter
+@Setter
+public class UnitForm {
+
+	@NotNull
+	private UUID id;
+
+	private long version;
+
+	@NotNull
+	@Label("unit.kind")
+	private UnitKind kind;
+
+	@NotBlank
+	@Size(max = 200)
+	@Label("unit.name")
+	private String name;
+
+	@NotBlank
+	@Size(max = 100)
+	@Label("unit.short-name")
+	private String shortName;
+
+	@NotBlank
+	@Size(max = 200)
+	@Label("unit.committee")
+	private String committeeName;
+
+	@NotBlank
+	@Size(max = 20)
+	@Label("unit.symbol")
+	private String symbol;
+
+	@Size(max = 10)
+	@Label("unit.code")
+	private String code;
+
+	@NotBlank
+	@Size(max = 60)
+	@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "{unit.fault.slug-form}")
+	@Label("unit.slug")
+	private String slug;
+
+	@Size(max = 300)
+	@Label("unit.parent")
+	private String parent;
+
+	@Label("unit.reporting")
+	private boolean reporting;
+
+	@NotNull
+	@Label("unit.valid-from")
+	private LocalDate validFrom;
+
+	@Label("unit.valid-to")
+	private LocalDate validTo;
+
+	static UnitForm blank(String parent, LocalDate today) {
+		UnitForm form = new UnitForm();
+		form.id = Ids.next();
+		form.kind = UnitKind.COMMUNE;
+		form.parent = parent;
+		form.reporting = true;
+		form.validFrom = today;
+		return form;
+	}
+
+	static UnitForm of(UnitRecord unit) {
+		UnitForm form = new UnitForm();
+		form.id = unit.id();
+		form.version = unit.version();
+		form.kind = unit.details().kind();
+		form.name = unit.details().name();
+		form.shortName = unit.details().shortName();
+		form.committeeName = unit.details().committeeName();
+		form.symbol = unit.details().symbol();
+		form.code = unit.details().code();
+		form.slug = unit.details().slug();
+		form.parent = unit.parent();
+		form.reporting = unit.details().reporting();
+		form.validFrom = unit.details().validFrom();
+		form.validTo = unit.validTo();
+		return form;
+	}
+
+	UnitCommand command() {
+		return new UnitCommand(
+				new UnitDetails(kind, name, shortName, committeeName, symbol, code, slug, reporting, validFrom), parent,
+				validTo);
+	}
+
+}

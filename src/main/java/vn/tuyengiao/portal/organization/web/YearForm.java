@@ -1,0 +1,21 @@
+package vn.tuyengiao.portal.organization.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.platform.web.Label;
+
+/** The year whose periods are to be added. */
+@Getter
+@Setter
+public class YearForm {
+
+	@NotNull
+	@Min(2000)
+	@Max(2100)
+	@Label("period.year")
+	private Integer addedYear;
+
+}
