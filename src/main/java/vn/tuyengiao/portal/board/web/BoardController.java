@@ -1,0 +1,76 @@
+package vn.tuyengiao.portal.board.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.board.domain.BoardFilter;
+import vn.tuyengiao.portal.board.domain.BoardService;
+import vn.tuyengiao.portal.board.domain.BoardSheet;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.web.EnumOptions;
+import vn.tuyengiao.portal.platform.web.Flash;
+
+@Controller
+@RequestMapping("/boards")
+@RequiredArgsConstructor
+class BoardController {
+
+	private final BoardService boards;
+
+	private final EnumOptions options;
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "ALL") BoardFilter.State state,
+			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
+		model.addAttribute("page", boards.list(new BoardFilter(q, state), pageable).map(BoardLine::of));
+		model.addAttribute("states", options.of("board.state", BoardFilter.State.class));
+		return "board/boards";
+	}
+
+	@GetMapping("/{id}")
+	String board(@PathVariable UUID id, @RequestParam(required = false) LocalDate on, Model model) {
+		BoardSheet sheet = boards.board(id, on);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("warnings", WarningText.of(sheet.warnings()));
+		return "board/board";
+	}
+
+	@GetMapping("/new")
+	String founding(@RequestParam UUID unit, Model model) {
+		model.addAttribute("founding", boards.founding(unit));
+		model.addAttribute("form", FoundingForm.of(unit));
+		return "board/founding";
+	}
+
+	@PostMapping
+	ModelAndView found(@Valid @ModelAttribute("form") FoundingForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
+		if (form.getUnit() == null) {
+			throw new NotFoundException("unit of the board to found");
+		}
+		if (binding.hasErrors()) {
+			model.addAttribute("founding", boards.founding(form.getUnit()));
+			return new ModelAndView("board/founding", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		UUID board = boards.found(form.getId(), form.getUnit(), form.getDecisionNo(), form.getDecidedOn());
+		Flash.success(redirect, "board.founded");
+		return new ModelAndView("redirect:/boards/" + board);
+	}
+
+}

@@ -1,0 +1,14 @@
+package vn.tuyengiao.portal.board.web;
+
+import java.util.List;
+
+import vn.tuyengiao.portal.board.domain.BoardRow;
+
+/** A line of the list with its warnings in words. */
+record BoardLine(BoardRow row, List<WarningText> warnings) {
+
+	static BoardLine of(BoardRow row) {
+		return new BoardLine(row, WarningText.of(row.warnings()));
+	}
+
+}

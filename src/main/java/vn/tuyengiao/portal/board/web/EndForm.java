@@ -1,0 +1,28 @@
+package vn.tuyengiao.portal.board.web;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotNull;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.platform.web.Label;
+
+/** The last day of a membership as it is typed. */
+@Getter
+@Setter
+public class EndForm {
+
+	private long version;
+
+	@NotNull
+	@Label("board.last-day")
+	private LocalDate lastDay;
+
+	static EndForm of(long version, LocalDate today) {
+		EndForm form = new EndForm();
+		form.version = version;
+		form.lastDay = today;
+		return form;
+	}
+
+}

@@ -1,0 +1,38 @@
+package vn.tuyengiao.portal.board.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.Label;
+
+/** A new board as it is typed. {@code id} makes a form that is sent twice found one. */
+@Getter
+@Setter
+public class FoundingForm {
+
+	@NotNull
+	private UUID id;
+
+	@NotNull
+	private UUID unit;
+
+	@Size(max = 50)
+	@Label("board.decision-no")
+	private String decisionNo;
+
+	@Label("board.decided-on")
+	private LocalDate decidedOn;
+
+	static FoundingForm of(UUID unit) {
+		FoundingForm form = new FoundingForm();
+		form.id = Ids.next();
+		form.unit = unit;
+		return form;
+	}
+
+}

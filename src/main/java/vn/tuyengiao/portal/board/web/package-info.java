@@ -1,0 +1,2 @@
+/** The pages on boards and their members. */
+package vn.tuyengiao.portal.board.web;
