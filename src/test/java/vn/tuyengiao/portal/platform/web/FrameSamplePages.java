@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Page;
@@ -47,9 +47,9 @@ import lombok.Setter;
 
 /**
  * Sample pages on the frame without database or sign-in, for the frame's tests and to be
- * looked at: run {@link #main} and open http://localhost:8112/demo/list.
+ * looked at; no stereotype, so that no other test finds it. Run {@link #main} and open
+ * http://localhost:8112/demo/list.
  */
-@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(excludeName = { "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
 		"org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration",
 		"org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
@@ -138,6 +138,7 @@ public class FrameSamplePages {
 	}
 
 	@Controller
+	@TestComponent
 	static class Pages {
 
 		private static final String[] UNITS = { "Đồng Hóa", "Quế", "Nguyễn Úy", "Đại Cương", "Lê Hồ", "Tượng Lĩnh",

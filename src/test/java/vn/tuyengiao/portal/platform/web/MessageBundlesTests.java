@@ -36,8 +36,9 @@ class MessageBundlesTests {
 	private static final Pattern FAMILY = Pattern
 		.compile("#\\{\\s*\\|([A-Za-z][A-Za-z0-9_.-]*)\\$\\{[^}]*}([A-Za-z0-9_.-]*)\\|");
 
-	/** Common words that the frame offers to all pages, used or not. */
-	private static final Pattern OFFERED = Pattern.compile("frame\\.[a-z]+(\\.reset)?|typeMismatch.*|jakarta\\..*");
+	/** Common words that the frame offers to all pages, and names of enum constants. */
+	private static final Pattern OFFERED = Pattern
+		.compile(".*\\.[A-Z_]+|frame\\.[a-z]+(\\.reset)?|typeMismatch.*|jakarta\\..*");
 
 	private static final Set<String> SPOKEN = Set.of("title", "placeholder", "aria-label", "alt", "data-label",
 			"aria-description", "summary");
