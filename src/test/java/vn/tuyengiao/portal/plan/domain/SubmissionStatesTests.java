@@ -3,13 +3,10 @@ package vn.tuyengiao.portal.plan.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
@@ -39,29 +36,36 @@ class SubmissionStatesTests {
 
 	}
 
-	@Provide
-	Arbitrary<List<Action>> actions() {
-		return Arbitraries.of(Action.class).list().ofMaxSize(30);
+	private static final int WALKS = 2000;
+
+	@Test
+	void planNeverReachesAnIllegalState() {
+		for (int seed = 0; seed < WALKS; seed++) {
+			Plan plan = new Plan(UUID.randomUUID(), UUID.randomUUID(), UNIT, NOW);
+			walk(plan, Subject.PLAN, seed);
+		}
 	}
 
-	@Property
-	void planNeverReachesAnIllegalState(@ForAll("actions") List<Action> actions) {
-		Plan plan = new Plan(UUID.randomUUID(), UUID.randomUUID(), UNIT, NOW);
-		walk(plan, Subject.PLAN, actions);
+	@Test
+	void reportNeverReachesAnIllegalState() {
+		for (int seed = 0; seed < WALKS; seed++) {
+			Plan plan = new Plan(UUID.randomUUID(), UUID.randomUUID(), UNIT, NOW);
+			walk(new Report(plan, UNIT, NOW), Subject.REPORT, seed);
+		}
 	}
 
-	@Property
-	void reportNeverReachesAnIllegalState(@ForAll("actions") List<Action> actions) {
-		Plan plan = new Plan(UUID.randomUUID(), UUID.randomUUID(), UNIT, NOW);
-		walk(new Report(plan, UNIT, NOW), Subject.REPORT, actions);
+	/** The seed that a failure names gives the same sequence again. */
+	private static List<Action> actions(long seed) {
+		Random random = new Random(seed);
+		return random.ints(30, 0, Action.values().length).mapToObj(i -> Action.values()[i]).toList();
 	}
 
-	private void walk(Submission submission, Subject subject, List<Action> actions) {
+	private static void walk(Submission submission, Subject subject, long seed) {
 		Obligation obligation = new Obligation(UUID.randomUUID(), UUID.randomUUID(), subject, TODAY.plusDays(2),
 				TODAY.plusDays(5));
 		LocalDate today = TODAY;
 		obligation.begin(today);
-		for (Action action : actions) {
+		for (Action action : actions(seed)) {
 			SubmissionStatus before = submission.getStatus();
 			boolean locked = obligation.isLocked(today);
 			boolean done = attempt(submission, obligation, action, today);
@@ -69,8 +73,8 @@ class SubmissionStatesTests {
 				today = today.plusDays(1);
 			}
 			SubmissionStatus after = submission.getStatus();
-			assertThat(obligation.getStatus()).isEqualTo(after);
-			assertThat(done).as("%s in %s, locked %s", action, before, locked)
+			assertThat(obligation.getStatus()).as("seed %s", seed).isEqualTo(after);
+			assertThat(done).as("seed %s: %s in %s, locked %s", seed, action, before, locked)
 				.isEqualTo(isAllowed(action, before, locked, obligation));
 			assertThat(after).isEqualTo(done ? target(action, before) : before);
 			assertThat(obligation.getFirstSubmittedOn() == null)
