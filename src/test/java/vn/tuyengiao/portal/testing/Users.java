@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -87,13 +88,33 @@ public class Users {
 	 * Signs a request in by a session in the database, as the portal's own sign-in does.
 	 */
 	public RequestPostProcessor session(UUID user) {
-		Cookie cookie = cookie(user);
+		return with(cookie(user));
+	}
+
+	private static RequestPostProcessor with(Cookie cookie) {
 		return request -> {
 			Cookie[] sent = request.getCookies();
-			Cookie[] all = sent == null ? new Cookie[1] : java.util.Arrays.copyOf(sent, sent.length + 1);
+			Cookie[] all = sent == null ? new Cookie[1] : Arrays.copyOf(sent, sent.length + 1);
 			all[all.length - 1] = cookie;
 			request.setCookies(all);
 			return request;
+		};
+	}
+
+	/**
+	 * What a form of the portal carries: the token as cookie and field. Spring's own
+	 * {@code csrf()} puts its token into a session instead and leaves that behind for all
+	 * later tests of the same context.
+	 */
+	public static RequestPostProcessor formToken() {
+		byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+		// a mask of zeros, and the token masked with it
+		byte[] masked = new byte[token.length * 2];
+		System.arraycopy(token, 0, masked, token.length, token.length);
+		Cookie cookie = new Cookie("CSRF", new String(token, StandardCharsets.UTF_8));
+		return request -> {
+			request.addParameter("_csrf", Base64.getUrlEncoder().encodeToString(masked));
+			return with(cookie).postProcessRequest(request);
 		};
 	}
 

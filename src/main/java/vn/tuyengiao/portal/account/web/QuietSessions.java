@@ -1,8 +1,13 @@
 package vn.tuyengiao.portal.account.web;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+
+import jakarta.servlet.ServletException;
 
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -14,6 +19,9 @@ import org.springframework.session.SessionRepository;
 class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 
 	private static final Duration STEP = Duration.ofMinutes(1);
+
+	/** Sessions that the current request has read: the filter asks again after a save. */
+	private static final ThreadLocal<Map<String, QuietSession>> READ = new ThreadLocal<>();
 
 	private final SessionRepository<? extends Session> stored;
 
@@ -41,13 +49,48 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 
 	@Override
 	public QuietSession findById(String id) {
+		Map<String, QuietSession> read = READ.get();
+		if (read != null && read.containsKey(id)) {
+			return read.get(id);
+		}
 		Session found = stored.findById(id);
-		return found == null ? null : new QuietSession(found, false);
+		QuietSession session = found == null ? null : new QuietSession(found, false);
+		if (read != null) {
+			read.put(id, session);
+		}
+		return session;
 	}
 
 	@Override
 	public void deleteById(String id) {
 		stored.deleteById(id);
+		Map<String, QuietSession> read = READ.get();
+		if (read != null) {
+			read.put(id, null);
+		}
+	}
+
+	/** Remembers, for the length of one request, what was read. */
+	static void duringRequest(Filtered request) throws IOException, ServletException {
+		if (READ.get() != null) {
+			request.run();
+			return;
+		}
+		READ.set(new HashMap<>());
+		try {
+			request.run();
+		}
+		finally {
+			READ.remove();
+		}
+	}
+
+	/** The rest of a filter chain. */
+	@FunctionalInterface
+	interface Filtered {
+
+		void run() throws IOException, ServletException;
+
 	}
 
 	static final class QuietSession implements Session {

@@ -1,13 +1,33 @@
 package vn.tuyengiao.portal.account.web;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Puts {@link QuietSessions} around the sessions that Boot sets up. */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
+
+	/** Around the filter of the sessions, which assets do not go through at all. */
+	@Bean
+	static FilterRegistrationBean<Filter> sessionMemo() {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
+			if (request instanceof HttpServletRequest http
+					&& http.getRequestURI().startsWith(http.getContextPath() + "/assets/")) {
+				http.setAttribute(SessionRepositoryFilter.class.getName() + ".FILTERED", Boolean.TRUE);
+			}
+			QuietSessions.duringRequest(() -> chain.doFilter(request, response));
+		});
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
 
 	@Bean
 	static BeanPostProcessor quietSessions() {

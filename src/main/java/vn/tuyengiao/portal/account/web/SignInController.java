@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.account.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +26,7 @@ import vn.tuyengiao.portal.account.domain.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.SignInService;
 import vn.tuyengiao.portal.account.domain.SignedInUser;
 import vn.tuyengiao.portal.account.domain.TooManyAttemptsException;
+import vn.tuyengiao.portal.platform.web.Option;
 
 /** Sign-in; sign-out is Spring Security's, by POST. */
 @Controller
@@ -32,6 +34,11 @@ import vn.tuyengiao.portal.account.domain.TooManyAttemptsException;
 class SignInController {
 
 	private static final String VIEW = "account/login";
+
+	private static final List<Option> DEMO = List.of(new Option("quantri", "role.ADMINISTRATOR"),
+			new Option("lanhdao", "role.LEADER"), new Option("chuyenvien", "role.OFFICER"),
+			new Option("chuyenvien2", "role.OFFICER"), new Option("theodoi", "role.OBSERVER"),
+			new Option("donghoa.truongban", "role.BOARD_HEAD"), new Option("donghoa.thuky", "role.BOARD_SECRETARY"));
 
 	private final SignInService service;
 
@@ -41,9 +48,12 @@ class SignInController {
 
 	private final Environment environment;
 
+	/**
+	 * The sample accounts with the message keys of their roles; empty outside the demo.
+	 */
 	@ModelAttribute("demo")
-	boolean demo() {
-		return environment.acceptsProfiles(Profiles.of("demo"));
+	List<Option> demo() {
+		return environment.acceptsProfiles(Profiles.of("demo")) ? DEMO : List.of();
 	}
 
 	@GetMapping("/login")
@@ -87,7 +97,6 @@ class SignInController {
 			request.getSession(false).invalidate();
 		}
 		SecurityContext context = new SecurityContextImpl(new PortalAuthentication(signedIn));
-		SecurityContextHolder.setContext(context);
 		tickets.saveContext(context, request, response);
 		csrfTokens.saveToken(null, request, response);
 	}
