@@ -28,7 +28,7 @@ class BoardDirectory implements Boards {
 				                    where b.unit_id = :unit and t.starts_on <= :day
 				                    order by t.starts_on desc limit 1)
 				  and not m.annulled and :day between m.valid_from and coalesce(m.valid_to, 'infinity')
-				order by""" + BoardRows.IN_OFFICE_ORDER)
+				""" + BoardRows.IN_OFFICE_ORDER)
 			.param("unit", unitId)
 			.param("day", day)
 			.query((row, number) -> new BoardMember(row.getObject("person_id", UUID.class), row.getString("full_name"),

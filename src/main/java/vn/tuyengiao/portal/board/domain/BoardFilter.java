@@ -8,6 +8,11 @@ package vn.tuyengiao.portal.board.domain;
  */
 public record BoardFilter(String q, State state) {
 
+	public BoardFilter {
+		q = q == null ? "" : q;
+		state = state == null ? State.ALL : state;
+	}
+
 	/** Message key: {@code board.state.<name>}. */
 	public enum State {
 

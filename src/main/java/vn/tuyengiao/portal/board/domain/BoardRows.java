@@ -15,8 +15,8 @@ class BoardRows {
 
 	/** Heads first, then deputies, then members, each by given name. */
 	static final String IN_OFFICE_ORDER = """
-			array_position(array['HEAD', 'DEPUTY', 'MEMBER'], m.board_role),
-			p.given_name collate "vi-x-icu", p.family_name collate "vi-x-icu", m.id""";
+			order by array_position(array['HEAD', 'DEPUTY', 'MEMBER'], m.board_role),
+			         p.given_name collate "vi-x-icu", p.family_name collate "vi-x-icu", m.id""";
 
 	static BoardHead head(ResultSet row, int number) throws SQLException {
 		TermView term = new TermView(row.getObject("term_id", UUID.class), row.getString("term_name"),

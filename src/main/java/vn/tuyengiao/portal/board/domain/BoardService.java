@@ -277,10 +277,8 @@ public class BoardService {
 		return jdbc.sql("""
 				select m.*, p.family_name, p.given_name
 				from board_membership m join person p on p.id = m.person_id
-				where m.board_id = :board order by""" + BoardRows.IN_OFFICE_ORDER)
-			.param("board", boardId)
-			.query(BoardRows::membership)
-			.list();
+				where m.board_id = :board
+				""" + BoardRows.IN_OFFICE_ORDER).param("board", boardId).query(BoardRows::membership).list();
 	}
 
 	private Board find(UUID id) {
@@ -366,7 +364,7 @@ public class BoardService {
 				from board_membership m join person p on p.id = m.person_id
 				where m.board_id = any(:boards) and not m.annulled
 				  and :day between m.valid_from and coalesce(m.valid_to, 'infinity')
-				order by""" + BoardRows.IN_OFFICE_ORDER)
+				""" + BoardRows.IN_OFFICE_ORDER)
 			.param("boards", ids)
 			.param("day", day)
 			.query(BoardRows::membership)

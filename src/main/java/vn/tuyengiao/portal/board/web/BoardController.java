@@ -36,7 +36,7 @@ class BoardController {
 	private final EnumOptions options;
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "ALL") BoardFilter.State state,
+	String list(@RequestParam(required = false) String q, @RequestParam(required = false) BoardFilter.State state,
 			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
 		model.addAttribute("page", boards.list(new BoardFilter(q, state), pageable).map(BoardLine::of));
 		model.addAttribute("states", options.of("board.state", BoardFilter.State.class));

@@ -94,7 +94,7 @@ public class UnitAdministration {
 	 */
 	@Transactional(readOnly = true)
 	public List<UnitView> pathTo(String slug) {
-		if (slug.isEmpty()) {
+		if (slug == null || slug.isEmpty()) {
 			return List.of();
 		}
 		return jdbc.sql("""
@@ -106,7 +106,7 @@ public class UnitAdministration {
 	/** What the picker of a unit above offers. */
 	@Transactional(readOnly = true)
 	public List<UnitView> suggest(String text) {
-		return organization.search(text, 20);
+		return text == null ? List.of() : organization.search(text, 20);
 	}
 
 	@Transactional(readOnly = true)

@@ -12,4 +12,10 @@ import vn.tuyengiao.portal.organization.UnitKind;
  * @param closed with the units that exist no longer
  */
 public record UnitFilter(String q, UnitKind kind, String under, boolean closed) {
+
+	public UnitFilter {
+		q = q == null ? "" : q;
+		under = under == null ? "" : under;
+	}
+
 }

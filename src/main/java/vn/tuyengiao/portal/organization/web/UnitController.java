@@ -55,8 +55,8 @@ class UnitController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) UnitKind kind,
-			@RequestParam(defaultValue = "") String under, @RequestParam(defaultValue = "false") boolean closed,
+	String list(@RequestParam(required = false) String q, @RequestParam(required = false) UnitKind kind,
+			@RequestParam(required = false) String under, @RequestParam(defaultValue = "false") boolean closed,
 			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
 		model.addAttribute("page", units.list(new UnitFilter(q, kind, under, closed), pageable));
 		model.addAttribute("path", units.pathTo(under));
@@ -64,13 +64,13 @@ class UnitController {
 	}
 
 	@GetMapping("/options")
-	String suggest(@RequestParam(defaultValue = "") String parent, Model model) {
+	String suggest(@RequestParam(required = false) String parent, Model model) {
 		model.addAttribute("units", units.suggest(parent));
 		return "organization/unit-options";
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam(defaultValue = "") String under, Model model) {
+	String blank(@RequestParam(required = false) String under, Model model) {
 		List<UnitView> path = units.pathTo(under);
 		String parent = path.isEmpty() ? null : path.get(path.size() - 1).label();
 		return form(UnitForm.blank(parent, time.today()), true, model);
