@@ -1,0 +1,231 @@
+package vn.tuyengiao.portal.board.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.SessionRepository;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.board.BoardMember;
+import vn.tuyengiao.portal.board.Boards;
+import vn.tuyengiao.portal.organization.PersonView;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.SqlCounter;
+import vn.tuyengiao.portal.testing.Users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@IntegrationTest
+class BoardIntegrationTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private SqlCounter sql;
+
+	@Autowired
+	private Boards boards;
+
+	@Autowired
+	private SessionRepository<?> sessions;
+
+	private Organizations organizations;
+
+	private Organizations.Tree tree;
+
+	private RequestPostProcessor secretary;
+
+	private RequestPostProcessor neighbour;
+
+	private RequestPostProcessor officer;
+
+	private RequestPostProcessor leader;
+
+	private UUID board;
+
+	@BeforeEach
+	void foundABoard() {
+		organizations = new Organizations(jdbc);
+		tree = organizations.tree();
+		organizations.term(2025);
+		Users users = new Users(jdbc, sessions);
+		secretary = users.session(users.holding(Role.BOARD_SECRETARY, tree.first()));
+		neighbour = users.session(users.holding(Role.BOARD_SECRETARY, tree.second()));
+		officer = users.session(users.holding(Role.OFFICER, tree.district()));
+		leader = users.session(users.holding(Role.LEADER, tree.district()));
+		board = Ids.next();
+		assertThat(found(board, secretary)).hasStatus(HttpStatus.FOUND);
+	}
+
+	@Test
+	void theSameFormSentTwiceFoundsOneBoardAndAnotherFormIsRefused() {
+		assertThat(found(board, secretary)).hasStatus(HttpStatus.FOUND);
+		assertThat(found(Ids.next(), secretary)).hasStatus(HttpStatus.CONFLICT);
+		assertThat(count("board")).isOne();
+	}
+
+	@Test
+	void aNewMemberSitsOnTheBoardFromHisFirstDay() {
+		UUID membership = Ids.next();
+		for (int press = 0; press < 2; press++) {
+			assertThat(join(membership, secretary, "Nguyễn Thị Thu", "Đào", "2026-11-01")).hasStatus(HttpStatus.FOUND);
+		}
+		assertThat(boards.membersOn(tree.first().id(), TODAY)).extracting(BoardMember::fullName)
+			.containsExactly("Nguyễn Thị Thu Đào");
+		assertThat(boards.membersOn(tree.first().id(), LocalDate.of(2026, 10, 31))).isEmpty();
+		assertThat(count("person")).isOne();
+		assertThat(mvc.get().uri("/boards/" + board + "?on=2026-10-31").with(secretary)).hasStatusOk();
+		assertThat(mvc.get().uri("/boards/" + board).with(secretary)).bodyText()
+			.contains("Nguyễn Thị Thu Đào")
+			.doesNotContain("??");
+	}
+
+	@Test
+	void membersComeByRoleAndThenByGivenName() {
+		join(Ids.next(), secretary, "Trần Văn", "Yên", "2026-01-01");
+		join(Ids.next(), secretary, "Vũ Văn", "Đào", "2026-01-01");
+		join(Ids.next(), secretary, "Lê Văn", "Đào", "2026-01-01");
+		assertThat(boards.membersOn(tree.first().id(), TODAY)).extracting(BoardMember::fullName)
+			.containsExactly("Lê Văn Đào", "Vũ Văn Đào", "Trần Văn Yên");
+	}
+
+	@Test
+	void anEndAndAMistakeCanBeTakenBack() {
+		UUID membership = Ids.next();
+		join(membership, secretary, "Nguyễn Văn", "Huân", "2026-01-01");
+		assertThat(mvc.get().uri(member(membership) + "/end").with(secretary)).hasStatusOk();
+		assertThat(step(membership, "end", 0, secretary, "2025-12-31")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(step(membership, "end", 0, secretary, "2026-11-01")).hasStatus(HttpStatus.FOUND);
+		assertThat(boards.membersOn(tree.first().id(), TODAY)).isEmpty();
+		assertThat(step(membership, "resume", 1, secretary, null)).hasStatus(HttpStatus.FOUND);
+		assertThat(boards.membersOn(tree.first().id(), TODAY)).hasSize(1);
+		assertThat(step(membership, "annul", 2, secretary, null)).hasStatus(HttpStatus.FOUND);
+		assertThat(boards.membersOn(tree.first().id(), TODAY)).isEmpty();
+		assertThat(step(membership, "restore", 2, secretary, null)).hasStatus(HttpStatus.CONFLICT);
+		assertThat(step(membership, "restore", 3, secretary, null)).hasStatus(HttpStatus.FOUND);
+		assertThat(boards.membersOn(tree.first().id(), TODAY)).hasSize(1);
+	}
+
+	@Test
+	void whatTheDistrictEntersIsMarked() {
+		assertThat(join(Ids.next(), officer, "Nguyễn Văn", "Khuê", "2026-01-01")).hasStatus(HttpStatus.FOUND);
+		assertThat(mvc.get().uri("/boards/" + board).with(secretary)).bodyText().contains("Huyện nhập thay");
+	}
+
+	@Test
+	void aNeighbourFindsNothingAndALeaderOnlyReads() {
+		assertThat(mvc.get().uri("/boards/" + board).with(neighbour)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(join(Ids.next(), neighbour, "Nguyễn Văn", "Thạch", "2026-01-01")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(mvc.get().uri("/boards").with(neighbour)).hasStatusOk()
+			.bodyText()
+			.contains(tree.second().name())
+			.doesNotContain(tree.first().name());
+		assertThat(mvc.get().uri("/boards/" + board).with(leader)).hasStatusOk()
+			.bodyText()
+			.doesNotContain("/members/new");
+		assertThat(join(Ids.next(), leader, "Nguyễn Văn", "Thạch", "2026-01-01")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void aPersonOfAnotherUnitInTheFormIsRefused() {
+		PersonView foreign = organizations.person(tree.second(), "Trần Thị", "Sen");
+		MvcTestResult answer = mvc.post()
+			.uri("/boards/" + board + "/members")
+			.param("id", Ids.next().toString())
+			.param("personId", foreign.id().toString())
+			.param("role", "MEMBER")
+			.param("postKind", "CELL_SECRETARY")
+			.param("post", "Bí thư Chi bộ")
+			.param("from", "2026-01-01")
+			.with(csrf())
+			.with(secretary)
+			.exchange();
+		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(count("board_membership")).isZero();
+	}
+
+	@Test
+	void aDayOutsideTheTermIsRefusedAndEverythingTypedStays() {
+		assertThat(join(Ids.next(), secretary, "Nguyễn Văn", "Sen", "2024-01-01"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Sen", "2024-01-01", "2025–2030");
+		assertThat(count("person")).isZero();
+	}
+
+	@Test
+	void thePagesTakeTheSameStatementsForAnyNumber() throws Exception {
+		mvc.get().uri("/boards").with(officer).exchange();
+		int few = sql.statementsOf(() -> mvc.get().uri("/boards").with(officer).exchange()).size();
+		int one = sql.statementsOf(() -> mvc.get().uri("/boards/" + board).with(officer).exchange()).size();
+		for (int number = 0; number < 30; number++) {
+			organizations.commune(tree.district(), "Xã số " + number);
+			join(Ids.next(), secretary, "Nguyễn Văn", "Số " + number, "2026-01-01");
+		}
+		assertThat(sql.statementsOf(() -> mvc.get().uri("/boards").with(officer).exchange())).hasSize(few)
+			.hasSizeLessThanOrEqualTo(8);
+		assertThat(sql.statementsOf(() -> mvc.get().uri("/boards/" + board).with(officer).exchange())).hasSize(one)
+			.hasSizeLessThanOrEqualTo(8);
+	}
+
+	private MvcTestResult found(UUID id, RequestPostProcessor who) {
+		return mvc.post()
+			.uri("/boards")
+			.param("id", id.toString())
+			.param("unit", tree.first().id().toString())
+			.param("decisionNo", "mẫu 01-QĐ/ĐU")
+			.with(csrf())
+			.with(who)
+			.exchange();
+	}
+
+	private MvcTestResult join(UUID id, RequestPostProcessor who, String familyName, String givenName, String from) {
+		return mvc.post()
+			.uri("/boards/" + board + "/members")
+			.param("id", id.toString())
+			.param("familyName", familyName)
+			.param("givenName", givenName)
+			.param("role", "MEMBER")
+			.param("postKind", "CELL_SECRETARY")
+			.param("post", "Bí thư Chi bộ")
+			.param("from", from)
+			.with(csrf())
+			.with(who)
+			.exchange();
+	}
+
+	private MvcTestResult step(UUID membership, String step, long version, RequestPostProcessor who, String lastDay) {
+		return mvc.post()
+			.uri(member(membership) + "/" + step)
+			.param("version", String.valueOf(version))
+			.param("lastDay", lastDay == null ? "" : lastDay)
+			.with(csrf())
+			.with(who)
+			.exchange();
+	}
+
+	private String member(UUID membership) {
+		return "/boards/" + board + "/members/" + membership;
+	}
+
+	private long count(String table) {
+		return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+	}
+
+}
