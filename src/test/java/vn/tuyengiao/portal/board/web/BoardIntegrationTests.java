@@ -23,7 +23,6 @@ import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @IntegrationTest
 class BoardIntegrationTests {
@@ -153,7 +152,7 @@ class BoardIntegrationTests {
 			.param("postKind", "CELL_SECRETARY")
 			.param("post", "Bí thư Chi bộ")
 			.param("from", "2026-01-01")
-			.with(csrf())
+			.with(Users.formToken())
 			.with(secretary)
 			.exchange();
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -190,7 +189,7 @@ class BoardIntegrationTests {
 			.param("id", id.toString())
 			.param("unit", tree.first().id().toString())
 			.param("decisionNo", "mẫu 01-QĐ/ĐU")
-			.with(csrf())
+			.with(Users.formToken())
 			.with(who)
 			.exchange();
 	}
@@ -205,7 +204,7 @@ class BoardIntegrationTests {
 			.param("postKind", "CELL_SECRETARY")
 			.param("post", "Bí thư Chi bộ")
 			.param("from", from)
-			.with(csrf())
+			.with(Users.formToken())
 			.with(who)
 			.exchange();
 	}
@@ -215,7 +214,7 @@ class BoardIntegrationTests {
 			.uri(member(membership) + "/" + step)
 			.param("version", String.valueOf(version))
 			.param("lastDay", lastDay == null ? "" : lastDay)
-			.with(csrf())
+			.with(Users.formToken())
 			.with(who)
 			.exchange();
 	}

@@ -21,7 +21,6 @@ import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @IntegrationTest
 class OrganizationIntegrationTests {
@@ -108,9 +107,11 @@ class OrganizationIntegrationTests {
 	@Test
 	void theYearAndItsQuartersComeInOneStep() {
 		for (int press = 0; press < 2; press++) {
-			assertThat(mvc.post().uri("/admin/periods").param("addedYear", "2027").with(csrf()).with(administrator))
-				.hasStatus(HttpStatus.FOUND)
-				.hasRedirectedUrl("/admin/periods?year=2027");
+			assertThat(mvc.post()
+				.uri("/admin/periods")
+				.param("addedYear", "2027")
+				.with(Users.formToken())
+				.with(administrator)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/admin/periods?year=2027");
 		}
 		assertThat(jdbc.sql("select count(*) from reporting_period").query(Long.class).single()).isEqualTo(5);
 		assertThat(jdbc.sql("select count(*) from obligation").query(Long.class).single())
@@ -120,10 +121,11 @@ class OrganizationIntegrationTests {
 
 	@Test
 	void aYearThatIsNoneIsRefusedAtItsField() {
-		assertThat(mvc.post().uri("/admin/periods").param("addedYear", "20267").with(csrf()).with(administrator))
-			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-			.bodyText()
-			.contains("20267");
+		assertThat(mvc.post()
+			.uri("/admin/periods")
+			.param("addedYear", "20267")
+			.with(Users.formToken())
+			.with(administrator)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("20267");
 	}
 
 	@Test
@@ -137,7 +139,7 @@ class OrganizationIntegrationTests {
 			.param("planLockOn", "2027-03-20")
 			.param("reportDueOn", "2027-07-05")
 			.param("reportLockOn", "2027-07-15")
-			.with(csrf())
+			.with(Users.formToken())
 			.with(administrator)
 			.exchange();
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -170,7 +172,7 @@ class OrganizationIntegrationTests {
 			.param("parent", tree.district().label())
 			.param("reporting", "true")
 			.param("validFrom", "2020-01-01")
-			.with(csrf())
+			.with(Users.formToken())
 			.with(administrator)
 			.exchange();
 	}
