@@ -89,7 +89,7 @@ create table plan_line (
     plan_id           uuid          not null references plan (id) on delete cascade,
     position          int           not null,
     task              varchar(1000) not null default '',
-    field             varchar(20),
+    field             varchar(30),
     starts_on         date,
     ends_on           date,
     lead_person_id    uuid references person (id),

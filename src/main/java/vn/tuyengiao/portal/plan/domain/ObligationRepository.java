@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.plan.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +25,8 @@ interface ObligationRepository extends JpaRepository<Obligation, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select o from Obligation o where o.id = :id")
 	Optional<Obligation> findForStep(UUID id);
+
+	List<Obligation> findByUnitIdIn(Collection<UUID> unitIds);
 
 	default Obligation takeFor(Plan plan, Subject subject) {
 		return findForStep(plan.getUnitId(), plan.getPeriodId(), subject)
