@@ -1,5 +1,3 @@
-# syntax=docker/dockerfile:1
-
 # The portal without a database: it is given one by SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD.
 
 FROM eclipse-temurin:25-jdk AS build
@@ -12,7 +10,7 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp package -Dmaven.test.skip
 RUN java -Djarmode=tools -jar target/portal-*.jar extract --layers --application-filename portal.jar --destination layers
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin portal
+RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin portal
 WORKDIR /portal
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
