@@ -67,7 +67,7 @@ public class Frame {
 	 * Up to two letters that stand for the name: those of the family and the given name.
 	 */
 	public String initials(String name) {
-		String[] words = name.strip().split("\\s+");
+		String[] words = name.replaceAll("\\(.*?\\)", " ").strip().split("\\s+");
 		String first = words[0].isEmpty() ? "?" : words[0].substring(0, words[0].offsetByCodePoints(0, 1));
 		String last = words[words.length - 1];
 		return words.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));

@@ -227,6 +227,10 @@ class MessageBundlesTests {
 					|| element.equals("script") && !given.containsKey("th:src") && !given.containsKey("src")) {
 				faults.add(name + ":" + line + " holds an inline " + element);
 			}
+			if (given.containsKey("th:replace") && !given.containsKey("th:fragment")
+					&& (given.containsKey("th:if") || given.containsKey("th:unless"))) {
+				faults.add(name + ":" + line + " has a condition that th:replace overrides; put a th:block around it");
+			}
 			if (page && element.equals("main") && !"tag".equals(given.get("th:remove"))) {
 				faults.add(name + ":" + line + " would nest <main>; write th:remove=\"tag\" on it");
 			}
