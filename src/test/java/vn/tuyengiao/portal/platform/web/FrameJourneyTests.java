@@ -1,25 +1,22 @@
 package vn.tuyengiao.portal.platform.web;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.tuyengiao.portal.testing.JourneyExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,36 +24,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The frame in a real browser: wide and narrow, light and dark, with and without script.
  */
 @FrameTest
-@EnabledIf("browserOrCi")
+@ExtendWith(JourneyExtension.class)
 class FrameJourneyTests {
 
-	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
 	private static final Path PICTURES = Path.of("target", "frame");
-
-	private static Playwright playwright;
 
 	private static Browser browser;
 
 	@LocalServerPort
 	private int port;
 
-	static boolean browserOrCi() {
-		return Files.isExecutable(CHROMIUM) || System.getenv("CI") != null;
-	}
-
 	@BeforeAll
-	static void openBrowser() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		playwright.close();
+	static void takeBrowser(Browser shared) {
+		browser = shared;
 	}
 
 	@ParameterizedTest
