@@ -1,6 +1,8 @@
 package vn.tuyengiao.portal.plan.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -21,9 +23,24 @@ public class DeadlineService {
 
 	private final DeadlineExtensionRepository extensions;
 
+	private final ObligationQueries queries;
+
 	private final Access access;
 
 	private final VietnamTime time;
+
+	/**
+	 * What is owed and the time given for it so far.
+	 * @throws org.springframework.security.access.AccessDeniedException if the reader
+	 * does not give time there
+	 */
+	@Transactional(readOnly = true)
+	public DeadlineView read(UUID obligationId) {
+		ObligationRow row = queries.find(obligationId)
+			.orElseThrow(() -> new NotFoundException("obligation " + obligationId));
+		access.require(Permission.EXTEND, row.unitId());
+		return new DeadlineView(row, queries.extensions(obligationId));
+	}
 
 	/** Pressing the button twice grants once. */
 	public void extend(ExtendDeadline command) {
@@ -36,6 +53,14 @@ public class DeadlineService {
 		obligation.extend(command.dueOn(), time.today());
 		extensions.save(new DeadlineExtension(command.token(), obligation.getId(), command.dueOn(), command.reason(),
 				access.user().id(), time.now()));
+	}
+
+	/** An obligation with the extensions granted for it, the newest first. */
+	public record DeadlineView(ObligationRow row, List<Granted> extensions) {
+	}
+
+	/** More time, given by whom and why. */
+	public record Granted(LocalDate dueOn, String reason, String grantedBy, Instant grantedAt) {
 	}
 
 	/** New due date (inclusive, Asia/Ho_Chi_Minh) for one unit, with its reason. */

@@ -1,8 +1,10 @@
 package vn.tuyengiao.portal.plan.domain;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
@@ -68,6 +73,46 @@ public class ObligationQueries {
 		}
 		String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
 		return new PageImpl<>(rows(where, orderBy(page.getSort()) + limits), page, total);
+	}
+
+	/** The whole list in the page's order, row by row from the database. */
+	public void each(ObligationFilter filter, AccessScope scope, Sort sort, Consumer<Stream<ObligationRow>> reader) {
+		Where where = where(filter, scope);
+		try (Stream<ObligationRow> rows = select(where, orderBy(sort)).withFetchSize(500)
+			.query((row, number) -> row(row))
+			.stream()) {
+			reader.accept(rows);
+		}
+	}
+
+	/**
+	 * The units by which a list may be filtered, in Vietnamese order: those in scope, but
+	 * for the scope's own roots that owe nothing themselves. Nothing if there are more
+	 * than {@code most}: then the reader types a name.
+	 */
+	public List<UnitChoice> units(AccessScope scope, int most) {
+		List<UnitChoice> units = jdbc
+			.sql("select id, name from (select u.id, u.name, u.short_name from unit u where "
+					+ AccessScope.condition("u.id") + " and (u.reporting or u.id <> all(:" + AccessScope.PARAMETER
+					+ ")) limit " + (most + 1) + ") u order by " + NAME_ORDER)
+			.param(AccessScope.PARAMETER, scope.rootArray())
+			.query((row, number) -> new UnitChoice(row.getObject("id", UUID.class), row.getString("name")))
+			.list();
+		return units.size() > most ? List.of() : units;
+	}
+
+	/**
+	 * What has waited longest for a decision that this reviewer may make: nothing that he
+	 * wrote in.
+	 */
+	public Optional<ObligationRow> nextToReview(AccessScope scope, UUID reviewer) {
+		Where where = where(new ObligationFilter(null, null, null, null, SubmissionStatus.SUBMITTED, null, null, null),
+				scope);
+		where.add("not exists (select 1 from plan own left join report own_report on own_report.plan_id = own.id"
+				+ " where own.unit_id = o.unit_id and own.period_id = o.period_id"
+				+ " and :reviewer = any(case o.subject when 'PLAN' then own.written_by else own_report.written_by end))");
+		where.parameters.put("reviewer", reviewer);
+		return rows(where, " order by waiting_since, " + NAME_ORDER + ", o.subject limit 1").stream().findFirst();
 	}
 
 	/** What waits for the district, the longest wait first; at most {@code most} rows. */
@@ -171,29 +216,51 @@ public class ObligationQueries {
 		return rows(where, "").stream().findFirst();
 	}
 
+	/** The time given for one obligation, the newest grant first; unchecked. */
+	List<DeadlineService.Granted> extensions(UUID obligationId) {
+		return jdbc
+			.sql("select e.due_on, e.reason, g.display_name, e.granted_at from deadline_extension e"
+					+ " join app_user g on g.id = e.granted_by where e.obligation_id = :id order by e.granted_at desc")
+			.param("id", obligationId)
+			.query((row, number) -> new DeadlineService.Granted(row.getObject("due_on", LocalDate.class),
+					row.getString("reason"), row.getString("display_name"),
+					row.getObject("granted_at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
 	private List<ObligationRow> rows(Where where, String tail) {
+		return select(where, tail).query((row, number) -> row(row)).list();
+	}
+
+	private JdbcClient.StatementSpec select(Where where, String tail) {
+		String reached = where.parameters.containsKey(AccessScope.PARAMETER)
+				? "(select array_agg(reach.ancestor_id) from unit_closure reach where reach.descendant_id = o.unit_id"
+						+ " and reach.ancestor_id = any(:" + AccessScope.PARAMETER + "))"
+				: "null::uuid[]";
 		return jdbc
 			.sql("select o.id, o.unit_id, u.short_name, p.id as period_id, p.kind, p.year, p.quarter, o.subject, o.status, "
 					+ STANDING
 					+ " as standing, o.due_on, o.extended_due_on, o.lock_on, o.first_submitted_on, o.return_count,"
-					+ " pl.id as plan_id, pl.status as plan_status,"
+					+ " pl.id as plan_id, pl.status as plan_status, " + reached + " as reached_from,"
 					+ " case when o.status = 'SUBMITTED' then (select (max(r.submitted_at) at time zone 'Asia/Ho_Chi_Minh')::date from review_round r"
 					+ "   where r.plan_id = pl.id and r.subject = o.subject) end as waiting_since"
 					+ " from obligation o join unit u on u.id = o.unit_id join reporting_period p on p.id = o.period_id"
 					+ " left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id where " + where.sql
 					+ tail)
-			.params(where.parameters)
-			.query((row, number) -> new ObligationRow(row.getObject("id", UUID.class),
-					row.getObject("unit_id", UUID.class), row.getString("short_name"), period(row, "period_id"),
-					Subject.valueOf(row.getString("subject")), SubmissionStatus.valueOf(row.getString("status")),
-					Standing.valueOf(row.getString("standing")), row.getObject("due_on", LocalDate.class),
-					row.getObject("extended_due_on", LocalDate.class), row.getObject("lock_on", LocalDate.class),
-					row.getObject("first_submitted_on", LocalDate.class),
-					row.getObject("waiting_since", LocalDate.class), row.getInt("return_count"),
-					row.getObject("plan_id", UUID.class),
-					row.getString("plan_status") == null ? null
-							: SubmissionStatus.valueOf(row.getString("plan_status"))))
-			.list();
+			.params(where.parameters);
+	}
+
+	private static ObligationRow row(ResultSet row) throws SQLException {
+		String planStatus = row.getString("plan_status");
+		Array reached = row.getArray("reached_from");
+		return new ObligationRow(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class),
+				row.getString("short_name"), period(row, "period_id"), Subject.valueOf(row.getString("subject")),
+				SubmissionStatus.valueOf(row.getString("status")), Standing.valueOf(row.getString("standing")),
+				row.getObject("due_on", LocalDate.class), row.getObject("extended_due_on", LocalDate.class),
+				row.getObject("lock_on", LocalDate.class), row.getObject("first_submitted_on", LocalDate.class),
+				row.getObject("waiting_since", LocalDate.class), row.getInt("return_count"),
+				row.getObject("plan_id", UUID.class), planStatus == null ? null : SubmissionStatus.valueOf(planStatus),
+				reached == null ? Set.of() : Set.of((UUID[]) reached.getArray()));
 	}
 
 	private Where where(ObligationFilter filter, AccessScope scope) {
@@ -208,6 +275,14 @@ public class ObligationQueries {
 		where.equal(STANDING, "standing", filter.standing());
 		if (Boolean.TRUE.equals(filter.open())) {
 			where.add("o.frozen_at is null");
+		}
+		if (filter.involving() != null) {
+			where.add("exists (select 1 from plan mine left join report my_report on my_report.plan_id = mine.id"
+					+ " where mine.unit_id = o.unit_id and mine.period_id = o.period_id"
+					+ " and (:involving = any(case o.subject when 'PLAN' then mine.written_by else my_report.written_by end)"
+					+ " or exists (select 1 from review_round decided where decided.plan_id = mine.id"
+					+ " and decided.subject = o.subject and decided.decided_by = :involving)))");
+			where.parameters.put("involving", filter.involving());
 		}
 		if (StringUtils.hasText(filter.text())) {
 			where
@@ -261,6 +336,10 @@ public class ObligationQueries {
 				Standing.valueOf(row.getString("standing")), row.getObject("due_on", LocalDate.class),
 				row.getObject("extended_due_on", LocalDate.class), row.getObject("first_submitted_on", LocalDate.class),
 				row.getObject("plan_id", UUID.class));
+	}
+
+	/** A unit to filter by, under the name of its territory. */
+	public record UnitChoice(UUID id, String name) {
 	}
 
 	/** How many obligations, and how many of these wait for the district. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.Outcome;
@@ -27,6 +30,7 @@ import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -41,6 +45,8 @@ public class PlanReader {
 
 	private final ReviewRoundRepository rounds;
 
+	private final Organization organization;
+
 	private final Access access;
 
 	private final VietnamTime time;
@@ -52,6 +58,76 @@ public class PlanReader {
 		PlanView.Head head = head(planId);
 		Set<Permission> permissions = access.require(Permission.READ, head.unitId());
 		return new PlanView(head, lines(planId), rounds(planId), permissions, access.user().id());
+	}
+
+	/**
+	 * One round as it was sent, with what it changed against the round before.
+	 * @throws NotFoundException if there is no such round, or not for this reader
+	 */
+	public RoundView round(UUID planId, Subject subject, int number) {
+		PlanView.Head head = head(planId);
+		Set<Permission> permissions = access.require(Permission.READ, head.unitId());
+		Map<UUID, Snapshot> contents = new HashMap<>();
+		PlanView plan = new PlanView(head, lines(planId), rounds(planId, subject, contents), permissions,
+				access.user().id());
+		return view(plan, subject, number, contents);
+	}
+
+	/**
+	 * What waits for the district's decision, as a reviewer reads it.
+	 * @throws org.springframework.security.access.AccessDeniedException if the reader
+	 * does not review there
+	 * @throws RefusedException if nothing waits
+	 */
+	public RoundView review(UUID planId, Subject subject) {
+		PlanView.Head head = head(planId);
+		Set<Permission> permissions = access.require(Permission.REVIEW, head.unitId());
+		Map<UUID, Snapshot> contents = new HashMap<>();
+		PlanView plan = new PlanView(head, lines(planId), rounds(planId, subject, contents), permissions,
+				access.user().id());
+		if (plan.status(subject) != SubmissionStatus.SUBMITTED) {
+			throw new RefusedException("plan.refused.review.notWaiting");
+		}
+		return view(plan, subject, plan.lastRound(subject).number(), contents);
+	}
+
+	private RoundView view(PlanView plan, Subject subject, int number, Map<UUID, Snapshot> contents) {
+		PlanView.Round round = null;
+		PlanView.Round before = null;
+		for (PlanView.Round candidate : plan.rounds(subject)) {
+			if (candidate.number() == number) {
+				round = candidate;
+			}
+			else if (candidate.number() == number - 1) {
+				before = candidate;
+			}
+		}
+		if (round == null) {
+			throw new NotFoundException(subject + " round " + number);
+		}
+		Snapshot content = contents.get(round.id());
+		Snapshot earlier = before == null ? null : contents.get(before.id());
+		SnapshotDiff changes = earlier == null ? null : SnapshotDiff.between(earlier, content);
+		return new RoundView(plan, round, before, content, changes, names(plan, content, earlier));
+	}
+
+	/** Leads by their id: mostly those of the plan as it is, now and then one of old. */
+	private Map<UUID, String> names(PlanView plan, Snapshot content, Snapshot earlier) {
+		Map<UUID, String> names = new HashMap<>();
+		plan.lines().forEach(line -> {
+			if (line.leadPersonId() != null) {
+				names.put(line.leadPersonId(), line.leadName());
+			}
+		});
+		Set<UUID> missing = new HashSet<>(content.people());
+		if (earlier != null) {
+			missing.addAll(earlier.people());
+		}
+		missing.removeAll(names.keySet());
+		if (!missing.isEmpty()) {
+			organization.people(missing).forEach(person -> names.put(person.id(), person.fullName()));
+		}
+		return names;
 	}
 
 	/**
@@ -166,33 +242,48 @@ public class PlanReader {
 	}
 
 	private List<PlanView.Round> rounds(UUID planId) {
+		return rounds(planId, null, new HashMap<>());
+	}
+
+	/** {@code contents} receives what the rounds of that subject said. */
+	private List<PlanView.Round> rounds(UUID planId, Subject subject, Map<UUID, Snapshot> contents) {
 		Map<UUID, PlanView.Round> found = new LinkedHashMap<>();
-		jdbc.sql("""
-				select r.id, r.subject, r.number, r.submitted_at, r.note, r.decision, r.decided_at,
-				       submitter.display_name as submitted_by, decider.display_name as decided_by,
-				       x.id as reason_id, x.line_id, x.text, x.answer, x.met
-				  from review_round r
-				  join app_user submitter on submitter.id = r.submitted_by
-				  left join app_user decider on decider.id = r.decided_by
-				  left join return_reason x on x.round_id = r.id
-				 where r.plan_id = :id
-				 order by r.subject, r.number, x.position""").param("id", planId).query(row -> {
-			UUID id = row.getObject("id", UUID.class);
-			PlanView.Round round = found.get(id);
-			if (round == null) {
-				round = new PlanView.Round(id, Subject.valueOf(row.getString("subject")), row.getInt("number"),
-						row.getString("submitted_by"), instant(row, "submitted_at"), row.getString("note"),
-						constant(SubmissionStatus.class, row.getString("decision")), row.getString("decided_by"),
-						instant(row, "decided_at"), new ArrayList<>());
-				found.put(id, round);
-			}
-			UUID reasonId = row.getObject("reason_id", UUID.class);
-			if (reasonId != null) {
-				round.reasons()
-					.add(new PlanView.Reason(reasonId, row.getObject("line_id", UUID.class), row.getString("text"),
-							row.getString("answer"), row.getObject("met", Boolean.class)));
-			}
-		});
+		jdbc.sql(
+				"""
+						select r.id, r.subject, r.number, r.submitted_at, r.note, r.decision, r.decided_at,
+						       submitter.display_name as submitted_by, decider.display_name as decided_by,
+						       case when r.subject = :subject and x.position is not distinct from
+						           (select min(first.position) from return_reason first where first.round_id = r.id) then r.content end as content,
+						       x.id as reason_id, x.line_id, x.text, x.answer, x.met
+						  from review_round r
+						  join app_user submitter on submitter.id = r.submitted_by
+						  left join app_user decider on decider.id = r.decided_by
+						  left join return_reason x on x.round_id = r.id
+						 where r.plan_id = :id
+						 order by r.subject, r.number, x.position""")
+			.param("id", planId)
+			.param("subject", subject == null ? "" : subject.name())
+			.query(row -> {
+				UUID id = row.getObject("id", UUID.class);
+				String content = row.getString("content");
+				if (content != null) {
+					contents.put(id, Snapshot.parse(content));
+				}
+				PlanView.Round round = found.get(id);
+				if (round == null) {
+					round = new PlanView.Round(id, Subject.valueOf(row.getString("subject")), row.getInt("number"),
+							row.getString("submitted_by"), instant(row, "submitted_at"), row.getString("note"),
+							constant(SubmissionStatus.class, row.getString("decision")), row.getString("decided_by"),
+							instant(row, "decided_at"), new ArrayList<>());
+					found.put(id, round);
+				}
+				UUID reasonId = row.getObject("reason_id", UUID.class);
+				if (reasonId != null) {
+					round.reasons()
+						.add(new PlanView.Reason(reasonId, row.getObject("line_id", UUID.class), row.getString("text"),
+								row.getString("answer"), row.getObject("met", Boolean.class)));
+				}
+			});
 		return List.copyOf(found.values());
 	}
 

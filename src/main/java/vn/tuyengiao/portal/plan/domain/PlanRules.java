@@ -112,9 +112,9 @@ class PlanRules {
 		}
 	}
 
-	static void demand(boolean said, String field, String code, List<Fault> faults) {
+	static void demand(boolean said, String field, String code, List<Fault> faults, Object... arguments) {
 		if (!said) {
-			faults.add(new Fault(field, code));
+			faults.add(new Fault(field, code, arguments));
 		}
 	}
 

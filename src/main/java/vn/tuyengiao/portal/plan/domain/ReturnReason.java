@@ -19,6 +19,9 @@ import vn.tuyengiao.portal.platform.Ids;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 public class ReturnReason {
 
+	/** Characters. */
+	static final int LONGEST = 2000;
+
 	@Id
 	private UUID id;
 

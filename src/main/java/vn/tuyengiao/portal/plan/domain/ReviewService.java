@@ -57,6 +57,8 @@ public class ReviewService {
 		}
 		for (int i = 0; i < command.reasons().size(); i++) {
 			Pin pin = command.reasons().get(i);
+			PlanRules.demand(pin.text().length() <= ReturnReason.LONGEST, pin.field(), "plan.return.tooLong", faults,
+					ReturnReason.LONGEST);
 			if (pin.lineId() != null
 					&& review.round.getContent().lines().stream().noneMatch(line -> line.id().equals(pin.lineId()))) {
 				throw new NotFoundException("plan line");
@@ -146,6 +148,12 @@ public class ReviewService {
 
 	/** A new reason, pinned to one line or ({@code lineId} null) to the whole. */
 	public record Pin(UUID lineId, String text) {
+
+		/** The field of the review form that it stands in. */
+		String field() {
+			return lineId == null ? "whole" : "reasons[" + lineId + "]";
+		}
+
 	}
 
 	/**
