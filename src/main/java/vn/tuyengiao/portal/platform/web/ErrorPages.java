@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -69,6 +70,12 @@ class ErrorPages implements ErrorController {
 			HttpServletResponse response) {
 		boolean id = ex.getRequiredType() == UUID.class || ex.getParameter().hasParameterAnnotation(PathVariable.class);
 		return page(id ? 404 : 400, request, response);
+	}
+
+	/** A field name that the form does not have in this shape: nobody typed that. */
+	@ExceptionHandler
+	ModelAndView misnamed(InvalidPropertyException ex, HttpServletRequest request, HttpServletResponse response) {
+		return page(400, request, response);
 	}
 
 	@ExceptionHandler
