@@ -1,0 +1,132 @@
+package vn.tuyengiao.portal.plan.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.tuyengiao.portal.plan.PeriodRef;
+import vn.tuyengiao.portal.plan.Standing;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.plan.domain.ObligationList;
+import vn.tuyengiao.portal.plan.domain.ObligationList.Listed;
+import vn.tuyengiao.portal.plan.domain.ObligationRow;
+import vn.tuyengiao.portal.plan.web.PlanListReader.PlanListQuery;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Links;
+import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.Xlsx;
+import vn.tuyengiao.portal.platform.web.Xlsx.Column;
+
+/** The list of plans and reports that units owe, and its export. */
+@Controller
+@RequiredArgsConstructor
+class PlanListController {
+
+	private final PlanListReader reader;
+
+	private final ObligationList obligations;
+
+	private final VietnamTime time;
+
+	private final Wording words;
+
+	private final Xlsx xlsx;
+
+	@GetMapping("/plans")
+	String list(@ModelAttribute("typed") PlanListFilter typed, BindingResult unreadable, Pageable pageable,
+			HttpServletRequest request, Model model) {
+		PlanListQuery query = reader.read(typed);
+		Page<Listed> found = obligations.page(query.filter(), pageable);
+		if (found.isEmpty() && found.getTotalElements() > 0) {
+			String last = Links.of(request).page(found.getTotalPages() - 1);
+			return "redirect:" + last.substring(request.getContextPath().length());
+		}
+		model.addAttribute("query", query);
+		model.addAttribute("asked", !typed.isBlank());
+		model.addAttribute("chips", chips(typed, query.oneUnit()));
+		model.addAttribute("export", request.getContextPath() + "/plans/export");
+		model.addAttribute("page", rows(found));
+		model.addAttribute("subjects", options("plan.subject.", Subject.values()));
+		model.addAttribute("statuses", options("plan.status.", SubmissionStatus.values()));
+		model.addAttribute("standings", options("plan.standing.", Standing.values()));
+		return "plan/list";
+	}
+
+	@GetMapping("/plans/export")
+	void export(@ModelAttribute("typed") PlanListFilter typed, BindingResult unreadable, Sort sort,
+			HttpServletResponse response) {
+		PlanListQuery query = reader.read(typed);
+		LocalDate today = time.today();
+		List<Column<ObligationRow>> columns = List.of(Column.of("plan.list.unit", ObligationRow::unitName),
+				Column.of("plan.list.period", row -> words.period(row.period())),
+				Column.label("plan.list.subject", row -> "plan.subject." + row.subject()),
+				Column.label("plan.list.status", row -> "plan.status." + row.status()),
+				Column.label("plan.list.standing", row -> "plan.standing." + row.standing()),
+				Column.of("plan.list.due", ObligationRow::effectiveDueOn),
+				Column.of("plan.list.late", row -> row.daysLateOf(today)),
+				Column.of("plan.list.submitted", ObligationRow::firstSubmittedOn));
+		obligations.export(query.filter(), sort, rows -> {
+			try {
+				xlsx.send(response, "ke-hoach-bao-cao", "plan.list.title", columns, rows);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	/** The lists that people ask for every day. */
+	private static List<Chip> chips(PlanListFilter typed, boolean oneUnit) {
+		List<Chip> chips = new ArrayList<>();
+		chips.add(Chip.of("plan.list.now." + (oneUnit ? "unit" : "units"), "", typed));
+		chips.add(Chip.of("plan.list.waiting", "status=SUBMITTED", typed));
+		chips.add(Chip.of("plan.list.overdue", "standing=SILENT&open=true", typed));
+		chips.add(Chip.of("plan.list.returned", "status=RETURNED", typed));
+		if (!oneUnit) {
+			chips.add(Chip.of("plan.list.mine", "mine=true", typed));
+		}
+		chips.add(Chip.of("plan.list.all", "period=" + PlanListFilter.ALL, typed));
+		return chips;
+	}
+
+	private Page<PlanListRow> rows(Page<Listed> found) {
+		LocalDate today = time.today();
+		Map<PeriodRef, String> periods = new HashMap<>();
+		return found.map(
+				listed -> PlanListRow.of(listed, periods.computeIfAbsent(listed.row().period(), words::period), today));
+	}
+
+	private List<Option> options(String prefix, Enum<?>[] constants) {
+		return Arrays.stream(constants)
+			.map(constant -> Option.of(constant.name(), words.message(prefix + constant.name())))
+			.toList();
+	}
+
+	/** A list that one click asks for; {@code label}: message key. */
+	record Chip(String label, String href, boolean current) {
+
+		private static Chip of(String label, String query, PlanListFilter typed) {
+			return new Chip(label, query.isEmpty() ? "/plans" : "/plans?" + query, typed.asked().equals(query));
+		}
+
+	}
+
+}

@@ -1,0 +1,23 @@
+package vn.tuyengiao.portal.plan.web;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.platform.web.Navigation;
+import vn.tuyengiao.portal.platform.web.NavigationEntry;
+
+/** The plans' entries in the sidebar, for whoever reads records of some unit. */
+@Component
+class PlanNavigation implements Navigation {
+
+	private static final String GROUP = "plan.navigation";
+
+	@Override
+	public List<NavigationEntry> entries() {
+		String reader = Permission.READ.name();
+		return List.of(NavigationEntry.of(20, GROUP, "plan.list.title", "/plans", "clipboard-list", reader),
+				NavigationEntry.of(21, GROUP, "plan.navigation.matrix", "/plans/matrix", "table", reader));
+	}
+
+}
