@@ -27,6 +27,11 @@ public class InvalidInputException extends RuntimeException {
 	 * arguments.
 	 */
 	public record Fault(String field, String code, Object... arguments) {
+
+		public Fault {
+			arguments = Arguments.readable(arguments);
+		}
+
 	}
 
 }

@@ -19,7 +19,7 @@ public class RefusedException extends RuntimeException {
 	public RefusedException(String code, Object... arguments) {
 		super(code);
 		this.code = code;
-		this.arguments = arguments;
+		this.arguments = Arguments.readable(arguments);
 	}
 
 }

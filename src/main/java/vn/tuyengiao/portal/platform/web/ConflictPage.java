@@ -68,7 +68,13 @@ public final class ConflictPage {
 		if (Objects.equals(normal(mine.value()), normal(theirs.value()))) {
 			return same(name, theirs.value());
 		}
-		groups.get(groups.size() - 1).fields().add(new Field(name, label, mine, theirs));
+		groups.get(groups.size() - 1).fields().add(new Field(name, label, mine, theirs, false));
+		return this;
+	}
+
+	/** A field of which the stored side is chosen unless the person chooses his own. */
+	public ConflictPage incoming(String name, String label, Side mine, Side theirs) {
+		groups.get(groups.size() - 1).fields().add(new Field(name, label, mine, theirs, true));
 		return this;
 	}
 
@@ -113,8 +119,8 @@ public final class ConflictPage {
 	public record Group(String heading, List<Field> fields) {
 	}
 
-	/** A field in which the versions differ. */
-	public record Field(String name, String label, Side mine, Side theirs) {
+	/** A field in which the versions differ, with the side that is chosen at first. */
+	public record Field(String name, String label, Side mine, Side theirs, boolean theirsFirst) {
 	}
 
 	/** One side: what is posted and what is read. */
