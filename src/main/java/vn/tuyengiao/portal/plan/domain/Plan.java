@@ -60,11 +60,20 @@ public class Plan extends Submission {
 	}
 
 	/**
-	 * Replaces what the plan says: lines are told apart by their ids, stand in the given
-	 * order, and those not named are deleted.
-	 * @return whether anything changed
+	 * As {@link #write(PlanContent, List, Author, Instant)}, with no undone task to take
+	 * up.
 	 */
 	boolean write(PlanContent content, Author author, Instant at) {
+		return write(content, List.of(), author, at);
+	}
+
+	/**
+	 * Replaces what the plan says: lines are told apart by their ids, stand in the given
+	 * order, and those not named are deleted. A line that goes on with one of the undone
+	 * tasks of the last period has its age.
+	 * @return whether anything changed
+	 */
+	boolean write(PlanContent content, List<PlanLine> undone, Author author, Instant at) {
 		requireEditable();
 		if (says(content)) {
 			return false;
@@ -77,7 +86,7 @@ public class Plan extends Submission {
 			PlanContent.Line wanted = content.lines().get(i);
 			PlanLine line = known.remove(wanted.id());
 			if (line == null) {
-				line = new PlanLine(wanted.id(), periodId);
+				line = begin(wanted, undone);
 				lines.add(line);
 			}
 			line.write(i, wanted);
@@ -85,6 +94,14 @@ public class Plan extends Submission {
 		lines.removeAll(known.values());
 		lines.sort(Comparator.comparingInt(PlanLine::getPosition));
 		return true;
+	}
+
+	private PlanLine begin(PlanContent.Line wanted, List<PlanLine> undone) {
+		return undone.stream()
+			.filter(line -> line.getId().equals(wanted.carriedFromId()) && !carries(line.getId()))
+			.findFirst()
+			.map(line -> PlanLine.goingOnWith(line, wanted.id()))
+			.orElseGet(() -> new PlanLine(wanted.id(), periodId));
 	}
 
 	/** Puts an undone task of the period before at the end. */
@@ -97,9 +114,10 @@ public class Plan extends Submission {
 		return lines.stream().anyMatch(line -> lineOfEarlierPlan.equals(line.getCarriedFromId()));
 	}
 
-	/** Drops lines in which nothing was written, as the form leaves them. */
-	void dropBlankLines() {
-		requireEditable();
+	/** Lines in which nothing was written stay behind. */
+	@Override
+	void submit(Author author, Instant at) {
+		super.submit(author, at);
 		lines.removeIf(PlanLine::isBlank);
 		for (int i = 0; i < lines.size(); i++) {
 			lines.get(i).moveTo(i);
@@ -108,10 +126,12 @@ public class Plan extends Submission {
 
 	@Override
 	Snapshot snapshot() {
-		return new Snapshot(Map.of("goals", goals), lines.stream().map(PlanLine::snapshot).toList());
+		return new Snapshot(Map.of("goals", goals),
+				lines.stream().filter(line -> !line.isBlank()).map(PlanLine::snapshot).toList());
 	}
 
-	private boolean says(PlanContent content) {
+	/** Whether the plan already says just this. */
+	boolean says(PlanContent content) {
 		if (!goals.equals(content.goals()) || content.lines().size() != lines.size()) {
 			return false;
 		}

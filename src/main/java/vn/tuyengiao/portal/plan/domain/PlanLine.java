@@ -65,11 +65,17 @@ public class PlanLine {
 
 	/** The same task in the next period, a period older; its dates are to be set anew. */
 	static PlanLine carriedOver(PlanLine undone, int position) {
-		PlanLine line = new PlanLine(Ids.next(), undone.firstPeriodId);
+		PlanLine line = goingOnWith(undone, Ids.next());
 		line.write(position,
 				new PlanContent.Line(line.id, undone.task, undone.field, null, null, undone.leadPersonId,
 						undone.leadText, undone.coordinating, undone.expectedResult, undone.indicator, undone.target,
 						undone.directiveRef));
+		return line;
+	}
+
+	/** Still without words, but with the age of the undone task. */
+	static PlanLine goingOnWith(PlanLine undone, UUID id) {
+		PlanLine line = new PlanLine(id, undone.firstPeriodId);
 		line.carriedFromId = undone.id;
 		line.carriedCount = undone.carriedCount + 1;
 		return line;
@@ -101,9 +107,14 @@ public class PlanLine {
 		return snapshot().equals(other.snapshot());
 	}
 
+	PlanContent.Line content() {
+		return new PlanContent.Line(id, task, field, startsOn, endsOn, leadPersonId, leadText, coordinating,
+				expectedResult, indicator, target, directiveRef, carriedFromId);
+	}
+
 	/** Nothing is written in it, and nothing came over from an earlier plan. */
 	boolean isBlank() {
-		return carriedFromId == null && snapshot().values().values().stream().allMatch(String::isBlank);
+		return content().isBlank();
 	}
 
 	Snapshot.Line snapshot() {

@@ -72,28 +72,22 @@ class PlanRules {
 	}
 
 	/**
-	 * @throws InvalidInputException unless every line says what, in which field, when,
-	 * who and with which result
+	 * Blank lines do not count; they are dropped when the plan is sent.
+	 * @throws InvalidInputException unless every line says all that it must
 	 */
 	void requireWhole(Plan plan) {
 		List<Fault> faults = new ArrayList<>();
-		if (plan.getLines().isEmpty()) {
+		if (plan.getLines().stream().allMatch(PlanLine::isBlank)) {
 			faults.add(new Fault("", "plan.submit.noLines"));
 		}
 		for (int i = 0; i < plan.getLines().size(); i++) {
 			PlanLine line = plan.getLines().get(i);
-			String path = "lines[" + i + "].";
-			demand(!line.getTask().isBlank(), path + "task", "plan.line.taskMissing", faults);
-			demand(line.getField() != null, path + "field", "plan.line.fieldMissing", faults);
-			demand(line.getStartsOn() != null, path + "startsOn", "plan.line.startMissing", faults);
-			demand(line.getEndsOn() != null, path + "endsOn", "plan.line.endMissing", faults);
-			demand(line.getLeadPersonId() != null || !line.getLeadText().isBlank(), path + "leadPersonId",
-					"plan.line.leadMissing", faults);
-			demand(!line.getExpectedResult().isBlank(), path + "expectedResult", "plan.line.resultMissing", faults);
-			demand(line.getTarget() == null || !line.getIndicator().isBlank(), path + "indicator",
-					"plan.line.indicatorMissing", faults);
-			demand(line.getIndicator().isBlank() || line.getTarget() != null, path + "target",
-					"plan.line.targetMissing", faults);
+			if (!line.isBlank()) {
+				String path = "lines[" + i + "].";
+				line.content()
+					.missing()
+					.forEach(fault -> faults.add(new Fault(path + fault.field(), fault.code(), fault.arguments())));
+			}
 		}
 		refuse(faults);
 	}

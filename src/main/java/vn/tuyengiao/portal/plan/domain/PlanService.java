@@ -66,7 +66,9 @@ public class PlanService {
 	}
 
 	/**
-	 * Keeps the draft as it is written, complete or not.
+	 * Keeps the draft as it is written, complete or not. To write what is there already
+	 * is no conflict, whatever the version: the button was pressed twice, or the answer
+	 * got lost on the way.
 	 * @return the plan's new version
 	 * @throws InvalidInputException if something in it cannot be kept
 	 * @throws vn.tuyengiao.portal.platform.StaleException if somebody else wrote since
@@ -76,14 +78,40 @@ public class PlanService {
 		Author author = writing.author(plan.getUnitId());
 		obligations.takeFor(plan, Subject.PLAN).requireUnlocked(time.today());
 		plan.requireEditable();
+		if (plan.getVersion() != command.version() && plan.says(command.content())
+				&& rounds.areAnswered(plan.getId(), Subject.PLAN, command.answers())) {
+			return plan.getVersion();
+		}
 		plan.requireVersion(command.version());
 		requireOwnLines(plan, command.content());
 		rules.requireStorable(plan, command.content());
 		boolean answered = rounds.answer(plan.getId(), Subject.PLAN, command.answers());
-		if (!plan.write(command.content(), author, time.now()) && answered) {
+		if (!plan.write(command.content(), undoneToTakeUp(plan, command.content()), author, time.now()) && answered) {
 			plan.edited(author, time.now());
 		}
-		return plans.saveAndFlush(plan).getVersion();
+		plans.flush();
+		return plan.getVersion();
+	}
+
+	/**
+	 * Keeps the draft and sends it. Sending the same form again does nothing.
+	 * @throws IncompleteException if it is not whole; the draft is kept all the same
+	 */
+	@Transactional(noRollbackFor = IncompleteException.class)
+	public void saveAndSubmit(SavePlan draft, UUID token, String note) {
+		Plan plan = plan(draft.planId());
+		access.require(Permission.SUBMIT, plan.getUnitId());
+		obligations.takeFor(plan, Subject.PLAN);
+		if (rounds.wasSent(token, plan.getId())) {
+			return;
+		}
+		long version = save(draft);
+		try {
+			submit(new Submit(plan.getId(), version, token, note));
+		}
+		catch (InvalidInputException ex) {
+			throw new IncompleteException(version, ex.getFaults());
+		}
 	}
 
 	/**
@@ -116,9 +144,15 @@ public class PlanService {
 		obligation.requireUnlocked(time.today());
 		plan.requireEditable();
 		plan.requireVersion(command.version());
-		plan.dropBlankLines();
 		rules.requireWhole(plan);
 		rounds.submit(plan, plan.getId(), obligation, command, writing.author(plan.getUnitId()));
+	}
+
+	private List<PlanLine> undoneToTakeUp(Plan plan, PlanContent content) {
+		boolean any = content.lines()
+			.stream()
+			.anyMatch(line -> line.carriedFromId() != null && !plan.carries(line.carriedFromId()));
+		return any ? carryOver.into(plan.getUnitId(), plan.getPeriodId()) : List.of();
 	}
 
 	private Plan plan(UUID id) {

@@ -51,12 +51,14 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 
 	/**
 	 * A task with its result, if it is reported on. {@code lead}: the member's name or
-	 * the words typed. {@code carriedReason}: why it was not done last time.
+	 * the words typed. {@code carriedFromId}: the undone task it goes on with;
+	 * {@code carriedReason}: why that was not done.
 	 */
 	public record Line(UUID id, int position, String task, FieldOfWork field, LocalDate startsOn, LocalDate endsOn,
 			UUID leadPersonId, String leadName, String leadText, String coordinating, String expectedResult,
-			String indicator, BigDecimal target, String directiveRef, int carriedCount, PeriodRef firstPeriod,
-			String carriedReason, Outcome outcome, BigDecimal reached, String reason, Boolean carryOver) {
+			String indicator, BigDecimal target, String directiveRef, UUID carriedFromId, int carriedCount,
+			PeriodRef firstPeriod, String carriedReason, Outcome outcome, BigDecimal reached, String reason,
+			Boolean carryOver) {
 
 		public String lead() {
 			return leadName != null ? leadName : leadText;

@@ -74,6 +74,15 @@ public class Report extends Submission {
 		return true;
 	}
 
+	/** Whether the report already says just this. */
+	boolean says(ReportContent content) {
+		return assessment.equals(content.assessment()) && proposals.equals(content.proposals())
+				&& content.lines().stream().allMatch(wanted -> {
+					ReportLine line = lineOn(wanted.planLineId());
+					return line != null && line.says(wanted);
+				});
+	}
+
 	@Override
 	Snapshot snapshot() {
 		return new Snapshot(Map.of("assessment", assessment, "proposals", proposals),

@@ -49,6 +49,17 @@ public class ReportLine {
 		carryOver = outcome == Outcome.DONE ? null : content.carryOver();
 	}
 
+	/** Whether the line already says just this. */
+	boolean says(ReportContent.Line content) {
+		ReportLine other = new ReportLine(planLineId);
+		other.write(content);
+		return snapshot().equals(other.snapshot());
+	}
+
+	ReportContent.Line content() {
+		return new ReportContent.Line(planLineId, outcome, reached, reason, carryOver);
+	}
+
 	/** Not done to the end, and the unit means to go on with it. */
 	boolean carriesOver() {
 		return outcome != null && outcome != Outcome.DONE && Boolean.TRUE.equals(carryOver);

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
-import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -63,7 +63,8 @@ public class ReportService {
 	}
 
 	/**
-	 * Keeps the draft as it is written, complete or not.
+	 * Keeps the draft as it is written, complete or not. To write what is there already
+	 * is no conflict, whatever the version.
 	 * @return the report's new version
 	 * @throws vn.tuyengiao.portal.platform.StaleException if somebody else wrote since
 	 */
@@ -73,13 +74,39 @@ public class ReportService {
 		obligations.takeFor(plan, Subject.REPORT).requireUnlocked(time.today());
 		Report report = report(command.planId());
 		report.requireEditable();
+		if (report.getVersion() != command.version() && report.says(command.content())
+				&& rounds.areAnswered(plan.getId(), Subject.REPORT, command.answers())) {
+			return report.getVersion();
+		}
 		report.requireVersion(command.version());
 		requireStorable(report, command.content());
 		boolean answered = rounds.answer(plan.getId(), Subject.REPORT, command.answers());
 		if (!report.write(command.content(), author, time.now()) && answered) {
 			report.edited(author, time.now());
 		}
-		return reports.saveAndFlush(report).getVersion();
+		reports.flush();
+		return report.getVersion();
+	}
+
+	/**
+	 * Keeps the draft and sends it. Sending the same form again does nothing.
+	 * @throws IncompleteException if it is not whole; the draft is kept all the same
+	 */
+	@Transactional(noRollbackFor = IncompleteException.class)
+	public void saveAndSubmit(SaveReport draft, UUID token, String note) {
+		Plan plan = plan(draft.planId());
+		access.require(Permission.SUBMIT, plan.getUnitId());
+		obligations.takeFor(plan, Subject.REPORT);
+		if (rounds.wasSent(token, plan.getId())) {
+			return;
+		}
+		long version = save(draft);
+		try {
+			submit(new Submit(plan.getId(), version, token, note));
+		}
+		catch (InvalidInputException ex) {
+			throw new IncompleteException(version, ex.getFaults());
+		}
 	}
 
 	/**
@@ -129,16 +156,11 @@ public class ReportService {
 		List<Fault> faults = new ArrayList<>();
 		for (int i = 0; i < plan.getLines().size(); i++) {
 			PlanLine planned = plan.getLines().get(i);
-			ReportLine line = report.lineOn(planned.getId());
 			String path = "lines[" + i + "].";
-			PlanRules.demand(line.getOutcome() != null, path + "outcome", "plan.report.outcomeMissing", faults);
-			PlanRules.demand(planned.getTarget() == null || line.getReached() != null, path + "reached",
-					"plan.report.reachedMissing", faults);
-			if (line.getOutcome() == Outcome.PARTLY || line.getOutcome() == Outcome.NOT_DONE) {
-				PlanRules.demand(!line.getReason().isBlank(), path + "reason", "plan.report.reasonMissing", faults);
-				PlanRules.demand(line.getCarryOver() != null, path + "carryOver", "plan.report.carryOverMissing",
-						faults);
-			}
+			report.lineOn(planned.getId())
+				.content()
+				.missing(planned.getTarget())
+				.forEach(fault -> faults.add(new Fault(path + fault.field(), fault.code(), fault.arguments())));
 		}
 		PlanRules.refuse(faults);
 	}

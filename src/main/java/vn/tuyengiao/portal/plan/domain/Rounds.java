@@ -45,6 +45,14 @@ class Rounds {
 				time.now(), command.note(), content));
 	}
 
+	/** Whether the reasons of the last return already have just these answers. */
+	boolean areAnswered(UUID planId, Subject subject, Map<UUID, String> answers) {
+		return answers.isEmpty() || last(rounds.findRounds(planId, subject)).stream()
+			.flatMap(round -> round.getReasons().stream())
+			.filter(reason -> reason.getAnswer().equals(answers.get(reason.getId())))
+			.count() == answers.size();
+	}
+
 	/**
 	 * Keeps the unit's answers to the reasons of the last return.
 	 * @return whether any of them is new
