@@ -1,0 +1,31 @@
+package vn.tuyengiao.portal.plan.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/**
+ * The answer to a draft that the page saves by itself: the new version and, by line, how
+ * much it lacks before it can be sent.
+ */
+record SavedDraft(long version, String at, Map<UUID, Integer> missing) {
+
+	/** Why it could not be saved. */
+	record Faults(List<Fault> faults) {
+
+		static Faults of(List<ObjectError> errors, Words words) {
+			return new Faults(errors.stream()
+				.map(error -> new Fault(error instanceof FieldError field ? field.getField() : null, words.say(error)))
+				.toList());
+		}
+
+	}
+
+	/** One fault; {@code field} is the form's path, null for the whole. */
+	record Fault(String field, String message) {
+	}
+
+}
