@@ -20,18 +20,27 @@ class TextBinding {
 	@InitBinder
 	void text(WebDataBinder binder) {
 		binder.registerCustomEditor(String.class, new Text(true));
-		Object target = binder.getTarget();
-		if (target == null) {
+		Class<?> form = formOf(binder);
+		if (form == null) {
 			if (isPassword(binder.getObjectName())) {
 				binder.registerCustomEditor(String.class, new Text(false));
 			}
 			return;
 		}
-		for (PropertyDescriptor property : BeanUtils.getPropertyDescriptors(target.getClass())) {
+		for (PropertyDescriptor property : BeanUtils.getPropertyDescriptors(form)) {
 			if (property.getPropertyType() == String.class && isPassword(property.getName())) {
 				binder.registerCustomEditor(String.class, property.getName(), new Text(false));
 			}
 		}
+	}
+
+	/** A form that the binder itself makes is known by its type only. */
+	private static Class<?> formOf(WebDataBinder binder) {
+		if (binder.getTarget() != null) {
+			return binder.getTarget().getClass();
+		}
+		Class<?> type = binder.getTargetType() == null ? null : binder.getTargetType().resolve();
+		return type == null || BeanUtils.isSimpleProperty(type) ? null : type;
 	}
 
 	private static boolean isPassword(String name) {
