@@ -138,6 +138,7 @@ class SignInIntegrationTests {
 		assertThat(mvc.post().uri("/logout").cookie(session).with(Users.formToken())).redirectedUrl()
 			.isEqualTo("/login?out");
 		assertThat(isSignedIn(session)).isFalse();
+		assertThat(mvc.get().uri("/login?out")).bodyText().contains("đã đăng xuất");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.account.domain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -57,7 +58,8 @@ class AppUser extends AggregateRoot {
 	void changePassword(String newHash, boolean mustChange, Instant now) {
 		passwordHash = newHash;
 		mustChangePassword = mustChange;
-		passwordChangedAt = now;
+		// sessions tell old from new by this stamp: it must differ
+		passwordChangedAt = now.isAfter(passwordChangedAt) ? now : passwordChangedAt.plus(1, ChronoUnit.MICROS);
 	}
 
 	/** The same password, hashed anew: sessions stay good. */

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.account.domain;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,7 +42,7 @@ public class SignInService {
 	 */
 	public Optional<SignedInUser> signIn(String typedName, String password, String address) {
 		String username = Usernames.normalise(typedName);
-		String typed = password == null ? "" : Normalizer.normalize(password, Normalizer.Form.NFC);
+		String typed = PasswordRules.normalise(password);
 		long attempt = throttle.begin(username, address);
 		Optional<AppUser> found = users.findByUsername(username);
 		String hash = found.map(AppUser::getPasswordHash).orElse(hashOfNobody);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import lombok.experimental.UtilityClass;
+import vn.tuyengiao.portal.platform.InvalidInputException;
 
 /** Names to sign in with: upper case and spaces around do not matter. */
 @UtilityClass
@@ -28,6 +29,18 @@ class Usernames {
 
 	static boolean isWellFormed(String name) {
 		return FORM.matcher(name).matches();
+	}
+
+	/**
+	 * The name as it is stored.
+	 * @throws InvalidInputException at the field if it is none
+	 */
+	static String require(String typed, String field) {
+		String name = normalise(typed);
+		if (typed == null || typed.strip().length() > LONGEST || !isWellFormed(name)) {
+			throw new InvalidInputException(field, "account.username.fault.form");
+		}
+		return name;
 	}
 
 }

@@ -10,10 +10,13 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import vn.tuyengiao.portal.account.domain.SetupService;
 
 import jakarta.servlet.DispatcherType;
 
@@ -45,13 +48,13 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain portalChain(HttpSecurity http, SessionTickets tickets, CsrfTokenRepository csrfTokens)
-			throws Exception {
+	SecurityFilterChain portalChain(HttpSecurity http, SessionTickets tickets, CsrfTokenRepository csrfTokens,
+			SetupService setup) throws Exception {
 		return http
 			.authorizeHttpRequests(
 					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()
-						.requestMatchers("/login", "/preferences", "/error")
+						.requestMatchers("/login", SetupGate.PATH, "/preferences", "/error")
 						.permitAll()
 						.requestMatchers("/admin/**")
 						.hasAuthority("ADMINISTER")
@@ -60,6 +63,8 @@ class SecurityConfiguration {
 						.anyRequest()
 						.authenticated())
 			.headers(SecurityConfiguration::policies)
+			.addFilterAfter(new SetupGate(setup), HeaderWriterFilter.class)
+			.addFilterBefore(new PasswordGate(), AuthorizationFilter.class)
 			.securityContext(context -> context.securityContextRepository(tickets))
 			.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
 			.requestCache(cache -> cache.requestCache(new NullRequestCache()))

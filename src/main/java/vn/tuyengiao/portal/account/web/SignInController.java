@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.account.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +22,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.account.domain.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.SignInService;
 import vn.tuyengiao.portal.account.domain.SignedInUser;
@@ -40,6 +40,9 @@ class SignInController {
 			new Option("chuyenvien2", "role.OFFICER"), new Option("theodoi", "role.OBSERVER"),
 			new Option("donghoa.truongban", "role.BOARD_HEAD"), new Option("donghoa.thuky", "role.BOARD_SECRETARY"));
 
+	private static final Map<String, String> NOTICES = Map.of("out", "account.login.out", "ready",
+			"account.login.ready");
+
 	private final SignInService service;
 
 	private final SessionTickets tickets;
@@ -57,11 +60,16 @@ class SignInController {
 	}
 
 	@GetMapping("/login")
-	String page(@ModelAttribute("form") SignInForm form, @RequestParam(required = false) String out, Model model) {
+	String page(@ModelAttribute("form") SignInForm form, HttpServletRequest request, Model model) {
 		if (SecurityContextHolder.getContext().getAuthentication() instanceof PortalAuthentication) {
 			return "redirect:" + LocalAddress.orHome(form.getNext());
 		}
-		model.addAttribute("signedOut", out != null);
+		NOTICES.forEach((parameter, key) -> {
+			// blank parameters are bound as none at all
+			if (request.getParameterMap().containsKey(parameter)) {
+				model.addAttribute("notice", key);
+			}
+		});
 		return VIEW;
 	}
 
