@@ -25,9 +25,10 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @Order(20)
 @RequiredArgsConstructor
 @Slf4j
-class DemoAccounts implements ApplicationRunner {
+public class DemoAccounts implements ApplicationRunner {
 
-	static final String PASSWORD = "KimBang@2020";
+	/** The password of all of them. */
+	public static final String PASSWORD = "KimBang@2020";
 
 	private static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
 

@@ -53,6 +53,13 @@ class RoleAssignment extends AggregateRoot {
 		validTo = lastDay;
 	}
 
+	/** The same role at the same unit on some day of both. */
+	boolean overlaps(RoleAssignment other) {
+		return role == other.role && unitId.equals(other.unitId)
+				&& (validTo == null || !other.validFrom.isAfter(validTo))
+				&& (other.validTo == null || !validFrom.isAfter(other.validTo));
+	}
+
 	boolean isInForceOn(LocalDate day) {
 		return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
 	}

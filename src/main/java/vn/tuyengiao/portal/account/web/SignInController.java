@@ -22,6 +22,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.tuyengiao.portal.account.domain.DemoAccounts;
 import vn.tuyengiao.portal.account.domain.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.SignInService;
 import vn.tuyengiao.portal.account.domain.SignedInUser;
@@ -57,6 +58,11 @@ class SignInController {
 	@ModelAttribute("demo")
 	List<Option> demo() {
 		return environment.acceptsProfiles(Profiles.of("demo")) ? DEMO : List.of();
+	}
+
+	@ModelAttribute("demoPassword")
+	String demoPassword() {
+		return DemoAccounts.PASSWORD;
 	}
 
 	@GetMapping("/login")

@@ -1,0 +1,18 @@
+package vn.tuyengiao.portal.account.web;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.platform.web.Navigation;
+import vn.tuyengiao.portal.platform.web.NavigationEntry;
+
+@Component
+class AccountNavigation implements Navigation {
+
+	@Override
+	public List<NavigationEntry> entries() {
+		return List.of(NavigationEntry.of(810, "navigation.administration", "account.users.title", "/admin/users",
+				"users", "ADMINISTER"));
+	}
+
+}
