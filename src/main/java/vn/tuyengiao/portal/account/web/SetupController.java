@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.ValidationUtils;
+import org.springframework.validation.SmartValidator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +40,8 @@ class SetupController {
 	private final SetupService setup;
 
 	private final EnumOptions options;
+
+	private final SmartValidator validator;
 
 	@ModelAttribute("kinds")
 	List<Option> kinds() {
@@ -71,9 +73,7 @@ class SetupController {
 			}
 			Passwords.requireSame(binding, "password", "passwordAgain");
 			if (root.isEmpty()) {
-				for (String field : List.of("kind", "name", "shortName", "committeeName", "symbol")) {
-					ValidationUtils.rejectIfEmpty(binding, field, "jakarta.validation.constraints.NotBlank.message");
-				}
+				validator.validate(form, binding, SetupForm.WithRoot.class);
 			}
 			if (!binding.hasErrors()) {
 				setup.complete(form.getCode(), form.command(root.isEmpty()));

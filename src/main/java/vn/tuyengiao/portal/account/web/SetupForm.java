@@ -46,21 +46,26 @@ class SetupForm {
 	@Label("account.password.again")
 	private String passwordAgain;
 
+	@NotNull(groups = WithRoot.class)
 	@Label("account.setup.root.kind")
 	private UnitKind kind;
 
+	@NotBlank(groups = WithRoot.class)
 	@Size(max = 200)
 	@Label("account.setup.root.name")
 	private String name;
 
+	@NotBlank(groups = WithRoot.class)
 	@Size(max = 60)
 	@Label("account.setup.root.short-name")
 	private String shortName;
 
+	@NotBlank(groups = WithRoot.class)
 	@Size(max = 200)
 	@Label("account.setup.root.committee")
 	private String committeeName;
 
+	@NotBlank(groups = WithRoot.class)
 	@Size(max = 20)
 	@Label("account.setup.root.symbol")
 	private String symbol;
@@ -75,6 +80,11 @@ class SetupForm {
 	SetupCommand command(boolean withRoot) {
 		return new SetupCommand(id, username, displayName, password,
 				withRoot ? new SetupCommand.Root(kind, name, shortName, committeeName, symbol) : null);
+	}
+
+	/** Where there is no unit yet, the one at the top is asked for. */
+	interface WithRoot {
+
 	}
 
 }
