@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.plan.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,12 +56,15 @@ public class ReviewService {
 		for (ReturnReason reason : judge(review, command.verdicts(), faults)) {
 			because.add(new ReturnReason(because.size(), reason.getLineId(), reason.getText()));
 		}
-		for (int i = 0; i < command.reasons().size(); i++) {
-			Pin pin = command.reasons().get(i);
+		List<UUID> lines = review.round.getContent().lines().stream().map(Snapshot.Line::id).toList();
+		// the whole first, then as the lines stand: a form names them in any order
+		for (Pin pin : command.reasons()
+			.stream()
+			.sorted(Comparator.comparingInt(pin -> pin.lineId() == null ? -1 : lines.indexOf(pin.lineId())))
+			.toList()) {
 			PlanRules.demand(pin.text().length() <= ReturnReason.LONGEST, pin.field(), "plan.return.tooLong", faults,
 					ReturnReason.LONGEST);
-			if (pin.lineId() != null
-					&& review.round.getContent().lines().stream().noneMatch(line -> line.id().equals(pin.lineId()))) {
+			if (pin.lineId() != null && !lines.contains(pin.lineId())) {
 				throw new NotFoundException("plan line");
 			}
 			because.add(new ReturnReason(because.size(), pin.lineId(), pin.text()));
