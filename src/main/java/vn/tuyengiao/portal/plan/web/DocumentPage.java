@@ -140,8 +140,8 @@ record DocumentPage(UUID id, Subject subject, String title, String unitName, UUI
 	 * What the reader may do now; null or false where he may not. {@code ownWork}: he
 	 * would review it had he not written in it.
 	 */
-	record Actions(String writeHref, String writeLabel, String reviewHref, boolean ownWork, String beginReport,
-			String extensionHref, String nextHref, String nextUnit) {
+	record Actions(boolean onBehalf, String writeHref, String writeLabel, String reviewHref, boolean ownWork,
+			String beginReport, String extensionHref, String nextHref, String nextUnit) {
 
 		static Actions of(PlanView plan, Subject subject, ObligationRow next, LocalDate today, Wording words) {
 			UUID id = plan.head().id();
@@ -150,7 +150,7 @@ record DocumentPage(UUID id, Subject subject, String title, String unitName, UUI
 			boolean writable = plan.isWritable(subject, today);
 			boolean waiting = status == SubmissionStatus.SUBMITTED && plan.permissions().contains(Permission.REVIEW);
 			boolean extendable = plan.isExtendable(subject) && status != SubmissionStatus.SUBMITTED;
-			return new Actions(writable ? DocumentPage.href(id, subject) + "/edit" : null,
+			return new Actions(onBehalf, writable ? DocumentPage.href(id, subject) + "/edit" : null,
 					onBehalf ? "plan.step.onBehalf" : "plan.step.write." + status,
 					plan.isReviewable(subject) ? DocumentPage.reviewHref(id, subject) : null,
 					waiting && !plan.isReviewable(subject),
