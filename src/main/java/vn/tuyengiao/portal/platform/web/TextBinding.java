@@ -12,13 +12,15 @@ import org.springframework.web.bind.annotation.InitBinder;
 /**
  * Text as it enters the portal: Unicode NFC, without blanks at its ends, with plain line
  * ends, null if nothing is left. Control characters, which no office types and PostgreSQL
- * partly refuses, are a fault of the field. Passwords are taken as typed.
+ * partly refuses, are a fault of the field. Passwords are taken as typed. Numbers and
+ * dates: {@link TypedFormats}.
  */
 @ControllerAdvice
 class TextBinding {
 
 	@InitBinder
 	void text(WebDataBinder binder) {
+		TypedFormats.register(binder);
 		binder.registerCustomEditor(String.class, new Text(true));
 		Class<?> form = formOf(binder);
 		if (form == null) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.springframework.format.Formatter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.validation.DataBinder;
 
 import lombok.experimental.UtilityClass;
 
@@ -46,6 +47,17 @@ class TypedFormats {
 		registry.addFormatterForFieldType(BigDecimal.class, new DecimalFormat());
 		registry.addFormatterForFieldType(Integer.class, new IntegerFormat());
 		registry.addFormatterForFieldType(Long.class, new LongFormat());
+	}
+
+	/**
+	 * For one form: with a converter alone, Spring would ask Java's own ways of writing
+	 * numbers (1e9, 0x10, digits of any script) about what it refuses.
+	 */
+	static void register(DataBinder binder) {
+		binder.addCustomFormatter(new DateFormat(), LocalDate.class);
+		binder.addCustomFormatter(new DecimalFormat(), BigDecimal.class);
+		binder.addCustomFormatter(new IntegerFormat(), Integer.class, int.class);
+		binder.addCustomFormatter(new LongFormat(), Long.class, long.class);
 	}
 
 	static BigDecimal number(String text, Locale locale) throws ParseException {
