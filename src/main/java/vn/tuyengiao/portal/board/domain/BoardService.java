@@ -96,6 +96,9 @@ public class BoardService {
 						row.getObject("board_id", UUID.class), 0, null, List.of(),
 						row.getBoolean("may_found") && term.isPresent()));
 			});
+		if (rows.isEmpty() && page.getPageNumber() > 0) {
+			return new PageImpl<>(rows, page, list(filter, page.first()).getTotalElements());
+		}
 		Map<UUID, List<Membership>> rosters = rosters(rows, today);
 		List<BoardRow> complete = rows.stream()
 			.map(row -> row.boardId() == null ? row

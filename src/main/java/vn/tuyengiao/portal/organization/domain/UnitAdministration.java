@@ -86,6 +86,9 @@ public class UnitAdministration {
 				total[0] = row.getLong("total");
 				rows.add(row(row));
 			});
+		if (rows.isEmpty() && page.getPageNumber() > 0) {
+			return new PageImpl<>(rows, page, list(filter, page.first()).getTotalElements());
+		}
 		return new PageImpl<>(rows, page, total[0]);
 	}
 

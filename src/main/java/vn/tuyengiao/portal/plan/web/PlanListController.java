@@ -30,7 +30,6 @@ import vn.tuyengiao.portal.plan.domain.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.ObligationRow;
 import vn.tuyengiao.portal.plan.web.PlanListReader.PlanListQuery;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Links;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Xlsx;
 import vn.tuyengiao.portal.platform.web.Xlsx.Column;
@@ -55,10 +54,6 @@ class PlanListController {
 			HttpServletRequest request, Model model) {
 		PlanListQuery query = reader.read(typed);
 		Page<Listed> found = obligations.page(query.filter(), pageable);
-		if (found.isEmpty() && found.getTotalElements() > 0) {
-			String last = Links.of(request).page(found.getTotalPages() - 1);
-			return "redirect:" + last.substring(request.getContextPath().length());
-		}
 		model.addAttribute("query", query);
 		model.addAttribute("asked", !typed.isBlank());
 		model.addAttribute("chips", chips(typed, query.oneUnit()));

@@ -120,6 +120,9 @@ class ErrorPages implements ErrorController {
 			headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
 			return page(known.getStatusCode().value(), request, response);
 		}
+		if (Garbled.is(ex)) {
+			return page(400, request, response);
+		}
 		return page(500, request, response).addObject("reference", report(ex, request, response));
 	}
 

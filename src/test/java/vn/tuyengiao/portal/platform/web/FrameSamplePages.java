@@ -54,7 +54,7 @@ import lombok.Setter;
 		"org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration",
 		"org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
 		"org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration" })
-@Import({ FrameConfiguration.class, Preferences.class, ErrorPages.class, TextBinding.class, Xlsx.class,
+@Import({ FrameConfiguration.class, Preferences.class, ErrorPages.class, TextBinding.class, Garbled.class, Xlsx.class,
 		FrameSamplePages.Pages.class })
 public class FrameSamplePages {
 

@@ -1,0 +1,74 @@
+package vn.tuyengiao.portal.platform.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Requests that no page of the portal makes: bytes that are no text, escapes that end
+ * half-way, names of fields that lead into a text. Their sender is told so; they are no
+ * faults of the portal and leave nothing in its log.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Garbled extends OncePerRequestFilter {
+
+	private static final String READING = "org.springframework.web.method.support.InvocableHandlerMethod";
+
+	/**
+	 * Whether it was raised while Spring read the request, before any code of the portal:
+	 * for these it has no exceptions of their own.
+	 */
+	static boolean is(Exception ex) {
+		if (unreadable(ex) != null) {
+			return true;
+		}
+		if (!(ex instanceof IllegalArgumentException || ex instanceof IllegalStateException)) {
+			return false;
+		}
+		for (StackTraceElement place : ex.getStackTrace()) {
+			if (place.getClassName().startsWith("vn.tuyengiao.portal.")) {
+				return false;
+			}
+			if (place.getClassName().equals(READING)) {
+				return place.getMethodName().equals("getMethodArgumentValues");
+			}
+		}
+		return false;
+	}
+
+	/** The request may be read first in any filter. */
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (RuntimeException | ServletException ex) {
+			InvalidParameterException unreadable = unreadable(ex);
+			if (unreadable == null || response.isCommitted()) {
+				throw ex;
+			}
+			response.sendError(unreadable.getErrorCode());
+		}
+	}
+
+	private static InvalidParameterException unreadable(Throwable ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof InvalidParameterException found) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,46 @@
+package vn.tuyengiao.portal.platform.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.data.domain.Page;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * A page of a list that is past its end, because rows went away or somebody changed the
+ * address, leads to the last one there is.
+ */
+class PastTheEnd implements HandlerInterceptor {
+
+	/** No list is longer; beyond it, databases refuse to count. */
+	private static final int FARTHEST = 1_000_000;
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
+		String page = request.getParameter("page");
+		if (page != null && page.length() > 6 && page.length() < 20 && page.chars().allMatch(c -> c >= '0' && c <= '9')
+				&& Long.parseLong(page) > FARTHEST) {
+			response.sendRedirect(Links.of(request).page(FARTHEST));
+			return false;
+		}
+		return true;
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			ModelAndView answer) {
+		if (answer != null && answer.getModel().get("page") instanceof Page<?> page && page.isEmpty()
+				&& page.getNumber() > 0) {
+			RedirectView last = new RedirectView(Links.of(request).page(Math.max(0, page.getTotalPages() - 1)));
+			answer.clear();
+			last.setExposeModelAttributes(false);
+			answer.setView(last);
+		}
+	}
+
+}
