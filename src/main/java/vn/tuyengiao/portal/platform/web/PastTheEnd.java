@@ -16,15 +16,18 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 class PastTheEnd implements HandlerInterceptor {
 
-	/** No list is longer; beyond it, databases refuse to count. */
+	/**
+	 * No list is longer, and offsets far beyond it are refused by the database's layer;
+	 * what is no number of a page at all shows the first one.
+	 */
 	private static final int FARTHEST = 1_000_000;
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
 		String page = request.getParameter("page");
-		if (page != null && page.length() > 6 && page.length() < 20 && page.chars().allMatch(c -> c >= '0' && c <= '9')
-				&& Long.parseLong(page) > FARTHEST) {
+		if (page != null && page.matches("[0-9]{7,10}") && Long.parseLong(page) > FARTHEST
+				&& Long.parseLong(page) <= Integer.MAX_VALUE) {
 			response.sendRedirect(Links.of(request).page(FARTHEST));
 			return false;
 		}
