@@ -15,7 +15,11 @@ public interface Access {
 	 */
 	PortalUser user();
 
-	/** What the signed-in user may read. */
+	/**
+	 * What the signed-in user may read.
+	 * @throws org.springframework.security.access.AccessDeniedException if that is
+	 * nothing at all, as for an administrator
+	 */
 	AccessScope readable();
 
 	/** Where the signed-in user holds the permission. */

@@ -43,7 +43,11 @@ class RequestAccess implements Access {
 
 	@Override
 	public AccessScope readable() {
-		return scopeOf(Permission.READ);
+		AccessScope scope = scopeOf(Permission.READ);
+		if (scope.isEmpty()) {
+			throw new AccessDeniedException("no role in force that reads records");
+		}
+		return scope;
 	}
 
 	@Override

@@ -170,43 +170,6 @@ public class ObligationQueries {
 		return List.copyOf(figures.values());
 	}
 
-	/** One page of units, each with its obligations of the year. */
-	public Page<MatrixRow> matrix(int year, UUID underUnit, String text, AccessScope scope, Pageable page) {
-		Where units = new Where();
-		units.add("exists (select 1 from obligation o join reporting_period p on p.id = o.period_id"
-				+ " where o.unit_id = u.id and p.year = :year)");
-		units.parameters.put("year", year);
-		scope(units, "u.id", scope);
-		under(units, "u.id", underUnit);
-		if (StringUtils.hasText(text)) {
-			units.add("fold(u.name) like '%' || fold(:text) || '%'");
-			units.parameters.put("text", literal(text));
-		}
-		long total = jdbc.sql("select count(*) from unit u where " + units.sql)
-			.params(units.parameters)
-			.query(Long.class)
-			.single();
-		Map<UUID, MatrixRow> rows = new LinkedHashMap<>();
-		if (total > 0) {
-			units.parameters.put("today", time.today());
-			jdbc.sql("with page as (select u.id, u.short_name, u.name from unit u where " + units.sql + " order by "
-					+ NAME_ORDER + ", u.id limit " + page.getPageSize() + " offset " + page.getOffset() + ")"
-					+ " select u.id as unit_id, u.short_name, p.id as period_id, p.kind, p.year, p.quarter, o.id, o.subject, o.status,"
-					+ " o.due_on, o.extended_due_on, o.first_submitted_on, pl.id as plan_id, " + STANDING
-					+ " as standing" + " from page u join obligation o on o.unit_id = u.id"
-					+ " join reporting_period p on p.id = o.period_id and p.year = :year"
-					+ " left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id" + " order by "
-					+ NAME_ORDER + ", u.id")
-				.params(units.parameters)
-				.query(row -> {
-					UUID unitId = row.getObject("unit_id", UUID.class);
-					String name = row.getString("short_name");
-					rows.computeIfAbsent(unitId, id -> new MatrixRow(id, name, new ArrayList<>())).cells.add(cell(row));
-				});
-		}
-		return new PageImpl<>(List.copyOf(rows.values()), page, total);
-	}
-
 	/** One obligation, unchecked: the caller demands the permission at its unit. */
 	public Optional<ObligationRow> find(UUID id) {
 		Where where = new Where();
@@ -330,18 +293,6 @@ public class ObligationQueries {
 				row.getInt("year"), row.getObject("quarter", Integer.class));
 	}
 
-	private static MatrixCell cell(ResultSet row) throws SQLException {
-		return new MatrixCell(row.getObject("id", UUID.class), row.getObject("period_id", UUID.class),
-				Subject.valueOf(row.getString("subject")), SubmissionStatus.valueOf(row.getString("status")),
-				Standing.valueOf(row.getString("standing")), row.getObject("due_on", LocalDate.class),
-				row.getObject("extended_due_on", LocalDate.class), row.getObject("first_submitted_on", LocalDate.class),
-				row.getObject("plan_id", UUID.class));
-	}
-
-	/** A unit to filter by, under the name of its territory. */
-	public record UnitChoice(UUID id, String name) {
-	}
-
 	/** How many obligations, and how many of these wait for the district. */
 	public record Figure(long count, long waiting) {
 	}
@@ -364,21 +315,8 @@ public class ObligationQueries {
 
 	}
 
-	/** A unit's line of the matrix. */
-	public record MatrixRow(UUID unitId, String unitName, List<MatrixCell> cells) {
-
-		public MatrixCell cell(UUID periodId, Subject subject) {
-			return cells.stream()
-				.filter(cell -> cell.periodId().equals(periodId) && cell.subject() == subject)
-				.findFirst()
-				.orElse(null);
-		}
-
-	}
-
-	/** One obligation in the matrix. */
-	public record MatrixCell(UUID obligationId, UUID periodId, Subject subject, SubmissionStatus status,
-			Standing standing, LocalDate dueOn, LocalDate extendedDueOn, LocalDate firstSubmittedOn, UUID planId) {
+	/** A unit to filter by, under the name of its territory. */
+	public record UnitChoice(UUID id, String name) {
 	}
 
 	private static final class Where {

@@ -201,9 +201,9 @@ class PlanListIntegrationTests {
 	}
 
 	@Test
-	void administratorWhoReadsNoRecordsSeesNone() {
+	void administratorWhoReadsNoRecordsIsRefusedTheListOfThem() {
 		UUID administrator = desk.users().holding(Role.ADMINISTRATOR, desk.tree.district());
-		assertThat(rows(page(administrator, "/plans"))).isZero();
+		assertThat(mvc.get().uri("/plans").with(desk.users().session(administrator))).hasStatus(403);
 	}
 
 	@Test

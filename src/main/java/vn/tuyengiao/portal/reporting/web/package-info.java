@@ -1,0 +1,2 @@
+/** The start page. */
+package vn.tuyengiao.portal.reporting.web;

@@ -1,0 +1,205 @@
+package vn.tuyengiao.portal.reporting;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.HtmlUtils;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.plan.PlanDesk;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.ReviewService.Pin;
+import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.SqlCounter;
+import vn.tuyengiao.portal.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The start page of each role and the matrix: every figure leads to as many records as it
+ * says.
+ */
+@IntegrationTest
+class OverviewIntegrationTests {
+
+	private static final int MOST_STATEMENTS = 8;
+
+	private static final Pattern FIGURE = Pattern
+		.compile("<a[^>]*href=\"(/plans\\?[^\"]*(?:standing|status)=[^\"]*)\"[^>]*>\\s*<span>(\\d+)</span>");
+
+	private static final Pattern TOTAL = Pattern.compile("<p class=\"list-count[^\"]*\"[^>]*>(.*?)</p>",
+			Pattern.DOTALL);
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	ApplicationContext portal;
+
+	@Autowired
+	SqlCounter sql;
+
+	@Autowired
+	TestClock clock;
+
+	PlanDesk desk;
+
+	List<UnitView> more;
+
+	final Map<UUID, UUID> secretaries = new HashMap<>();
+
+	/** Seven communes stand in as many ways with the quarter's plan. */
+	@BeforeEach
+	void communesStandInEveryWay() {
+		clock.set(LocalDate.of(2026, 12, 1));
+		desk = new PlanDesk(portal);
+		more = new ArrayList<>();
+		for (String name : List.of("Khả Phong", "Lê Hồ", "Nhật Tân", "Thi Sơn")) {
+			more.add(desk.organizations.commune(desk.tree.district(), name));
+		}
+		desk.submitted(desk.secretary, desk.tree.first(), PlanDesk.task("Hội nghị quán triệt"));
+		UUID returned = desk.submitted(secretaryOf(more.get(0)), more.get(0), PlanDesk.task("Tập huấn"));
+		desk.giveBack(desk.officer, returned, Subject.PLAN, new Pin(null, "Thiếu chỉ tiêu"));
+		UUID afterReturn = desk.submitted(secretaryOf(more.get(1)), more.get(1), PlanDesk.task("Tọa đàm"));
+		desk.giveBack(desk.officer, afterReturn, Subject.PLAN, new Pin(null, "Thiếu thời gian"));
+		desk.write(secretaryOf(more.get(1)), afterReturn, "Đã bổ sung", Map.of(), PlanDesk.task("Tọa đàm"));
+		desk.submit(secretaryOf(more.get(1)), afterReturn);
+		desk.accept(desk.officer, afterReturn, Subject.PLAN);
+		clock.set(desk.quarter.planDueOn().plusDays(2));
+		desk.submitted(secretaryOf(more.get(2)), more.get(2), PlanDesk.task("Hội thi"));
+	}
+
+	@Test
+	void everyFigureOfTheLeadersStartPageLeadsToAsManyRecords() {
+		List<Figure> figures = figures(page(desk.leader, "/"));
+		assertThat(figures).hasSizeGreaterThanOrEqualTo(5);
+		figures.forEach(figure -> assertThat(listed(desk.leader, figure.list)).as(figure.list).isEqualTo(figure.count));
+	}
+
+	@Test
+	void everyTotalOfTheMatrixLeadsToAsManyRecords() {
+		List<Figure> figures = figures(page(desk.leader, "/plans/matrix?year=2027"));
+		assertThat(figures).hasSizeGreaterThanOrEqualTo(5);
+		figures.forEach(figure -> assertThat(listed(desk.leader, figure.list)).as(figure.list).isEqualTo(figure.count));
+	}
+
+	@Test
+	void leaderSeesWhatWaitsAndWhoIsSilentSinceWhen() {
+		String page = page(desk.leader, "/");
+		assertThat(page).contains("Thi Sơn: Kế hoạch quý I/2027", "Quá hạn 2 ngày", "Xem và duyệt")
+			.doesNotContain("Chưa có kỳ nào mở");
+	}
+
+	@Test
+	void observerSeesTheSameWithoutTheButtons() {
+		assertThat(page(desk.observer, "/")).contains("Thi Sơn: Kế hoạch quý I/2027").doesNotContain("Xem và duyệt");
+	}
+
+	@Test
+	void secretarySeesWhatTheCommuneOwesAndNothingOfOthers() {
+		String own = page(secretaryOf(more.get(3)), "/");
+		assertThat(own).contains("Quá hạn 2 ngày", "Lập kế hoạch").doesNotContain("Khả Phong", "Nhật Tân", "/plans?");
+		String returned = page(secretaryOf(more.get(0)), "/");
+		assertThat(returned).contains("1 ý kiến cần trả lời").doesNotContain("Lập kế hoạch");
+	}
+
+	@Test
+	void matrixOfACommuneHoldsItsOwnLineOnly() {
+		String page = page(secretaryOf(more.get(0)), "/plans/matrix?year=2027");
+		assertThat(page).contains("Khả Phong").doesNotContain("Lê Hồ", "Nhật Tân", "Không có đơn vị nào");
+		figures(page).forEach(figure -> assertThat(figure.count).isEqualTo(1));
+	}
+
+	@Test
+	void matrixFindsUnitsWithoutTonesAndPutsThoseBehindFirst() {
+		assertThat(page(desk.leader, "/plans/matrix?year=2027&q=nhat tan")).contains("Nhật Tân")
+			.doesNotContain(">Khả Phong<");
+		String behind = page(desk.leader, "/plans/matrix?year=2027&sort=behind,desc");
+		assertThat(behind.indexOf(">Thi Sơn<")).isPositive().isLessThan(behind.indexOf(">Khả Phong<"));
+		assertThat(behind.indexOf(">Nhật Tân<")).isLessThan(behind.indexOf(">Đồng Hóa<"));
+	}
+
+	@Test
+	void garbledQuestionsToTheMatrixAreNoFault() {
+		for (String query : List.of("year=abc", "year=99999999999", "unit=nobody", "page=-1", "sort=evil,desc",
+				"year=1900", "q=%_")) {
+			assertThat(mvc.get()
+				.uri("/plans/matrix?" + query)
+				.with(desk.users().session(desk.leader))
+				.exchange()
+				.getResponse()
+				.getStatus()).as(query).isBetween(200, 499);
+		}
+	}
+
+	@Test
+	void administratorSeesTheInstallationAndNoRecords() {
+		UUID administrator = desk.users().holding(Role.ADMINISTRATOR, desk.tree.province());
+		assertThat(page(administrator, "/")).contains("/admin/units", "/admin/users").doesNotContain("/plans");
+		assertThat(mvc.get().uri("/plans/matrix").with(desk.users().session(administrator))).hasStatus(403);
+	}
+
+	@Test
+	void pagesCostTheSameStatementsForAFewUnitsAndForHundreds() throws Exception {
+		int dashboard = statements(desk.leader, "/");
+		int matrix = statements(desk.leader, "/plans/matrix?year=2027");
+		int own = statements(desk.secretary, "/");
+		for (int i = 0; i < 200; i++) {
+			desk.organizations.commune(desk.tree.district(), "Xã " + i);
+		}
+		assertThat(statements(desk.leader, "/")).isEqualTo(dashboard).isLessThanOrEqualTo(MOST_STATEMENTS);
+		assertThat(statements(desk.leader, "/plans/matrix?year=2027")).isEqualTo(matrix)
+			.isLessThanOrEqualTo(MOST_STATEMENTS);
+		assertThat(own).isLessThanOrEqualTo(MOST_STATEMENTS);
+	}
+
+	private UUID secretaryOf(UnitView unit) {
+		return secretaries.computeIfAbsent(unit.id(), id -> desk.users().holding(Role.BOARD_SECRETARY, unit));
+	}
+
+	private int statements(UUID user, String uri) throws Exception {
+		RequestPostProcessor session = desk.users().session(user);
+		assertThat(mvc.get().uri(uri).with(session)).hasStatusOk();
+		return sql.statementsOf(() -> mvc.get().uri(uri).with(session).exchange()).size();
+	}
+
+	private long listed(UUID user, String list) {
+		Matcher total = TOTAL.matcher(page(user, list));
+		assertThat(total.find()).as("the count of %s", list).isTrue();
+		String words = total.group(1).replaceAll("<[^>]*>", " ").strip();
+		return Long.parseLong(words.substring(words.lastIndexOf(' ') + 1).replace(".", ""));
+	}
+
+	private static List<Figure> figures(String page) {
+		List<Figure> figures = new ArrayList<>();
+		Matcher matcher = FIGURE.matcher(page);
+		while (matcher.find()) {
+			figures.add(new Figure(HtmlUtils.htmlUnescape(matcher.group(1)), Long.parseLong(matcher.group(2))));
+		}
+		return figures;
+	}
+
+	private String page(UUID user, String uri) {
+		MvcTestResult result = mvc.get().uri(uri).with(desk.users().session(user)).exchange();
+		assertThat(result).as(uri).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private record Figure(String list, long count) {
+	}
+
+}
