@@ -49,6 +49,11 @@ public class DeadlineExtension implements Persistable<UUID> {
 		this.grantedAt = grantedAt;
 	}
 
+	/** Whether it gave just this, for this reason. */
+	boolean says(DeadlineService.ExtendDeadline command) {
+		return dueOn.equals(command.dueOn()) && reason.equals(command.reason());
+	}
+
 	@Override
 	public boolean isNew() {
 		return !stored;

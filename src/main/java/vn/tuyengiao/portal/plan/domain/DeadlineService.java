@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.plan.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
@@ -42,17 +44,24 @@ public class DeadlineService {
 		return new DeadlineView(row, queries.extensions(obligationId));
 	}
 
-	/** Pressing the button twice grants once. */
+	/**
+	 * Pressing the button twice grants once; a page gone back to that says another day or
+	 * reason grants anew.
+	 */
 	public void extend(ExtendDeadline command) {
 		Obligation obligation = obligations.findForStep(command.obligationId())
 			.orElseThrow(() -> new NotFoundException("obligation " + command.obligationId()));
 		access.require(Permission.EXTEND, obligation.getUnitId());
-		if (extensions.existsById(command.token())) {
+		Optional<DeadlineExtension> granted = extensions.findById(command.token());
+		if (granted.filter(earlier -> !earlier.getObligationId().equals(obligation.getId())).isPresent()) {
+			throw new NotFoundException("token of another extension");
+		}
+		if (granted.filter(earlier -> earlier.says(command)).isPresent()) {
 			return;
 		}
 		obligation.extend(command.dueOn(), time.today());
-		extensions.save(new DeadlineExtension(command.token(), obligation.getId(), command.dueOn(), command.reason(),
-				access.user().id(), time.now()));
+		extensions.save(new DeadlineExtension(granted.isPresent() ? Ids.next() : command.token(), obligation.getId(),
+				command.dueOn(), command.reason(), access.user().id(), time.now()));
 	}
 
 	/** An obligation with the extensions granted for it, the newest first. */

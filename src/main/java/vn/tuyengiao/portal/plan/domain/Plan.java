@@ -124,6 +124,16 @@ public class Plan extends Submission {
 		}
 	}
 
+	/** What would be submitted if the plan said this. */
+	static Snapshot snapshot(PlanContent content) {
+		return new Snapshot(Map.of("goals", content.goals()),
+				content.lines().stream().filter(line -> !line.isBlank()).map(line -> {
+					PlanLine written = new PlanLine(line.id(), null);
+					written.write(0, line);
+					return written.snapshot();
+				}).toList());
+	}
+
 	@Override
 	Snapshot snapshot() {
 		return new Snapshot(Map.of("goals", goals),

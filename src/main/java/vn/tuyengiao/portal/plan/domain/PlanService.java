@@ -101,13 +101,14 @@ public class PlanService {
 	public void saveAndSubmit(SavePlan draft, UUID token, String note) {
 		Plan plan = plan(draft.planId());
 		access.require(Permission.SUBMIT, plan.getUnitId());
-		obligations.takeFor(plan, Subject.PLAN);
-		if (rounds.wasSent(token, plan.getId())) {
+		Obligation obligation = obligations.takeFor(plan, Subject.PLAN);
+		if (rounds.wasSent(new Submit(plan.getId(), draft.version(), token, note), Subject.PLAN,
+				Plan.snapshot(draft.content())::equals, draft.answers())) {
 			return;
 		}
 		long version = save(draft);
 		try {
-			submit(new Submit(plan.getId(), version, token, note));
+			send(plan, obligation, new Submit(plan.getId(), version, token, note));
 		}
 		catch (InvalidInputException ex) {
 			throw new IncompleteException(version, ex.getFaults());
@@ -141,6 +142,10 @@ public class PlanService {
 		if (rounds.wasSent(command.token(), plan.getId())) {
 			return;
 		}
+		send(plan, obligation, command);
+	}
+
+	private void send(Plan plan, Obligation obligation, Submit command) {
 		obligation.requireUnlocked(time.today());
 		plan.requireEditable();
 		plan.requireVersion(command.version());

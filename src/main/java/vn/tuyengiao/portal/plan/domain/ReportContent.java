@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.plan.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import vn.tuyengiao.portal.plan.Outcome;
@@ -13,6 +14,16 @@ import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
  * carry-over may be null in a draft.
  */
 public record ReportContent(String assessment, String proposals, List<Line> lines) {
+
+	/** Whether the submission said just this; of tasks not named here, whatever. */
+	boolean isSaidBy(Snapshot sent) {
+		return sent.texts().equals(Map.of("assessment", assessment, "proposals", proposals))
+				&& sent.lines().containsAll(lines.stream().map(wanted -> {
+					ReportLine line = new ReportLine(wanted.planLineId());
+					line.write(wanted);
+					return line.snapshot();
+				}).toList());
+	}
 
 	/** One task's result; {@code carryOver} counts only for what is not done. */
 	public record Line(UUID planLineId, Outcome outcome, BigDecimal reached, String reason, Boolean carryOver) {

@@ -96,13 +96,14 @@ public class ReportService {
 	public void saveAndSubmit(SaveReport draft, UUID token, String note) {
 		Plan plan = plan(draft.planId());
 		access.require(Permission.SUBMIT, plan.getUnitId());
-		obligations.takeFor(plan, Subject.REPORT);
-		if (rounds.wasSent(token, plan.getId())) {
+		Obligation obligation = obligations.takeFor(plan, Subject.REPORT);
+		if (rounds.wasSent(new Submit(plan.getId(), draft.version(), token, note), Subject.REPORT,
+				sent -> draft.content().isSaidBy(sent), draft.answers())) {
 			return;
 		}
 		long version = save(draft);
 		try {
-			submit(new Submit(plan.getId(), version, token, note));
+			send(plan, obligation, new Submit(plan.getId(), version, token, note));
 		}
 		catch (InvalidInputException ex) {
 			throw new IncompleteException(version, ex.getFaults());
@@ -121,6 +122,10 @@ public class ReportService {
 		if (rounds.wasSent(command.token(), plan.getId())) {
 			return;
 		}
+		send(plan, obligation, command);
+	}
+
+	private void send(Plan plan, Obligation obligation, Submit command) {
 		obligation.requireUnlocked(time.today());
 		Report report = report(command.planId());
 		report.requireEditable();

@@ -93,6 +93,14 @@ public class ReviewRound implements Persistable<UUID> {
 		return decision == null;
 	}
 
+	/** Whether it was returned for all these reasons. */
+	boolean hasReasons(List<ReviewService.Pin> pins) {
+		return reasons.stream()
+			.map(reason -> new ReviewService.Pin(reason.getLineId(), reason.getText()))
+			.toList()
+			.containsAll(pins);
+	}
+
 	void returnFor(List<ReturnReason> because, UUID reviewer, Instant at) {
 		decide(SubmissionStatus.RETURNED, reviewer, at);
 		reasons.addAll(because);

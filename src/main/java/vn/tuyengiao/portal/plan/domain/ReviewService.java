@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -46,7 +47,8 @@ public class ReviewService {
 	 * with an earlier one not judged
 	 */
 	public void returnForCorrection(ReturnSubmission command) {
-		Review review = take(command.planId(), command.subject(), command.roundId(), SubmissionStatus.RETURNED);
+		Review review = take(command.planId(), command.subject(), command.roundId(), SubmissionStatus.RETURNED,
+				round -> round.hasReasons(command.reasons()));
 		if (review == null) {
 			return;
 		}
@@ -84,7 +86,8 @@ public class ReviewService {
 	 * return is not judged as met
 	 */
 	public void accept(AcceptSubmission command) {
-		Review review = take(command.planId(), command.subject(), command.roundId(), SubmissionStatus.ACCEPTED);
+		Review review = take(command.planId(), command.subject(), command.roundId(), SubmissionStatus.ACCEPTED,
+				round -> true);
 		if (review == null) {
 			return;
 		}
@@ -101,9 +104,10 @@ public class ReviewService {
 
 	/**
 	 * What is under review; null if this very decision has been made already by the same
-	 * person.
+	 * person and in the same words.
 	 */
-	private Review take(UUID planId, Subject subject, UUID roundId, SubmissionStatus decision) {
+	private Review take(UUID planId, Subject subject, UUID roundId, SubmissionStatus decision,
+			Predicate<ReviewRound> same) {
 		Plan plan = plans.findById(planId).orElseThrow(() -> new NotFoundException("plan " + planId));
 		access.require(Permission.REVIEW, plan.getUnitId());
 		Obligation obligation = obligations.takeFor(plan, subject);
@@ -112,7 +116,7 @@ public class ReviewService {
 			.filter(candidate -> candidate.getId().equals(roundId))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("round " + roundId));
-		if (round.getDecision() == decision && access.user().id().equals(round.getDecidedBy())) {
+		if (round.getDecision() == decision && access.user().id().equals(round.getDecidedBy()) && same.test(round)) {
 			return null;
 		}
 		if (round != all.get(all.size() - 1)) {

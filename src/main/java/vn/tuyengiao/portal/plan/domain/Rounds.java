@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
@@ -28,7 +30,39 @@ class Rounds {
 
 	/** The form with this token has been sent before. */
 	boolean wasSent(UUID token, UUID planId) {
-		return rounds.findById(token).filter(round -> round.getPlanId().equals(planId)).isPresent();
+		return sent(token, planId).isPresent();
+	}
+
+	/**
+	 * The form with this token has been sent before, and said just this. One that says
+	 * something else is a page that was sent, gone back to and written on: what it says
+	 * must not be taken for sent.
+	 * @throws NotFoundException if the token is that of another plan's form
+	 */
+	boolean wasSent(Submit command, Subject subject, Predicate<Snapshot> saysTheSame, Map<UUID, String> answers) {
+		return sent(command.token(), command.planId())
+			.filter(round -> round.getSubject() == subject && round.getDecision() != SubmissionStatus.RETURNED
+					&& round.getNote().equals(command.note()) && saysTheSame.test(round.getContent()))
+			.filter(round -> before(round).stream()
+				.flatMap(returned -> returned.getReasons().stream())
+				.filter(reason -> reason.getAnswer().equals(answers.getOrDefault(reason.getId(), reason.getAnswer())))
+				.count() >= answers.size())
+			.isPresent();
+	}
+
+	private Optional<ReviewRound> sent(UUID token, UUID planId) {
+		Optional<ReviewRound> round = rounds.findById(token);
+		if (round.filter(other -> !other.getPlanId().equals(planId)).isPresent()) {
+			throw new NotFoundException("token of another plan");
+		}
+		return round;
+	}
+
+	private Optional<ReviewRound> before(ReviewRound round) {
+		return rounds.findRounds(round.getPlanId(), round.getSubject())
+			.stream()
+			.filter(earlier -> earlier.getNumber() == round.getNumber() - 1)
+			.findFirst();
 	}
 
 	/**
@@ -41,8 +75,10 @@ class Rounds {
 		last(earlier).ifPresent(round -> requireEachReasonHeeded(round, content));
 		submission.submit(author, time.now());
 		obligation.submit(time.today());
-		rounds.save(new ReviewRound(command.token(), planId, submission.subject(), earlier.size() + 1, author.userId(),
-				time.now(), command.note(), content));
+		UUID id = earlier.stream().anyMatch(round -> round.getId().equals(command.token())) ? Ids.next()
+				: command.token();
+		rounds.save(new ReviewRound(id, planId, submission.subject(), earlier.size() + 1, author.userId(), time.now(),
+				command.note(), content));
 	}
 
 	/** Whether the reasons of the last return already have just these answers. */

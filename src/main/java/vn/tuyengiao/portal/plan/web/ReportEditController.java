@@ -107,6 +107,7 @@ class ReportEditController {
 		DraftDesk.Draft draft = desk.layOut(id, Subject.REPORT);
 		try {
 			if (!binding.hasErrors()) {
+				form.requireLinesOf(draft.plan());
 				long version = reports.save(form.command(id));
 				Map<UUID, PlanView.Line> tasks = draft.plan().linesById();
 				Map<UUID, Integer> missing = new HashMap<>();
