@@ -9,6 +9,8 @@ import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
@@ -90,6 +92,24 @@ class SignInIntegrationTests {
 			.param("username", "donghoa.thuky")
 			.param("password", Users.PASSWORD)
 			.param("next", "//evil.example/")).redirectedUrl().isEqualTo("/");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "AAAA", "AA==", "////", "x", "PHNjcmlwdD4=" })
+	void sessionCookieThatThePortalNeverGaveIsThatOfAStranger(String cookie) {
+		assertThat(mvc.get().uri("/plans").cookie(new Cookie("SESSION", cookie))).hasStatus(302)
+			.redirectedUrl()
+			.isEqualTo("/login?next=%2Fplans");
+	}
+
+	@Test
+	void wayOnThatIsTooLongLeadsHome() {
+		assertThat(mvc.post()
+			.uri("/login")
+			.with(Users.formToken())
+			.param("username", "donghoa.thuky")
+			.param("password", Users.PASSWORD)
+			.param("next", "/" + "a".repeat(10_000))).redirectedUrl().isEqualTo("/");
 	}
 
 	@Test

@@ -7,9 +7,9 @@ import lombok.experimental.UtilityClass;
 class LocalAddress {
 
 	static String orHome(String wanted) {
-		boolean local = wanted != null && wanted.startsWith("/") && !wanted.startsWith("//") && wanted.indexOf('\\') < 0
-				&& wanted.chars().allMatch(c -> c > ' ' && c < 127) && !wanted.startsWith("/login")
-				&& !wanted.startsWith("/logout");
+		boolean local = wanted != null && wanted.length() <= 1000 && wanted.startsWith("/") && !wanted.startsWith("//")
+				&& wanted.indexOf('\\') < 0 && wanted.chars().allMatch(c -> c > ' ' && c < 127)
+				&& !wanted.startsWith("/login") && !wanted.startsWith("/logout");
 		return local ? wanted : "/";
 	}
 

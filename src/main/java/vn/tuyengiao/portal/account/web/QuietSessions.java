@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletException;
 
@@ -19,6 +20,8 @@ import org.springframework.session.SessionRepository;
 class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 
 	private static final Duration STEP = Duration.ofMinutes(1);
+
+	private static final Pattern GIVEN = Pattern.compile("[0-9A-Za-z-]{1,36}");
 
 	/** Sessions that the current request has read: the filter asks again after a save. */
 	private static final ThreadLocal<Map<String, QuietSession>> READ = new ThreadLocal<>();
@@ -53,7 +56,9 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 		if (read != null && read.containsKey(id)) {
 			return read.get(id);
 		}
-		Session found = stored.findById(id);
+		// anybody can send anything as a cookie: what we never gave out, the database is
+		// not asked for
+		Session found = GIVEN.matcher(id).matches() ? stored.findById(id) : null;
 		QuietSession session = found == null ? null : new QuietSession(found, false);
 		if (read != null) {
 			read.put(id, session);

@@ -1,10 +1,15 @@
 package vn.tuyengiao.portal.platform.web;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -51,7 +56,7 @@ class Garbled extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		try {
-			chain.doFilter(request, response);
+			chain.doFilter(new Vietnamese(request), response);
 		}
 		catch (RuntimeException | ServletException ex) {
 			InvalidParameterException unreadable = unreadable(ex);
@@ -60,6 +65,34 @@ class Garbled extends OncePerRequestFilter {
 			}
 			response.sendError(unreadable.getErrorCode());
 		}
+	}
+
+	/** Error pages ask for the languages again. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	/**
+	 * The portal never goes by the languages that a browser sends, and Tomcat refuses the
+	 * request of a browser that sends more than ten.
+	 */
+	private static final class Vietnamese extends HttpServletRequestWrapper {
+
+		private Vietnamese(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public Locale getLocale() {
+			return PortalLocaleResolver.VIETNAMESE;
+		}
+
+		@Override
+		public Enumeration<Locale> getLocales() {
+			return Collections.enumeration(List.of(getLocale()));
+		}
+
 	}
 
 	private static InvalidParameterException unreadable(Throwable ex) {

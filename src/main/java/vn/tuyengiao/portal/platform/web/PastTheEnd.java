@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.platform.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -26,8 +27,9 @@ class PastTheEnd implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
 		String page = request.getParameter("page");
-		if (page != null && page.matches("[0-9]{7,10}") && Long.parseLong(page) > FARTHEST
-				&& Long.parseLong(page) <= Integer.MAX_VALUE) {
+		// on the way to an error page the address is not a list's any more
+		if (request.getDispatcherType() == DispatcherType.REQUEST && page != null && page.matches("[0-9]{7,10}")
+				&& Long.parseLong(page) > FARTHEST && Long.parseLong(page) <= Integer.MAX_VALUE) {
 			response.sendRedirect(Links.of(request).page(FARTHEST));
 			return false;
 		}

@@ -44,6 +44,13 @@ class GarbledRequestsTests {
 	}
 
 	@Test
+	void browserOfManyLanguagesIsServed() throws Exception {
+		String many = "vi,en,fr,de,ru,zh,ja,ko,lo,km,th,ms,id,es,it";
+		assertThat(send(request("/demo/plain").header("Accept-Language", many)).statusCode()).isEqualTo(200);
+		assertThat(send(request("/nowhere").header("Accept-Language", many)).statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void pageNumbersThatAreNoneShowTheFirstPage() throws Exception {
 		for (String page : new String[] { "-1", "99999999999999999999", "1e9", "abc", "", "%D9%A1" }) {
 			assertThat(get("/demo/list?page=" + page).statusCode()).as(page).isEqualTo(200);
@@ -52,8 +59,15 @@ class GarbledRequestsTests {
 
 	private HttpResponse<String> get(String address) throws Exception {
 		String raw = address.replace("[", "%5B").replace("]", "%5D");
-		return http.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + raw)).build(),
-				HttpResponse.BodyHandlers.ofString());
+		return send(request(raw));
+	}
+
+	private HttpRequest.Builder request(String address) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+		return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 }
