@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.organization.AdministeredUnits;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitSaved;
@@ -30,7 +31,11 @@ import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
-/** The administrator's work on the tree of units. */
+/**
+ * The administrator's work on the tree of units: on those that he administers and all
+ * below them. The others are not there for him. Whoever administers a unit at the top
+ * keeps the whole tree.
+ */
 @Service
 @RequiredArgsConstructor
 @PreAuthorize("hasAuthority('ADMINISTER')")
@@ -51,6 +56,8 @@ public class UnitAdministration {
 
 	private final Organization organization;
 
+	private final AdministeredUnits administered;
+
 	private final JdbcClient jdbc;
 
 	private final VietnamTime time;
@@ -67,7 +74,9 @@ public class UnitAdministration {
 				       (select count(*) from unit c where c.parent_id = u.id
 				           and (c.valid_to is null or c.valid_to >= :today)) as children
 				from unit u left join unit p on p.id = u.parent_id
-				where (:closed or u.valid_to is null or u.valid_to >= :today)
+				where exists (select 1 from unit_closure r
+				              where r.descendant_id = u.id and r.ancestor_id = any(:roots))
+				  and (:closed or u.valid_to is null or u.valid_to >= :today)
 				  and (:kind = '' or u.kind = :kind)
 				  and (:q = '' or fold(u.name) like '%' || fold(:q) || '%'
 				       or fold(u.committee_name) like '%' || fold(:q) || '%' or u.code = :q or u.slug = :q)
@@ -75,6 +84,7 @@ public class UnitAdministration {
 				      select 1 from unit_closure c join unit a on a.id = c.ancestor_id
 				      where a.slug = :under and c.descendant_id = u.id and c.depth >= 1 and (c.depth = 1 or :q <> '')))
 				order by\s""" + orderBy(page) + " limit :limit offset :offset")
+			.param("roots", roots())
 			.param("today", time.today())
 			.param("closed", filter.closed())
 			.param("kind", filter.kind() == null ? "" : filter.kind().name())
@@ -112,6 +122,9 @@ public class UnitAdministration {
 		return text == null ? List.of() : organization.search(text, 20);
 	}
 
+	/**
+	 * @throws NotFoundException if there is none in reach
+	 */
 	@Transactional(readOnly = true)
 	public UnitRecord unit(UUID id) {
 		return record(find(id));
@@ -127,11 +140,12 @@ public class UnitAdministration {
 		Optional<UnitView> parent = parentOf(command);
 		Optional<Unit> existing = units.findById(id);
 		if (existing.isPresent()) {
-			if (!existing.get().details().equals(command.details())) {
+			if (!isInReach(id) || !existing.get().details().equals(command.details())) {
 				throw new StaleException("unit " + id);
 			}
 			return id;
 		}
+		requireMayPlaceUnder(parent.map(UnitView::id).orElse(null));
 		requireFreeSlug(id, command.details().slug());
 		Unit unit = new Unit(id, parent.map(UnitView::id).orElse(null), command.details());
 		unit.closeAfter(command.validTo());
@@ -150,6 +164,9 @@ public class UnitAdministration {
 		Unit unit = find(id);
 		unit.requireVersion(version);
 		UUID parentId = parentOf(command).map(UnitView::id).orElse(null);
+		if (!Objects.equals(parentId, unit.getParentId())) {
+			requireMayPlaceUnder(parentId);
+		}
 		requireFreeSlug(id, command.details().slug());
 		if (command.validTo() != null && !command.validTo().equals(unit.getValidTo())) {
 			requireNothingBelowAfter(id, command.validTo());
@@ -167,7 +184,42 @@ public class UnitAdministration {
 	}
 
 	private Unit find(UUID id) {
-		return units.findById(id).orElseThrow(() -> new NotFoundException("unit " + id));
+		return units.findById(id).filter(unit -> isInReach(id)).orElseThrow(() -> new NotFoundException("unit " + id));
+	}
+
+	private boolean isInReach(UUID id) {
+		return jdbc.sql("""
+				select exists (select 1 from unit_closure
+				               where descendant_id = :unit and ancestor_id = any(:roots))
+				""").param("unit", id).param("roots", roots()).query(Boolean.class).single();
+	}
+
+	/** Nobody takes a unit out of the reach of those above him. */
+	private void requireMayPlaceUnder(UUID parentId) {
+		boolean allowed = parentId != null ? isInReach(parentId)
+				: jdbc.sql("select exists (select 1 from unit where parent_id is null and id = any(:roots))")
+					.param("roots", roots())
+					.query(Boolean.class)
+					.single();
+		if (!allowed) {
+			throw new InvalidInputException("parent", "unit.fault.parent-foreign");
+		}
+	}
+
+	/**
+	 * What is administered; with one unit at the top all of them, so that a tree can get
+	 * a new top.
+	 */
+	private UUID[] roots() {
+		return jdbc.sql("""
+				select id from unit
+				where id = any(:held) or parent_id is null and exists (
+				    select 1 from unit top where top.parent_id is null and top.id = any(:held))
+				""")
+			.param("held", administered.roots().toArray(UUID[]::new))
+			.query(UUID.class)
+			.list()
+			.toArray(UUID[]::new);
 	}
 
 	private UnitRecord record(Unit unit) {

@@ -114,6 +114,10 @@ class UnitController {
 				return compare(id, form);
 			}
 		}
+		else {
+			// a faulty form tells no more of a unit out of reach than a good one
+			units.unit(id);
+		}
 		return invalid(form, false, model);
 	}
 

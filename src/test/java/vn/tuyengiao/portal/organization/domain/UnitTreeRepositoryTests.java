@@ -1,8 +1,11 @@
 package vn.tuyengiao.portal.organization.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,11 +15,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tuyengiao.portal.organization.AdministeredUnits;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.testing.Organizations;
 import vn.tuyengiao.portal.testing.RepositoryTest;
@@ -26,7 +31,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @RepositoryTest
-@Import({ UnitAdministration.class, OrganizationService.class, UnitTree.class, ChangeLock.class })
+@Import({ UnitAdministration.class, OrganizationService.class, UnitTree.class, ChangeLock.class,
+		UnitTreeRepositoryTests.Administrator.class })
 class UnitTreeRepositoryTests {
 
 	@Autowired
@@ -34,6 +40,9 @@ class UnitTreeRepositoryTests {
 
 	@Autowired
 	private OrganizationService organization;
+
+	@Autowired
+	private Administrator administrator;
 
 	@Autowired
 	private EntityManager entities;
@@ -46,6 +55,39 @@ class UnitTreeRepositoryTests {
 	@BeforeEach
 	void plantATree() {
 		tree = new Organizations(jdbc).tree();
+		administrator.of(tree.province());
+	}
+
+	@Test
+	void anAdministratorReachesHisUnitAndAllBelowIt() {
+		UnitView elsewhere = new Organizations(jdbc).unit(tree.province().id(), UnitKind.DISTRICT, "Lý Nhân", false);
+		administrator.of(tree.district());
+		assertThat(administration.unit(tree.district().id())).isNotNull();
+		assertThat(administration.unit(tree.first().id())).isNotNull();
+		for (UnitView unit : List.of(elsewhere, tree.province())) {
+			assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> administration.unit(unit.id()));
+			assertThatExceptionOfType(NotFoundException.class).isThrownBy(
+					() -> administration.change(unit.id(), 0, command(unit.shortName(), unit.slug(), tree.district())));
+		}
+		assertThat(administration.list(new UnitFilter("", null, "", false), PageRequest.of(0, 25)))
+			.extracting(UnitRow::slug)
+			.containsExactlyInAnyOrder(tree.district().slug(), tree.first().slug(), tree.second().slug());
+	}
+
+	@Test
+	void anAdministratorPlacesNoUnitOutsideHisReach() {
+		UnitView elsewhere = new Organizations(jdbc).unit(tree.province().id(), UnitKind.DISTRICT, "Lý Nhân", false);
+		administrator.of(tree.district());
+		for (UnitView above : Arrays.asList(elsewhere, tree.province(), null)) {
+			assertThatExceptionOfType(InvalidInputException.class)
+				.isThrownBy(() -> administration.add(Ids.next(), command("Lê Hồ", "leho", above)))
+				.satisfies(refused -> assertThat(refused.getFaults()).extracting(Fault::code)
+					.containsExactly("unit.fault.parent-foreign"));
+			assertThatExceptionOfType(InvalidInputException.class)
+				.isThrownBy(() -> administration.change(tree.first().id(), 0, command("Lê Hồ", "leho", above)));
+		}
+		administration.change(tree.district().id(), 0, command("Kim Bảng Mới", "kimbangmoi", tree.province()));
+		assertThat(organization.unit(tree.district().id()).shortName()).isEqualTo("Kim Bảng Mới");
 	}
 
 	@Test
@@ -185,6 +227,22 @@ class UnitTreeRepositoryTests {
 					""")
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** Administers what the test says. */
+	static class Administrator implements AdministeredUnits {
+
+		private Set<UUID> roots = Set.of();
+
+		void of(UnitView... units) {
+			roots = Arrays.stream(units).map(UnitView::id).collect(Collectors.toSet());
+		}
+
+		@Override
+		public Set<UUID> roots() {
+			return roots;
+		}
+
 	}
 
 }
