@@ -1,0 +1,165 @@
+package vn.tuyengiao.portal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.organization.UnitKind;
+import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.plan.PlanDesk;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.ReportService;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.Users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two districts and somebody of every role in the first one. What is foreign to the
+ * communes' people lies in their own district; what is foreign to the district's people
+ * in the other one. On each side three communes: one writes its plan, the second waits
+ * for the district's decision and has a board, the third writes its report.
+ */
+class AccessMatrixOffice {
+
+	private static final LocalDate HOLIDAY = LocalDate.of(2027, 1, 1);
+
+	private final ApplicationContext portal;
+
+	private final JdbcClient jdbc;
+
+	private final PlanDesk desk;
+
+	private final Organizations organizations;
+
+	private final Users users;
+
+	private final Map<Role, UUID> people = new EnumMap<>(Role.class);
+
+	private final Sample own;
+
+	private final Sample neighbours;
+
+	private final Sample elsewhere;
+
+	/** In an empty portal. */
+	AccessMatrixOffice(ApplicationContext portal) {
+		this.portal = portal;
+		jdbc = portal.getBean(JdbcClient.class);
+		desk = new PlanDesk(portal);
+		organizations = desk.organizations;
+		users = desk.users();
+		jdbc.sql("insert into holiday (day, name) values (?, 'Tết Dương lịch')").param(HOLIDAY).update();
+		UnitView district = desk.tree.district();
+		UnitView otherDistrict = organizations.unit(desk.tree.province().id(), UnitKind.DISTRICT, "Lý Nhân", false);
+		own = sample(district, List.of("Thụy Lôi", "Tượng Lĩnh", "Khả Phong"));
+		neighbours = sample(district, List.of("Nhật Tựu", "Hoàng Tây", "Đại Cương"));
+		elsewhere = sample(otherDistrict, List.of("Bắc Lý", "Nhân Khang", "Tiến Thắng"));
+		for (Role role : Role.values()) {
+			people.put(role, isOfCommune(role) ? writer(role, own.communes()) : users.holding(role, district));
+		}
+	}
+
+	/** What the one who holds the role asks for. */
+	Sample sample(Role role, boolean ofOwnUnit) {
+		if (ofOwnUnit) {
+			return own;
+		}
+		return isOfCommune(role) ? neighbours : elsewhere;
+	}
+
+	/** A new one each time: no request finds what another one left in it. */
+	RequestPostProcessor session(Role role) {
+		return users.session(people.get(role));
+	}
+
+	/** Communes that no page of the boards' work may name to the reader. */
+	List<String> outOfReach(Role role) {
+		List<Sample> hidden = new ArrayList<>(List.of(elsewhere));
+		if (role == null || isOfCommune(role) || role == Role.ADMINISTRATOR) {
+			hidden.add(neighbours);
+		}
+		if (role == null || role == Role.ADMINISTRATOR) {
+			hidden.add(own);
+		}
+		return hidden.stream().flatMap(sample -> sample.communes().stream()).map(UnitView::shortName).toList();
+	}
+
+	private static boolean isOfCommune(Role role) {
+		return role == Role.BOARD_HEAD || role == Role.BOARD_SECRETARY;
+	}
+
+	private UUID writer(Role role, List<UnitView> communes) {
+		UUID user = users.holding(role, communes.get(0));
+		communes.stream().skip(1).forEach(commune -> users.grant(user, role, commune, LocalDate.of(2020, 1, 1), null));
+		return user;
+	}
+
+	private Sample sample(UnitView district, List<String> names) {
+		List<UnitView> communes = names.stream().map(name -> organizations.commune(district, name)).toList();
+		UUID writer = writer(Role.BOARD_SECRETARY, communes);
+		UUID reviewer = users.holding(Role.OFFICER, district);
+
+		UUID draft = desk.draft(writer, communes.get(0), PlanDesk.task("Quán triệt nghị quyết"));
+		UUID waiting = desk.submitted(writer, communes.get(1), PlanDesk.task("Tuyên truyền miệng"));
+		UUID accepted = desk.submitted(writer, communes.get(2), PlanDesk.task("Bồi dưỡng lý luận"));
+		desk.accept(reviewer, accepted, Subject.PLAN);
+		desk.as(writer, () -> {
+			portal.getBean(ReportService.class).open(accepted);
+			return null;
+		});
+
+		UUID board = Ids.next();
+		jdbc.sql("insert into board (id, unit_id, term_id, name) values (?, ?, ?, 'Ban Tuyên giáo')")
+			.params(board, communes.get(1).id(), organizations.term(2025).id())
+			.update();
+		UUID membership = Ids.next();
+		jdbc.sql("""
+				insert into board_membership (id, board_id, person_id, board_role, post, valid_from)
+				values (?, ?, ?, 'HEAD', 'Phó Bí thư Thường trực', date '2025-07-01')""")
+			.params(membership, board, organizations.person(communes.get(1), "Nguyễn Thị", "Hòa").id())
+			.update();
+
+		UUID role = jdbc.sql("select id from role_assignment where user_id = ? and unit_id = ?")
+			.params(writer, communes.get(0).id())
+			.query(UUID.class)
+			.single();
+		Map<String, Object> values = new HashMap<>();
+		values.put("<unit>", communes.get(0).id());
+		values.put("<draft>", draft);
+		values.put("<waiting>", waiting);
+		values.put("<round>", desk.read(reviewer, waiting).lastRound(Subject.PLAN).id());
+		values.put("<reporting>", accepted);
+		values.put("<line>", desk.read(writer, accepted).lines().get(0).id());
+		values.put("<obligation>", desk.obligation(communes.get(0), Subject.PLAN));
+		values.put("<board>", board);
+		values.put("<membership>", membership);
+		values.put("<user>", writer);
+		values.put("<role>", role);
+		values.put("<period>", desk.quarter.id());
+		values.put("<term>", organizations.term(2025).id());
+		values.put("<holiday>", HOLIDAY);
+		values.put("<new>", Ids.next());
+		return new Sample(communes, values);
+	}
+
+	/** One side's communes, and the values of the table's words in angle brackets. */
+	record Sample(List<UnitView> communes, Map<String, Object> values) {
+
+		String value(String word) {
+			assertThat(values).as("words of the table").containsKey(word);
+			return values.get(word).toString();
+		}
+
+	}
+
+}
