@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -16,25 +19,30 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
 
 /**
- * What keeps people from using a page: axe finds it, at 1280 and 360 points, and the
- * contrast in the dark colours too. A page that looks the same as one before is not
- * looked at again. {@code -Djourneys.pictures=true} keeps a picture of each page.
+ * What keeps people from using a page: axe finds it in each state of each page. Each kind
+ * of state (the page's address and the kinds of things on it) is looked at wide and
+ * narrow, in light and dark colours; further ones as the visitor has them.
+ * {@code -Djourneys.pictures=true} keeps pictures of each kind.
  */
 final class Barriers {
 
 	private static final String AXE = axe();
 
 	private static final String RUN = """
-			async (rules) => {
+			async (options) => {
 			  document.getAnimations().forEach((animation) => animation.finish());
-			  const result = await axe.run(document, {
-			    resultTypes: ['violations'],
-			    ...(rules ? { runOnly: { type: 'rule', values: rules } } : {})
-			  });
+			  const result = await axe.run(document, { resultTypes: ['violations'], ...options });
 			  return result.violations.flatMap((violation) => violation.nodes.slice(0, 3).map((node) =>
 			    violation.id + ': ' + node.failureSummary.replace(/\\s+/g, ' ') + ' | ' + node.html));
 			}
 			""";
+
+	private static final Map<String, Object> ONLY_COLOURS = Map.of("runOnly",
+			Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block")));
+
+	/** Colours do not depend on the width, and take the most time. */
+	private static final Map<String, Object> ALL_BUT_COLOURS = Map.of("rules",
+			Map.of("color-contrast", Map.of("enabled", false)));
 
 	private static final String TOO_WIDE = """
 			() => [...document.querySelectorAll('body *')]
@@ -46,6 +54,8 @@ final class Barriers {
 	private static final boolean PICTURES = Boolean.getBoolean("journeys.pictures");
 
 	private static final Path FOLDER = Path.of("target", "journeys", "pages");
+
+	private static final Pattern CLASSES = Pattern.compile("class=\"([^\"]*)\"");
 
 	private static final Set<String> SEEN = new HashSet<>();
 
@@ -64,13 +74,17 @@ final class Barriers {
 		}
 		ViewportSize size = page.viewportSize();
 		page.evaluate(AXE);
+		if (!SEEN.add(kind(page, content))) {
+			found.addAll(violations(page, Map.of()));
+			return found.stream().distinct().map(barrier -> page.url() + " " + barrier).toList();
+		}
 		page.setViewportSize(1280, 800);
-		found.addAll(violations(page, null));
+		found.addAll(violations(page, Map.of()));
 		picture(page, "1280-light");
 		boolean followsSystem = "auto".equals(page.locator("html").getAttribute("data-theme"));
 		if (followsSystem) {
 			dark(page, true);
-			found.addAll(violations(page, List.of("color-contrast", "link-in-text-block")));
+			found.addAll(violations(page, ONLY_COLOURS));
 			picture(page, "1280-dark");
 		}
 		page.setViewportSize(360, 740);
@@ -78,10 +92,11 @@ final class Barriers {
 			picture(page, "360-dark");
 			dark(page, false);
 		}
-		found.addAll(violations(page, null));
+		found.addAll(violations(page, ALL_BUT_COLOURS));
 		found.addAll(strings(page.evaluate(TOO_WIDE)));
 		picture(page, "360-light");
 		page.setViewportSize(size.width, size.height);
+		SEEN.add(shape(page.content()));
 		return found.stream().distinct().map(barrier -> page.url() + " " + barrier).toList();
 	}
 
@@ -90,12 +105,19 @@ final class Barriers {
 		page.waitForFunction("theme => document.documentElement.dataset.bsTheme === theme", dark ? "dark" : "light");
 	}
 
-	private static List<String> violations(Page page, List<String> rules) {
-		return strings(page.evaluate(RUN, rules));
+	private static List<String> violations(Page page, Map<String, Object> options) {
+		return strings(page.evaluate(RUN, options));
 	}
 
 	private static List<String> strings(Object found) {
 		return ((List<?>) found).stream().map(String::valueOf).toList();
+	}
+
+	/** The page's address without ids, and the kinds of things on it. */
+	private static String kind(Page page, String content) {
+		TreeSet<String> classes = new TreeSet<>();
+		CLASSES.matcher(content).results().forEach(found -> classes.addAll(List.of(found.group(1).split("\\s+"))));
+		return shape(page.url().replaceAll("^https?://[^/]+|[?#].*", "")) + classes;
 	}
 
 	/** What differs from visit to visit is left out: ids, tokens, numbers. */

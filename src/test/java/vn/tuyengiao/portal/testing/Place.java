@@ -120,6 +120,11 @@ public abstract class Place<P extends Place<P>> {
 		return new Part(visitor(), root().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text)));
 	}
 
+	/** The first of several. */
+	public Part first() {
+		return new Part(visitor(), root().first());
+	}
+
 	public Part part(Locator locator) {
 		return new Part(visitor(), locator);
 	}

@@ -36,7 +36,7 @@ public final class Visitor extends Place<Visitor> {
 
 	private final boolean script;
 
-	private final Page page;
+	private Page page;
 
 	private final List<String> faults = new ArrayList<>();
 
@@ -53,7 +53,11 @@ public final class Visitor extends Place<Visitor> {
 		context.onConsoleMessage(this::note);
 		context.onWebError(error -> faults.add("script failed: " + error.error()));
 		context.onResponse(this::note);
-		this.page = context.newPage();
+		openTab();
+	}
+
+	private void openTab() {
+		page = context.newPage();
 		page.onLoad(loaded -> loads++);
 	}
 
@@ -91,6 +95,13 @@ public final class Visitor extends Place<Visitor> {
 
 	public Visitor reload() {
 		leave(page::reload, 200);
+		return this;
+	}
+
+	/** The tab is gone, without a word to the page; another one is opened. */
+	public Visitor newTab() {
+		page.close();
+		openTab();
 		return this;
 	}
 
