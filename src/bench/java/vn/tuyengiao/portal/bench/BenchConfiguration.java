@@ -63,7 +63,6 @@ class BenchConfiguration {
 							  from added cross join unit u where u.parent_id is null""")
 				.update();
 			jdbc.sql("vacuum (analyze)").update();
-			jdbc.sql("checkpoint").update();
 		};
 	}
 
