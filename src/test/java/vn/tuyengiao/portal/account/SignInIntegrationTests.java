@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -100,6 +101,23 @@ class SignInIntegrationTests {
 		assertThat(mvc.get().uri("/plans").cookie(new Cookie("SESSION", cookie))).hasStatus(302)
 			.redirectedUrl()
 			.isEqualTo("/login?next=%2Fplans");
+	}
+
+	@Test
+	void twoAnswersAtOnceMayBothLeaveAMessage() {
+		leaveTwoMessages(sessions);
+	}
+
+	private static <S extends Session> void leaveTwoMessages(SessionRepository<S> sessions) {
+		S begun = sessions.createSession();
+		sessions.save(begun);
+		S one = sessions.findById(begun.getId());
+		S other = sessions.findById(begun.getId());
+		one.setAttribute("message", "sent");
+		other.setAttribute("message", "sent too");
+		sessions.save(one);
+		sessions.save(other);
+		assertThat(sessions.findById(begun.getId()).<String>getAttribute("message")).isEqualTo("sent too");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Puts {@link QuietSessions} around the sessions that Boot sets up. */
@@ -27,6 +28,12 @@ class SessionConfiguration {
 		});
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return registration;
+	}
+
+	/** Two answers to one person at once may both leave a message for the next page. */
+	@Bean
+	static PostgreSqlJdbcIndexedSessionRepositoryCustomizer messagesAtOnce() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 	@Bean
