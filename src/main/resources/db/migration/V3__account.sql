@@ -42,3 +42,17 @@ comment on table sign_in_attempt is 'Sign-ins, good and bad, kept as long as thr
 create index sign_in_attempt_username on sign_in_attempt (username, at desc);
 create index sign_in_attempt_address on sign_in_attempt (address, at desc);
 create index sign_in_attempt_at on sign_in_attempt (at);
+
+create table kept_form (
+    id         char(64)     primary key,
+    owner      uuid         not null references app_user (id),
+    path       varchar(500) not null,
+    fields     text         not null,
+    created_at timestamptz  not null,
+    expires_at timestamptz  not null
+);
+comment on table kept_form is 'What somebody sent after the session had ended, until it is sent again.';
+comment on column kept_form.id is 'SHA-256 of a random value in a cookie: only the browser that sent it gets it back.';
+comment on column kept_form.fields is 'As a browser sends them: name=value&name=value, percent-encoded.';
+create index kept_form_owner on kept_form (owner, created_at desc);
+create index kept_form_expires_at on kept_form (expires_at);

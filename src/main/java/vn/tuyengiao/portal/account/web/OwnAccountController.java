@@ -37,6 +37,8 @@ class OwnAccountController {
 
 	private final CsrfTokenRepository csrfTokens;
 
+	private final FormRescue rescue;
+
 	/** Whether every other page is closed until the password is changed. */
 	@ModelAttribute("forced")
 	boolean forced() {
@@ -65,11 +67,11 @@ class OwnAccountController {
 		}
 		try {
 			boolean forced = forced();
-			keepSession(
-					service.changePassword(form.getCurrentPassword(), form.getNewPassword(), request.getRemoteAddr()),
-					request, response);
+			SignedInUser me = service.changePassword(form.getCurrentPassword(), form.getNewPassword(),
+					request.getRemoteAddr());
+			keepSession(me, request, response);
 			Flash.success(redirect, "account.password.changed");
-			return forced ? "redirect:/" : "redirect:/account";
+			return "redirect:" + (forced ? rescue.wayOn(request, me.user().id(), "/") : "/account");
 		}
 		catch (InvalidInputException invalid) {
 			FormErrors.apply(binding, invalid);

@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.account.web;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +17,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
 import vn.tuyengiao.portal.account.domain.SetupService;
 
 import jakarta.servlet.DispatcherType;
@@ -49,7 +51,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain portalChain(HttpSecurity http, SessionTickets tickets, CsrfTokenRepository csrfTokens,
-			SetupService setup) throws Exception {
+			SetupService setup, FormRescue rescue) throws Exception {
 		return http
 			.authorizeHttpRequests(
 					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -65,10 +67,12 @@ class SecurityConfiguration {
 			.headers(SecurityConfiguration::policies)
 			.addFilterAfter(new SetupGate(setup), HeaderWriterFilter.class)
 			.addFilterBefore(new PasswordGate(), AuthorizationFilter.class)
+			.addFilterAfter(new FormRescue.Arrival(rescue), AuthorizationFilter.class)
 			.securityContext(context -> context.securityContextRepository(tickets))
 			.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
 			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
-			.exceptionHandling(faults -> faults.authenticationEntryPoint(new SignInEntryPoint()))
+			.exceptionHandling(
+					faults -> faults.authenticationEntryPoint(new SignInEntryPoint(rescue)).accessDeniedHandler(rescue))
 			.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
 			.build();
 	}
@@ -83,6 +87,21 @@ class SecurityConfiguration {
 		tokens.setCookieName("CSRF");
 		tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
 		return tokens;
+	}
+
+	/**
+	 * Security's own processor, which may not be replaced by name, gets the owner added.
+	 */
+	@Bean
+	static BeanPostProcessor formOwner() {
+		return new BeanPostProcessor() {
+
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return bean instanceof CsrfRequestDataValueProcessor tokens ? new FormOwner(tokens) : bean;
+			}
+
+		};
 	}
 
 	private static void policies(HeadersConfigurer<HttpSecurity> headers) {

@@ -42,13 +42,15 @@ class SignInController {
 			new Option("donghoa.truongban", "role.BOARD_HEAD"), new Option("donghoa.thuky", "role.BOARD_SECRETARY"));
 
 	private static final Map<String, String> NOTICES = Map.of("out", "account.login.out", "ready",
-			"account.login.ready");
+			"account.login.ready", "kept", "account.login.kept", "large", "account.login.large");
 
 	private final SignInService service;
 
 	private final SessionTickets tickets;
 
 	private final CsrfTokenRepository csrfTokens;
+
+	private final FormRescue rescue;
 
 	private final Environment environment;
 
@@ -67,8 +69,8 @@ class SignInController {
 
 	@GetMapping("/login")
 	String page(@ModelAttribute("form") SignInForm form, HttpServletRequest request, Model model) {
-		if (SecurityContextHolder.getContext().getAuthentication() instanceof PortalAuthentication) {
-			return "redirect:" + LocalAddress.orHome(form.getNext());
+		if (SecurityContextHolder.getContext().getAuthentication() instanceof PortalAuthentication signedIn) {
+			return "redirect:" + rescue.wayOn(request, signedIn.getPrincipal().id(), form.getNext());
 		}
 		NOTICES.forEach((parameter, key) -> {
 			// blank parameters are bound as none at all
@@ -95,7 +97,7 @@ class SignInController {
 				return VIEW;
 			}
 			begin(signedIn.get(), request, response);
-			return "redirect:" + LocalAddress.orHome(form.getNext());
+			return "redirect:" + rescue.wayOn(request, signedIn.get().user().id(), form.getNext());
 		}
 		catch (TooManyAttemptsException ex) {
 			binding.reject("account.login.wait", new Object[] { ex.minutes() }, null);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -14,11 +15,17 @@ import org.springframework.security.web.AuthenticationEntryPoint;
  * Sends whoever is not signed in to the sign-in page; it remembers the way in its own
  * address, so that strangers get no session.
  */
+@RequiredArgsConstructor
 class SignInEntryPoint implements AuthenticationEntryPoint {
+
+	private final FormRescue rescue;
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
 			throws IOException {
+		if (rescue.answersScript(request, response) || rescue.keeps(request, response)) {
+			return;
+		}
 		response.setStatus(HttpServletResponse.SC_FOUND);
 		response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/login" + next(request));
 	}

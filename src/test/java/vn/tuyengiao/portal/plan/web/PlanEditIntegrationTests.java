@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.testing.IntegrationTest;
@@ -96,6 +97,41 @@ class PlanEditIntegrationTests {
 			.containsEntry("lines[0].task", "=SUM(A1) <script>alert(1)</script>")
 			.containsEntry("lines[0].target", "1234,5");
 		assertThat(get(office.secretary)).bodyText().doesNotContain("<b>sâu", "<script>alert");
+	}
+
+	@Test
+	void planSentAfterTheSessionEndedIsSentAgainFromThePageThatKeptIt() {
+		Map<String, String> form = form();
+		form.put("goals", "Quán triệt\r\nsâu rộng");
+		line(form, 0, Ids.next(), "Hội nghị quán triệt");
+		form.put("do", "save");
+		MockMvcTester.MockMvcRequestBuilder late = mvc.post()
+			.uri(edit)
+			.header("Sec-Fetch-Site", "same-origin")
+			.contentType("application/x-www-form-urlencoded");
+		form.forEach(late::param);
+		MvcTestResult refused = late.exchange();
+		assertThat(refused).hasRedirectedUrl("/login?kept");
+		assertThat(count("plan_line")).isZero();
+
+		MvcTestResult kept = mvc.get()
+			.uri("/kept-form")
+			.cookie(refused.getResponse().getCookie("KEPT"))
+			.with(office.session(office.secretary))
+			.exchange();
+		assertThat(kept).hasStatusOk().bodyText().contains("action=\"" + edit + "\"", "Hội nghị quán triệt");
+		Map<String, String> again = FormFields.of(kept);
+		assertThat(count("kept_form")).isOne();
+		assertThat(mvc.post()
+			.uri(edit)
+			.with(office.session(office.secretary))
+			.with(Users.formToken())
+			.cookie(refused.getResponse().getCookie("KEPT"))
+			.contentType("application/x-www-form-urlencoded")
+			.params(MultiValueMap.fromSingleValue(again))).hasRedirectedUrl(edit);
+		assertThat(count("kept_form")).isZero();
+		assertThat(tasks()).containsExactly("Hội nghị quán triệt");
+		assertThat(fields(get(office.secretary)).get("goals")).isEqualTo("Quán triệt\nsâu rộng");
 	}
 
 	@Test
