@@ -7,19 +7,25 @@ import vn.tuyengiao.portal.testing.Journey;
 import vn.tuyengiao.portal.testing.JourneyTest;
 import vn.tuyengiao.portal.testing.Visitor;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tuyengiao.portal.plan.PlanPages.line;
 import static vn.tuyengiao.portal.plan.PlanPages.lines;
 
 /**
- * Nothing typed is lost: without script, on a telephone, with a lost tab, in two browsers
- * at once.
+ * Nothing typed is lost: without script, on a telephone, with a lost session or tab, in
+ * two browsers at once.
  */
 @JourneyTest
 class DraftJourneyTests {
 
 	private static final String GOALS = "Mục đích, yêu cầu";
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void aPlanIsWrittenAndSentWithoutScript(Journey journey) {
@@ -59,6 +65,19 @@ class DraftJourneyTests {
 		secretary.type(GOALS, "Gõ xong thì mất điện");
 		PlanPages.isSaved(secretary);
 		secretary.newTab().open(plan).finds(GOALS, "Gõ xong thì mất điện");
+	}
+
+	@Test
+	void whatWasTypedOutlivesTheSession(Journey journey) {
+		Visitor secretary = journey.signIn("nhattuu.thuky");
+		PlanPages.openNextQuarter(secretary, "Nhật Tựu");
+		jdbc.sql("delete from spring_session").update();
+		secretary.expects(401).expects(403).type(GOALS, "Gõ sau khi phiên đã hết");
+		secretary.sees("Phiên làm việc đã hết");
+		secretary.send("Lưu nháp");
+		secretary.type("Tên đăng nhập", "nhattuu.thuky").type("Mật khẩu", "KimBang@2020").send("Đăng nhập");
+		secretary.sees("Gõ sau khi phiên đã hết").send("Gửi tiếp");
+		secretary.finds(GOALS, "Gõ sau khi phiên đã hết");
 	}
 
 	@Test
