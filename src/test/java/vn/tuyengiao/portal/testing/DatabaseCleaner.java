@@ -6,7 +6,10 @@ import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Empties every table but Flyway's own, so that each integration test begins alone. */
+/**
+ * Empties every table but Flyway's own and frees the locks of scheduled work, so that
+ * each integration test begins alone.
+ */
 public final class DatabaseCleaner {
 
 	private final JdbcClient jdbc;
@@ -21,11 +24,14 @@ public final class DatabaseCleaner {
 		if (truncate == null) {
 			List<String> tables = jdbc.sql("""
 					select quote_ident(tablename) from pg_tables
-					where schemaname = 'public' and tablename <> 'flyway_schema_history'
+					where schemaname = 'public' and tablename not in ('flyway_schema_history', 'shedlock')
 					""").query(String.class).list();
 			truncate = "truncate table " + String.join(", ", tables) + " restart identity cascade";
 		}
 		jdbc.sql(truncate).update();
+		// the lock provider remembers that its rows are there; without them it would
+		// never lock again
+		jdbc.sql("update shedlock set lock_until = locked_at").update();
 	}
 
 }
