@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tuyengiao.portal.account.domain.KeptForms;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
 
@@ -50,6 +51,9 @@ class KeptFormIntegrationTests {
 
 	@Autowired
 	TestClock clock;
+
+	@Autowired
+	SqlCounter sql;
 
 	Users users;
 
@@ -126,6 +130,28 @@ class KeptFormIntegrationTests {
 		assertThat(mvc.get().uri("/kept-form").cookie(users.cookie(secretary), browser)).bodyText()
 			.containsSubsequence("name=\"note\" value=\"hai\"", "name=\"note\" value=\"một\"",
 					"name=\"note\" value=\"ba\"", "name=\"note\" value=\"một\"");
+	}
+
+	@Test
+	void planOfAHundredLinesIsKeptInFewStatements() throws Exception {
+		MockMvcTester.MockMvcRequestBuilder plan = mvc.post()
+			.uri(TARGET)
+			.header("Sec-Fetch-Site", "same-origin")
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.param("_filledBy", secretary.toString());
+		for (int line = 0; line < 100; line++) {
+			for (int field = 0; field < 13; field++) {
+				plan.param("lines[" + line + "].f" + field, "x");
+			}
+			plan.param("lines[" + line + "].task", "Hội nghị số " + line);
+		}
+		Cookie browser = plan.exchange().getResponse().getCookie("KEPT");
+		Cookie session = users.cookie(secretary);
+		assertThat(sql.statementsOf(() -> mvc.get().uri("/kept-form").cookie(session, browser).exchange()))
+			.hasSizeLessThanOrEqualTo(3);
+		assertThat(mvc.get().uri("/kept-form").cookie(session, browser)).bodyText()
+			.contains("name=\"lines[99].f12\"", "name=\"lines[99].task\" value=\"Hội nghị số 99\"",
+					"Dòng 100, Nội dung công việc");
 	}
 
 	@Test
