@@ -15,6 +15,10 @@ public enum Permission {
 	REVIEW,
 	/** Give one unit more time. */
 	EXTEND,
+	/** Register directives, write guidance, choose who gets them. */
+	REGISTER,
+	/** Issue a directive that somebody else prepared. */
+	ISSUE,
 	/**
 	 * Keep units, terms, periods, users and roles. Gives no sight of the boards' records.
 	 */

@@ -11,9 +11,9 @@ import java.util.Set;
 public enum Role {
 
 	/** Leader: district board or standing members. */
-	LEADER(Permission.READ, Permission.REVIEW, Permission.EXTEND),
+	LEADER(Permission.READ, Permission.REVIEW, Permission.EXTEND, Permission.REGISTER, Permission.ISSUE),
 	/** Officer of the district's board. */
-	OFFICER(Permission.READ, Permission.EDIT_ON_BEHALF, Permission.REVIEW, Permission.EXTEND),
+	OFFICER(Permission.READ, Permission.EDIT_ON_BEHALF, Permission.REVIEW, Permission.EXTEND, Permission.REGISTER),
 	/** Head of a commune's board. */
 	BOARD_HEAD(Permission.READ, Permission.EDIT, Permission.SUBMIT),
 	/** Secretary of a commune's board. */
