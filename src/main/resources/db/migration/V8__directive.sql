@@ -15,7 +15,8 @@ create table document_type (
     constraint document_type_name check (name <> ''),
     constraint document_type_abbreviation check (abbreviation <> ''),
     constraint document_type_validity check (valid_to is null or valid_to >= valid_from),
-    constraint document_type_use check (registered or guidance)
+    constraint document_type_use check (registered or guidance),
+    constraint document_type_by_board check (not by_board or upper(abbreviation) not in ('NQ', 'CT'))
 );
 comment on table document_type is 'A type of document (loại văn bản) with its abbreviation, as the rules of its time have it.';
 comment on column document_type.abbreviation is 'What stands in the number (12-HD/BTGHU); null: documents of this type bear no number.';
@@ -71,24 +72,28 @@ create table number_sequence (
     primary key (type_id, body_id, term_id),
     constraint number_sequence_last check (last_number between 0 and 99999)
 );
-comment on table number_sequence is 'Numbers run from 01 for each type and issuing body through a whole term; the row is locked while one is taken.';
+comment on table number_sequence is 'Numbers run from 01 for each type and issuing body through a whole term; whoever takes one holds the row until the transaction ends.';
 
 create table document_number (
-    id        uuid primary key,
-    type_id   uuid         not null references document_type (id),
-    body_id   uuid         not null references issuing_body (id),
-    term_id   uuid         not null references term (id),
-    number    int          not null,
-    elsewhere boolean      not null default false,
-    note      varchar(200) not null default '',
-    taken_by  uuid         not null references app_user (id),
-    taken_at  timestamptz  not null,
+    id             uuid primary key,
+    type_id        uuid         not null references document_type (id),
+    body_id        uuid         not null references issuing_body (id),
+    term_id        uuid         not null references term (id),
+    number         int          not null,
+    elsewhere      boolean      not null default false,
+    reservation_id uuid,
+    note           varchar(200) not null default '',
+    taken_by       uuid         not null references app_user (id),
+    taken_at       timestamptz  not null,
     constraint document_number_positive check (number > 0),
+    constraint document_number_elsewhere check (elsewhere = (reservation_id is not null)),
     constraint document_number_unique unique (type_id, body_id, term_id, number)
 );
 comment on table document_number is 'Each number that was taken, whatever became of the document.';
 comment on column document_number.elsewhere is 'Used outside the portal, with no title: documents that do not belong in it share the sequence.';
+comment on column document_number.reservation_id is 'Those that were reserved together, by one form.';
 create index document_number_taken on document_number (taken_at desc);
+create index document_number_reservation on document_number (reservation_id) where reservation_id is not null;
 
 create table directive (
     id               uuid primary key,
