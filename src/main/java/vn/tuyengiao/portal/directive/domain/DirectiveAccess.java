@@ -1,7 +1,11 @@
 package vn.tuyengiao.portal.directive.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +13,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.account.Grant;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.platform.NotFoundException;
 
 /**
@@ -37,25 +43,31 @@ class DirectiveAccess {
 
 	/** What {@link #VISIBLE} needs. */
 	UUID[] officeRoots() {
-		Set<UUID> roots = new java.util.HashSet<>(access.user().rootsOf(Permission.REGISTER));
+		Set<UUID> roots = new HashSet<>(access.user().rootsOf(Permission.REGISTER));
 		roots.addAll(access.user().rootsOf(Permission.ISSUE));
 		return roots.toArray(UUID[]::new);
 	}
 
 	/**
-	 * What the reader is to the directive.
+	 * What the reader is to the directive, in one statement.
 	 * @throws NotFoundException if it is out of his sight
 	 */
 	Sight look(UUID directiveId) {
-		Head head = head(directiveId);
-		Set<Permission> office = access.at(head.unitId());
-		boolean prepares = office.contains(Permission.REGISTER) || office.contains(Permission.ISSUE);
-		boolean keeper = office.contains(Permission.READ);
-		if (prepares || keeper && head.currentNumber() > 0) {
-			return new Sight(head, office, true);
-		}
-		if (head.currentNumber() > 0 && received(directiveId)) {
-			return new Sight(head, Set.of(), false);
+		PortalUser user = access.user();
+		Sight sight = jdbc
+			.sql("select d.id, d.unit_id, d.status, d.current_number,"
+					+ " array(select c.ancestor_id from unit_closure c where c.descendant_id = d.unit_id"
+					+ " and c.ancestor_id = any(:grants)) as reaching,"
+					+ " exists (select 1 from receipt r where r.directive_id = d.id and "
+					+ AccessScope.condition("r.unit_id") + ") as received from directive d where d.id = :id")
+			.param("grants", user.grants().stream().map(Grant::unitId).distinct().toArray(UUID[]::new))
+			.param(AccessScope.PARAMETER, access.scopeOf(Permission.READ).rootArray())
+			.param("id", directiveId)
+			.query((row, number) -> sight(row, user))
+			.optional()
+			.orElseThrow(() -> new NotFoundException("directive " + directiveId));
+		if (sight.prepares() || sight.head().currentNumber() > 0 && (sight.keeper() || sight.received())) {
+			return sight;
 		}
 		throw new NotFoundException("directive " + directiveId);
 	}
@@ -73,24 +85,16 @@ class DirectiveAccess {
 		return sight.head();
 	}
 
-	private Head head(UUID directiveId) {
-		return jdbc.sql("select id, unit_id, status, current_number from directive where id = :id")
-			.param("id", directiveId)
-			.query((row, number) -> new Head(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class),
-					DirectiveStatus.valueOf(row.getString("status")), row.getInt("current_number")))
-			.optional()
-			.orElseThrow(() -> new NotFoundException("directive " + directiveId));
-	}
-
-	private boolean received(UUID directiveId) {
-		UUID[] roots = access.scopeOf(Permission.READ).rootArray();
-		return jdbc
-			.sql("select exists (select 1 from receipt r where r.directive_id = :id and "
-					+ AccessScope.condition("r.unit_id") + ")")
-			.param("id", directiveId)
-			.param(AccessScope.PARAMETER, roots)
-			.query(Boolean.class)
-			.single();
+	private static Sight sight(ResultSet row, PortalUser user) throws SQLException {
+		Head head = new Head(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class),
+				DirectiveStatus.valueOf(row.getString("status")), row.getInt("current_number"));
+		Set<UUID> reaching = Set.of((UUID[]) row.getArray("reaching").getArray());
+		Set<Permission> office = user.grants()
+			.stream()
+			.filter(grant -> reaching.contains(grant.unitId()))
+			.flatMap(grant -> grant.role().permissions().stream())
+			.collect(Collectors.toUnmodifiableSet());
+		return new Sight(head, office, row.getBoolean("received"));
 	}
 
 	/** The directive as far as access depends on it. */
@@ -99,12 +103,21 @@ class DirectiveAccess {
 
 	/**
 	 * @param office what the reader may do where the directive is kept
-	 * @param keeper whether he sees it as the office that keeps it does
+	 * @param received whether a unit whose records he reads received it
 	 */
-	record Sight(Head head, Set<Permission> office, boolean keeper) {
+	record Sight(Head head, Set<Permission> office, boolean received) {
 
 		boolean may(Permission permission) {
 			return office.contains(permission);
+		}
+
+		/** He sees it as the office that keeps it does. */
+		boolean keeper() {
+			return may(Permission.READ);
+		}
+
+		boolean prepares() {
+			return may(Permission.REGISTER) || may(Permission.ISSUE);
 		}
 
 	}

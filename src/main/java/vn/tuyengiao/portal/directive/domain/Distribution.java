@@ -15,7 +15,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @RequiredArgsConstructor
 class Distribution {
 
-	private static final String REPORTING = "u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity')"
+	static final String REPORTING = "u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity')"
 			+ " and exists (select 1 from unit_closure c where c.descendant_id = u.id and c.ancestor_id = :keeper and c.depth > 0)";
 
 	private final JdbcClient jdbc;

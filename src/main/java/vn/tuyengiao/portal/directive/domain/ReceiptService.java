@@ -113,15 +113,19 @@ public class ReceiptService {
 		if (own.isEmpty()) {
 			return;
 		}
-		List<UUID> mine = jdbc.sql("""
-				update receipt r set opened_at = coalesce(r.opened_at, :at), opened_by = coalesce(r.opened_by, :user)
-				  from directive d join directive_version v on v.directive_id = d.id and v.number = d.current_number
-				 where d.id = :directive and r.version_id = v.id and exists (select 1 from unit_closure c
-				         where c.descendant_id = r.unit_id and c.ancestor_id = any(:own))
-				   and (r.opened_at is null or not exists (select 1 from receipt_event e
-				         where e.receipt_id = r.id and e.kind = :kind and e.user_id = :user
-				           and e.document_id is not distinct from cast(:document as uuid) and e.at >= :midnight))
-				returning r.id""")
+		jdbc.sql(
+				"""
+						with mine as (
+						    update receipt r set opened_at = coalesce(r.opened_at, :at), opened_by = coalesce(r.opened_by, :user)
+						      from directive d join directive_version v on v.directive_id = d.id and v.number = d.current_number
+						     where d.id = :directive and r.version_id = v.id and exists (select 1 from unit_closure c
+						             where c.descendant_id = r.unit_id and c.ancestor_id = any(:own))
+						       and not exists (select 1 from receipt_event e
+						             where e.receipt_id = r.id and e.kind = :kind and e.user_id = :user
+						               and e.document_id is not distinct from cast(:document as uuid) and e.at >= :midnight)
+						    returning r.id)
+						insert into receipt_event (receipt_id, kind, document_id, user_id, at)
+						select mine.id, :kind, cast(:document as uuid), :user, :at from mine""")
 			.param("at", time.now().atOffset(ZoneOffset.UTC))
 			.param("user", access.user().id())
 			.param("directive", directiveId)
@@ -129,9 +133,7 @@ public class ReceiptService {
 			.param("kind", kind)
 			.param("document", documentId == null ? null : documentId.toString())
 			.param("midnight", time.today().atStartOfDay(VietnamTime.ZONE).toOffsetDateTime())
-			.query(UUID.class)
-			.list();
-		mine.forEach(receipt -> event(receipt, kind, documentId));
+			.update();
 	}
 
 	private void event(UUID receiptId, String kind, UUID documentId) {

@@ -1,0 +1,234 @@
+package vn.tuyengiao.portal.directive.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.file.Files;
+import vn.tuyengiao.portal.file.Upload;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/**
+ * What a unit does to carry a directive out and records here: its action programme, the
+ * dissemination conference, other steps that it states. The district may enter it on the
+ * unit's behalf, marked so.
+ */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class FulfilmentService {
+
+	private final DirectiveRepository directives;
+
+	private final ReceiptRepository receipts;
+
+	private final ActionProgrammeRepository programmes;
+
+	private final RecordedStepRepository records;
+
+	private final DutyBook duties;
+
+	private final Catalogue catalogue;
+
+	private final Secrecy secrecy;
+
+	private final Files files;
+
+	private final DirectiveAccess sight;
+
+	private final Access access;
+
+	private final JdbcClient jdbc;
+
+	private final VietnamTime time;
+
+	/**
+	 * Writes the unit's action programme; the first time it is made, under the id of the
+	 * form. An upload that is given is added to its files.
+	 * @param version as it was read; of a new one anything
+	 * @throws InvalidInputException with faults at {@code datedOn}, {@code reference},
+	 * {@code content}, {@code file}
+	 */
+	public void writeProgramme(WriteProgramme command) {
+		Directive directive = take(command.directiveId(), command.unitId());
+		boolean onBehalf = requireWriter(command.unitId());
+		List<Fault> faults = new ArrayList<>(secrecy.faults("content", command.content()));
+		faults.addAll(secrecy.faults("reference", command.reference()));
+		checkDay("datedOn", command.datedOn(), directive, faults);
+		Optional<ActionProgramme> existing = programmes.findByDirectiveIdAndUnitId(command.directiveId(),
+				command.unitId());
+		boolean sentTwice = existing.isPresent() && existing.get().getId().equals(command.id())
+				&& existing.get().getVersion() == 0 && command.version() == null;
+		if (sentTwice) {
+			return;
+		}
+		if (Texts.isBlank(command.content()) && command.upload() == null
+				&& existing.filter(ActionProgramme::hasFiles).isEmpty()) {
+			faults.add(new Fault("content", "directive.fault.programme-empty"));
+		}
+		if (!faults.isEmpty()) {
+			throw new InvalidInputException(faults);
+		}
+		ActionProgramme programme = existing.orElseGet(() -> new ActionProgramme(command.id(), command.directiveId(),
+				command.unitId(), access.user().id(), time.now()));
+		if (existing.isPresent()) {
+			if (command.version() == null) {
+				throw new StaleException("programme of unit " + command.unitId());
+			}
+			programme.requireVersion(command.version());
+		}
+		programme.write(Texts.orEmpty(command.reference()), command.datedOn(), Texts.orEmpty(command.content()),
+				access.user().id(), onBehalf, time.now());
+		if (command.upload() != null) {
+			programme.attach(files.store("file", command.upload(), access.user().id()).id());
+		}
+		programmes.saveAndFlush(programme);
+		duties.settle(List.of(command.directiveId()), command.unitId());
+	}
+
+	/** Takes a file out of the programme. */
+	public void detachFile(UUID directiveId, UUID unitId, UUID fileId) {
+		take(directiveId, unitId);
+		requireWriter(unitId);
+		programmes.findByDirectiveIdAndUnitId(directiveId, unitId).ifPresent(programme -> {
+			programme.detach(fileId);
+			programmes.flush();
+		});
+	}
+
+	/**
+	 * Records that the unit did a step by conference or statement.
+	 * @throws InvalidInputException with faults at {@code doneOn}, {@code reached},
+	 * {@code total}, {@code note}
+	 */
+	public void recordStep(RecordStep command) {
+		Directive directive = take(command.directiveId(), command.unitId());
+		boolean onBehalf = requireWriter(command.unitId());
+		StepView step = requireDuty(command.directiveId(), command.unitId(), command.stepId());
+		List<Fault> faults = new ArrayList<>(secrecy.faults("note", command.note()));
+		checkDay("doneOn", command.doneOn(), directive, faults);
+		checkShare(step, command, faults);
+		if (!faults.isEmpty()) {
+			throw new InvalidInputException(faults);
+		}
+		Optional<RecordedStep> existing = records.findByDirectiveIdAndUnitIdAndStepId(command.directiveId(),
+				command.unitId(), command.stepId());
+		if (existing.isPresent() && command.version() == null) {
+			if (existing.get().getId().equals(command.id())) {
+				return;
+			}
+			throw new StaleException("step of unit " + command.unitId());
+		}
+		RecordedStep record = existing
+			.orElseGet(() -> new RecordedStep(command.id(), command.directiveId(), command.unitId(), command.stepId()));
+		existing.ifPresent(stored -> stored.requireVersion(command.version()));
+		record.write(command.doneOn(), command.reached(), command.total(), Texts.orEmpty(command.note()),
+				access.user().id(), onBehalf, time.now());
+		records.saveAndFlush(record);
+		duties.settle(List.of(command.directiveId()), command.unitId());
+	}
+
+	/** Takes back what was recorded by mistake. */
+	public void takeBackStep(UUID directiveId, UUID unitId, UUID stepId, long version) {
+		take(directiveId, unitId);
+		requireWriter(unitId);
+		records.findByDirectiveIdAndUnitIdAndStepId(directiveId, unitId, stepId).ifPresent(record -> {
+			record.requireVersion(version);
+			records.delete(record);
+			records.flush();
+			duties.settle(List.of(directiveId), unitId);
+		});
+	}
+
+	private Directive take(UUID directiveId, UUID unitId) {
+		access.require(Permission.READ, unitId);
+		sight.look(directiveId);
+		Directive directive = directives.take(directiveId);
+		if (receipts.findCurrent(directiveId, unitId).isEmpty()) {
+			throw new NotFoundException("receipt of unit " + unitId);
+		}
+		directive.requireInUse();
+		return directive;
+	}
+
+	/** Whether the writer is not of the unit itself. */
+	private boolean requireWriter(UUID unitId) {
+		Set<Permission> held = access.require(Permission.READ, unitId);
+		if (held.contains(Permission.EDIT)) {
+			return false;
+		}
+		if (held.contains(Permission.EDIT_ON_BEHALF)) {
+			return true;
+		}
+		throw new AccessDeniedException("records of unit " + unitId);
+	}
+
+	private StepView requireDuty(UUID directiveId, UUID unitId, UUID stepId) {
+		boolean owed = jdbc
+			.sql("""
+					select exists (select 1 from directive_duty where directive_id = :directive and unit_id = :unit and step_id = :step)""")
+			.param("directive", directiveId)
+			.param("unit", unitId)
+			.param("step", stepId)
+			.query(Boolean.class)
+			.single();
+		if (!owed) {
+			throw new NotFoundException("step " + stepId);
+		}
+		StepView step = catalogue.steps(List.of(stepId)).get(0);
+		if (step.evidence() != StepEvidence.CONFERENCE && step.evidence() != StepEvidence.STATEMENT) {
+			throw new RefusedException("directive.refused.step." + step.evidence());
+		}
+		return step;
+	}
+
+	private void checkDay(String field, LocalDate day, Directive directive, List<Fault> faults) {
+		if (day.isAfter(time.today())) {
+			faults.add(new Fault(field, "directive.fault.future"));
+		}
+		else if (day.isBefore(directive.getIssuedOn())) {
+			faults.add(new Fault(field, "directive.fault.before-directive", directive.getIssuedOn()));
+		}
+	}
+
+	private static void checkShare(StepView step, RecordStep command, List<Fault> faults) {
+		if (step.evidence() != StepEvidence.CONFERENCE) {
+			return;
+		}
+		if (command.total() == null || command.total() < 1) {
+			faults.add(new Fault("total", "directive.fault.total"));
+		}
+		if (command.reached() == null || command.reached() < 0) {
+			faults.add(new Fault("reached", "directive.fault.reached"));
+		}
+		else if (command.total() != null && command.reached() > command.total()) {
+			faults.add(new Fault("reached", "directive.fault.reached-above", command.total()));
+		}
+	}
+
+	/** {@code version}: null while there is none; {@code upload} may be null. */
+	public record WriteProgramme(UUID id, Long version, UUID directiveId, UUID unitId, String reference,
+			LocalDate datedOn, String content, Upload upload) {
+	}
+
+	/** {@code reached} of {@code total} Party members: of a conference only. */
+	public record RecordStep(UUID id, Long version, UUID directiveId, UUID unitId, UUID stepId, LocalDate doneOn,
+			Integer reached, Integer total, String note) {
+	}
+
+}

@@ -1,0 +1,43 @@
+package vn.tuyengiao.portal.directive.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import lombok.experimental.UtilityClass;
+
+/** What a draft still lacks before a leader can issue it. */
+@UtilityClass
+class Readiness {
+
+	static List<Lack> check(List<DirectiveDocument> documents, Distribution.Summary summary, TypeView type,
+			LocalDate today) {
+		return check(documents.stream().anyMatch(document -> !document.isGuidance()), summary, type.reachesAll(),
+				today);
+	}
+
+	static List<Lack> check(boolean hasText, Distribution.Summary summary, boolean reachesAll, LocalDate today) {
+		List<Lack> lacks = new ArrayList<>();
+		if (!hasText) {
+			lacks.add(new Lack("directive.lack.text"));
+		}
+		if (summary.carryOut() + summary.toKnow() == 0) {
+			lacks.add(new Lack("directive.lack.recipients"));
+		}
+		else if (reachesAll && summary.reportingWithout() > 0) {
+			lacks.add(new Lack("directive.lack.all", summary.reportingWithout()));
+		}
+		if (summary.carryOut() > 0 && summary.firstDue() == null) {
+			lacks.add(new Lack("directive.lack.steps"));
+		}
+		if (summary.firstDue() != null && summary.firstDue().isBefore(today)) {
+			lacks.add(new Lack("directive.lack.past", summary.firstDue()));
+		}
+		return lacks;
+	}
+
+	/** Message key of what is missing and what fills its places. */
+	public record Lack(String key, Object... arguments) {
+	}
+
+}
