@@ -28,6 +28,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.ConflictPage;
+import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.FormErrors;
 

@@ -24,6 +24,7 @@ import vn.tuyengiao.portal.organization.domain.TermAdministration;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.web.ConflictPage;
+import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.FormErrors;
 

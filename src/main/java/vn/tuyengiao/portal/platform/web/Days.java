@@ -1,0 +1,34 @@
+package vn.tuyengiao.portal.platform.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import lombok.experimental.UtilityClass;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/** Days and moments as people read them, in Vietnam's time; null gives nothing. */
+@UtilityClass
+public class Days {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
+		.withZone(VietnamTime.ZONE);
+
+	/** 05/02/2026. */
+	public static String day(LocalDate day) {
+		return day == null ? "" : DAY.format(day);
+	}
+
+	/** 05/02/2026 14:30. */
+	public static String minute(Instant at) {
+		return at == null ? "" : MINUTE.format(at);
+	}
+
+	/** A day in the comparison of two versions. */
+	public static ConflictPage.Side side(LocalDate day) {
+		return new ConflictPage.Side(day == null ? "" : day.toString(), day(day));
+	}
+
+}
