@@ -21,6 +21,8 @@ import org.springframework.util.StringUtils;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.organization.Organization;
+import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /** The register of directives as the signed-in user sees it, page by page. */
@@ -56,6 +58,8 @@ public class DirectiveRegister {
 
 	private final DirectiveAccess sight;
 
+	private final Organization organization;
+
 	private final Access access;
 
 	private final VietnamTime time;
@@ -90,6 +94,11 @@ public class DirectiveRegister {
 	/** Whether the reader may register directives somewhere. */
 	public boolean mayRegister() {
 		return access.user().may(Permission.REGISTER);
+	}
+
+	/** The units in whose register the reader may write, in Vietnamese order. */
+	public List<UnitView> keepers() {
+		return organization.units(access.user().rootsOf(Permission.REGISTER));
 	}
 
 	/**

@@ -1,0 +1,34 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.Label;
+
+/**
+ * What an amendment changes. {@code id} makes a form that is sent twice begin one.
+ */
+@Getter
+@Setter
+public class AmendForm {
+
+	@NotNull
+	private UUID id;
+
+	@NotBlank
+	@Size(max = 2000)
+	@Label("directive.change")
+	private String change;
+
+	static AmendForm blank() {
+		AmendForm form = new AmendForm();
+		form.id = Ids.next();
+		return form;
+	}
+
+}

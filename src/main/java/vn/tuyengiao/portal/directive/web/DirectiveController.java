@@ -1,0 +1,309 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.directive.domain.Direction;
+import vn.tuyengiao.portal.directive.domain.DirectiveReader;
+import vn.tuyengiao.portal.directive.domain.DirectiveReader.Prepared;
+import vn.tuyengiao.portal.directive.domain.DirectiveRegister;
+import vn.tuyengiao.portal.directive.domain.DirectiveService;
+import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
+import vn.tuyengiao.portal.directive.domain.LoadPreview;
+import vn.tuyengiao.portal.directive.domain.ReceiptService;
+import vn.tuyengiao.portal.directive.domain.Urgency;
+import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.ConflictPage;
+import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.EnumOptions;
+import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.FormErrors;
+import vn.tuyengiao.portal.platform.web.Option;
+
+/** One directive: registering it, its page, and the steps of the office that keeps it. */
+@Controller
+@RequestMapping("/directives")
+@RequiredArgsConstructor
+class DirectiveController {
+
+	private final DirectiveService directives;
+
+	private final DirectiveReader reader;
+
+	private final DirectiveRegister register;
+
+	private final ReceiptService receipts;
+
+	private final LoadPreview load;
+
+	private final Choices choices;
+
+	private final EnumOptions options;
+
+	private final MessageSource messages;
+
+	private final VietnamTime time;
+
+	@GetMapping("/new")
+	String blank(@RequestParam(defaultValue = "INCOMING") Direction direction,
+			@RequestParam(required = false) UUID unit, Model model) {
+		List<UnitView> keepers = keepers();
+		UUID keeper = keepers.stream()
+			.map(UnitView::id)
+			.filter(id -> id.equals(unit))
+			.findFirst()
+			.orElse(keepers.get(0).id());
+		RegisterForm form = RegisterForm.blank(direction, keeper, time.today());
+		model.addAttribute("form", form);
+		return registration(form, keepers, model);
+	}
+
+	@PostMapping
+	ModelAndView register(@Valid @ModelAttribute("form") RegisterForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
+		List<UnitView> keepers = keepers();
+		if (!binding.hasErrors()) {
+			try {
+				UUID id = directives.register(form.command());
+				Flash.success(redirect, "directive.registered");
+				return to(id);
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+		}
+		if (form.getDirection() == null) {
+			form.setDirection(Direction.INCOMING);
+		}
+		if (form.getUnitId() == null) {
+			form.setUnitId(keepers.get(0).id());
+		}
+		return invalid(registration(form, keepers, model), model);
+	}
+
+	@GetMapping("/{id}")
+	String show(@PathVariable UUID id, @RequestParam(required = false) Integer version, Model model) {
+		DirectiveSheet sheet = reader.read(id, version);
+		if (sheet.current() && !sheet.own().isEmpty()) {
+			receipts.opened(id);
+		}
+		model.addAttribute("doc", DirectivePage.of(sheet, time.today()));
+		return "directive/view";
+	}
+
+	@GetMapping("/{id}/edit")
+	String edit(@PathVariable UUID id, Model model) {
+		DirectiveSheet sheet = reader.prepared(id).sheet();
+		requirePreparing(sheet);
+		model.addAttribute("form", DraftForm.of(sheet));
+		return draft(sheet, model);
+	}
+
+	@PostMapping("/{id}/edit")
+	ModelAndView write(@PathVariable UUID id, @Valid @ModelAttribute("form") DraftForm form, BindingResult binding,
+			Model model, RedirectAttributes redirect) {
+		DirectiveSheet sheet = reader.prepared(id).sheet();
+		requirePreparing(sheet);
+		form.setFirst(sheet.currentNumber() == 0);
+		if (form.isFirst() && form.getIssuedOn() == null && !binding.hasFieldErrors("issuedOn")) {
+			binding.rejectValue("issuedOn", "jakarta.validation.constraints.NotNull.message");
+		}
+		if (!binding.hasErrors()) {
+			try {
+				directives.write(form.command(id));
+				Flash.success(redirect, "directive.saved");
+				return toDraft(id, sheet);
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+			catch (StaleException stale) {
+				return compare(id, form, DraftForm.of(reader.prepared(id).sheet()));
+			}
+		}
+		return invalid(draft(sheet, model), model);
+	}
+
+	/**
+	 * What is looked at before issuing: to whom it goes, and what else falls due there.
+	 */
+	@GetMapping("/{id}/issue")
+	String beforeIssuing(@PathVariable UUID id, Model model) {
+		Prepared prepared = reader.prepared(id);
+		model.addAttribute("doc", DirectivePage.of(prepared.sheet(), time.today()));
+		model.addAttribute("weeks", WeekLine.of(load.of(prepared)));
+		return "directive/issue";
+	}
+
+	@PostMapping("/{id}/issue")
+	ModelAndView issue(@PathVariable UUID id, @RequestParam UUID versionId, RedirectAttributes redirect) {
+		directives.issue(id, versionId);
+		Flash.success(redirect, "directive.issued");
+		return to(id);
+	}
+
+	@GetMapping("/{id}/amend")
+	String amending(@PathVariable UUID id, Model model) {
+		DirectiveSheet sheet = preparing(id);
+		model.addAttribute("form", AmendForm.blank());
+		return about(sheet, "directive/amend", model);
+	}
+
+	@PostMapping("/{id}/amend")
+	ModelAndView amend(@PathVariable UUID id, @Valid @ModelAttribute("form") AmendForm form, BindingResult binding,
+			Model model, RedirectAttributes redirect) {
+		DirectiveSheet sheet = preparing(id);
+		if (!binding.hasErrors()) {
+			try {
+				directives.amend(id, form.getId(), form.getChange());
+				Flash.success(redirect, "directive.amending");
+				return toDraft(id, sheet);
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+		}
+		return invalid(about(sheet, "directive/amend", model), model);
+	}
+
+	@PostMapping("/{id}/amend/drop")
+	ModelAndView dropAmendment(@PathVariable UUID id, @RequestParam UUID versionId, RedirectAttributes redirect) {
+		directives.dropAmendment(id, versionId);
+		Flash.success(redirect, "directive.amendment.dropped");
+		return to(id);
+	}
+
+	@GetMapping("/{id}/withdraw")
+	String withdrawing(@PathVariable UUID id, Model model) {
+		DirectiveSheet sheet = preparing(id);
+		model.addAttribute("form", new ReasonForm());
+		return about(sheet, "directive/withdraw", model);
+	}
+
+	@PostMapping("/{id}/withdraw")
+	ModelAndView withdraw(@PathVariable UUID id, @Valid @ModelAttribute("form") ReasonForm form, BindingResult binding,
+			Model model, RedirectAttributes redirect) {
+		DirectiveSheet sheet = preparing(id);
+		if (!binding.hasErrors()) {
+			try {
+				directives.withdraw(id, form.getReason());
+				Flash.success(redirect, "directive.withdrawn");
+				return to(id);
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+		}
+		return invalid(about(sheet, "directive/withdraw", model), model);
+	}
+
+	private List<UnitView> keepers() {
+		List<UnitView> keepers = register.keepers();
+		if (keepers.isEmpty()) {
+			throw new AccessDeniedException("registers directives nowhere");
+		}
+		return keepers;
+	}
+
+	private DirectiveSheet preparing(UUID id) {
+		DirectiveSheet sheet = reader.read(id, null);
+		requirePreparing(sheet);
+		return sheet;
+	}
+
+	private static void requirePreparing(DirectiveSheet sheet) {
+		if (!sheet.rights().prepares()) {
+			throw new AccessDeniedException("does not prepare directive " + sheet.id());
+		}
+	}
+
+	private String registration(RegisterForm form, List<UnitView> keepers, Model model) {
+		LocalDate day = form.getIssuedOn() == null ? time.today() : form.getIssuedOn();
+		UUID keeper = keepers.stream()
+			.map(UnitView::id)
+			.filter(id -> id.equals(form.getUnitId()))
+			.findFirst()
+			.orElse(keepers.get(0).id());
+		List<Option> bodies = choices.bodies(form.getDirection(), keeper, day);
+		model.addAttribute("keepers",
+				keepers.stream().map(unit -> Option.of(unit.id(), unit.committeeName())).toList());
+		model.addAttribute("types", choices.registrable(form.getDirection(), day));
+		model.addAttribute("bodies", bodies);
+		model.addAttribute("urgencies", urgencies());
+		model.addAttribute("own", form.getDirection() == Direction.OWN);
+		return "directive/new";
+	}
+
+	private String draft(DirectiveSheet sheet, Model model) {
+		model.addAttribute("urgencies", urgencies());
+		return about(sheet, "directive/edit", model);
+	}
+
+	private String about(DirectiveSheet sheet, String view, Model model) {
+		model.addAttribute("doc", DirectivePage.of(sheet, time.today()));
+		return view;
+	}
+
+	private List<Option> urgencies() {
+		return options.of("directive.urgency", Urgency.class);
+	}
+
+	private ModelAndView compare(UUID id, DraftForm mine, DraftForm theirs) {
+		return ConflictPage.of("/directives/" + id + "/edit", theirs.getVersion())
+			.back("/directives/" + id + "/edit")
+			.field("reference", text("directive.reference"), mine.getReference(), theirs.getReference())
+			.field("issuedOn", text("directive.issued-on"), Days.side(mine.getIssuedOn()),
+					Days.side(theirs.getIssuedOn()))
+			.field("receivedOn", text("directive.received-on"), Days.side(mine.getReceivedOn()),
+					Days.side(theirs.getReceivedOn()))
+			.field("subject", text("directive.subject"), mine.getSubject(), theirs.getSubject())
+			.field("urgency", text("directive.urgency"), urgency(mine), urgency(theirs))
+			.field("request", text("directive.request"), mine.getRequest(), theirs.getRequest())
+			.field("change", text("directive.change"), mine.getChange(), theirs.getChange())
+			.page();
+	}
+
+	private ConflictPage.Side urgency(DraftForm form) {
+		return new ConflictPage.Side(form.getUrgency().name(), options.label("directive.urgency", form.getUrgency()));
+	}
+
+	private String text(String key) {
+		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+	private static ModelAndView to(UUID id) {
+		return new ModelAndView("redirect:/directives/" + id);
+	}
+
+	private static ModelAndView toDraft(UUID id, DirectiveSheet sheet) {
+		int number = sheet.shown().draft() ? sheet.shown().number() : sheet.currentNumber() + 1;
+		return new ModelAndView("redirect:/directives/" + id + (number > 1 ? "?version=" + number : ""));
+	}
+
+	private static ModelAndView invalid(String view, Model model) {
+		return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+}

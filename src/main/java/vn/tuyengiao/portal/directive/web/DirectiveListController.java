@@ -1,0 +1,139 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.tuyengiao.portal.directive.domain.BodyLevel;
+import vn.tuyengiao.portal.directive.domain.Direction;
+import vn.tuyengiao.portal.directive.domain.DirectiveFilter;
+import vn.tuyengiao.portal.directive.domain.DirectiveRegister;
+import vn.tuyengiao.portal.directive.domain.DirectiveRow;
+import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.EnumOptions;
+import vn.tuyengiao.portal.platform.web.Xlsx;
+import vn.tuyengiao.portal.platform.web.Xlsx.Column;
+
+/** The register of directives and its export. */
+@Controller
+@RequiredArgsConstructor
+class DirectiveListController {
+
+	private final DirectiveRegister register;
+
+	private final Choices choices;
+
+	private final EnumOptions options;
+
+	private final VietnamTime time;
+
+	private final Xlsx xlsx;
+
+	@GetMapping("/directives")
+	String list(@ModelAttribute("typed") Typed typed, BindingResult unreadable, Pageable pageable, Model model) {
+		boolean ofOwnUnits = register.ofOwnUnits();
+		LocalDate today = time.today();
+		model.addAttribute("page", register.page(typed.filter(), pageable).map(row -> DirectiveLine.of(row, today)));
+		model.addAttribute("unreadable", unreadable.getFieldErrors());
+		model.addAttribute("own", ofOwnUnits);
+		model.addAttribute("mayRegister", register.mayRegister());
+		model.addAttribute("chips", chips(typed, ofOwnUnits, register.mayRegister()));
+		model.addAttribute("types", choices.registrable(Direction.INCOMING, today));
+		model.addAttribute("levels", options.of("directive.level", BodyLevel.class));
+		model.addAttribute("directions", options.of("directive.direction", Direction.class));
+		model.addAttribute("statuses", options.of("directive.status", DirectiveStatus.class));
+		return "directive/list";
+	}
+
+	@GetMapping("/directives/export")
+	void export(@ModelAttribute("typed") Typed typed, BindingResult unreadable, Sort sort,
+			HttpServletResponse response) {
+		List<Column<DirectiveRow>> columns = List.of(Column.of("directive.reference", DirectiveRow::reference),
+				Column.of("directive.issued-on", DirectiveRow::issuedOn),
+				Column.of("directive.type", DirectiveRow::typeName),
+				Column.of("directive.body", DirectiveRow::bodyName),
+				Column.of("directive.subject", DirectiveRow::subject),
+				Column.label("directive.urgency", row -> "directive.urgency." + row.urgency()),
+				Column.label("directive.status", row -> "directive.status." + row.status()),
+				Column.of("directive.list.received", DirectiveRow::receipts),
+				Column.of("directive.list.acknowledged", DirectiveRow::acknowledged),
+				Column.of("directive.list.late", DirectiveRow::late),
+				Column.of("directive.list.next", DirectiveRow::nextDue));
+		register.each(typed.filter(), sort, rows -> {
+			try {
+				xlsx.send(response, "so-van-ban", "directive.list.title", columns, rows);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	private static List<Chip> chips(Typed typed, boolean ofOwnUnits, boolean mayRegister) {
+		List<Chip> chips = new ArrayList<>();
+		chips.add(Chip.of("directive.list.all", null, typed));
+		if (ofOwnUnits) {
+			chips.add(Chip.of("directive.state.UNREAD", DirectiveFilter.State.UNREAD, typed));
+		}
+		chips.add(Chip.of("directive.state.OPEN", DirectiveFilter.State.OPEN, typed));
+		chips.add(Chip.of("directive.state.LATE", DirectiveFilter.State.LATE, typed));
+		if (mayRegister) {
+			chips.add(Chip.of("directive.state.DRAFTING", DirectiveFilter.State.DRAFTING, typed));
+		}
+		return chips;
+	}
+
+	/** A list that one click asks for; {@code label}: message key. */
+	record Chip(String label, String href, boolean current) {
+
+		private static Chip of(String label, DirectiveFilter.State state, Typed typed) {
+			return new Chip(label, state == null ? "/directives" : "/directives?state=" + state,
+					typed.state() == state && typed.isPlain());
+		}
+
+	}
+
+	/** A line of the register with its days late. */
+	record DirectiveLine(DirectiveRow row, long daysLate) {
+
+		private static DirectiveLine of(DirectiveRow row, LocalDate today) {
+			return new DirectiveLine(row, row.nextDue() == null ? 0 : today.toEpochDay() - row.nextDue().toEpochDay());
+		}
+
+	}
+
+	/** The filter as it stands in the address. */
+	record Typed(String q, DirectiveStatus status, Direction direction, UUID type, BodyLevel level, UUID term,
+			LocalDate from, LocalDate to, DirectiveFilter.State state) {
+
+		DirectiveFilter filter() {
+			return new DirectiveFilter(q, status, direction, type, level, term, from, to, state);
+		}
+
+		/** Nothing but the state is asked for. */
+		boolean isPlain() {
+			return q == null && status == null && direction == null && type == null && level == null && term == null
+					&& from == null && to == null;
+		}
+
+		public boolean isAsked() {
+			return !isPlain() || state != null;
+		}
+
+	}
+
+}

@@ -1,0 +1,153 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
+import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Document;
+import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Duty;
+import vn.tuyengiao.portal.directive.domain.DirectiveSheet.OwnUnit;
+import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Step;
+import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.directive.domain.StepEvidence;
+import vn.tuyengiao.portal.platform.web.Days;
+
+/** A directive ready to be shown: days as dd/MM/yyyy, what may be done next. */
+record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own> own, LocalDate today) {
+
+	static DirectivePage of(DirectiveSheet sheet, LocalDate today) {
+		return new DirectivePage(sheet, sheet.progress().stream().map(step -> StepLine.of(step, sheet, today)).toList(),
+				sheet.own().stream().map(unit -> Own.of(unit, sheet, today)).toList(), today);
+	}
+
+	public UUID id() {
+		return sheet.id();
+	}
+
+	public String title() {
+		return sheet.typeName() + " " + sheet.reference();
+	}
+
+	public String day(LocalDate day) {
+		return Days.day(day);
+	}
+
+	public String minute(Instant at) {
+		return Days.minute(at);
+	}
+
+	public String address() {
+		return "/directives/" + sheet.id();
+	}
+
+	public boolean withdrawn() {
+		return sheet.status() == DirectiveStatus.WITHDRAWN;
+	}
+
+	/** The version that is shown is a draft that can still be worked on. */
+	public boolean editable() {
+		return sheet.shown().draft() && !withdrawn() && sheet.rights().prepares();
+	}
+
+	/** A leader who did not write in it, and nothing is missing. */
+	public boolean issuable() {
+		return editable() && sheet.rights().issues() && !sheet.draft().mine() && sheet.lacks().isEmpty();
+	}
+
+	/** A leader who wrote in it: somebody else has to issue it. */
+	public boolean ownDraft() {
+		return editable() && sheet.rights().issues() && sheet.draft().mine();
+	}
+
+	/** A further version is in preparation beside the one that is shown. */
+	public boolean amendmentBegun() {
+		return sheet.draft() != null && !sheet.shown().draft();
+	}
+
+	public boolean amendable() {
+		return sheet.status() == DirectiveStatus.ISSUED && sheet.draft() == null && sheet.rights().prepares()
+				&& sheet.current();
+	}
+
+	/** What units have was issued by a leader, so a leader withdraws it. */
+	public boolean withdrawable() {
+		return !withdrawn() && sheet.rights().prepares() && (sheet.currentNumber() == 0 || sheet.rights().issues());
+	}
+
+	public List<Document> texts() {
+		return sheet.documents().stream().filter(document -> !document.guidance()).toList();
+	}
+
+	public List<Document> guidance() {
+		return sheet.documents().stream().filter(Document::guidance).toList();
+	}
+
+	public boolean hasFiles() {
+		return sheet.documents().stream().anyMatch(document -> document.fileId() != null);
+	}
+
+	/** "1,4 MB" as people read sizes. */
+	public String size(long bytes) {
+		return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB"
+				: String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1e6).replace('.', ',');
+	}
+
+	/** Units that did it out of those asked, with the lists behind the figures. */
+	record StepLine(UUID id, String name, String dueOn, int asked, int done, int open, int late, String openHref,
+			String lateHref, boolean past) {
+
+		private static StepLine of(Step step, DirectiveSheet sheet, LocalDate today) {
+			String list = "/directives/" + sheet.id() + "/receipts?step=" + step.id() + "&state=";
+			return new StepLine(step.id(), step.name(), Days.day(step.dueOn()), step.asked(), step.done(),
+					step.asked() - step.done(), step.late(), list + "OPEN", list + "LATE",
+					step.dueOn().isBefore(today));
+		}
+
+		public int percent() {
+			return asked == 0 ? 0 : done * 100 / asked;
+		}
+
+	}
+
+	/** One of the reader's units: its next step first. */
+	record Own(OwnUnit unit, List<DutyLine> duties) {
+
+		private static Own of(OwnUnit unit, DirectiveSheet sheet, LocalDate today) {
+			return new Own(unit,
+					unit.duties().stream().map(duty -> DutyLine.of(duty, unit.unitId(), sheet, today)).toList());
+		}
+
+		public boolean acknowledged() {
+			return unit.acknowledgedAt() != null;
+		}
+
+	}
+
+	/**
+	 * {@code href}: where it is done; null for the acknowledgement, which is a button.
+	 */
+	record DutyLine(UUID stepId, String name, StepEvidence evidence, String dueOn, String doneOn, long daysLate,
+			String href) {
+
+		private static DutyLine of(Duty duty, UUID unitId, DirectiveSheet sheet, LocalDate today) {
+			String unit = "/directives/" + sheet.id() + "/units/" + unitId;
+			String href = switch (duty.evidence()) {
+				case ACKNOWLEDGEMENT -> null;
+				case PROGRAMME -> unit + "/programme";
+				case CONFERENCE, STATEMENT -> unit + "/steps/" + duty.stepId();
+				case PLAN, REPORT -> "/plans";
+			};
+			long late = duty.doneOn() == null ? today.toEpochDay() - duty.dueOn().toEpochDay() : 0;
+			return new DutyLine(duty.stepId(), duty.name(), duty.evidence(), Days.day(duty.dueOn()),
+					Days.day(duty.doneOn()), late, href);
+		}
+
+		public boolean done() {
+			return !doneOn.isEmpty();
+		}
+
+	}
+
+}

@@ -1,0 +1,68 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.directive.domain.DistributionService;
+import vn.tuyengiao.portal.directive.domain.DistributionService.Choice;
+import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.EnumOptions;
+import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.FormErrors;
+
+/** Who gets a draft, and what is asked of them by when. */
+@Controller
+@RequestMapping("/directives/{id}/distribution")
+@RequiredArgsConstructor
+class DistributionController {
+
+	private final DistributionService distribution;
+
+	private final EnumOptions options;
+
+	private final VietnamTime time;
+
+	@GetMapping
+	String choose(@PathVariable UUID id, Model model) {
+		Choice choice = distribution.choice(id);
+		model.addAttribute("form", DistributionForm.of(choice, time.today()));
+		return show(choice, model);
+	}
+
+	@PostMapping
+	ModelAndView distribute(@PathVariable UUID id, @ModelAttribute("form") DistributionForm form, BindingResult binding,
+			Model model, RedirectAttributes redirect) {
+		Choice choice = distribution.choice(id);
+		if (!binding.hasErrors()) {
+			try {
+				distribution.distribute(form.command(id));
+				Flash.success(redirect, "directive.distributed");
+				return new ModelAndView("redirect:/directives/" + id + "/issue");
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+		}
+		return new ModelAndView(show(choice, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private String show(Choice choice, Model model) {
+		model.addAttribute("choice", choice);
+		model.addAttribute("kinds", options.of("directive.recipient", RecipientKind.class));
+		return "directive/distribution";
+	}
+
+}

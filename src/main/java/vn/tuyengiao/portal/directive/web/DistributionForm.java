@@ -1,0 +1,56 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.directive.domain.DistributionService.Choice;
+import vn.tuyengiao.portal.directive.domain.DistributionService.Distribute;
+import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.platform.web.Label;
+
+/**
+ * Who gets a draft and what is asked: a kind for each unit that gets it, a due date for
+ * each step that is asked.
+ */
+@Getter
+@Setter
+public class DistributionForm {
+
+	private long version;
+
+	@Label("directive.recipients")
+	private Map<UUID, RecipientKind> recipients = new LinkedHashMap<>();
+
+	@Label("directive.steps.due")
+	private Map<UUID, LocalDate> steps = new LinkedHashMap<>();
+
+	/** The first time, each step is proposed with its usual due date. */
+	static DistributionForm of(Choice choice, LocalDate today) {
+		DistributionForm form = new DistributionForm();
+		form.version = choice.draft().version();
+		choice.targets().forEach(target -> form.recipients.put(target.id(), target.kind()));
+		boolean begun = choice.targets().stream().anyMatch(target -> target.kind() != null) && !choice.due().isEmpty();
+		choice.steps()
+			.forEach(step -> form.steps.put(step.id(),
+					begun ? choice.due().get(step.id()) : today.plusDays(step.days())));
+		return form;
+	}
+
+	Distribute command(UUID directiveId) {
+		return new Distribute(directiveId, version, given(recipients), given(steps));
+	}
+
+	private static <V> Map<UUID, V> given(Map<UUID, V> typed) {
+		return typed.entrySet()
+			.stream()
+			.filter(entry -> Objects.nonNull(entry.getValue()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+}

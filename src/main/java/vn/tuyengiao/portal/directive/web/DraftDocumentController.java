@@ -1,0 +1,142 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.directive.domain.Direction;
+import vn.tuyengiao.portal.directive.domain.DirectiveReader;
+import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
+import vn.tuyengiao.portal.directive.domain.DocumentService;
+import vn.tuyengiao.portal.directive.domain.DocumentService.AddGuidance;
+import vn.tuyengiao.portal.file.web.MultipartUpload;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.FormErrors;
+
+/** The files of a draft: added, replaced, taken out. */
+@Controller
+@RequestMapping("/directives/{id}/documents")
+@RequiredArgsConstructor
+class DraftDocumentController {
+
+	private final DocumentService documents;
+
+	private final DirectiveReader reader;
+
+	private final Choices choices;
+
+	private final VietnamTime time;
+
+	@GetMapping("/new")
+	String blank(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean guidance, Model model) {
+		DirectiveSheet sheet = preparing(id);
+		DocumentForm form = DocumentForm.blank(guidance, time.today());
+		model.addAttribute("form", form);
+		return show(sheet, form, model);
+	}
+
+	@PostMapping
+	ModelAndView add(@PathVariable UUID id, @Valid @ModelAttribute("form") DocumentForm form, BindingResult binding,
+			Model model, RedirectAttributes redirect) {
+		DirectiveSheet sheet = preparing(id);
+		form.checkGuidance(binding);
+		if (!binding.hasErrors()) {
+			try {
+				if (form.isGuidance()) {
+					documents.addGuidance(new AddGuidance(id, form.getId(), form.getTypeId(), form.getBodyId(),
+							form.getDatedOn(), form.getSubject(), MultipartUpload.of(form.getFile())));
+				}
+				else {
+					documents.addText(id, form.getId(), form.getSubject(), MultipartUpload.of(form.getFile()));
+				}
+				Flash.success(redirect, "directive.document.added");
+				return back(id, sheet);
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+		}
+		return new ModelAndView(show(sheet, form, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@GetMapping("/{documentId}/replace")
+	String replacing(@PathVariable UUID id, @PathVariable UUID documentId, Model model) {
+		DirectiveSheet sheet = preparing(id);
+		model.addAttribute("form", new DocumentForm());
+		return showReplacing(sheet, documentId, model);
+	}
+
+	@PostMapping("/{documentId}/replace")
+	ModelAndView replace(@PathVariable UUID id, @PathVariable UUID documentId,
+			@ModelAttribute("form") DocumentForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
+		DirectiveSheet sheet = preparing(id);
+		if (!binding.hasErrors()) {
+			try {
+				documents.replaceFile(id, documentId, MultipartUpload.of(form.getFile()));
+				Flash.success(redirect, "directive.document.replaced");
+				return back(id, sheet);
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+		}
+		return new ModelAndView(showReplacing(sheet, documentId, model), model.asMap(),
+				HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@PostMapping("/{documentId}/remove")
+	ModelAndView remove(@PathVariable UUID id, @PathVariable UUID documentId, RedirectAttributes redirect) {
+		DirectiveSheet sheet = preparing(id);
+		documents.remove(id, documentId);
+		Flash.success(redirect, "directive.document.removed");
+		return back(id, sheet);
+	}
+
+	private DirectiveSheet preparing(UUID id) {
+		DirectiveSheet sheet = reader.prepared(id).sheet();
+		if (!sheet.rights().prepares()) {
+			throw new AccessDeniedException("does not prepare directive " + id);
+		}
+		return sheet;
+	}
+
+	private String show(DirectiveSheet sheet, DocumentForm form, Model model) {
+		LocalDate day = form.getDatedOn() == null ? time.today() : form.getDatedOn();
+		model.addAttribute("doc", DirectivePage.of(sheet, time.today()));
+		if (form.isGuidance()) {
+			model.addAttribute("types", choices.guidance(day));
+			model.addAttribute("bodies", choices.bodies(Direction.OWN, sheet.unitId(), day));
+		}
+		return "directive/document-new";
+	}
+
+	private String showReplacing(DirectiveSheet sheet, UUID documentId, Model model) {
+		model.addAttribute("doc", DirectivePage.of(sheet, time.today()));
+		model.addAttribute("documentId", documentId);
+		return "directive/document-replace";
+	}
+
+	private static ModelAndView back(UUID id, DirectiveSheet sheet) {
+		int number = sheet.shown().number();
+		return new ModelAndView("redirect:/directives/" + id + (number > 1 ? "?version=" + number : ""));
+	}
+
+}

@@ -1,0 +1,19 @@
+package vn.tuyengiao.portal.directive.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.platform.web.Label;
+
+/** Why a directive is withdrawn. */
+@Getter
+@Setter
+public class ReasonForm {
+
+	@NotBlank
+	@Size(max = 1000)
+	@Label("directive.withdraw.reason")
+	private String reason;
+
+}
