@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.directive.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +60,7 @@ class Distribution {
 		insert(versionId, RecipientKind.CARRY_OUT, carryOut);
 		insert(versionId, RecipientKind.TO_KNOW, toKnow);
 		UUID[] ids = steps.keySet().toArray(UUID[]::new);
-		LocalDate[] days = java.util.Arrays.stream(ids).map(steps::get).toArray(LocalDate[]::new);
+		String[] days = Arrays.stream(ids).map(id -> steps.get(id).toString()).toArray(String[]::new);
 		jdbc.sql("""
 				insert into directive_step (version_id, step_id, due_on)
 				select :version, s.id, s.day from unnest(cast(:ids as uuid[]), cast(:days as date[])) as s (id, day)""")

@@ -1,0 +1,459 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tuyengiao.portal.directive.DirectiveDesk;
+import vn.tuyengiao.portal.directive.domain.Direction;
+import vn.tuyengiao.portal.directive.domain.DirectiveService;
+import vn.tuyengiao.portal.directive.domain.DirectiveService.RegisterDirective;
+import vn.tuyengiao.portal.directive.domain.DocumentService;
+import vn.tuyengiao.portal.directive.domain.ReceiptService;
+import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.Urgency;
+import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.SqlCounter;
+import vn.tuyengiao.portal.testing.Users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tuyengiao.portal.directive.DirectiveDesk.TODAY;
+
+/** Directives from the register to the last commune, and the office's steps on them. */
+@IntegrationTest
+class DirectiveIntegrationTests {
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private SqlCounter sql;
+
+	@Autowired
+	private DirectiveService directives;
+
+	@Autowired
+	private DocumentService documents;
+
+	@Autowired
+	private ReceiptService receipts;
+
+	private DirectiveDesk desk;
+
+	private RequestPostProcessor officer;
+
+	private RequestPostProcessor leader;
+
+	private RequestPostProcessor secretary;
+
+	@BeforeEach
+	void openTheOffice() {
+		desk = new DirectiveDesk(portal);
+		officer = desk.users().session(desk.officer);
+		leader = desk.users().session(desk.leader);
+		secretary = desk.users().session(desk.secretary);
+	}
+
+	@Test
+	void officerRegistersAnIncomingDirectiveOnceHoweverOftenHePresses() {
+		UUID id = Ids.next();
+		for (int press = 0; press < 2; press++) {
+			assertThat(register(id, "05-CT/TW", "2016-05-15", "Đẩy mạnh học tập và làm theo Bác"))
+				.hasStatus(HttpStatus.FOUND)
+				.hasRedirectedUrl("/directives/" + id);
+		}
+		assertThat(count("directive")).isOne();
+		assertThat(get("/directives", officer)).hasStatusOk().bodyText().contains("05-CT/TW", "Đang chuẩn bị");
+		assertThat(get("/directives/" + id, officer)).hasStatusOk()
+			.bodyText()
+			.contains("Đẩy mạnh học tập", "Trước khi ban hành còn thiếu")
+			.doesNotContain("??");
+		assertThat(get("/directives/" + id, secretary)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("/directives", secretary)).hasStatusOk().bodyText().doesNotContain("05-CT/TW");
+	}
+
+	@Test
+	void aNumberStandsForOneDocumentOfItsBodyInATerm() {
+		register(Ids.next(), "05-CT/TW", "2016-05-15", "Học tập và làm theo Bác");
+		assertThat(register(Ids.next(), "05-ct/tw", "2017-05-15", "Một văn bản khác"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Trong sổ đã có văn bản", "Một văn bản kh");
+		assertThat(register(Ids.next(), "05-CT/TW", "2021-02-01", "Của nhiệm kỳ sau")).hasStatus(HttpStatus.FOUND);
+	}
+
+	@Test
+	void datesThatCannotBeAreFaultsOfTheirFields() {
+		assertThat(register(Ids.next(), "05-CT/TW", "2026-12-01", "Ngày mai"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Không được sau hôm nay");
+		assertThat(register(Ids.next(), "05-CT/TW", "31/02/2026", "Ngày không có"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Ngày không đúng");
+		assertThat(register(Ids.next(), "05-CT/TW", "1990-01-01", "Trước mọi nhiệm kỳ"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(count("directive")).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "leader", "officer" })
+	void ownDocumentsTakeTheNextNumberOfTheTerm(String who) {
+		UUID user = who.equals("leader") ? desk.leader : desk.officer;
+		List<String> references = IntStream.range(0, 3).mapToObj(i -> own(user)).toList();
+		assertThat(references).containsExactly("01-HD/BTGHU", "02-HD/BTGHU", "03-HD/BTGHU");
+	}
+
+	@Test
+	void aHundredRegistrationsAtOnceGiveAHundredConsecutiveNumbers() throws Exception {
+		ExecutorService people = Executors.newFixedThreadPool(8);
+		try {
+			List<Callable<String>> all = IntStream.range(0, 100)
+				.<Callable<String>>mapToObj(i -> () -> own(desk.officer))
+				.toList();
+			for (Future<String> one : people.invokeAll(all)) {
+				one.get();
+			}
+		}
+		finally {
+			people.shutdown();
+		}
+		assertThat(jdbc.sql("select number from document_number order by number").query(Integer.class).list())
+			.isEqualTo(IntStream.rangeClosed(1, 100).boxed().toList());
+	}
+
+	@Test
+	void aBoardIssuesNoDirectiveOfCommittees() {
+		assertThat(post("/directives", officer,
+				Map.of("id", Ids.next().toString(), "unitId", desk.tree.district().id().toString(), "direction", "OWN",
+						"typeId", desk.chiThi.toString(), "bodyId", desk.board.toString(), "issuedOn", "2026-11-01",
+						"subject", "Chỉ thị của ban", "urgency", "NORMAL")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Ban tuyên giáo không ban hành loại văn bản Chỉ thị");
+		assertThat(count("document_number")).isZero();
+	}
+
+	@Test
+	void whatIsMarkedSecretIsRefusedBeforeAnythingOfItIsStored() {
+		assertThat(register(Ids.next(), "05-CT/TW", "2016-05-15", "TỐI MẬT: về công tác cán bộ"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Luật Bảo vệ bí mật nhà nước");
+		assertThat(register(Ids.next(), "05-CT/TW (Mật)", "2016-05-15", "Về công tác cán bộ"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(count("directive")).isZero();
+		assertThat(register(Ids.next(), "05-CT/TW", "2016-05-15", "Tăng cường bảo vệ bí mật nhà nước"))
+			.hasStatus(HttpStatus.FOUND);
+	}
+
+	@Test
+	void guidanceTakesItsNumberAndAnOutlineNone() {
+		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
+		guidance(id, desk.huongDan, "Hướng dẫn thực hiện");
+		guidance(id, desk.deCuong, "Đề cương tuyên truyền");
+		assertThat(get("/directives/" + id, officer)).hasStatusOk()
+			.bodyText()
+			.contains("01-HD/BTGHU", "Hướng dẫn thực hiện", "Đề cương tuyên truyền");
+		assertThat(count("document_number")).isOne();
+	}
+
+	@Test
+	void onlySomebodyWhoDidNotWriteItIssuesIt() {
+		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
+		desk.distribute(id);
+		UUID draft = desk.draft(id);
+		assertThat(issue(id, draft, officer)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(get("/directives/" + id + "/edit", leader)).hasStatusOk();
+		assertThat(edit(id, leader, version(draft), "Học tập và làm theo Bác, bản của lãnh đạo"))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(issue(id, draft, leader)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(issue(id, draft, desk.users().session(desk.otherLeader))).hasStatus(HttpStatus.FOUND);
+		assertThat(count("receipt")).isEqualTo(2);
+	}
+
+	@Test
+	void aDraftThatLacksSomethingIsNotIssued() {
+		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
+		assertThat(issue(id, desk.draft(id), leader)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Nơi nhận.");
+		assertThat(get("/directives/" + id + "/issue", leader)).hasStatusOk().bodyText().contains("Nơi nhận.");
+		assertThat(count("receipt")).isZero();
+	}
+
+	@Test
+	void everyRecipientSeesItAtOnceUnreadFirst() {
+		desk.issued("04-CT/TW", "Một văn bản trước");
+		get("/directives/" + desk.issued("05-CT/TW", "Học tập và làm theo Bác"), secretary);
+		assertThat(get("/directives", secretary)).hasStatusOk().bodyText().satisfies(page -> {
+			assertThat(page.indexOf("04-CT/TW")).as("the one not opened comes first")
+				.isLessThan(page.indexOf("05-CT/TW"));
+			assertThat(page).contains("Chưa mở", "Xác nhận đã nhận");
+		});
+		assertThat(get("/directives?state=UNREAD", secretary)).bodyText()
+			.contains("04-CT/TW")
+			.doesNotContain("05-CT/TW");
+	}
+
+	@Test
+	void issuingPressedTwiceDeliversOnce() {
+		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
+		desk.distribute(id);
+		UUID draft = desk.draft(id);
+		assertThat(issue(id, draft, leader)).hasStatus(HttpStatus.FOUND);
+		assertThat(issue(id, draft, leader)).hasStatus(HttpStatus.FOUND);
+		assertThat(count("receipt")).isEqualTo(2);
+		assertThat(jdbc.sql("select count(*) from directive_duty where unit_id = ?")
+			.param(desk.tree.first().id())
+			.query(Long.class)
+			.single()).isEqualTo(4);
+		assertThat(jdbc.sql("select count(*) from directive_duty where unit_id = ?")
+			.param(desk.tree.second().id())
+			.query(Long.class)
+			.single()).as("who only has to know acknowledges").isOne();
+	}
+
+	@Test
+	void anAmendmentAsksForTheAcknowledgementAgainAndKeepsWhatWasDone() {
+		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID first = desk.current(id);
+		acknowledge(id, first);
+		UUID next = Ids.next();
+		for (int press = 0; press < 2; press++) {
+			assertThat(post("/directives/" + id + "/amend", officer,
+					Map.of("id", next.toString(), "change", "Thêm mốc sơ kết")))
+				.hasStatus(HttpStatus.FOUND);
+		}
+		assertThat(get("/directives/" + id, secretary)).bodyText().doesNotContain("Thêm mốc sơ kết");
+		assertThat(get("/directives/" + id + "?version=2", secretary)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(desk.doneOn(id, desk.tree.first(), desk.acknowledgement)).isEqualTo(TODAY);
+		assertThat(issue(id, next, leader)).hasStatus(HttpStatus.FOUND);
+		assertThat(desk.doneOn(id, desk.tree.first(), desk.acknowledgement)).isNull();
+		assertThat(get("/directives/" + id, secretary)).bodyText().contains("Thêm mốc sơ kết", "Xác nhận đã nhận");
+		assertThat(jdbc.sql("select acknowledged_on from receipt where version_id = ? and unit_id = ?")
+			.params(first, desk.tree.first().id())
+			.query(LocalDate.class)
+			.single()).as("the first receipt keeps which version it saw").isEqualTo(TODAY);
+		assertThat(get("/directives/" + id + "?version=1", secretary)).hasStatusOk()
+			.bodyText()
+			.contains("đã được thay bằng bản 2");
+	}
+
+	@Test
+	void aDroppedAmendmentLeavesTheVersionInForce() {
+		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID next = Ids.next();
+		post("/directives/" + id + "/amend", officer, Map.of("id", next.toString(), "change", "Thêm mốc sơ kết"));
+		for (int press = 0; press < 2; press++) {
+			assertThat(post("/directives/" + id + "/amend/drop", officer, Map.of("versionId", next.toString())))
+				.hasStatus(HttpStatus.FOUND);
+		}
+		assertThat(count("directive_version")).isOne();
+		assertThat(post("/directives/" + id + "/amend/drop", officer, Map.of("versionId", desk.current(id).toString())))
+			.hasStatus(HttpStatus.CONFLICT);
+	}
+
+	@Test
+	void aWithdrawnDirectiveStaysInTheRegisterAndAsksForNothing() {
+		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		assertThat(post("/directives/" + id + "/withdraw", officer, Map.of("reason", "Gửi nhầm")))
+			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(post("/directives/" + id + "/withdraw", leader, Map.of("reason", "")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		for (int press = 0; press < 2; press++) {
+			assertThat(post("/directives/" + id + "/withdraw", leader, Map.of("reason", "Gửi nhầm")))
+				.hasStatus(HttpStatus.FOUND);
+		}
+		assertThat(get("/directives/" + id, secretary)).hasStatusOk().bodyText().contains("Gửi nhầm");
+		assertThat(get("/directives?state=OPEN", secretary)).bodyText().doesNotContain("05-CT/TW");
+		assertThat(post("/directives/" + id + "/amend", officer,
+				Map.of("id", Ids.next().toString(), "change", "Sửa văn bản đã thu hồi")))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("đã được thu hồi");
+		assertThat(register(Ids.next(), "05-CT/TW", "2026-10-25", "Đăng ký lại")).hasStatus(HttpStatus.FOUND);
+	}
+
+	@Test
+	void twoWhoWriteAtOnceSeeBothVersions() {
+		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
+		long version = version(desk.draft(id));
+		assertThat(edit(id, officer, version, "Trích yếu của người thứ nhất")).hasStatus(HttpStatus.FOUND);
+		assertThat(edit(id, desk.users().session(desk.colleague), version, "Trích yếu của người thứ hai"))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Trích yếu của người thứ nhất", "Trích yếu của người thứ hai");
+	}
+
+	@Test
+	void recipientsOutsideTheReachAndImpossibleDueDatesAreRefused() {
+		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
+		UnitView foreign = desk.organizations.commune(desk.organizations.unit(desk.tree.province().id(),
+				vn.tuyengiao.portal.organization.UnitKind.DISTRICT, "Lý Nhân", false), "Bắc Lý");
+		assertThat(distribute(id, foreign.id(), "2026-12-20")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("không thuộc phạm vi");
+		assertThat(distribute(id, desk.tree.first().id(), "2026-01-01")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Không được trước ngày ban hành", "2026-01-01");
+		assertThat(distribute(id, desk.tree.first().id(), "32/13/2026")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(count("directive_recipient")).isZero();
+		assertThat(distribute(id, desk.tree.first().id(), "2026-12-20")).hasStatus(HttpStatus.FOUND);
+		assertThat(count("directive_recipient")).isOne();
+	}
+
+	@Test
+	void beforeIssuingTheOfficeSeesWhatElseFallsOnTheSameWeeks() {
+		desk.issued("04-CT/TW", "Một văn bản trước");
+		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
+		desk.distribute(id, Map.of(desk.tree.first().id(), RecipientKind.CARRY_OUT));
+		assertThat(get("/directives/" + id + "/issue", officer)).hasStatusOk()
+			.bodyText()
+			.contains("04-CT/TW: Chương trình hành động", "1/1 đơn vị", "Việc ban hành do lãnh đạo thực hiện");
+	}
+
+	@Test
+	void openingIsRecordedForTheUnitsOwnPeopleOnly() {
+		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		get("/directives/" + id, officer);
+		get("/directives/" + id, desk.users().session(desk.observer));
+		assertThat(count("receipt_event")).isZero();
+		get("/directives/" + id, secretary);
+		get("/directives/" + id, secretary);
+		assertThat(count("receipt_event")).isOne();
+		assertThat(jdbc.sql("select opened_by from receipt where unit_id = ?")
+			.param(desk.tree.first().id())
+			.query(UUID.class)
+			.single()).isEqualTo(desk.secretary);
+	}
+
+	@Test
+	void theRegisterIsSearchedByNumberWordsAndDatesWithoutTones() {
+		desk.issued("05-CT/TW", "Đẩy mạnh học tập và làm theo Bác");
+		desk.issued("35-CT/TW", "Đại hội đảng bộ các cấp");
+		assertThat(get("/directives?q=day manh", officer)).bodyText().contains("05-CT/TW").doesNotContain("35-CT/TW");
+		assertThat(get("/directives?q=35-ct", officer)).bodyText().contains("35-CT/TW").doesNotContain("05-CT/TW");
+		assertThat(get("/directives?q=100%25", officer)).bodyText().contains("Không có văn bản nào");
+		assertThat(get("/directives?from=2026-11-01", officer)).bodyText().doesNotContain("05-CT/TW");
+		assertThat(get("/directives?from=khong-phai-ngay&status=NONE&state=X", officer)).hasStatusOk()
+			.bodyText()
+			.contains("không đọc được", "05-CT/TW");
+		assertThat(get("/directives/export?q=day manh", officer)).hasStatusOk();
+	}
+
+	@Test
+	void pagesTakeAtMostEightStatementsHoweverManyRows() throws Exception {
+		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID draft = desk.registered("06-CT/TW", "Đang chuẩn bị");
+		desk.distribute(draft);
+		List<String> pages = List.of("/directives", "/directives/" + id, "/directives/new", "/directives/" + draft,
+				"/directives/" + draft + "/edit", "/directives/" + draft + "/issue",
+				"/directives/" + draft + "/distribution");
+		List<Integer> few = statements(pages, officer);
+		int own = statements(List.of("/directives/" + id), secretary).get(0);
+		for (int i = 0; i < 30; i++) {
+			desk.organizations.commune(desk.tree.district(), "Xã số " + i);
+			desk.issued("1" + i + "-CT/TW", "Văn bản số " + i);
+		}
+		assertThat(statements(pages, officer)).isEqualTo(few).allMatch(count -> count <= 8);
+		assertThat(own).isLessThanOrEqualTo(8);
+		assertThat(statements(List.of("/directives"), secretary)).allMatch(count -> count <= 8);
+	}
+
+	private List<Integer> statements(List<String> pages, RequestPostProcessor who) throws Exception {
+		List<Integer> counts = new java.util.ArrayList<>();
+		for (String page : pages) {
+			counts.add(sql.statementsOf(() -> get(page, who)).size());
+		}
+		return counts;
+	}
+
+	private String own(UUID user) {
+		UUID id = desk.as(user,
+				() -> directives.register(new RegisterDirective(Ids.next(), desk.tree.district().id(), Direction.OWN,
+						desk.huongDan, desk.board, null, TODAY, null, "Hướng dẫn công tác", Urgency.NORMAL, null)));
+		return jdbc.sql("select reference from directive where id = ?").param(id).query(String.class).single();
+	}
+
+	private void guidance(UUID id, UUID type, String subject) {
+		desk.as(desk.officer, () -> {
+			documents.addGuidance(new DocumentService.AddGuidance(id, Ids.next(), type, desk.board, TODAY, subject,
+					DirectiveDesk.file("huong-dan.png")));
+			return null;
+		});
+	}
+
+	private void acknowledge(UUID id, UUID version) {
+		desk.as(desk.secretary, () -> {
+			receipts.acknowledge(id, desk.tree.first().id(), version);
+			return null;
+		});
+	}
+
+	private long version(UUID draft) {
+		return jdbc.sql("select version from directive_version where id = ?").param(draft).query(Long.class).single();
+	}
+
+	private MvcTestResult register(UUID id, String reference, String issuedOn, String subject) {
+		return post("/directives", officer,
+				Map.of("id", id.toString(), "unitId", desk.tree.district().id().toString(), "direction", "INCOMING",
+						"typeId", desk.chiThi.toString(), "bodyId", desk.politburo.toString(), "reference", reference,
+						"issuedOn", issuedOn, "receivedOn", "2026-11-20", "subject", subject, "urgency", "NORMAL"));
+	}
+
+	private MvcTestResult edit(UUID id, RequestPostProcessor who, long version, String subject) {
+		return post("/directives/" + id + "/edit", who,
+				Map.of("version", Long.toString(version), "reference", "05-CT/TW", "issuedOn", "2026-10-25",
+						"receivedOn", "2026-11-04", "subject", subject, "urgency", "NORMAL"));
+	}
+
+	private MvcTestResult issue(UUID id, UUID version, RequestPostProcessor who) {
+		return post("/directives/" + id + "/issue", who, Map.of("versionId", version.toString()));
+	}
+
+	private MvcTestResult distribute(UUID id, UUID unit, String due) {
+		return post("/directives/" + id + "/distribution", officer,
+				Map.of("version", Long.toString(version(desk.draft(id))), "recipients[" + unit + "]", "CARRY_OUT",
+						"steps[" + desk.programme + "]", due));
+	}
+
+	private MvcTestResult get(String address, RequestPostProcessor who) {
+		return mvc.get().uri(address).with(who).exchange();
+	}
+
+	private MvcTestResult post(String address, RequestPostProcessor who, Map<String, String> fields) {
+		MockMvcTester.MockMvcRequestBuilder request = mvc.post().uri(address).with(Users.formToken()).with(who);
+		fields.forEach(request::param);
+		return request.exchange();
+	}
+
+	private long count(String table) {
+		return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+	}
+
+}
