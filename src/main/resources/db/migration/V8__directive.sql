@@ -101,7 +101,7 @@ create table directive (
     direction        varchar(10)  not null,
     type_id          uuid         not null references document_type (id),
     body_id          uuid         not null references issuing_body (id),
-    term_id          uuid         not null references term (id),
+    term_id          uuid references term (id),
     number_id        uuid references document_number (id),
     reference        varchar(60)  not null,
     issued_on        date         not null,
@@ -117,7 +117,7 @@ create table directive (
     constraint directive_direction_known check (direction in ('INCOMING', 'OWN')),
     constraint directive_status_known check (status in ('DRAFT', 'ISSUED', 'WITHDRAWN')),
     constraint directive_received check ((direction = 'INCOMING') = (received_on is not null) and received_on >= issued_on),
-    constraint directive_number check (direction = 'OWN' or number_id is null),
+    constraint directive_number check ((direction = 'OWN') = (number_id is not null) and (direction = 'INCOMING' or term_id is not null)),
     constraint directive_current check (status = 'WITHDRAWN' or (status = 'ISSUED') = (current_number > 0)),
     constraint directive_withdrawn check ((status = 'WITHDRAWN') = (withdrawn_at is not null) and (withdrawn_at is null) = (withdrawn_by is null)
         and (withdrawn_at is null) = (withdrawn_reason is null)),
@@ -126,11 +126,11 @@ create table directive (
 comment on table directive is 'A document that units carry out or have to know (chỉ thị, nghị quyết, kết luận, …). Never deleted, only withdrawn.';
 comment on column directive.unit_id is 'The unit that keeps it in its register and passes it on.';
 comment on column directive.direction is 'INCOMING: came from above. OWN: of the unit itself, numbered here.';
-comment on column directive.term_id is 'The term in which it was issued: within it a number stands for one document.';
+comment on column directive.term_id is 'The term in which it was issued: within it a number stands for one document. Null of what came from before the first term kept here.';
 comment on column directive.reference is 'Số, ký hiệu: 05-CT/TW.';
 comment on column directive.issued_on is 'The date that the document bears; when it was passed on stands in its versions.';
 comment on column directive.current_number is 'The version in force; 0 before the first.';
-create unique index directive_reference_unique on directive (unit_id, body_id, term_id, lower(reference)) where status <> 'WITHDRAWN';
+create unique index directive_reference_unique on directive (unit_id, body_id, term_id, lower(reference)) nulls not distinct where status <> 'WITHDRAWN';
 create index directive_register on directive (unit_id, issued_on desc);
 create index directive_reference_search on directive using gin (fold(reference) gin_trgm_ops);
 

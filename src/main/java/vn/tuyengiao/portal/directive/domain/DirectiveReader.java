@@ -178,7 +178,7 @@ public class DirectiveReader {
 					+ Distribution.REPORTING + " and not exists (select 1 from directive_recipient r"
 					+ " where r.version_id = v.id and r.unit_id = u.id)) as reporting_without"
 					+ " from directive d join unit keeper on keeper.id = d.unit_id join document_type t on t.id = d.type_id"
-					+ " join issuing_body b on b.id = d.body_id join term on term.id = d.term_id"
+					+ " join issuing_body b on b.id = d.body_id left join term on term.id = d.term_id"
 					+ " join directive_version v on v.directive_id = d.id and v.number = " + wanted
 					+ " join app_user e on e.id = v.last_edited_by left join app_user i on i.id = v.issued_by"
 					+ " left join app_user w on w.id = d.withdrawn_by"

@@ -81,18 +81,18 @@ public class DirectiveService {
 		checkDates(command.direction(), command.issuedOn(), command.receivedOn(), faults);
 		TypeView type = type(command, faults);
 		BodyView body = body(command, type, faults);
-		TermView term = term(command.issuedOn(), faults);
+		TermView term = term(command.direction(), command.issuedOn(), faults);
 		refuse(faults);
 		boolean own = command.direction() == Direction.OWN;
 		UUID numberId = own ? Ids.next() : null;
 		String reference = own ? numbers.take(numberId, type.id(), body.id(), command.issuedOn()).reference()
 				: command.reference();
-		requireNoOther(command.id(), command.unitId(), body.id(), term.id(), reference);
+		requireNoOther(command.id(), command.unitId(), body.id(), idOf(term), reference);
 		UUID author = access.user().id();
 		directives
 			.saveAndFlush(new Directive(
 					command.id(), command.unitId(), new Directive.Entry(command.direction(), type.id(), body.id(),
-							term.id(), numberId, reference, command.issuedOn(), command.receivedOn()),
+							idOf(term), numberId, reference, command.issuedOn(), command.receivedOn()),
 					author, time.now()));
 		DirectiveVersion first = versions.saveAndFlush(
 				DirectiveVersion.first(Ids.next(), command.id(), new DirectiveVersion.Wording(command.subject(),
@@ -125,7 +125,8 @@ public class DirectiveService {
 				faults.add(new Fault("reference", "directive.fault.reference-missing"));
 			}
 		}
-		TermView term = first && command.issuedOn() != null ? term(command.issuedOn(), faults) : null;
+		TermView term = first && command.issuedOn() != null
+				? term(directive.getDirection(), command.issuedOn(), faults) : null;
 		if (first && directive.getDirection() == Direction.OWN && term != null
 				&& !term.id().equals(directive.getTermId())) {
 			faults.add(new Fault("issuedOn", "directive.fault.other-term"));
@@ -135,8 +136,8 @@ public class DirectiveService {
 		if (first) {
 			String reference = directive.getDirection() == Direction.OWN ? directive.getReference()
 					: command.reference();
-			requireNoOther(directive.getId(), head.unitId(), directive.getBodyId(), term.id(), reference);
-			directive.correct(term.id(), reference, command.issuedOn(), command.receivedOn());
+			requireNoOther(directive.getId(), head.unitId(), directive.getBodyId(), idOf(term), reference);
+			directive.correct(idOf(term), reference, command.issuedOn(), command.receivedOn());
 		}
 		draft.write(new DirectiveVersion.Wording(command.subject(), command.urgency(), Texts.orEmpty(command.request()),
 				first ? "" : Texts.orEmpty(command.change())), access.user().id(), time.now());
@@ -283,12 +284,13 @@ public class DirectiveService {
 		return body.orElse(null);
 	}
 
-	private TermView term(LocalDate issuedOn, List<Fault> faults) {
+	/** Null of what came from before the first term that is kept here. */
+	private TermView term(Direction direction, LocalDate issuedOn, List<Fault> faults) {
 		if (issuedOn == null) {
 			return null;
 		}
 		Optional<TermView> term = organization.termOn(issuedOn);
-		if (term.isEmpty()) {
+		if (term.isEmpty() && direction == Direction.OWN) {
 			faults.add(new Fault("issuedOn", "directive.fault.no-term"));
 		}
 		return term.orElse(null);
@@ -320,11 +322,11 @@ public class DirectiveService {
 			.query((row, number) -> 0)
 			.list();
 		boolean taken = jdbc.sql("""
-				select exists (select 1 from directive where unit_id = :unit and body_id = :body and term_id = :term
+				select exists (select 1 from directive where unit_id = :unit and body_id = :body and term_id is not distinct from cast(:term as uuid)
 				   and lower(reference) = lower(:reference) and status <> 'WITHDRAWN' and id <> :id)""")
 			.param("unit", unitId)
 			.param("body", bodyId)
-			.param("term", termId)
+			.param("term", termId == null ? null : termId.toString())
 			.param("reference", reference)
 			.param("id", id)
 			.query(Boolean.class)
@@ -332,6 +334,10 @@ public class DirectiveService {
 		if (taken) {
 			throw new InvalidInputException("reference", "directive.fault.reference-taken", reference);
 		}
+	}
+
+	private static UUID idOf(TermView term) {
+		return term == null ? null : term.id();
 	}
 
 	private static void refuse(List<Fault> faults) {

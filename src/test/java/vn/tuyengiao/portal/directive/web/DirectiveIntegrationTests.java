@@ -117,9 +117,14 @@ class DirectiveIntegrationTests {
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Ngày không đúng");
-		assertThat(register(Ids.next(), "05-CT/TW", "1990-01-01", "Trước mọi nhiệm kỳ"))
-			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(count("directive")).isZero();
+	}
+
+	@Test
+	void whatCameBeforeTheFirstTermIsRegisteredToo() {
+		assertThat(register(Ids.next(), "12-NQ/TW", "2012-01-16", "Một số vấn đề cấp bách")).hasStatus(HttpStatus.FOUND);
+		assertThat(register(Ids.next(), "12-NQ/TW", "2012-01-16", "Ghi lần nữa"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@ParameterizedTest
