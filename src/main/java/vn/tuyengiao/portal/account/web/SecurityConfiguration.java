@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.account.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -21,6 +23,7 @@ import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValu
 import vn.tuyengiao.portal.account.domain.SetupService;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 
 /**
  * Who reaches what at all; what is done with a record, the services decide. Assets and
@@ -51,7 +54,9 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain portalChain(HttpSecurity http, SessionTickets tickets, CsrfTokenRepository csrfTokens,
-			SetupService setup, FormRescue rescue) throws Exception {
+			SetupService setup, FormRescue rescue, ObjectProvider<MultipartConfigElement> uploads) throws Exception {
+		SignInEntryPoint signIn = new SignInEntryPoint(rescue);
+		long largest = uploads.stream().mapToLong(MultipartConfigElement::getMaxRequestSize).findFirst().orElse(-1);
 		return http
 			.authorizeHttpRequests(
 					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -66,13 +71,13 @@ class SecurityConfiguration {
 						.authenticated())
 			.headers(SecurityConfiguration::policies)
 			.addFilterAfter(new SetupGate(setup), HeaderWriterFilter.class)
+			.addFilterBefore(new UploadGate(signIn, largest), CsrfFilter.class)
 			.addFilterBefore(new PasswordGate(), AuthorizationFilter.class)
 			.addFilterAfter(new FormRescue.Arrival(rescue), AuthorizationFilter.class)
 			.securityContext(context -> context.securityContextRepository(tickets))
 			.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
 			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
-			.exceptionHandling(
-					faults -> faults.authenticationEntryPoint(new SignInEntryPoint(rescue)).accessDeniedHandler(rescue))
+			.exceptionHandling(faults -> faults.authenticationEntryPoint(signIn).accessDeniedHandler(rescue))
 			.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
 			.build();
 	}

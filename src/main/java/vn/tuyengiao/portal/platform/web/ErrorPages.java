@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
@@ -107,6 +110,12 @@ class ErrorPages implements ErrorController {
 		throw ex;
 	}
 
+	/** A form with files that broke off on its way, or holds more than it may. */
+	@ExceptionHandler
+	ModelAndView unreadable(MultipartException ex, HttpServletRequest request, HttpServletResponse response) {
+		return page(ex instanceof MaxUploadSizeExceededException ? 413 : 400, request, response);
+	}
+
 	/** Nobody is left to read an answer. */
 	@ExceptionHandler
 	ModelAndView gone(AsyncRequestNotUsableException ex) {
@@ -115,6 +124,10 @@ class ErrorPages implements ErrorController {
 
 	@ExceptionHandler
 	ModelAndView other(Exception ex, HttpServletRequest request, HttpServletResponse response) {
+		// as when somebody breaks a download off
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			return new ModelAndView();
+		}
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
 			HttpHeaders headers = known.getHeaders();
 			headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));

@@ -1,0 +1,140 @@
+package vn.tuyengiao.portal.file.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.Files;
+import vn.tuyengiao.portal.file.StoredFile;
+import vn.tuyengiao.portal.file.Upload;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/** Keeps files in the database, piece by piece, after all checks have passed. */
+@Service
+@RequiredArgsConstructor
+class FileStore implements Files {
+
+	private final FileRows rows;
+
+	private final TextReader texts;
+
+	private final PagePictures pictures;
+
+	private final FileSettings settings;
+
+	private final VietnamTime time;
+
+	@Override
+	@Transactional
+	public StoredFile store(String field, Upload upload, UUID storedBy) {
+		return check(field, upload, (file, content, name, kind) -> {
+			UUID id = Ids.next();
+			return insert(new StoredFile(id, id, 1, name, kind, file.getSize(), file.getSha256(), content.pages(),
+					content.state() == TextState.READ, time.now()), file, content, storedBy);
+		});
+	}
+
+	@Override
+	@Transactional
+	public StoredFile replace(UUID fileId, String field, Upload upload, UUID storedBy) {
+		UUID series = file(fileId).series();
+		return check(field, upload,
+				(file, content, name, kind) -> insert(
+						new StoredFile(Ids.next(), series, rows.nextRevision(series), name, kind, file.getSize(),
+								file.getSha256(), content.pages(), content.state() == TextState.READ, time.now()),
+						file, content, storedBy));
+	}
+
+	@Override
+	public StoredFile file(UUID id) {
+		return rows.find(id).orElseThrow(() -> new NotFoundException("file " + id));
+	}
+
+	@Override
+	public List<StoredFile> files(Collection<UUID> ids) {
+		return rows.find(ids);
+	}
+
+	@Override
+	public List<StoredFile> revisions(UUID fileId) {
+		return rows.revisionsUpTo(file(fileId));
+	}
+
+	/** Outside of a transaction, so that no connection waits for the reader. */
+	@Override
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void writeTo(UUID fileId, OutputStream out) throws IOException {
+		StoredFile file = file(fileId);
+		long left = file.size();
+		for (int position = 0; left > 0; position++) {
+			byte[] piece = rows.piece(fileId, position)
+				.orElseThrow(() -> new IOException("file " + fileId + " is incomplete"));
+			out.write(piece);
+			left -= piece.length;
+		}
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public byte[] page(UUID fileId, int number) {
+		return pictures.draw(file(fileId), number);
+	}
+
+	private StoredFile check(String field, Upload upload, Accepted accepted) {
+		String name = FileNames.checked(field, upload.name());
+		long limit = settings.maxSize().toBytes();
+		if (upload.size() > limit) {
+			throw tooLarge(field);
+		}
+		try (LocalCopy file = LocalCopy.of(upload.open(), limit)) {
+			if (file.getSize() == 0) {
+				throw new InvalidInputException(field, "file.fault.empty");
+			}
+			if (file.getSize() > limit) {
+				throw tooLarge(field);
+			}
+			FileKind kind = Kinds.of(file.getPath());
+			return accepted.store(file, texts.read(file.getPath(), kind), name, kind);
+		}
+		catch (Fault fault) {
+			throw new InvalidInputException(field, fault.getCode(), fault.getArguments());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private InvalidInputException tooLarge(String field) {
+		return new InvalidInputException(field, "file.fault.large", settings.maxSize().toMegabytes());
+	}
+
+	private StoredFile insert(StoredFile stored, LocalCopy file, TextReader.Content content, UUID storedBy)
+			throws IOException {
+		rows.insert(stored, content.text(), content.state(), storedBy);
+		try (InputStream contents = file.open()) {
+			rows.insertPieces(stored.id(), contents);
+		}
+		return stored;
+	}
+
+	/** What is done with a file that may be stored. */
+	private interface Accepted {
+
+		StoredFile store(LocalCopy file, TextReader.Content content, String name, FileKind kind) throws IOException;
+
+	}
+
+}

@@ -1,0 +1,105 @@
+package vn.tuyengiao.portal.file.domain;
+
+import java.io.IOException;
+
+import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.eventusermodel.HSSFUserException;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.HeaderRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.TextObjectRecord;
+
+/** The text of Excel 97 to 2003, by the events of its records. */
+final class LegacySheets extends AbortableHSSFListener {
+
+	private static final short MORE = 0;
+
+	private static final short ENOUGH = 1;
+
+	private final TextSink text = new TextSink(Reading.MAX_TEXT);
+
+	private final TextSink first = new TextSink(Reading.MAX_FIRST);
+
+	private SSTRecord shared;
+
+	private int sheets;
+
+	private int row = -1;
+
+	private LegacySheets() {
+	}
+
+	static void read(LegacyOffice office, Reading reading) throws IOException {
+		LegacySheets sheets = new LegacySheets();
+		HSSFRequest request = new HSSFRequest();
+		request.addListenerForAllRecords(sheets);
+		try {
+			new HSSFEventFactory().abortableProcessWorkbookEvents(request, office.streams());
+		}
+		catch (HSSFUserException ex) {
+			throw new IOException("not read");
+		}
+		reading.firstPage(sheets.first.clean());
+		reading.text(sheets.text.clean());
+	}
+
+	@Override
+	public short abortableProcessRecord(Record entry) throws HSSFUserException {
+		if (Thread.currentThread().isInterrupted()) {
+			throw new HSSFUserException("late");
+		}
+		if (entry instanceof BOFRecord begin) {
+			sheets += begin.getType() == BOFRecord.TYPE_WORKSHEET ? 1 : 0;
+		}
+		else if (entry instanceof SSTRecord table) {
+			shared = table;
+			for (int i = 0; i < table.getNumUniqueStrings() && !text.isFull(); i++) {
+				text.append(table.getString(i).getString());
+				text.line();
+			}
+		}
+		else if (entry instanceof LabelSSTRecord cell) {
+			if (sheets == 1 && shared != null) {
+				cell(cell.getRow(), shared.getString(cell.getSSTIndex()).getString());
+			}
+		}
+		else if (entry instanceof LabelRecord cell) {
+			own(cell.getRow(), cell.getValue());
+		}
+		else if (entry instanceof StringRecord formula) {
+			own(row, formula.getString());
+		}
+		else if (entry instanceof TextObjectRecord box) {
+			own(-2, box.getStr() == null ? "" : box.getStr().getString());
+		}
+		else if (entry instanceof HeaderRecord head) {
+			own(-3, head.getText() == null ? "" : head.getText().replaceAll("&[A-Z]", "\n"));
+		}
+		// of the first sheet at least as much as is looked at
+		return text.isFull() && sheets > 1 ? ENOUGH : MORE;
+	}
+
+	private void own(int where, String words) {
+		text.append(words);
+		text.line();
+		if (sheets <= 1) {
+			cell(where, words);
+		}
+	}
+
+	private void cell(int where, String words) {
+		if (where != row) {
+			first.line();
+			row = where;
+		}
+		first.append(words);
+		first.append('\t');
+	}
+
+}

@@ -1,0 +1,87 @@
+package vn.tuyengiao.portal.file.domain;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import jakarta.annotation.PreDestroy;
+import org.springframework.stereotype.Component;
+
+import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.SecrecyMarking;
+
+/**
+ * Reads what is written in a file, within limits: two files at once, twenty seconds each.
+ * A file that cannot be read is stored all the same, without its text.
+ */
+@Component
+class TextReader {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final Duration LIMIT = Duration.ofSeconds(20);
+
+	private final BoundedWork work = new BoundedWork("file-text", 2, PATIENCE, LIMIT);
+
+	/**
+	 * @throws Fault if its first page bears a degree of secrecy, or if so much is being
+	 * read that nobody can look
+	 */
+	Content read(Path path, FileKind kind) throws Fault {
+		if (kind == FileKind.JPEG || kind == FileKind.PNG) {
+			return new Content(null, TextState.NONE, 0);
+		}
+		Reading reading = new Reading();
+		TextState state;
+		try {
+			work.run(() -> {
+				read(path, kind, reading);
+				return null;
+			});
+			state = reading.getText() == null || reading.getText().isEmpty() ? TextState.NONE : TextState.READ;
+		}
+		catch (BoundedWork.FailedException ex) {
+			state = TextState.UNREADABLE;
+		}
+		catch (BoundedWork.BusyException ex) {
+			throw new Fault("file.fault.busy");
+		}
+		if (SecrecyMarking.inFirstPage(reading.getFirstPage())) {
+			throw new Fault("file.fault.secret");
+		}
+		return new Content(state == TextState.READ ? reading.getText() : null, state, reading.getPages());
+	}
+
+	private static void read(Path path, FileKind kind, Reading reading) throws Exception {
+		switch (kind) {
+			case PDF -> PdfDocument.read(path, reading);
+			case DOC, XLS, PPT -> {
+				try (LegacyOffice office = LegacyOffice.open(path)) {
+					switch (kind) {
+						case DOC -> LegacyWord.read(office, reading);
+						case XLS -> LegacySheets.read(office, reading);
+						default -> LegacySlides.read(office, reading);
+					}
+				}
+			}
+			default -> {
+				try (OfficeArchive archive = OfficeArchive.open(path)) {
+					ArchiveText.read(archive, kind, reading);
+				}
+			}
+		}
+	}
+
+	@PreDestroy
+	void close() {
+		work.close();
+	}
+
+	/**
+	 * What was read; {@code pages} can be shown as pictures.
+	 *
+	 * @param text null unless {@code state} is READ
+	 */
+	record Content(String text, TextState state, int pages) {
+	}
+
+}

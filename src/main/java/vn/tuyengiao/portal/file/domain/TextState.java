@@ -1,0 +1,13 @@
+package vn.tuyengiao.portal.file.domain;
+
+/** Whether a file's text can be searched. */
+enum TextState {
+
+	/** It is searched. */
+	READ,
+	/** It has none: a scan, a picture. */
+	NONE,
+	/** It could not be read: broken, encrypted, or it took too long. */
+	UNREADABLE
+
+}
