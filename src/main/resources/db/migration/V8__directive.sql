@@ -181,6 +181,7 @@ create table directive_document (
 comment on table directive_document is 'The files of a version: its own text first, then the guidance (kế hoạch, hướng dẫn, đề cương) with its numbers.';
 create index directive_document_version on directive_document (version_id, position);
 create index directive_document_file on directive_document (file_id);
+create index directive_document_number on directive_document (number_id);
 
 create table directive_recipient (
     version_id uuid        not null references directive_version (id) on delete cascade,

@@ -18,6 +18,7 @@ import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.ReportService;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.testing.Catalogues;
 import vn.tuyengiao.portal.testing.Organizations;
 import vn.tuyengiao.portal.testing.Users;
 
@@ -43,6 +44,12 @@ class AccessMatrixOffice {
 
 	private final Users users;
 
+	private final Catalogues catalogues;
+
+	private final UUID type;
+
+	private final UUID step;
+
 	private final Map<Role, UUID> people = new EnumMap<>(Role.class);
 
 	private final Sample own;
@@ -59,6 +66,9 @@ class AccessMatrixOffice {
 		organizations = desk.organizations;
 		users = desk.users();
 		jdbc.sql("insert into holiday (day, name) values (?, 'Tết Dương lịch')").param(HOLIDAY).update();
+		catalogues = new Catalogues(jdbc);
+		type = catalogues.type("Hướng dẫn", "HD");
+		step = catalogues.step("Báo cáo kết quả", "REPORT", 90);
 		UnitView district = desk.tree.district();
 		UnitView otherDistrict = organizations.unit(desk.tree.province().id(), UnitKind.DISTRICT, "Lý Nhân", false);
 		own = sample(district, List.of("Thụy Lôi", "Tượng Lĩnh", "Khả Phong"));
@@ -148,6 +158,10 @@ class AccessMatrixOffice {
 		values.put("<period>", desk.quarter.id());
 		values.put("<term>", organizations.term(2025).id());
 		values.put("<holiday>", HOLIDAY);
+		values.put("<type>", type);
+		values.put("<body>",
+				catalogues.board(communes.get(0), "Ban Tuyên giáo " + communes.get(0).committeeName(), "BTGĐU"));
+		values.put("<step>", step);
 		values.put("<new>", Ids.next());
 		return new Sample(communes, values);
 	}

@@ -10,8 +10,12 @@ import java.util.UUID;
 public record TakenNumber(UUID id, UUID termId, int number, String reference) {
 
 	/** At least two digits, as the rules of Party documents have it. */
+	static String reference(int number, String abbreviation, String suffix) {
+		return "%02d-%s/%s".formatted(number, abbreviation, suffix);
+	}
+
 	static String reference(int number, TypeView type, BodyView body) {
-		return "%02d-%s/%s".formatted(number, type.abbreviation(), body.suffix());
+		return reference(number, type.abbreviation(), body.suffix());
 	}
 
 }

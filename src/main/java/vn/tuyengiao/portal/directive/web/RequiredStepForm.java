@@ -1,0 +1,82 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.directive.domain.StepCommand;
+import vn.tuyengiao.portal.directive.domain.StepEvidence;
+import vn.tuyengiao.portal.directive.domain.StepRecord;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.Label;
+
+/** A required step as it is typed. */
+@Getter
+@Setter
+public class RequiredStepForm {
+
+	@NotNull
+	private UUID id;
+
+	private long version;
+
+	@NotBlank
+	@Size(max = 100)
+	@Label("directive-step.name")
+	private String name;
+
+	@NotNull
+	@Label("directive-step.evidence")
+	private StepEvidence evidence;
+
+	@NotNull
+	@Min(0)
+	@Max(1000)
+	@Label("directive-step.days")
+	private Integer days;
+
+	@NotNull
+	@Min(1)
+	@Max(9999)
+	@Label("catalogue.position")
+	private Integer position;
+
+	@NotNull
+	@Label("catalogue.valid-from")
+	private LocalDate validFrom;
+
+	@Label("catalogue.valid-to")
+	private LocalDate validTo;
+
+	static RequiredStepForm blank(int position, LocalDate today) {
+		RequiredStepForm form = new RequiredStepForm();
+		form.id = Ids.next();
+		form.position = position;
+		form.validFrom = today;
+		return form;
+	}
+
+	static RequiredStepForm of(StepRecord stored) {
+		RequiredStepForm form = new RequiredStepForm();
+		form.id = stored.step().id();
+		form.version = stored.version();
+		form.name = stored.step().name();
+		form.evidence = stored.step().evidence();
+		form.days = stored.step().days();
+		form.position = stored.step().position();
+		form.validFrom = stored.step().validFrom();
+		form.validTo = stored.step().validTo();
+		return form;
+	}
+
+	StepCommand command() {
+		return new StepCommand(name, evidence, days, position, validFrom, validTo);
+	}
+
+}
