@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.account;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,5 +37,11 @@ public interface Access {
 	 * read but this may not be done
 	 */
 	Set<Permission> require(Permission permission, UUID unitId);
+
+	/**
+	 * The same without a statement of its own, for a unit whose row was read together
+	 * with {@link AccessScope#reachedFrom}.
+	 */
+	Set<Permission> require(Permission permission, UUID unitId, Collection<UUID> reachedFrom);
 
 }

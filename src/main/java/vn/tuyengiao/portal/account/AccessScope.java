@@ -12,6 +12,8 @@ public record AccessScope(Set<UUID> roots) {
 
 	public static final String PARAMETER = "scopeRoots";
 
+	public static final String GRANTED = "grantedUnits";
+
 	public AccessScope {
 		roots = Set.copyOf(roots);
 	}
@@ -23,6 +25,17 @@ public record AccessScope(Set<UUID> roots) {
 	public static String condition(String unitColumn) {
 		return "exists (select 1 from unit_closure scope_uc where scope_uc.descendant_id = " + unitColumn
 				+ " and scope_uc.ancestor_id = any(:" + PARAMETER + "))";
+	}
+
+	/**
+	 * SQL expression for an array of those units, among the parameter {@link #GRANTED},
+	 * that reach the unit whose id is in the column: what
+	 * {@link Access#require(Permission, UUID, java.util.Collection)} takes. The value of
+	 * the parameter is {@link PortalUser#grantedUnits()}.
+	 */
+	public static String reachedFrom(String unitColumn) {
+		return "array(select reach_uc.ancestor_id from unit_closure reach_uc where reach_uc.descendant_id = "
+				+ unitColumn + " and reach_uc.ancestor_id = any(:" + GRANTED + "))";
 	}
 
 	/** The value of the parameter. */

@@ -22,6 +22,11 @@ public record PortalUser(UUID id, String username, String displayName, List<Gran
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** The units at which any role in force is held. */
+	public UUID[] grantedUnits() {
+		return grants.stream().map(Grant::unitId).distinct().toArray(UUID[]::new);
+	}
+
 	/** Some role in force gives the permission, somewhere. */
 	public boolean may(Permission permission) {
 		return !rootsOf(permission).isEmpty();

@@ -1,13 +1,12 @@
 package vn.tuyengiao.portal.account.domain;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,17 +72,26 @@ class RequestAccess implements Access {
 		throw new NotFoundException("unit " + unitId);
 	}
 
+	@Override
+	public Set<Permission> require(Permission permission, UUID unitId, Collection<UUID> reachedFrom) {
+		PortalUser user = user();
+		memo().put(new Place(user, unitId), held(user, reachedFrom));
+		return require(permission, unitId);
+	}
+
 	private Set<Permission> look(PortalUser user, UUID unitId) {
 		if (unitId == null || user.grants().isEmpty()) {
 			return Set.of();
 		}
-		Set<UUID> roots = user.grants().stream().map(Grant::unitId).collect(Collectors.toSet());
-		Set<UUID> reaching = new HashSet<>(jdbc
+		return held(user, jdbc
 			.sql("select ancestor_id from unit_closure where descendant_id = :unit and ancestor_id = any(:roots)")
 			.param("unit", unitId)
-			.param("roots", roots.toArray(UUID[]::new))
+			.param("roots", user.grantedUnits())
 			.query(UUID.class)
 			.list());
+	}
+
+	private static Set<Permission> held(PortalUser user, Collection<UUID> reaching) {
 		EnumSet<Permission> held = EnumSet.noneOf(Permission.class);
 		for (Grant grant : user.grants()) {
 			if (reaching.contains(grant.unitId())) {

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.PeriodKind;
@@ -55,8 +56,9 @@ public class PlanReader {
 	 * @throws NotFoundException if there is no such plan, or not for this reader
 	 */
 	public PlanView read(UUID planId) {
-		PlanView.Head head = head(planId);
-		Set<Permission> permissions = access.require(Permission.READ, head.unitId());
+		Found found = find(planId);
+		PlanView.Head head = found.head();
+		Set<Permission> permissions = access.require(Permission.READ, head.unitId(), found.reachedFrom());
 		return new PlanView(head, lines(planId), rounds(planId), permissions, access.user().id());
 	}
 
@@ -65,8 +67,9 @@ public class PlanReader {
 	 * @throws NotFoundException if there is no such round, or not for this reader
 	 */
 	public RoundView round(UUID planId, Subject subject, int number) {
-		PlanView.Head head = head(planId);
-		Set<Permission> permissions = access.require(Permission.READ, head.unitId());
+		Found found = find(planId);
+		PlanView.Head head = found.head();
+		Set<Permission> permissions = access.require(Permission.READ, head.unitId(), found.reachedFrom());
 		Map<UUID, Snapshot> contents = new HashMap<>();
 		PlanView plan = new PlanView(head, lines(planId), rounds(planId, subject, contents), permissions,
 				access.user().id());
@@ -80,8 +83,9 @@ public class PlanReader {
 	 * @throws RefusedException if nothing waits
 	 */
 	public RoundView review(UUID planId, Subject subject) {
-		PlanView.Head head = head(planId);
-		Set<Permission> permissions = access.require(Permission.REVIEW, head.unitId());
+		Found found = find(planId);
+		PlanView.Head head = found.head();
+		Set<Permission> permissions = access.require(Permission.REVIEW, head.unitId(), found.reachedFrom());
 		Map<UUID, Snapshot> contents = new HashMap<>();
 		PlanView plan = new PlanView(head, lines(planId), rounds(planId, subject, contents), permissions,
 				access.user().id());
@@ -138,7 +142,7 @@ public class PlanReader {
 		return rounds.findRounds(plan.head().id(), subject);
 	}
 
-	private PlanView.Head head(UUID planId) {
+	private Found find(UUID planId) {
 		return jdbc
 			.sql("""
 					select pl.id, pl.version, pl.unit_id, u.name as unit_name, pl.period_id, p.kind, p.year, p.quarter, p.starts_on, p.ends_on,
@@ -152,7 +156,7 @@ public class PlanReader {
 					          join report_line brl on brl.plan_line_id = bl.id and brl.outcome in ('PARTLY', 'NOT_DONE') and brl.carry_over
 					         where before.unit_id = pl.unit_id
 					           and not exists (select 1 from plan_line taken where taken.plan_id = pl.id and taken.carried_from_id = bl.id)) as undone_waiting,
-					      %s, %s
+					       %s as reached_from, %s, %s
 					  from plan pl
 					  join unit u on u.id = pl.unit_id
 					  join reporting_period p on p.id = pl.period_id
@@ -164,16 +168,19 @@ public class PlanReader {
 					  left join obligation report_due on report_due.unit_id = pl.unit_id and report_due.period_id = pl.period_id
 					       and report_due.subject = 'REPORT'
 					 where pl.id = :id"""
-				.formatted(dueColumns("plan_due"), dueColumns("report_due")))
+				.formatted(AccessScope.reachedFrom("pl.unit_id"), dueColumns("plan_due"), dueColumns("report_due")))
 			.param("id", planId)
+			.param(AccessScope.GRANTED, access.user().grantedUnits())
 			.param("today", time.today())
-			.query((row, number) -> new PlanView.Head(planId, row.getLong("version"),
-					row.getObject("unit_id", UUID.class), row.getString("unit_name"),
-					period(row, "period_id", "kind", "year", "quarter"), row.getObject("starts_on", LocalDate.class),
-					row.getObject("ends_on", LocalDate.class), SubmissionStatus.valueOf(row.getString("status")),
-					row.getString("goals"), row.getBoolean("entered_for"), ids(row.getArray("written_by")),
-					row.getString("last_edited_by"), instant(row, "last_edited_at"), due(row, "plan_due_"),
-					due(row, "report_due_"), report(row), row.getInt("undone_waiting")))
+			.query((row, number) -> new Found(
+					new PlanView.Head(planId, row.getLong("version"), row.getObject("unit_id", UUID.class),
+							row.getString("unit_name"), period(row, "period_id", "kind", "year", "quarter"),
+							row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
+							SubmissionStatus.valueOf(row.getString("status")), row.getString("goals"),
+							row.getBoolean("entered_for"), ids(row.getArray("written_by")),
+							row.getString("last_edited_by"), instant(row, "last_edited_at"), due(row, "plan_due_"),
+							due(row, "report_due_"), report(row), row.getInt("undone_waiting")),
+					ids(row.getArray("reached_from"))))
 			.optional()
 			.orElseThrow(() -> new NotFoundException("plan " + planId));
 	}
@@ -305,6 +312,10 @@ public class PlanReader {
 
 	private static <E extends Enum<E>> E constant(Class<E> type, String name) {
 		return name == null ? null : Enum.valueOf(type, name);
+	}
+
+	/** {@code reachedFrom}: the reader's units that reach the plan's. */
+	private record Found(PlanView.Head head, Set<UUID> reachedFrom) {
 	}
 
 }
