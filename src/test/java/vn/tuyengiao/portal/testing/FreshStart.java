@@ -7,8 +7,9 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Before each integration test: empty tables, empty caches, the clock at its start. Runs
- * before a test's transaction and its {@code @Sql} scripts.
+ * Before each integration test: nothing of the last one still at work, empty tables,
+ * empty caches, the clock at its start. Runs before a test's transaction and its
+ * {@code @Sql} scripts.
  */
 final class FreshStart implements TestExecutionListener, Ordered {
 
@@ -20,6 +21,7 @@ final class FreshStart implements TestExecutionListener, Ordered {
 	@Override
 	public void beforeTestMethod(TestContext test) {
 		ApplicationContext context = test.getApplicationContext();
+		context.getBeanProvider(BackgroundWork.class).ifAvailable(BackgroundWork::await);
 		context.getBeanProvider(TestClock.class).ifAvailable(TestClock::reset);
 		context.getBeanProvider(DatabaseCleaner.class).ifAvailable(DatabaseCleaner::clean);
 		context.getBeanProvider(CacheManager.class)

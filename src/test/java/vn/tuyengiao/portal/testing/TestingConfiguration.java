@@ -1,17 +1,22 @@
 package vn.tuyengiao.portal.testing;
 
+import java.util.concurrent.Executor;
+
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.annotation.AsyncConfigurer;
 
 /**
  * The beans of a test on the database: its own copy of it, the clock, the cleaner, the
- * statement counter.
+ * statement counter, the count of work in the background.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestingConfiguration {
@@ -35,6 +40,22 @@ public class TestingConfiguration {
 	@Bean
 	SqlCounter sqlCounter() {
 		return new SqlCounter();
+	}
+
+	@Bean
+	static BackgroundWork backgroundWork() {
+		return new BackgroundWork();
+	}
+
+	@Bean
+	static AsyncConfigurer backgroundCounting(BackgroundWork work, BeanFactory beans) {
+		return new AsyncConfigurer() {
+			@Override
+			public Executor getAsyncExecutor() {
+				return work.counted(beans.getBean(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME,
+						Executor.class));
+			}
+		};
 	}
 
 	@Bean
