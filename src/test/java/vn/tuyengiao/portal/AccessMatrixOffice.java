@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,8 @@ class AccessMatrixOffice {
 
 	private final Map<Role, UUID> people = new EnumMap<>(Role.class);
 
+	private final Map<UUID, Map<Sample, UUID>> notices = new HashMap<>();
+
 	private final Sample own;
 
 	private final Sample neighbours;
@@ -77,14 +80,30 @@ class AccessMatrixOffice {
 		for (Role role : Role.values()) {
 			people.put(role, isOfCommune(role) ? writer(role, own.communes()) : users.holding(role, district));
 		}
+		for (UUID user : people.values()) {
+			notices.put(user, new IdentityHashMap<>());
+			for (Sample side : List.of(own, neighbours, elsewhere)) {
+				notices.get(user).put(side, notice(user, side));
+			}
+		}
 	}
 
 	/** What the one who holds the role asks for. */
 	Sample sample(Role role, boolean ofOwnUnit) {
-		if (ofOwnUnit) {
-			return own;
-		}
-		return isOfCommune(role) ? neighbours : elsewhere;
+		Sample side = ofOwnUnit ? own : isOfCommune(role) ? neighbours : elsewhere;
+		return role == null ? side : side.with("<notice>", notices.get(people.get(role)).get(side));
+	}
+
+	/** What he is told himself, of either side. */
+	private UUID notice(UUID user, Sample side) {
+		UUID id = Ids.next();
+		UnitView commune = side.communes().get(0);
+		jdbc.sql("""
+				insert into notice (id, user_id, unit_id, kind, subject_id, title, summary, href, created_at)
+				values (?, ?, ?, 'DIRECTIVE_WITHDRAWN', ?, 'Chỉ thị 05-CT/TW', ?, '/plans', now())""")
+			.params(id, user, commune.id(), Ids.next(), "Gửi xã " + commune.shortName())
+			.update();
+		return id;
 	}
 
 	/** A new one each time: no request finds what another one left in it. */
@@ -162,6 +181,7 @@ class AccessMatrixOffice {
 		values.put("<body>",
 				catalogues.board(communes.get(0), "Ban Tuyên giáo " + communes.get(0).committeeName(), "BTGĐU"));
 		values.put("<step>", step);
+		values.put("<notice>", Ids.next());
 		values.put("<new>", Ids.next());
 		return new Sample(communes, values);
 	}
@@ -172,6 +192,12 @@ class AccessMatrixOffice {
 		String value(String word) {
 			assertThat(values).as("words of the table").containsKey(word);
 			return values.get(word).toString();
+		}
+
+		Sample with(String word, Object value) {
+			Map<String, Object> changed = new HashMap<>(values);
+			changed.put(word, value);
+			return new Sample(communes, changed);
 		}
 
 	}

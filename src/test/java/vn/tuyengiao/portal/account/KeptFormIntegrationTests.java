@@ -148,7 +148,7 @@ class KeptFormIntegrationTests {
 		Cookie browser = plan.exchange().getResponse().getCookie("KEPT");
 		Cookie session = users.cookie(secretary);
 		assertThat(sql.statementsOf(() -> mvc.get().uri("/kept-form").cookie(session, browser).exchange()))
-			.hasSizeLessThanOrEqualTo(3);
+			.hasSizeLessThanOrEqualTo(4);
 		assertThat(mvc.get().uri("/kept-form").cookie(session, browser)).bodyText()
 			.contains("name=\"lines[99].f12\"", "name=\"lines[99].task\" value=\"Hội nghị số 99\"",
 					"Dòng 100, Nội dung công việc");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -36,13 +37,17 @@ public class Frame {
 
 	private final ObjectProvider<SignedIn> signedIn;
 
+	private final ObjectProvider<UnreadNotices> unreadNotices;
+
 	private final FieldRules fieldRules;
 
 	private final Map<Set<String>, List<Group>> menus = new ConcurrentHashMap<>();
 
-	Frame(ObjectProvider<Navigation> navigations, ObjectProvider<SignedIn> signedIn, FieldRules fieldRules) {
+	Frame(ObjectProvider<Navigation> navigations, ObjectProvider<SignedIn> signedIn,
+			ObjectProvider<UnreadNotices> unreadNotices, FieldRules fieldRules) {
 		this.navigations = navigations;
 		this.signedIn = signedIn;
+		this.unreadNotices = unreadNotices;
 		this.fieldRules = fieldRules;
 	}
 
@@ -61,6 +66,13 @@ public class Frame {
 	public SignedIn.Person person() {
 		SignedIn source = signedIn.getIfAvailable();
 		return source == null ? null : source.current().orElse(null);
+	}
+
+	/** Null for who gets no notices. Asks the database: once in a page. */
+	public Bell bell() {
+		UnreadNotices source = person() == null ? null : unreadNotices.getIfAvailable();
+		OptionalInt unread = source == null ? OptionalInt.empty() : source.count();
+		return unread.isEmpty() ? null : Bell.of(unread.getAsInt());
 	}
 
 	/**
@@ -193,6 +205,18 @@ public class Frame {
 
 	/** Entries under one heading (message key, empty for none). */
 	public record Group(String label, List<NavigationEntry> entries) {
+	}
+
+	/** The bell in the bar on top: how many notices wait, in words; null for none. */
+	public record Bell(String unread) {
+
+		private static Bell of(int count) {
+			if (count == 0) {
+				return new Bell(null);
+			}
+			return new Bell(count < UnreadNotices.MOST ? Integer.toString(count) : (UnreadNotices.MOST - 1) + "+");
+		}
+
 	}
 
 	/** The sidebar's groups and the address of the current entry. */

@@ -48,8 +48,8 @@ class FrameConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	static Frame frame(ObjectProvider<Navigation> navigations, ObjectProvider<SignedIn> signedIn,
-			ObjectProvider<Validator> validator) {
-		return new Frame(navigations, signedIn, new FieldRules(validator.getObject()));
+			ObjectProvider<UnreadNotices> unreadNotices, ObjectProvider<Validator> validator) {
+		return new Frame(navigations, signedIn, unreadNotices, new FieldRules(validator.getObject()));
 	}
 
 	/**

@@ -1,0 +1,2 @@
+/** Makes notices from events; reads and marks them. */
+package vn.tuyengiao.portal.notification.domain;

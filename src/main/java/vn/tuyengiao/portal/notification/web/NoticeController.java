@@ -1,0 +1,70 @@
+package vn.tuyengiao.portal.notification.web;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.notification.domain.NoticeList;
+import vn.tuyengiao.portal.notification.domain.NoticeService;
+import vn.tuyengiao.portal.notification.domain.NoticeState;
+import vn.tuyengiao.portal.platform.web.EnumOptions;
+import vn.tuyengiao.portal.platform.web.Flash;
+
+/** The reader's notices, and the way from each to its record. */
+@Controller
+@RequestMapping("/notices")
+@RequiredArgsConstructor
+class NoticeController {
+
+	private final NoticeService notices;
+
+	private final EnumOptions options;
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "ALL") NoticeState state, @PageableDefault(size = 25) Pageable pageable,
+			Model model) {
+		NoticeList list = notices.list(state, pageable);
+		model.addAttribute("page", list.page().map(notice -> NoticeLine.of(notice, list.ofSeveralUnits())));
+		model.addAttribute("unread", list.unread());
+		model.addAttribute("latest", list.latest());
+		model.addAttribute("state", state.name());
+		model.addAttribute("states", options.of("notice.state", NoticeState.class));
+		return "notification/notices";
+	}
+
+	/**
+	 * Leads to the record and takes the notice as read. That a GET does so is meant: the
+	 * mark says only that its reader opened it, again and again leaves it as it is, and a
+	 * link, unlike a form, opens in a new tab. What nobody has looked at marks nothing: a
+	 * HEAD, or a page that a browser fetches ahead.
+	 */
+	@GetMapping("/{id}")
+	String open(@PathVariable UUID id, HttpServletRequest request) {
+		return "redirect:" + notices.open(id, "GET".equals(request.getMethod()) && !isAhead(request));
+	}
+
+	@PostMapping("/read")
+	String readAll(@RequestParam Instant latest, RedirectAttributes redirect) {
+		notices.readAll(latest);
+		Flash.success(redirect, "notice.all-read");
+		return "redirect:/notices";
+	}
+
+	private static boolean isAhead(HttpServletRequest request) {
+		String purpose = request.getHeader("Sec-Purpose");
+		return purpose != null && purpose.startsWith("prefetch") || "prefetch".equals(request.getHeader("Purpose"))
+				|| "prefetch".equals(request.getHeader("X-Moz"));
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The page of notices and the bell. */
+package vn.tuyengiao.portal.notification.web;
