@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.directive.DirectiveRows;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.plan.PlanDesk;
@@ -182,8 +183,22 @@ class AccessMatrixOffice {
 				catalogues.board(communes.get(0), "Ban Tuyên giáo " + communes.get(0).committeeName(), "BTGĐU"));
 		values.put("<step>", step);
 		values.put("<notice>", Ids.next());
+		values.put("<directive>", directive(district, communes, reviewer));
 		values.put("<new>", Ids.next());
 		return new Sample(communes, values);
+	}
+
+	/** In force, with one of the communes done and the others late. */
+	private UUID directive(UnitView keeper, List<UnitView> communes, UUID author) {
+		DirectiveRows rows = new DirectiveRows(jdbc, keeper, author, users.holding(Role.LEADER, keeper));
+		DirectiveRows.Kind kind = new DirectiveRows.Kind(rows.type("Chỉ thị", "CT"),
+				rows.body("Bộ Chính trị", "TW", "CENTRAL"), organizations.term(2025).id());
+		UUID step = rows.step("Chương trình hành động", "PROGRAMME");
+		LocalDate day = LocalDate.of(2026, 11, 1);
+		UUID directive = rows.issued(kind, "05-CT/TW", day, "Về học tập và làm theo Bác", Map.of(step, day.plusDays(9)),
+				communes, List.of());
+		rows.programme(directive, communes.get(0), author, "01-CTr/ĐU", "Quán triệt đến chi bộ", day.plusDays(3));
+		return directive;
 	}
 
 	/** One side's communes, and the values of the table's words in angle brackets. */

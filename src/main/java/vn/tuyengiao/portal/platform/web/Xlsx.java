@@ -60,7 +60,7 @@ public class Xlsx {
 		try (rows; Workbook workbook = new Workbook(response.getOutputStream(), "Portal", "1.0")) {
 			Worksheet sheet = workbook.newWorksheet(sheetName(message(title, locale)));
 			for (int c = 0; c < columns.size(); c++) {
-				sheet.inlineString(0, c, message(columns.get(c).header(), locale));
+				sheet.inlineString(0, c, columns.get(c).title(messages, locale));
 				sheet.style(0, c).bold().wrapText(true).set();
 				sheet.width(c, columns.get(c).width());
 			}
@@ -119,24 +119,33 @@ public class Xlsx {
 	/**
 	 * One column.
 	 *
-	 * @param header message key
+	 * @param header message key, or the words themselves if {@code literal}
 	 * @param label whether the value is itself a message key
 	 * @param width in characters
 	 */
-	public record Column<T>(String header, Function<T, ?> value, boolean label, double width) {
+	public record Column<T>(String header, boolean literal, Function<T, ?> value, boolean label, double width) {
 
 		/** Text, a number, a day, an instant, or null. */
 		public static <T> Column<T> of(String header, Function<T, ?> value) {
-			return new Column<>(header, value, false, 18);
+			return new Column<>(header, false, value, false, 18);
+		}
+
+		/** The same under a head that is data, for example a document's number. */
+		public static <T> Column<T> titled(String title, Function<T, ?> value) {
+			return new Column<>(title, true, value, false, 18);
 		}
 
 		/** The function gives a message key, for example {@code plan.status.DRAFT}. */
 		public static <T> Column<T> label(String header, Function<T, String> key) {
-			return new Column<>(header, key, true, 18);
+			return new Column<>(header, false, key, true, 18);
+		}
+
+		private String title(MessageSource messages, Locale locale) {
+			return literal ? header : messages.getMessage(header, null, locale);
 		}
 
 		public Column<T> wide() {
-			return new Column<>(header, value, label, 48);
+			return new Column<>(header, literal, value, label, 48);
 		}
 
 	}
