@@ -49,10 +49,13 @@ public final class Benchmark {
 		Path result = build.resolve("bench.md");
 		Files.deleteIfExists(result);
 		int exit = gatling(small, large, result);
-		if (Files.exists(result)) {
-			System.out.println();
-			System.out.println(Files.readString(result));
+		if (exit != 0) {
+			// failed requests are quick: figures with them would mislead
+			Files.deleteIfExists(result);
+			return exit;
 		}
+		System.out.println();
+		System.out.println(Files.readString(result));
 		return exit;
 	}
 

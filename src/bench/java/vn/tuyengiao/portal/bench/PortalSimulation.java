@@ -8,6 +8,8 @@ import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.Cookie;
+import static io.gatling.javaapi.http.HttpDsl.addCookie;
 import static io.gatling.javaapi.http.HttpDsl.headerRegex;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
@@ -130,15 +132,17 @@ public class PortalSimulation extends Simulation {
 	}
 
 	private ChainBuilder requests(Series series, int count, boolean measured) {
-		return repeat(count).on(exec(http(series.page + " " + series.user + " " + series.target.name())
+		ChainBuilder pages = repeat(count).on(exec(http(series.page + " " + series.user + " " + series.target.name())
 			.get(session -> series.target.url() + path(series))
-			.header("Cookie", session -> cookie(series, session))
 			.check(status().is(200), responseTimeInMillis().saveAs("time"))).exec(session -> {
 				if (measured && session.contains("time")) {
 					series.answered(session.getInt("time"));
 				}
 				return session;
 			}));
+		return series.user.isEmpty() ? pages : exec(addCookie(
+				Cookie("SESSION", session -> cookie(series, session)).withDomain(series.target.host()).withPath("/")))
+			.exec(pages);
 	}
 
 	private String path(Series series) {
@@ -152,11 +156,8 @@ public class PortalSimulation extends Simulation {
 	}
 
 	private String cookie(Series series, Session session) {
-		if (series.user.isEmpty()) {
-			return "none=none";
-		}
 		List<String> cookies = sessions.get(key(series.target, series.user));
-		return "SESSION=" + cookies.get((int) (session.userId() % cookies.size()));
+		return cookies.get((int) (session.userId() % cookies.size()));
 	}
 
 	private static String key(Target target, String user) {

@@ -23,6 +23,10 @@ record Target(String name, String url, long postmaster) {
 	/** Ticks of /proc are hundredths of a second wherever Linux runs. */
 	private static final long NANOS_OF_A_TICK = 10_000_000;
 
+	String host() {
+		return URI.create(url).getHost();
+	}
+
 	Reading read(String query) {
 		try {
 			String[] counters = HTTP
