@@ -48,17 +48,22 @@ class OverviewQueries implements PlanOverview {
 		Map<String, StandingFigures> figures = new LinkedHashMap<>();
 		jdbc.sql("""
 				with open as materialized (
-				    select p.id, p.kind, p.year, p.quarter, 'PLAN' as subject, p.plan_due_on as due_on
+				    select p.id, 'PLAN' as subject, p.plan_due_on as due_on
 				      from reporting_period p where p.opens_on <= :today and p.plan_lock_on >= :today
 				    union all
-				    select p.id, p.kind, p.year, p.quarter, 'REPORT', p.report_due_on
-				      from reporting_period p where p.opens_on <= :today and p.report_lock_on >= :today)
-				select p.id, p.kind, p.year, p.quarter, p.subject, p.due_on, %s as standing, count(*) as n,
-				       count(*) filter (where o.status = 'SUBMITTED') as waiting
-				  from open p join obligation o on o.period_id = p.id and o.subject = p.subject
-				 where %s
-				 group by 1, 2, 3, 4, 5, 6, 7
-				 order by p.due_on, p.subject, p.kind, p.id""".formatted(ObligationQueries.STANDING,
+				    select p.id, 'REPORT', p.report_due_on
+				      from reporting_period p where p.opens_on <= :today and p.report_lock_on >= :today),
+				counted as (
+				    select o.period_id, o.subject, %s as standing, count(*) as n,
+				           count(*) filter (where o.status = 'SUBMITTED') as waiting
+				      from obligation o
+				     where o.period_id = any(array(select open.id from open)) and %s
+				     group by 1, 2, 3)
+				select p.id, p.kind, p.year, p.quarter, open.subject, open.due_on, c.standing, c.n, c.waiting
+				  from open
+				  join counted c on c.period_id = open.id and c.subject = open.subject
+				  join reporting_period p on p.id = open.id
+				 order by open.due_on, open.subject, p.kind, p.id""".formatted(ObligationQueries.STANDING,
 				AccessScope.condition("o.unit_id")))
 			.param("today", time.today())
 			.param(AccessScope.PARAMETER, access.readable().rootArray())
