@@ -153,11 +153,13 @@ public class ObligationQueries {
 	public List<PeriodFigures> figures(ObligationFilter filter, AccessScope scope) {
 		Where where = where(filter, scope);
 		Map<String, PeriodFigures> figures = new LinkedHashMap<>();
-		jdbc.sql("select p.id, p.kind, p.year, p.quarter, o.subject, " + STANDING + " as standing," + " count(*) as n,"
+		jdbc.sql("with counted as (select o.period_id, o.subject, " + STANDING + " as standing, count(*) as n,"
 				+ " count(*) filter (where o.status = 'SUBMITTED') as waiting"
 				+ " from obligation o join unit u on u.id = o.unit_id join reporting_period p on p.id = o.period_id where "
-				+ where.sql
-				+ " group by 1, 2, 3, 4, 5, 6 order by p.kind desc, p.year, p.quarter nulls first, o.subject")
+				+ where.sql + " group by 1, 2, 3)"
+				+ " select p.id, p.kind, p.year, p.quarter, c.subject, c.standing, c.n, c.waiting"
+				+ " from counted c join reporting_period p on p.id = c.period_id"
+				+ " order by p.kind desc, p.year, p.quarter nulls first, c.subject")
 			.params(where.parameters)
 			.query(row -> {
 				PeriodRef period = period(row, "id");
@@ -232,7 +234,11 @@ public class ObligationQueries {
 		scope(where, "o.unit_id", scope);
 		under(where, "o.unit_id", filter.unitId());
 		where.equal("o.period_id", "periodId", filter.periodId());
-		where.equal("p.year", "year", filter.year());
+		if (filter.year() != null) {
+			// by id, so that a unit's other years are not read
+			where.add("o.period_id = any(array(select y.id from reporting_period y where y.year = :year))");
+			where.parameters.put("year", filter.year());
+		}
 		where.equal("o.subject", "subject", filter.subject());
 		where.equal("o.status", "status", filter.status());
 		where.equal(STANDING, "standing", filter.standing());
