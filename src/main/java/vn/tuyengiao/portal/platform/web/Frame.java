@@ -168,6 +168,11 @@ public class Frame {
 			.toList();
 	}
 
+	/** Whether any of the faults is one of a field, not of the form as a whole. */
+	public boolean nameFields(List<Fault> faults) {
+		return faults.stream().anyMatch(fault -> fault.field() != null);
+	}
+
 	/** One-based number of the row that a path like {@code lines[2].task} is in. */
 	private static Integer row(String field) {
 		Matcher matcher = field == null ? null : ROW.matcher(field);
