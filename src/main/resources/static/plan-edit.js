@@ -400,7 +400,11 @@
   if (document.getElementById('results')) {
     steps.done = function () {
       document.querySelectorAll('.result').forEach(function (line) {
-        if (!line.querySelector('[name$=".outcome"]:checked')) line.querySelector('[value=DONE]').checked = true;
+        if (line.querySelector('[name$=".outcome"]:checked')) return;
+        const done = line.querySelector('[value=DONE]');
+        done.checked = true;
+        clearFault(done);
+        describe(line);
       });
       count();
       touch();
