@@ -14,6 +14,11 @@ public record PeriodRef(UUID id, PeriodKind kind, int year, Integer quarter) {
 		return kind == PeriodKind.YEAR ? "period.YEAR" : "period.QUARTER." + quarter;
 	}
 
+	/** The message of the name as it stands after another word: "quý I/2027". */
+	public String insideKey() {
+		return key() + ".inside";
+	}
+
 	/** The year as text, so that no locale groups its digits. */
 	public String argument() {
 		return Integer.toString(year);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +103,16 @@ class OverviewIntegrationTests {
 		String page = page(desk.leader, "/");
 		assertThat(page).contains("Thi Sơn: Kế hoạch quý I/2027", "Quá hạn 2 ngày", "Xem và duyệt")
 			.doesNotContain("Chưa có kỳ nào mở");
+	}
+
+	@Test
+	void periodKeepsItsCapitalWhereALanguageWritesOne() {
+		MvcTestResult result = mvc.get()
+			.uri("/")
+			.cookie(new Cookie("lang", "en"))
+			.with(desk.users().session(desk.leader))
+			.exchange();
+		assertThat(result).bodyText().contains("Plan Q1/2027").doesNotContain("q1/2027");
 	}
 
 	@Test
