@@ -121,10 +121,11 @@ class DirectiveSample implements ApplicationRunner {
 
 	private void addBody(String name, String suffix, BodyLevel level, boolean board, UUID unitId) {
 		UUID id = Ids.next();
-		jdbc.sql("""
-				insert into issuing_body (id, name, suffix, level, board, unit_id, position, valid_from)
-				select :id, :name, :suffix, :level, :board, cast(:unit as uuid), coalesce(max(position), 0) + 10, date '2015-07-01'
-				  from issuing_body""")
+		jdbc.sql(
+				"""
+						insert into issuing_body (id, name, suffix, level, board, unit_id, position, valid_from)
+						select :id, :name, :suffix, :level, :board, cast(:unit as uuid), coalesce(max(position), 0) + 10, date '2015-07-01'
+						  from issuing_body""")
 			.param("id", id)
 			.param("name", name)
 			.param("suffix", suffix)
@@ -168,7 +169,8 @@ class DirectiveSample implements ApplicationRunner {
 				"Đối chiếu với kế hoạch của đơn vị và bổ sung.")
 			.passedOn(-33)
 			.progress(5, 4);
-		own("HD", "Tuyên truyền kỷ niệm các ngày lễ lớn trong năm", "Treo khẩu hiệu, phát thanh theo đề cương kèm theo.")
+		own("HD", "Tuyên truyền kỷ niệm các ngày lễ lớn trong năm",
+				"Treo khẩu hiệu, phát thanh theo đề cương kèm theo.")
 			.passedOn(-3)
 			.progress(9, 1);
 	}
@@ -216,15 +218,17 @@ class DirectiveSample implements ApplicationRunner {
 
 	private Story own(String type, String subject, String request) {
 		return story(new Directive.Entry(Direction.OWN, types.get(type), bodies.get("Ban Tuyên giáo Huyện ủy Kim Bảng"),
-				organization.termOn(time.today()).map(TermView::id).orElseThrow(), Ids.next(), type, time.today(), null),
-				subject, request);
+				organization.termOn(time.today()).map(TermView::id).orElseThrow(), Ids.next(), type, time.today(),
+				null), subject, request);
 	}
 
 	private Story story(Directive.Entry entry, String subject, String request) {
 		return new Story(entry, subject, request);
 	}
 
-	/** Who acknowledged and when; the last few have not, the very last not even opened. */
+	/**
+	 * Who acknowledged and when; the last few have not, the very last not even opened.
+	 */
 	private void acknowledge(DirectiveVersion version, int seed, int from, int silent) {
 		for (int i = 0; i < communes.size(); i++) {
 			int place = (i + seed) % communes.size();
@@ -321,14 +325,16 @@ class DirectiveSample implements ApplicationRunner {
 			distribution.addAllReporting(version.getId(), district.id());
 			due.forEach((evidence, days) -> jdbc
 				.sql("insert into directive_step (version_id, step_id, due_on) values (?, ?, ?)")
-				.params(version.getId(), steps.get(evidence), time.today().plusDays(issued + days + (issued == 0 ? 3 : 0)))
+				.params(version.getId(), steps.get(evidence),
+						time.today().plusDays(issued + days + (issued == 0 ? 3 : 0)))
 				.update());
 		}
 
 		private Directive.Entry numbered(UUID officer, Instant at) {
-			int number = jdbc.sql("""
-					insert into number_sequence as s (type_id, body_id, term_id, last_number) values (:type, :body, :term, 1)
-					on conflict (type_id, body_id, term_id) do update set last_number = s.last_number + 1 returning last_number""")
+			int number = jdbc
+				.sql("""
+						insert into number_sequence as s (type_id, body_id, term_id, last_number) values (:type, :body, :term, 1)
+						on conflict (type_id, body_id, term_id) do update set last_number = s.last_number + 1 returning last_number""")
 				.param("type", entry.typeId())
 				.param("body", entry.bodyId())
 				.param("term", entry.termId())
@@ -341,8 +347,8 @@ class DirectiveSample implements ApplicationRunner {
 						at.atOffset(ZoneOffset.UTC))
 				.update();
 			return new Directive.Entry(Direction.OWN, entry.typeId(), entry.bodyId(), entry.termId(), entry.numberId(),
-					"%02d-%s/BTGHU".formatted(number, entry.reference()),
-					LocalDate.ofInstant(at, VietnamTime.ZONE), null);
+					"%02d-%s/BTGHU".formatted(number, entry.reference()), LocalDate.ofInstant(at, VietnamTime.ZONE),
+					null);
 		}
 
 		/** How far the communes got: the further down, the less. */
@@ -367,10 +373,11 @@ class DirectiveSample implements ApplicationRunner {
 		}
 
 		private void programme(UnitView commune, UUID author, LocalDate day) {
-			jdbc.sql("""
-					insert into action_programme (id, directive_id, unit_id, reference, dated_on, content, created_by, created_at,
-					                              last_edited_by, last_edited_at)
-					values (uuidv7(), :directive, :unit, :reference, :day, :content, :author, :at, :author, :at)""")
+			jdbc.sql(
+					"""
+							insert into action_programme (id, directive_id, unit_id, reference, dated_on, content, created_by, created_at,
+							                              last_edited_by, last_edited_at)
+							values (uuidv7(), :directive, :unit, :reference, :day, :content, :author, :at, :author, :at)""")
 				.param("directive", id)
 				.param("unit", commune.id())
 				.param("reference", "%02d-CTr/ĐU".formatted(1 + seed))
@@ -383,9 +390,10 @@ class DirectiveSample implements ApplicationRunner {
 		}
 
 		private void conference(UnitView commune, UUID author, LocalDate day, int reached) {
-			jdbc.sql("""
-					insert into step_record (id, directive_id, unit_id, step_id, done_on, reached, total, note, recorded_by, recorded_at)
-					values (uuidv7(), :directive, :unit, :step, :day, :reached, 100, :note, :author, :at)""")
+			jdbc.sql(
+					"""
+							insert into step_record (id, directive_id, unit_id, step_id, done_on, reached, total, note, recorded_by, recorded_at)
+							values (uuidv7(), :directive, :unit, :step, :day, :reached, 100, :note, :author, :at)""")
 				.param("directive", id)
 				.param("unit", commune.id())
 				.param("step", steps.get(StepEvidence.CONFERENCE))

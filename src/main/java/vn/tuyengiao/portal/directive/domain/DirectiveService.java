@@ -89,11 +89,10 @@ public class DirectiveService {
 				: command.reference();
 		requireNoOther(command.id(), command.unitId(), body.id(), idOf(term), reference);
 		UUID author = access.user().id();
-		directives
-			.saveAndFlush(new Directive(
-					command.id(), command.unitId(), new Directive.Entry(command.direction(), type.id(), body.id(),
-							idOf(term), numberId, reference, command.issuedOn(), command.receivedOn()),
-					author, time.now()));
+		directives.saveAndFlush(new Directive(
+				command.id(), command.unitId(), new Directive.Entry(command.direction(), type.id(), body.id(),
+						idOf(term), numberId, reference, command.issuedOn(), command.receivedOn()),
+				author, time.now()));
 		DirectiveVersion first = versions.saveAndFlush(
 				DirectiveVersion.first(Ids.next(), command.id(), new DirectiveVersion.Wording(command.subject(),
 						command.urgency(), Texts.orEmpty(command.request()), ""), author, time.now()));
@@ -125,8 +124,8 @@ public class DirectiveService {
 				faults.add(new Fault("reference", "directive.fault.reference-missing"));
 			}
 		}
-		TermView term = first && command.issuedOn() != null
-				? term(directive.getDirection(), command.issuedOn(), faults) : null;
+		TermView term = first && command.issuedOn() != null ? term(directive.getDirection(), command.issuedOn(), faults)
+				: null;
 		if (first && directive.getDirection() == Direction.OWN && term != null
 				&& !term.id().equals(directive.getTermId())) {
 			faults.add(new Fault("issuedOn", "directive.fault.other-term"));
@@ -321,9 +320,10 @@ public class DirectiveService {
 			.param("key", unitId + " " + bodyId + " " + termId)
 			.query((row, number) -> 0)
 			.list();
-		boolean taken = jdbc.sql("""
-				select exists (select 1 from directive where unit_id = :unit and body_id = :body and term_id is not distinct from cast(:term as uuid)
-				   and lower(reference) = lower(:reference) and status <> 'WITHDRAWN' and id <> :id)""")
+		boolean taken = jdbc
+			.sql("""
+					select exists (select 1 from directive where unit_id = :unit and body_id = :body and term_id is not distinct from cast(:term as uuid)
+					   and lower(reference) = lower(:reference) and status <> 'WITHDRAWN' and id <> :id)""")
 			.param("unit", unitId)
 			.param("body", bodyId)
 			.param("term", termId == null ? null : termId.toString())

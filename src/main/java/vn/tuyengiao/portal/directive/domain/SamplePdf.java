@@ -61,7 +61,7 @@ record SamplePdf(String name, byte[] bytes) implements Upload {
 		try (PDPageContentStream content = new PDPageContentStream(document, page)) {
 			content.beginText();
 			content.setFont(font, SIZE);
-			content.setLeading(SIZE * 1.5);
+			content.setLeading(SIZE * 1.5f);
 			content.newLineAtOffset(85, 740);
 			for (String line : lines) {
 				content.showText(line);

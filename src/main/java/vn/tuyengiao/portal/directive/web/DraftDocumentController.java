@@ -24,7 +24,7 @@ import vn.tuyengiao.portal.directive.domain.DirectiveReader;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
 import vn.tuyengiao.portal.directive.domain.DocumentService;
 import vn.tuyengiao.portal.directive.domain.DocumentService.AddGuidance;
-import vn.tuyengiao.portal.file.web.MultipartUpload;
+import vn.tuyengiao.portal.file.Uploads;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Flash;
@@ -61,10 +61,10 @@ class DraftDocumentController {
 			try {
 				if (form.isGuidance()) {
 					documents.addGuidance(new AddGuidance(id, form.getId(), form.getTypeId(), form.getBodyId(),
-							form.getDatedOn(), form.getSubject(), MultipartUpload.of(form.getFile())));
+							form.getDatedOn(), form.getSubject(), Uploads.of(form.getFile())));
 				}
 				else {
-					documents.addText(id, form.getId(), form.getSubject(), MultipartUpload.of(form.getFile()));
+					documents.addText(id, form.getId(), form.getSubject(), Uploads.of(form.getFile()));
 				}
 				Flash.success(redirect, "directive.document.added");
 				return back(id, sheet);
@@ -90,7 +90,7 @@ class DraftDocumentController {
 		DirectiveSheet sheet = preparing(id);
 		if (!binding.hasErrors()) {
 			try {
-				documents.replaceFile(id, documentId, MultipartUpload.of(form.getFile()));
+				documents.replaceFile(id, documentId, Uploads.of(form.getFile()));
 				Flash.success(redirect, "directive.document.replaced");
 				return back(id, sheet);
 			}

@@ -122,7 +122,8 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void whatCameBeforeTheFirstTermIsRegisteredToo() {
-		assertThat(register(Ids.next(), "12-NQ/TW", "2012-01-16", "Một số vấn đề cấp bách")).hasStatus(HttpStatus.FOUND);
+		assertThat(register(Ids.next(), "12-NQ/TW", "2012-01-16", "Một số vấn đề cấp bách"))
+			.hasStatus(HttpStatus.FOUND);
 		assertThat(register(Ids.next(), "12-NQ/TW", "2012-01-16", "Ghi lần nữa"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 	}

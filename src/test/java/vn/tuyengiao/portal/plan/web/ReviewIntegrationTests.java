@@ -79,7 +79,8 @@ class ReviewIntegrationTests {
 	@Test
 	void planIsAcceptedOnceEachReasonIsMet() {
 		UUID reason = resubmit();
-		assertInvalid(post(desk.officer, "accept"), "Có 1 chỗ cần sửa<", "Đánh giá: Cho biết yêu cầu này đã đạt hay chưa");
+		assertInvalid(post(desk.officer, "accept"), "Có 1 chỗ cần sửa<",
+				"Đánh giá: Cho biết yêu cầu này đã đạt hay chưa");
 		assertInvalid(post(desk.officer, "accept", "verdicts[" + reason + "]", "false"), "Yêu cầu này chưa đạt");
 		assertThat(post(desk.officer, "accept", "verdicts[" + reason + "]", "true")).hasRedirectedUrl("/plans/" + plan);
 		assertThat(status()).isEqualTo(SubmissionStatus.ACCEPTED);
@@ -95,7 +96,8 @@ class ReviewIntegrationTests {
 
 	@Test
 	void returnWithoutAnyReasonIsShownAgain() {
-		assertInvalid(post(desk.officer, "return", "whole", "  "), "Chưa thực hiện được", "Ghi ít nhất một lý do trả lại");
+		assertInvalid(post(desk.officer, "return", "whole", "  "), "Chưa thực hiện được",
+				"Ghi ít nhất một lý do trả lại");
 		assertThat(status()).isEqualTo(SubmissionStatus.SUBMITTED);
 	}
 
