@@ -16,7 +16,7 @@ public record PeriodRef(UUID id, PeriodKind kind, int year, Integer quarter) {
 
 	/** The message of the name as it stands after another word: "quý I/2027". */
 	public String insideKey() {
-		return key() + ".inside";
+		return kind == PeriodKind.YEAR ? "period.YEAR.inside" : "period.QUARTER." + quarter + ".inside";
 	}
 
 	/** The year as text, so that no locale groups its digits. */
