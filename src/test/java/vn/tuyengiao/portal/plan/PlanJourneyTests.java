@@ -111,7 +111,7 @@ class PlanJourneyTests {
 	}
 
 	private void officerReturnsItWithReasonsOnThePlanAndOnTwoTasks(Visitor officer) {
-		officer.open("/plans").follow("Chờ duyệt").follow("Duyệt – " + UNIT + ", " + NEXT_QUARTER);
+		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
 		officer.isAt("Duyệt kế hoạch").sees(RALLY).sees("Kính gửi Ban Tuyên giáo Huyện ủy.");
 		officer.send("Trả lại", 422).sees("Ghi ít nhất một lý do trả lại.");
 		giveReason(officer, 3, "Ghi rõ số người dự của từng thôn.");
@@ -138,7 +138,7 @@ class PlanJourneyTests {
 	}
 
 	private void officerSeesOnlyWhatChangedAndAccepts(Visitor officer) {
-		officer.open("/plans").follow("Chờ duyệt").follow("Duyệt – " + UNIT + ", " + NEXT_QUARTER);
+		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
 		officer.sees("Thay đổi so với lần 1").sees("ít nhất 30 người dự").sees("Chỉ có một đợt");
 		assertThat(officer.page().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Công việc")))
 			.containsText(new String[] { "Công việc 3", "Công việc 4" });
@@ -176,7 +176,7 @@ class PlanJourneyTests {
 	}
 
 	private void officerReturnsTheReport(Visitor officer) {
-		officer.open("/plans").follow("Chờ duyệt").follow("Duyệt – " + UNIT + ", " + NEXT_QUARTER);
+		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
 		officer.isAt("Duyệt báo cáo");
 		giveReason(officer, 2, "Nêu rõ khi nào làm lại.");
 		officer.send("Trả lại").sees("Đã trả lại báo cáo để đơn vị sửa.");
@@ -190,7 +190,7 @@ class PlanJourneyTests {
 	}
 
 	private void officerAcceptsTheReport(Visitor officer) {
-		officer.open("/plans").follow("Chờ duyệt").follow("Duyệt – " + UNIT + ", " + NEXT_QUARTER);
+		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
 		officer.sees("làm lại trong tháng Tư").tick("Đạt").send("Duyệt").sees("Đã duyệt báo cáo.");
 		officer.follow("Lần 1").sees("Nêu rõ khi nào làm lại.");
 	}
