@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.tuyengiao.portal.testing.JourneyExtension;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -57,7 +58,7 @@ class FrameJourneyTests {
 			}
 			page.navigate(url("/demo/form"));
 			page.locator("main button[type=submit]").click();
-			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("error-summary");
+			assertThat(page.locator("#error-summary")).isFocused();
 			check(page, "invalid", width + "-" + scheme);
 			page.locator("summary.pop-button").last().click();
 			check(page, "user", width + "-" + scheme);
