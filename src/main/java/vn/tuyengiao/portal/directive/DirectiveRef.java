@@ -9,9 +9,13 @@ public record DirectiveRef(UUID id, String reference, LocalDate issuedOn, String
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-	/** What a picker shows and {@link Directives#pick} understands. */
+	/** Long enough to tell subjects apart, short enough for a list of hundreds. */
+	private static final int LONGEST = 160;
+
+	/** What a picker shows and {@link Directives#pick} understands; long ones are cut. */
 	public String label() {
-		return reference + " (" + DAY.format(issuedOn) + ") " + subject;
+		String label = reference + " (" + DAY.format(issuedOn) + ") " + subject;
+		return label.length() <= LONGEST ? label : label.substring(0, label.lastIndexOf(' ', LONGEST - 1)) + "…";
 	}
 
 }

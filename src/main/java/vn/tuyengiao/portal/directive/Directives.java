@@ -3,7 +3,7 @@ package vn.tuyengiao.portal.directive;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,12 +17,21 @@ public interface Directives {
 	List<DirectiveRef> toCarryOut(UUID unitId, int most);
 
 	/**
-	 * The one directive among those the unit received that a person meant by what he
-	 * typed or took from a picker: its label ({@link DirectiveRef#label()}), or its
-	 * number if no other bears it (case, tones and đ folded). Empty if there is none or
-	 * there are several.
+	 * Which of those in force that the unit has to carry out a person meant by each text
+	 * that he typed or took from a picker; every text has its answer. By what says most:
+	 * its number or its label ({@link DirectiveRef#label()}); type and number, whole or
+	 * begun ("Chỉ thị 05"), or the beginning of a label; the number anywhere in the text;
+	 * at last three or more syllables in a row of its subject, unless they are the number
+	 * of another. Case, tones, đ, punctuation and leading zeros do not count. One
+	 * statement.
 	 */
-	Optional<DirectiveRef> pick(UUID unitId, String text);
+	Map<String, Picked> pick(UUID unitId, Collection<String> texts);
+
+	/**
+	 * What a picker offers, and at once what {@link #pick} says to the texts that stand
+	 * in it already. One statement.
+	 */
+	Offer offer(UUID unitId, int most, Collection<String> texts);
 
 	/** Unknown ids are left out. */
 	List<DirectiveRef> named(Collection<UUID> ids);
@@ -35,5 +44,16 @@ public interface Directives {
 
 	/** The same of the report on a plan. */
 	void reported(UUID unitId, UUID planId, Set<UUID> directives, LocalDate day);
+
+	/**
+	 * What became of a text. {@code directive} is null unless it names just one;
+	 * {@code matches}: how many it could mean.
+	 */
+	record Picked(DirectiveRef directive, int matches) {
+	}
+
+	/** {@code directives}: as {@link #toCarryOut} has them. */
+	record Offer(List<DirectiveRef> directives, Map<String, Picked> picked) {
+	}
 
 }
