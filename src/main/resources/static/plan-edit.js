@@ -93,6 +93,7 @@
       const stored = line.querySelector('[name$=".stored"]');
       if (stored) stored.value = String(missing !== undefined);
       if (missing !== undefined) chip(line, missing);
+      if (draft.directives) named(line, draft.directives[line.id.slice(5)]);
     });
     if (isDirty()) show('typing'); else show('saved', say(words.saved, draft.at));
   }
@@ -138,6 +139,7 @@
   form.addEventListener('input', function (event) {
     if (event.target.name === 'note') return;
     clearFault(event.target);
+    if (event.target.list) event.target.dataset.choosing = '';
     const line = event.target.closest('.line');
     if (line) describe(line);
     touch();
@@ -188,10 +190,45 @@
       field.classList.add('is-invalid');
       field.setAttribute('aria-invalid', 'true');
     }
-    field.setAttribute('aria-describedby', note.id);
+    describedBy(field);
     const fold = field.closest('details');
     if (fold) fold.open = true;
     return true;
+  }
+
+  /** What the portal found for a directive that was typed in a line; its number once nobody types there. */
+  function named(line, found) {
+    const field = line.querySelector('[name$=".directiveRef"]');
+    if (!field.value.trim()) hint(field, null);
+    if (!found || isDirty()) return;
+    hint(field, found.hint);
+    if (!found.text) return;
+    const typed = field.value;
+    const settle = function () { if (field.value === typed) field.value = found.text; };
+    if (document.activeElement === field) field.addEventListener('blur', settle, { once: true }); else settle();
+  }
+
+  function hint(field, text) {
+    let note = document.getElementById(field.id + '-hint');
+    if (!text) {
+      if (note) note.remove();
+    } else {
+      if (!note) {
+        note = document.createElement('div');
+        note.className = 'form-hint';
+        note.id = field.id + '-hint';
+        field.parentElement.append(note);
+      }
+      note.textContent = text;
+    }
+    describedBy(field);
+  }
+
+  /** The fault and the hint at the field, as far as they are there. */
+  function describedBy(field) {
+    const notes = [field.id + '-error', field.id + '-hint'].filter(function (id) { return document.getElementById(id); });
+    if (notes.length) field.setAttribute('aria-describedby', notes.join(' '));
+    else field.removeAttribute('aria-describedby');
   }
 
   function clearFault(field) {
@@ -201,7 +238,7 @@
     note.remove();
     owner.classList.remove('is-invalid');
     owner.removeAttribute('aria-invalid');
-    owner.removeAttribute('aria-describedby');
+    describedBy(owner);
   }
 
   function clearOwnFaults() {
@@ -348,6 +385,8 @@
         event.preventDefault();
         shift(line, event.key === 'ArrowDown');
       } else if (event.key === 'Enter' && !event.isComposing && line && event.target.matches('input:not([type=hidden]), select')) {
+        // the first Enter may be the one that takes what the list offers
+        if ('choosing' in event.target.dataset) { delete event.target.dataset.choosing; return; }
         event.preventDefault();
         const rest = kept();
         const next = rest[rest.indexOf(line) + 1];

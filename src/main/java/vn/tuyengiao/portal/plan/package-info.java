@@ -1,9 +1,11 @@
 /**
  * Annual and quarterly plans of the units, the reports that follow them, the rounds of
  * return and acceptance between commune and district, what rolls over into the next
- * period, and what each unit owes with its due date, its extension and its timeliness.
+ * period, and what each unit owes with its due date, its extension and its timeliness. A
+ * task can name the directive that it implements.
  */
-@ApplicationModule(displayName = "Plan", allowedDependencies = { "platform", "organization", "account", "board" })
+@ApplicationModule(displayName = "Plan",
+		allowedDependencies = { "platform", "organization", "account", "board", "directive" })
 package vn.tuyengiao.portal.plan;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -76,6 +79,9 @@ public class Plan extends Submission {
 	boolean write(PlanContent content, List<PlanLine> undone, Author author, Instant at) {
 		requireEditable();
 		if (says(content)) {
+			for (int i = 0; i < lines.size(); i++) {
+				lines.get(i).link(content.lines().get(i).directiveId());
+			}
 			return false;
 		}
 		edited(author, at);
@@ -108,6 +114,11 @@ public class Plan extends Submission {
 	void carryOver(PlanLine undone, Author author, Instant at) {
 		edited(author, at);
 		lines.add(PlanLine.carriedOver(undone, lines.size()));
+	}
+
+	/** The directives that its tasks implement. */
+	Set<UUID> directives() {
+		return lines.stream().map(PlanLine::getDirectiveId).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	boolean carries(UUID lineOfEarlierPlan) {

@@ -18,17 +18,31 @@ public record PlanContent(String goals, List<Line> lines) {
 	/**
 	 * One task; {@code id} is kept through every round. {@code carriedFromId}: the undone
 	 * task of the last period that a line taken up again goes on with; counts only for
-	 * lines that the plan does not hold.
+	 * lines that the plan does not hold. {@code directiveId}: the directive whose number
+	 * {@code directiveRef} is; found by {@link DirectiveLinks}, whatever was given.
 	 */
 	public record Line(UUID id, String task, FieldOfWork field, LocalDate startsOn, LocalDate endsOn, UUID leadPersonId,
 			String leadText, String coordinating, String expectedResult, String indicator, BigDecimal target,
-			String directiveRef, UUID carriedFromId) {
+			String directiveRef, UUID carriedFromId, UUID directiveId) {
+
+		public Line(UUID id, String task, FieldOfWork field, LocalDate startsOn, LocalDate endsOn, UUID leadPersonId,
+				String leadText, String coordinating, String expectedResult, String indicator, BigDecimal target,
+				String directiveRef, UUID carriedFromId) {
+			this(id, task, field, startsOn, endsOn, leadPersonId, leadText, coordinating, expectedResult, indicator,
+					target, directiveRef, carriedFromId, null);
+		}
 
 		public Line(UUID id, String task, FieldOfWork field, LocalDate startsOn, LocalDate endsOn, UUID leadPersonId,
 				String leadText, String coordinating, String expectedResult, String indicator, BigDecimal target,
 				String directiveRef) {
 			this(id, task, field, startsOn, endsOn, leadPersonId, leadText, coordinating, expectedResult, indicator,
 					target, directiveRef, null);
+		}
+
+		/** The same task, which implements that directive; null: none that is known. */
+		Line implementing(String reference, UUID directive) {
+			return new Line(id, task, field, startsOn, endsOn, leadPersonId, leadText, coordinating, expectedResult,
+					indicator, target, reference, carriedFromId, directive);
 		}
 
 		/** Nothing is written in it, and nothing came over from an earlier plan. */

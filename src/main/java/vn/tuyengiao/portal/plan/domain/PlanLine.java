@@ -52,6 +52,8 @@ public class PlanLine {
 
 	private String directiveRef = "";
 
+	private UUID directiveId;
+
 	private UUID carriedFromId;
 
 	private int carriedCount;
@@ -69,7 +71,7 @@ public class PlanLine {
 		line.write(position,
 				new PlanContent.Line(line.id, undone.task, undone.field, null, null, undone.leadPersonId,
 						undone.leadText, undone.coordinating, undone.expectedResult, undone.indicator, undone.target,
-						undone.directiveRef));
+						undone.directiveRef, undone.id, undone.directiveId));
 		return line;
 	}
 
@@ -94,6 +96,14 @@ public class PlanLine {
 		indicator = content.indicator();
 		target = content.target();
 		directiveRef = content.directiveRef();
+		directiveId = content.directiveId();
+	}
+
+	/**
+	 * Notes which directive its words name; that is no edit, as they stay what they are.
+	 */
+	void link(UUID directive) {
+		directiveId = directive;
 	}
 
 	void moveTo(int newPosition) {
@@ -109,7 +119,7 @@ public class PlanLine {
 
 	PlanContent.Line content() {
 		return new PlanContent.Line(id, task, field, startsOn, endsOn, leadPersonId, leadText, coordinating,
-				expectedResult, indicator, target, directiveRef, carriedFromId);
+				expectedResult, indicator, target, directiveRef, carriedFromId, directiveId);
 	}
 
 	/** Nothing is written in it, and nothing came over from an earlier plan. */

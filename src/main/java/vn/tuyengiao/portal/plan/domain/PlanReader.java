@@ -242,7 +242,8 @@ public class PlanReader {
 					row.getObject("lead_person_id", UUID.class), row.getString("lead_name"), row.getString("lead_text"),
 					row.getString("coordinating"), row.getString("expected_result"), row.getString("indicator"),
 					row.getBigDecimal("target"), row.getString("directive_ref"),
-					row.getObject("carried_from_id", UUID.class), row.getInt("carried_count"),
+					row.getObject("directive_id", UUID.class), row.getObject("carried_from_id", UUID.class),
+					row.getInt("carried_count"),
 					period(row, "first_period_id", "first_kind", "first_year", "first_quarter"),
 					row.getString("carried_reason"), constant(Outcome.class, row.getString("outcome")),
 					row.getBigDecimal("reached"), row.getString("reason"), row.getObject("carry_over", Boolean.class)))

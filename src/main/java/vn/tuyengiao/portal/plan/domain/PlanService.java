@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.directive.Directives;
+import vn.tuyengiao.portal.directive.Directives.Picked;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.plan.Subject;
@@ -36,6 +38,10 @@ public class PlanService {
 	private final PlanRules rules;
 
 	private final CarryOver carryOver;
+
+	private final DirectiveLinks links;
+
+	private final Directives directives;
 
 	private final Organization organization;
 
@@ -69,15 +75,20 @@ public class PlanService {
 	 * Keeps the draft as it is written, complete or not. To write what is there already
 	 * is no conflict, whatever the version: the button was pressed twice, or the answer
 	 * got lost on the way.
-	 * @return the plan's new version
 	 * @throws InvalidInputException if something in it cannot be kept
 	 * @throws vn.tuyengiao.portal.platform.StaleException if somebody else wrote since
 	 */
-	public long save(SavePlan command) {
+	public Saved save(SavePlan command) {
 		Plan plan = plan(command.planId());
 		Author author = writing.author(plan.getUnitId());
 		obligations.takeFor(plan, Subject.PLAN).requireUnlocked(time.today());
 		plan.requireEditable();
+		List<PlanLine> undone = undoneToTakeUp(plan, command.content());
+		DirectiveLinks.Linked linked = links.link(plan, command.content(), undone);
+		return new Saved(keep(plan, command.saying(linked.content()), undone, author), linked.named());
+	}
+
+	private long keep(Plan plan, SavePlan command, List<PlanLine> undone, Author author) {
 		if (plan.getVersion() != command.version() && plan.says(command.content())
 				&& rounds.areAnswered(plan.getId(), Subject.PLAN, command.answers())) {
 			return plan.getVersion();
@@ -86,7 +97,7 @@ public class PlanService {
 		requireOwnLines(plan, command.content());
 		rules.requireStorable(plan, command.content());
 		boolean answered = rounds.answer(plan.getId(), Subject.PLAN, command.answers());
-		if (!plan.write(command.content(), undoneToTakeUp(plan, command.content()), author, time.now()) && answered) {
+		if (!plan.write(command.content(), undone, author, time.now()) && answered) {
 			plan.edited(author, time.now());
 		}
 		plans.flush();
@@ -102,11 +113,12 @@ public class PlanService {
 		Plan plan = plan(draft.planId());
 		access.require(Permission.SUBMIT, plan.getUnitId());
 		Obligation obligation = obligations.takeFor(plan, Subject.PLAN);
+		PlanContent content = links.link(plan, draft.content(), List.of()).content();
 		if (rounds.wasSent(new Submit(plan.getId(), draft.version(), token, note), Subject.PLAN,
-				Plan.snapshot(draft.content())::equals, draft.answers())) {
+				Plan.snapshot(content)::equals, draft.answers())) {
 			return;
 		}
-		long version = save(draft);
+		long version = save(draft).version();
 		try {
 			send(plan, obligation, new Submit(plan.getId(), version, token, note));
 		}
@@ -151,6 +163,7 @@ public class PlanService {
 		plan.requireVersion(command.version());
 		rules.requireWhole(plan);
 		rounds.submit(plan, plan.getId(), obligation, command, writing.author(plan.getUnitId()));
+		directives.planned(plan.getUnitId(), plan.getId(), plan.directives(), time.today());
 	}
 
 	private List<PlanLine> undoneToTakeUp(Plan plan, PlanContent content) {
@@ -193,6 +206,18 @@ public class PlanService {
 	 * return.
 	 */
 	public record SavePlan(UUID planId, long version, PlanContent content, Map<UUID, String> answers) {
+
+		SavePlan saying(PlanContent linked) {
+			return new SavePlan(planId, version, linked, answers);
+		}
+
+	}
+
+	/**
+	 * The plan's new version and, by line, what became of words for a directive that had
+	 * to be looked up.
+	 */
+	public record Saved(long version, Map<UUID, Picked> named) {
 	}
 
 }

@@ -51,14 +51,15 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 
 	/**
 	 * A task with its result, if it is reported on. {@code lead}: the member's name or
-	 * the words typed. {@code carriedFromId}: the undone task it goes on with;
-	 * {@code carriedReason}: why that was not done.
+	 * the words typed. {@code directiveId}: of the directive whose number
+	 * {@code directiveRef} is, null if that is free text. {@code carriedFromId}: the
+	 * undone task it goes on with; {@code carriedReason}: why that was not done.
 	 */
 	public record Line(UUID id, int position, String task, FieldOfWork field, LocalDate startsOn, LocalDate endsOn,
 			UUID leadPersonId, String leadName, String leadText, String coordinating, String expectedResult,
-			String indicator, BigDecimal target, String directiveRef, UUID carriedFromId, int carriedCount,
-			PeriodRef firstPeriod, String carriedReason, Outcome outcome, BigDecimal reached, String reason,
-			Boolean carryOver) {
+			String indicator, BigDecimal target, String directiveRef, UUID directiveId, UUID carriedFromId,
+			int carriedCount, PeriodRef firstPeriod, String carriedReason, Outcome outcome, BigDecimal reached,
+			String reason, Boolean carryOver) {
 
 		public String lead() {
 			return leadName != null ? leadName : leadText;

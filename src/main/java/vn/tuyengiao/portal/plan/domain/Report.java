@@ -3,8 +3,10 @@ package vn.tuyengiao.portal.plan.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -14,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Subject;
 
 /** How an accepted plan was carried out (báo cáo): one line for each of its tasks. */
@@ -54,6 +57,22 @@ public class Report extends Submission {
 	/** The line that reports on the planned task, or null. */
 	public ReportLine lineOn(UUID planLineId) {
 		return lines.stream().filter(line -> line.getPlanLineId().equals(planLineId)).findFirst().orElse(null);
+	}
+
+	/**
+	 * The directives of tasks that are done, wholly or partly: of the others there is no
+	 * result to report, only the reason why.
+	 */
+	Set<UUID> directivesServed(Plan plan) {
+		Set<UUID> served = new HashSet<>();
+		for (PlanLine task : plan.getLines()) {
+			ReportLine result = lineOn(task.getId());
+			if (task.getDirectiveId() != null && result != null
+					&& (result.getOutcome() == Outcome.DONE || result.getOutcome() == Outcome.PARTLY)) {
+				served.add(task.getDirectiveId());
+			}
+		}
+		return served;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.platform.InvalidInputException;
@@ -37,6 +38,8 @@ public class ReportService {
 	private final ObligationRepository obligations;
 
 	private final Rounds rounds;
+
+	private final Directives directives;
 
 	private final Access access;
 
@@ -132,6 +135,7 @@ public class ReportService {
 		report.requireVersion(command.version());
 		requireWhole(plan, report);
 		rounds.submit(report, plan.getId(), obligation, command, writing.author(plan.getUnitId()));
+		directives.reported(plan.getUnitId(), plan.getId(), report.directivesServed(plan), time.today());
 	}
 
 	private Plan plan(UUID id) {

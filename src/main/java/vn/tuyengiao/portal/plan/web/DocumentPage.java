@@ -102,17 +102,22 @@ record DocumentPage(UUID id, Subject subject, String title, String unitName, UUI
 
 	/** A task as it is read; {@code percent}: of the target reached, null if unknown. */
 	record Line(int number, UUID id, String task, FieldOfWork field, String time, String lead, String coordinating,
-			String expectedResult, String indicator, String target, String directiveRef, int carriedCount,
-			String firstPeriod, String carriedReason, Outcome outcome, String reached, Long percent, String reason,
-			Boolean carryOver, List<PlanView.Reason> reasons) {
+			String expectedResult, String indicator, String target, String directiveRef, String directiveHref,
+			int carriedCount, String firstPeriod, String carriedReason, Outcome outcome, String reached, Long percent,
+			String reason, Boolean carryOver, List<PlanView.Reason> reasons) {
 
 		static Line of(int number, PlanView.Line line, List<PlanView.Reason> reasons, Wording words) {
 			return new Line(number, line.id(), line.task(), line.field(), Wording.days(line.startsOn(), line.endsOn()),
 					line.lead(), line.coordinating(), line.expectedResult(), line.indicator(),
-					Wording.number(line.target()), line.directiveRef(), line.carriedCount(),
+					Wording.number(line.target()), line.directiveRef(), directiveHref(line), line.carriedCount(),
 					words.period(line.firstPeriod()), line.carriedReason(), line.outcome(),
 					Wording.number(line.reached()), percent(line.reached(), line.target()), line.reason(),
 					line.carryOver(), reasons);
+		}
+
+		/** Null where the words name no directive of the register. */
+		static String directiveHref(PlanView.Line line) {
+			return line.directiveId() == null ? null : "/directives/" + line.directiveId();
 		}
 
 		private static Long percent(BigDecimal reached, BigDecimal target) {

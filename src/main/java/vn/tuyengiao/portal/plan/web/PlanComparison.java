@@ -67,6 +67,13 @@ class PlanComparison {
 			page.field("answers[" + reason.id() + "]", words.say("plan.edit.answerTo", reason.text()),
 					mine.getAnswers().get(reason.id()), reason.answer());
 		}
+		// what was picked is the same as its number, which the other version holds
+		for (PlanLineForm line : mine.getLines()) {
+			String number = desk.directive(line).text();
+			if (number != null) {
+				line.setDirectiveRef(number);
+			}
+		}
 		Map<UUID, PlanLineForm> others = theirs.getLines()
 			.stream()
 			.collect(Collectors.toMap(PlanLineForm::getId, Function.identity(), (a, b) -> a, LinkedHashMap::new));

@@ -110,7 +110,8 @@ class PlanEditController {
 			return again(id, form, null);
 		}
 		catch (StaleException stale) {
-			PlanEditPage page = new PlanEditPage(desk.layOut(id, Subject.PLAN), null, words, time.today());
+			PlanEditPage page = new PlanEditPage(desk.layOut(id, form.command(id).content()), null, words,
+					time.today());
 			return new PlanComparison(page, form, words).page();
 		}
 		catch (RefusedException refused) {
@@ -125,13 +126,15 @@ class PlanEditController {
 		try {
 			form.tidy();
 			if (!hasFaults(form, binding)) {
-				long version = plans.save(form.command(id));
+				PlanService.Saved saved = plans.save(form.command(id));
 				Map<UUID, Integer> missing = new HashMap<>();
 				form.command(id)
 					.content()
 					.lines()
 					.forEach(line -> missing.put(line.id(), line.isBlank() ? 0 : line.missing().size()));
-				return ResponseEntity.ok(new SavedDraft(version, words.clock(time.now()), missing));
+				Map<UUID, NamedDirective> named = new HashMap<>();
+				saved.named().forEach((line, picked) -> named.put(line, NamedDirective.of(picked, words)));
+				return ResponseEntity.ok(new SavedDraft(saved.version(), words.clock(time.now()), missing, named));
 			}
 			desk.layOut(id, Subject.PLAN);
 		}
@@ -148,7 +151,7 @@ class PlanEditController {
 	}
 
 	private ModelAndView again(UUID id, PlanForm form, UUID opened) {
-		DraftDesk.Draft draft = desk.layOut(id, Subject.PLAN);
+		DraftDesk.Draft draft = desk.layOut(id, form.command(id).content());
 		if (form.getToken() == null) {
 			form.setToken(Ids.next());
 		}

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vn.tuyengiao.portal.directive.DirectiveRef;
+import vn.tuyengiao.portal.directive.Directives.Picked;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.DraftDesk.Draft;
@@ -26,6 +28,10 @@ class PlanEditPage extends DraftPage {
 
 	private final Map<FieldOfWork, String> fields = new LinkedHashMap<>();
 
+	private final List<String> directives;
+
+	private final Map<UUID, Picked> named;
+
 	private final UUID opened;
 
 	/** {@code opened}: the line that the page is about to go to, or null. */
@@ -33,6 +39,8 @@ class PlanEditPage extends DraftPage {
 		super(draft, Subject.PLAN, words, today);
 		this.opened = opened;
 		this.stored = draft.plan().linesById();
+		this.directives = draft.directives().stream().map(DirectiveRef::label).toList();
+		this.named = draft.named();
 		draft.roster()
 			.forEach(member -> leads.put(member.personId().toString(),
 					member.fullName() + " – " + (member.post() == null || member.post().isBlank()
@@ -50,6 +58,16 @@ class PlanEditPage extends DraftPage {
 
 	public List<Option> getLeads() {
 		return leads.entrySet().stream().map(lead -> Option.of(lead.getKey(), lead.getValue())).toList();
+	}
+
+	/** What the tasks can implement, as the field for it takes it. */
+	public List<String> getDirectives() {
+		return directives;
+	}
+
+	/** What the line's words for a directive name. */
+	NamedDirective directive(PlanLineForm line) {
+		return NamedDirective.of(named.get(line.getId()), words);
 	}
 
 	/** First and last day of the period as a date field takes them. */
@@ -72,8 +90,9 @@ class PlanEditPage extends DraftPage {
 		int missing = line.content().isBlank() ? 0 : line.content().missing().size();
 		return new LineHead(line.getTask(), meta(line), missing,
 				carried ? words.say("plan.edit.age", known.carriedCount(), words.period(known.firstPeriod())) : null,
-				carried ? known.carriedReason() : null, reasonsAt(line.getId()), missing > 0 || line.content().isBlank()
-						|| line.getId().equals(opened) || !reasonsAt(line.getId()).isEmpty());
+				carried ? known.carriedReason() : null, reasonsAt(line.getId()), directive(line).hint(),
+				missing > 0 || line.content().isBlank() || line.getId().equals(opened)
+						|| !reasonsAt(line.getId()).isEmpty());
 	}
 
 	private String meta(PlanLineForm line) {
@@ -98,10 +117,11 @@ class PlanEditPage extends DraftPage {
 
 	/**
 	 * {@code age} and {@code carriedReason} are null unless it is an undone task of an
-	 * earlier period; {@code open}: there is something to do in it.
+	 * earlier period, {@code directive} where there is nothing to say of it;
+	 * {@code open}: there is something to do in it.
 	 */
 	record LineHead(String title, String meta, int missing, String age, String carriedReason,
-			List<PlanView.Reason> reasons, boolean open) {
+			List<PlanView.Reason> reasons, String directive, boolean open) {
 	}
 
 }

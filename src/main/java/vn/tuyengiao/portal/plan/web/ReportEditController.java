@@ -114,7 +114,7 @@ class ReportEditController {
 				form.getLines()
 					.forEach(line -> missing.put(line.getId(),
 							line.content().missing(tasks.get(line.getId()).target()).size()));
-				return ResponseEntity.ok(new SavedDraft(version, words.clock(time.now()), missing));
+				return ResponseEntity.ok(new SavedDraft(version, words.clock(time.now()), missing, Map.of()));
 			}
 		}
 		catch (InvalidInputException invalid) {

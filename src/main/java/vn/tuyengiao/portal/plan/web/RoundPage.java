@@ -57,17 +57,17 @@ record RoundPage(UUID planId, Subject subject, String title, String unitName, UU
 		for (Snapshot.Line line : view.content().lines()) {
 			numbers.put(line.id(), numbers.size() + 1);
 			SnapshotDiff.LineDiff change = changes.get(line.id());
-			lines.add(
-					new Line(line.id(), numbers.size(), task(subject, line.values(), planned.get(line.id())),
-							subject == Subject.REPORT ? target(planned.get(line.id())) : "",
-							change == null ? null : change.kind(), submitted.line(subject, line.values(), view.names()),
-							change == null || change.kind() != SnapshotDiff.Kind.CHANGED ? List.of()
-									: submitted.lineChanges(subject, change, view.names()),
-							age(planned.get(line.id()))));
+			lines.add(new Line(line.id(), numbers.size(), task(subject, line.values(), planned.get(line.id())),
+					subject == Subject.REPORT ? target(planned.get(line.id())) : "",
+					change == null ? null : change.kind(),
+					submitted.line(subject, line.values(), planned.get(line.id()), view.names()),
+					change == null || change.kind() != SnapshotDiff.Kind.CHANGED ? List.of()
+							: submitted.lineChanges(subject, change, planned.get(line.id()), view.names()),
+					age(planned.get(line.id()))));
 		}
 		changes.values().stream().filter(line -> line.kind() == SnapshotDiff.Kind.REMOVED).forEach(line -> {
 			lines.add(new Line(line.id(), 0, task(subject, line.values(), planned.get(line.id())), "", line.kind(),
-					submitted.line(subject, line.values(), view.names()), List.of(), 0));
+					submitted.line(subject, line.values(), planned.get(line.id()), view.names()), List.of(), 0));
 		});
 		return lines;
 	}

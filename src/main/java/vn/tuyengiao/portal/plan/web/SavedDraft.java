@@ -9,9 +9,9 @@ import org.springframework.validation.ObjectError;
 
 /**
  * The answer to a draft that the page saves by itself: the new version and, by line, how
- * much it lacks before it can be sent.
+ * much it lacks before it can be sent, and which directives were looked up.
  */
-record SavedDraft(long version, String at, Map<UUID, Integer> missing) {
+record SavedDraft(long version, String at, Map<UUID, Integer> missing, Map<UUID, NamedDirective> directives) {
 
 	/** Why it could not be saved. */
 	record Faults(List<Fault> faults) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.PlanView;
 import vn.tuyengiao.portal.plan.domain.Snapshot;
 import vn.tuyengiao.portal.plan.domain.SnapshotDiff;
 import vn.tuyengiao.portal.plan.web.WordDiff.Piece;
@@ -31,16 +32,19 @@ class SubmittedWords {
 	List<Said> texts(Subject subject, Snapshot content) {
 		return TEXTS.get(subject)
 			.stream()
-			.map(key -> new Said(label(key), content.texts().getOrDefault(key, "")))
+			.map(key -> new Said(label(key), content.texts().getOrDefault(key, ""), null))
 			.toList();
 	}
 
-	/** What one line says; nothing is said of what was left empty. */
-	List<Said> line(Subject subject, Map<String, String> values, Map<UUID, String> names) {
+	/**
+	 * What one line says; nothing is said of what was left empty. {@code planned}: the
+	 * line as it is in the plan now, null if it is gone.
+	 */
+	List<Said> line(Subject subject, Map<String, String> values, PlanView.Line planned, Map<UUID, String> names) {
 		List<Said> said = new ArrayList<>();
 		shown(subject, values, names).forEach((key, text) -> {
 			if (!text.isEmpty()) {
-				said.add(new Said(label(key), text));
+				said.add(new Said(label(key), text, href(key, text, planned)));
 			}
 		});
 		return said;
@@ -48,22 +52,29 @@ class SubmittedWords {
 
 	List<Changed> textChanges(List<SnapshotDiff.Change> changes) {
 		return changes.stream()
-			.map(change -> new Changed(label(change.key()), WordDiff.between(change.before(), change.after())))
+			.map(change -> new Changed(label(change.key()), WordDiff.between(change.before(), change.after()), null))
 			.toList();
 	}
 
 	/** What changed in a line, in the words of the page. */
-	List<Changed> lineChanges(Subject subject, SnapshotDiff.LineDiff line, Map<UUID, String> names) {
+	List<Changed> lineChanges(Subject subject, SnapshotDiff.LineDiff line, PlanView.Line planned,
+			Map<UUID, String> names) {
 		Map<String, String> before = new LinkedHashMap<>(line.values());
 		line.changes().forEach(change -> before.put(change.key(), change.before()));
 		Map<String, String> was = shown(subject, before, names);
 		List<Changed> changed = new ArrayList<>();
 		shown(subject, line.values(), names).forEach((key, now) -> {
 			if (!now.equals(was.get(key))) {
-				changed.add(new Changed(label(key), WordDiff.between(was.get(key), now)));
+				changed.add(new Changed(label(key), WordDiff.between(was.get(key), now), href(key, now, planned)));
 			}
 		});
 		return changed;
+	}
+
+	/** The directive, if the line still names it in these words. */
+	private static String href(String key, String text, PlanView.Line planned) {
+		return "directiveRef".equals(key) && planned != null && planned.directiveRef().equals(text)
+				? DocumentPage.Line.directiveHref(planned) : null;
 	}
 
 	private Map<String, String> shown(Subject subject, Map<String, String> values, Map<UUID, String> names) {
@@ -116,12 +127,15 @@ class SubmittedWords {
 		return "plan.said." + key;
 	}
 
-	/** A text under its label (message key). */
-	record Said(String label, String text) {
+	/** A text under its label (message key); {@code href}: what it names, or null. */
+	record Said(String label, String text, String href) {
 	}
 
-	/** What became of a text under its label (message key). */
-	record Changed(String label, List<Piece> pieces) {
+	/**
+	 * What became of a text under its label (message key); {@code href}: what it names
+	 * now, or null.
+	 */
+	record Changed(String label, List<Piece> pieces, String href) {
 	}
 
 }
