@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tuyengiao.portal.directive.DirectiveRows;
+import vn.tuyengiao.portal.directive.IssuedDirectives;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
@@ -46,7 +46,7 @@ class PlanDirectiveJourneyTests {
 			.sql("select id from app_user where username in ('chuyenvien', 'lanhdao') order by username")
 			.query(UUID.class)
 			.list();
-		new DirectiveRows(jdbc, district, office.get(0), office.get(1)).issued("Kế hoạch", "215-KH/HU",
+		new IssuedDirectives(jdbc, district, office.get(0), office.get(1)).issued("Kế hoạch", "215-KH/HU",
 				LocalDate.of(2026, 11, 2), "Tuyên truyền chuyển đổi số trong cộng đồng dân cư", commune);
 
 		Visitor secretary = journey.signIn("thuyloi.thuky");

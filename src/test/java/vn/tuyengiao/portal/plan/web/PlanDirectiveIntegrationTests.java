@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.ComingRequests.ComingRequest;
-import vn.tuyengiao.portal.directive.DirectiveRows;
+import vn.tuyengiao.portal.directive.IssuedDirectives;
 import vn.tuyengiao.portal.directive.ThreadEntry;
 import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
@@ -77,7 +77,7 @@ class PlanDirectiveIntegrationTests {
 
 	private PlanDesk desk;
 
-	private DirectiveRows directives;
+	private IssuedDirectives directives;
 
 	private UUID learning;
 
@@ -86,7 +86,7 @@ class PlanDirectiveIntegrationTests {
 	@BeforeEach
 	void receiveADirective() {
 		desk = new PlanDesk(portal);
-		directives = new DirectiveRows(jdbc, desk.tree.district(), desk.officer, desk.leader);
+		directives = new IssuedDirectives(jdbc, desk.tree.district(), desk.officer, desk.leader);
 		learning = directives.issued("Chỉ thị", "05-CT/TW", LocalDate.of(2016, 5, 15),
 				"Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh", desk.tree.first(),
 				desk.tree.second());
