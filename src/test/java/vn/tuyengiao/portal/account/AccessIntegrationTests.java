@@ -51,7 +51,7 @@ class AccessIntegrationTests {
 	void officerOfTheDistrictReachesItsCommunesButNotTheProvince() {
 		users.actAs(users.holding(Role.OFFICER, tree.district()), time);
 		assertThat(access.at(tree.first().id())).containsExactlyInAnyOrder(Permission.READ, Permission.EDIT_ON_BEHALF,
-				Permission.REVIEW, Permission.EXTEND);
+				Permission.REVIEW, Permission.EXTEND, Permission.REGISTER);
 		assertThat(access.at(tree.province().id())).isEmpty();
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> access.require(Permission.SUBMIT, tree.first().id()));

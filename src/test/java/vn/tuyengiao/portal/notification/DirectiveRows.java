@@ -92,9 +92,10 @@ public class DirectiveRows {
 		Version version = new Version(directive, Ids.next(), number);
 		jdbc.sql(
 				"""
-						insert into directive_version (id, directive_id, number, subject, urgency, change, written_by, created_at)
-						values (?, ?, ?, ?, 'NORMAL', ?, array[?::uuid], ?)""")
-			.params(version.id, directive, number, subject, change, registrar.toString(), now())
+						insert into directive_version (id, directive_id, number, subject, urgency, change, written_by, created_at,
+						                             last_edited_by, last_edited_at)
+						values (?, ?, ?, ?, 'NORMAL', ?, array[?::uuid], ?, ?, ?)""")
+			.params(version.id, directive, number, subject, change, registrar.toString(), now(), registrar, now())
 			.update();
 		return version;
 	}
