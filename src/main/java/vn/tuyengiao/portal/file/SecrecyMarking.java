@@ -70,7 +70,8 @@ public class SecrecyMarking {
 	private static final Pattern IN_CAPITALS = Pattern
 		.compile("(?<![\\p{L}\\p{M}\"“‘'])(?:T[^\\s]{2,5} {1,2})?M[^\\s]T(?![\\p{L}\\p{M}\"”’'])");
 
-	private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}]+|[^\\p{L}\\p{M}]+$");
+	/** Characters around a mark that tell whether it is one. */
+	private static final int AROUND = 80;
 
 	private static final Pattern ABBREVIATED = Pattern.compile("\\((?:M|TM|TuM|TUM|TyM)\\)|[-/]M$");
 
@@ -175,8 +176,8 @@ public class SecrecyMarking {
 	private static boolean inCapitals(String line, String before, boolean anywhere) {
 		Matcher capitals = IN_CAPITALS.matcher(line);
 		while (capitals.find()) {
-			String left = line.substring(0, capitals.start());
-			String right = line.substring(capitals.end());
+			String left = line.substring(Math.max(0, capitals.start() - AROUND), capitals.start());
+			String right = line.substring(capitals.end(), Math.min(line.length(), capitals.end() + AROUND));
 			boolean edge = left.isBlank() || right.isBlank();
 			boolean bound = left.isBlank() ? bindsOver(before) : binds(lastWord(left));
 			if (isDegree(capitals.group()) && (anywhere || edge) && !bound && !isShouted(lastWord(left))
@@ -207,12 +208,12 @@ public class SecrecyMarking {
 	}
 
 	private static boolean startsWithDegree(String text) {
-		String rest = text.replaceFirst("^[\\s,;/]*(?:(?:và|hoặc|hay)\\s+)?", "");
+		String rest = text.substring(0, Math.min(AROUND, text.length())).replaceFirst("^[\\s,;/]*(?:(?:và|hoặc|hay)\\s+)?", "");
 		return isDegree(firstWords(rest, 1)) || isDegree(firstWords(rest, 2));
 	}
 
 	private static boolean endsWithDegree(String text) {
-		String[] words = text.strip().split("[\\s,;/]+");
+		String[] words = text.substring(Math.max(0, text.length() - AROUND)).strip().split("[\\s,;/]+");
 		int count = words.length;
 		return isDegree(words[count - 1])
 				|| count > 1 && Set.of("và", "hoặc", "hay").contains(words[count - 1]) && isDegree(words[count - 2]);
@@ -248,8 +249,21 @@ public class SecrecyMarking {
 		return undecorated(text).replaceAll("[\\s.·_*-]+", "").toLowerCase(Locale.ROOT);
 	}
 
+	/** Without the signs around it; by hand, as a pattern would try each of many dots. */
 	private static String undecorated(String text) {
-		return DECORATION.matcher(text.strip()).replaceAll("");
+		int start = 0;
+		int end = text.length();
+		while (start < end && !Character.isLetter(text.charAt(start))) {
+			start++;
+		}
+		while (end > start && !isOfWord(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(start, end);
+	}
+
+	private static boolean isOfWord(char c) {
+		return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
 	}
 
 	private static boolean binds(String word) {
@@ -287,7 +301,7 @@ public class SecrecyMarking {
 	}
 
 	private static String firstWords(String text, int count) {
-		String[] words = text.strip().split("[\\s,;:.]+", count + 1);
+		String[] words = text.substring(0, Math.min(AROUND, text.length())).strip().split("[\\s,;:.]+", count + 1);
 		return String.join(" ", java.util.Arrays.copyOf(words, Math.min(count, words.length)));
 	}
 

@@ -115,9 +115,9 @@ class SecrecyMarkingTests {
 	void hostileTextTakesNoLongerThanItsLength() {
 		for (String piece : new String[] { "M ", "(", "Độ mật: ", "- ", "MẬT BÍ ", "\t", "T M ", " A", "  ",
 				"MẬT, " }) {
-			assertThat(SecrecyMarking.inFirstPage("BÍ " + piece.repeat(200_000 / piece.length()) + "x")).isIn(true,
+			assertThat(SecrecyMarking.inFirstPage("BÍ " + piece.repeat(40_000 / piece.length()) + "x")).isIn(true,
 					false);
-			assertThat(SecrecyMarking.inSubject("BÍ " + piece.repeat(200_000 / piece.length()) + "x")).isIn(true,
+			assertThat(SecrecyMarking.inSubject("BÍ " + piece.repeat(40_000 / piece.length()) + "x")).isIn(true,
 					false);
 		}
 	}
