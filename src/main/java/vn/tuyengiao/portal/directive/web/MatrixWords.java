@@ -2,8 +2,10 @@ package vn.tuyengiao.portal.directive.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -69,14 +71,17 @@ class MatrixWords {
 
 		/** What all cells of a unit come to, a line for each state that occurs. */
 		String total(int done, int open, int late, int daysLate) {
-			StringBuilder lines = new StringBuilder();
-			line(lines, "directive.matrix.count.DONE", done);
-			line(lines, "directive.matrix.count.OPEN", open);
-			line(lines, "directive.matrix.count.LATE", late);
-			if (daysLate > 0) {
-				line(lines, "directive.matrix.count.days", daysLate);
+			List<String> lines = new ArrayList<>();
+			if (done > 0) {
+				lines.add(count(DutyState.DONE, done));
 			}
-			return lines.toString();
+			if (open > 0) {
+				lines.add(count(DutyState.OPEN, open));
+			}
+			if (late > 0) {
+				lines.add(say("directive.matrix.count.late-days", late, daysLate));
+			}
+			return String.join("\n", lines);
 		}
 
 		String count(DutyState state, int count) {
@@ -85,12 +90,6 @@ class MatrixWords {
 
 		String say(String key, Object... arguments) {
 			return messages.getMessage(key, arguments, locale);
-		}
-
-		private void line(StringBuilder lines, String key, int count) {
-			if (count > 0) {
-				lines.append(lines.isEmpty() ? "" : "\n").append(say(key, count));
-			}
 		}
 
 		/** A statement is known by the step's own name only. */

@@ -188,7 +188,7 @@ class DirectiveMatrixIntegrationTests {
 				"Đồng Hóa", "Đại Cương");
 		String behind = page(office.officer, "/directives/matrix?sort=behind,desc");
 		assertThat(rows(behind)).containsExactly("Đại Cương", "Văn Xá", "Đồng Hóa");
-		assertThat(behind).contains("cộng 21 ngày trễ", "cộng 20 ngày trễ", "cộng 13 ngày trễ",
+		assertThat(behind).contains("2 trễ (21 ngày)", "1 trễ (20 ngày)", "1 trễ (13 ngày)",
 				"aria-sort=\"descending\"");
 		assertThat(rows(page(office.officer, "/directives/matrix?sort=behind,asc"))).containsExactly("Đồng Hóa",
 				"Văn Xá", "Đại Cương");
