@@ -208,7 +208,8 @@ public class SecrecyMarking {
 	}
 
 	private static boolean startsWithDegree(String text) {
-		String rest = text.substring(0, Math.min(AROUND, text.length())).replaceFirst("^[\\s,;/]*(?:(?:và|hoặc|hay)\\s+)?", "");
+		String rest = text.substring(0, Math.min(AROUND, text.length()))
+			.replaceFirst("^[\\s,;/]*(?:(?:và|hoặc|hay)\\s+)?", "");
 		return isDegree(firstWords(rest, 1)) || isDegree(firstWords(rest, 2));
 	}
 

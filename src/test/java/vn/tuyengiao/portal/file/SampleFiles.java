@@ -49,7 +49,9 @@ public final class SampleFiles {
 	private SampleFiles() {
 	}
 
-	/** Pages of lines; a line is words, or words with their place: {@code "x,y|words"}. */
+	/**
+	 * Pages of lines; a line is words, or words with their place: {@code "x,y|words"}.
+	 */
 	public static byte[] pdf(List<List<String>> pages) {
 		return pdf(pages, document -> {
 		});
@@ -140,7 +142,9 @@ public final class SampleFiles {
 		return docx(body.toString(), Map.of());
 	}
 
-	/** @param more further parts and what is in them */
+	/**
+	 * @param more further parts and what is in them
+	 */
 	public static byte[] docx(String body, Map<String, String> more) {
 		Map<String, byte[]> parts = new LinkedHashMap<>();
 		StringBuilder types = new StringBuilder("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
@@ -150,8 +154,8 @@ public final class SampleFiles {
 		more.keySet()
 			.stream()
 			.filter(part -> part.contains("header"))
-			.forEach(part -> types.append("<Override PartName=\"/" + part + "\" ContentType=\"" + OOXML
-					+ "wordprocessingml.header+xml\"/>"));
+			.forEach(part -> types.append(
+					"<Override PartName=\"/" + part + "\" ContentType=\"" + OOXML + "wordprocessingml.header+xml\"/>"));
 		parts.put("[Content_Types].xml", types(types.toString()));
 		parts.put("word/document.xml",
 				xml("<w:document xmlns:w=\"" + W + "\"><w:body>" + body + "</w:body></w:document>"));
@@ -160,8 +164,8 @@ public final class SampleFiles {
 	}
 
 	public static byte[] macroDocx() {
-		return zip(Map.of("[Content_Types].xml",
-				types("<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>"
+		return zip(Map.of("[Content_Types].xml", types(
+				"<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>"
 						+ "<Override PartName=\"/word/vbaProject.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>"),
 				"word/document.xml", xml("<w:document xmlns:w=\"" + W + "\"/>"), "word/vbaProject.bin", new byte[10]));
 	}
@@ -181,8 +185,8 @@ public final class SampleFiles {
 			types.append("<Override PartName=\"/xl/" + part + "\" ContentType=\"" + OOXML
 					+ "spreadsheetml.worksheet+xml\"/>");
 			named.append("<sheet name=\"S" + i + "\" sheetId=\"" + (i + 1) + "\" r:id=\"rId" + i + "\"/>");
-			relations.append("<Relationship Id=\"rId" + i + "\" Type=\"" + RELATION + "/worksheet\" Target=\"" + part
-					+ "\"/>");
+			relations.append(
+					"<Relationship Id=\"rId" + i + "\" Type=\"" + RELATION + "/worksheet\" Target=\"" + part + "\"/>");
 			StringBuilder rows = new StringBuilder();
 			for (List<String> row : sheets.get(i)) {
 				rows.append("<row>");
@@ -193,8 +197,8 @@ public final class SampleFiles {
 				rows.append("</row>");
 			}
 			parts.put("xl/" + part,
-					xml("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
-							+ "</sheetData></worksheet>"));
+					xml("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+							+ rows + "</sheetData></worksheet>"));
 		}
 		StringBuilder strings = new StringBuilder();
 		shared.forEach(text -> strings.append("<si><t>" + text + "</t></si>"));
@@ -214,12 +218,12 @@ public final class SampleFiles {
 		StringBuilder relations = new StringBuilder();
 		for (int i = 0; i < slides.length; i++) {
 			String part = "slides/slide" + (slides.length - i) + ".xml";
-			types.append("<Override PartName=\"/ppt/" + part + "\" ContentType=\"" + OOXML
-					+ "presentationml.slide+xml\"/>");
+			types.append(
+					"<Override PartName=\"/ppt/" + part + "\" ContentType=\"" + OOXML + "presentationml.slide+xml\"/>");
 			ids.append("<p:sldId id=\"" + (256 + i) + "\" r:id=\"rId" + i + "\"/>");
 			relations.append("<Relationship Id=\"rId" + i + "\" Target=\"" + part + "\"/>");
-			parts.put("ppt/" + part, xml("<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:p><a:r><a:t>" + slides[i]
-					+ "</a:t></a:r></a:p></p:sld>"));
+			parts.put("ppt/" + part, xml(
+					"<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:p><a:r><a:t>" + slides[i] + "</a:t></a:r></a:p></p:sld>"));
 		}
 		parts.put("[Content_Types].xml", types(types.toString()));
 		parts.put("ppt/presentation.xml",
@@ -228,11 +232,12 @@ public final class SampleFiles {
 		return zip(parts);
 	}
 
-	/** @param kind {@code text}, {@code spreadsheet} or {@code presentation} */
+	/**
+	 * @param kind {@code text}, {@code spreadsheet} or {@code presentation}
+	 */
 	public static byte[] openDocument(String kind, String body, Map<String, String> more) {
 		Map<String, byte[]> parts = new LinkedHashMap<>();
-		parts.put("mimetype",
-				("application/vnd.oasis.opendocument." + kind).getBytes(StandardCharsets.US_ASCII));
+		parts.put("mimetype", ("application/vnd.oasis.opendocument." + kind).getBytes(StandardCharsets.US_ASCII));
 		String spaces = " xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\" xmlns:draw=\"d\" xmlns:style=\"s\"";
 		parts.put("content.xml", xml("<office:document-content" + spaces + ">" + body + "</office:document-content>"));
 		parts.put("META-INF/manifest.xml", xml("<manifest/>"));
@@ -253,7 +258,13 @@ public final class SampleFiles {
 		main.putInt(0x1a6, 21);
 		main.put(start, words);
 		ByteBuffer table = ByteBuffer.allocate(21).order(ByteOrder.LITTLE_ENDIAN);
-		table.put((byte) 2).putInt(16).putInt(0).putInt(words.length / 2).putShort((short) 0).putInt(start).putShort((short) 0);
+		table.put((byte) 2)
+			.putInt(16)
+			.putInt(0)
+			.putInt(words.length / 2)
+			.putShort((short) 0)
+			.putInt(start)
+			.putShort((short) 0);
 		return ole(Map.of("WordDocument", main.array(), "1Table", table.array()));
 	}
 
@@ -273,8 +284,10 @@ public final class SampleFiles {
 	public static byte[] macroDoc() {
 		return bytes(out -> {
 			try (POIFSFileSystem streams = new POIFSFileSystem(new ByteArrayInputStream(doc("Kế hoạch")))) {
-				streams.getRoot().createDirectory("Macros").createDirectory("VBA").createDocument("dir",
-						new ByteArrayInputStream(new byte[20]));
+				streams.getRoot()
+					.createDirectory("Macros")
+					.createDirectory("VBA")
+					.createDocument("dir", new ByteArrayInputStream(new byte[20]));
 				streams.writeFilesystem(out);
 			}
 		});

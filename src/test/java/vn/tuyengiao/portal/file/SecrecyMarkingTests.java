@@ -117,8 +117,7 @@ class SecrecyMarkingTests {
 				"MẬT, " }) {
 			assertThat(SecrecyMarking.inFirstPage("BÍ " + piece.repeat(40_000 / piece.length()) + "x")).isIn(true,
 					false);
-			assertThat(SecrecyMarking.inSubject("BÍ " + piece.repeat(40_000 / piece.length()) + "x")).isIn(true,
-					false);
+			assertThat(SecrecyMarking.inSubject("BÍ " + piece.repeat(40_000 / piece.length()) + "x")).isIn(true, false);
 		}
 	}
 

@@ -39,14 +39,17 @@ class FileContentsTests {
 
 	static Stream<Arguments> taken() {
 		List<List<List<String>>> sheets = List.of(List.of(List.of("Số", WORDS)), List.of(List.of("trang sau")));
-		return Stream.of(arguments(FileKind.PDF, SampleFiles.pdf(WORDS)), arguments(FileKind.DOCX, SampleFiles.docx(WORDS)),
-				arguments(FileKind.DOC, SampleFiles.doc(WORDS)), arguments(FileKind.XLSX, SampleFiles.xlsx(sheets)),
-				arguments(FileKind.XLS, SampleFiles.xls(sheets)), arguments(FileKind.PPTX, SampleFiles.pptx(WORDS, "sau")),
+		return Stream.of(arguments(FileKind.PDF, SampleFiles.pdf(WORDS)),
+				arguments(FileKind.DOCX, SampleFiles.docx(WORDS)), arguments(FileKind.DOC, SampleFiles.doc(WORDS)),
+				arguments(FileKind.XLSX, SampleFiles.xlsx(sheets)), arguments(FileKind.XLS, SampleFiles.xls(sheets)),
+				arguments(FileKind.PPTX, SampleFiles.pptx(WORDS, "sau")),
 				arguments(FileKind.PPT, SampleFiles.ppt(WORDS, "sau")),
 				arguments(FileKind.ODT, odt("<text:p>" + WORDS + "</text:p>")),
 				arguments(FileKind.ODS,
-						SampleFiles.openDocument("spreadsheet", "<table:table><table:table-row><table:table-cell><text:p>"
-								+ WORDS + "</text:p></table:table-cell></table:table-row></table:table>", Map.of())),
+						SampleFiles.openDocument("spreadsheet",
+								"<table:table><table:table-row><table:table-cell><text:p>" + WORDS
+										+ "</text:p></table:table-cell></table:table-row></table:table>",
+								Map.of())),
 				arguments(FileKind.ODP, SampleFiles.openDocument("presentation",
 						"<draw:page><text:p>" + WORDS + "</text:p></draw:page>", Map.of())));
 	}
@@ -67,22 +70,26 @@ class FileContentsTests {
 				arguments("kind-program", SampleFiles.text("#!/bin/sh\nrm -rf /\n")),
 				arguments("kind-web", SampleFiles.text("<html><body><script>alert(1)</script></body></html>")),
 				arguments("kind-web", SampleFiles.text("<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>")),
-				arguments("kind-web", SampleFiles.text("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
+				arguments("kind-web",
+						SampleFiles.text("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
 				arguments("kind-other", SampleFiles.text("Kế hoạch quý IV")),
 				arguments("kind-other", SampleFiles.text("{\\rtf1 Kế hoạch}")),
 				arguments("kind-archive", SampleFiles.zip(Map.of("a.pdf", SampleFiles.pdf("a")))),
 				arguments("kind-other", SampleFiles.installer()), arguments("macros", SampleFiles.macroDocx()),
 				arguments("macros", SampleFiles.macroDoc()),
 				arguments("macros",
-						SampleFiles.openDocument("text", "<text:p>a</text:p>", Map.of("Basic/Standard/M.xml", "<m>1</m>"))),
+						SampleFiles.openDocument("text", "<text:p>a</text:p>",
+								Map.of("Basic/Standard/M.xml", "<m>1</m>"))),
 				arguments("password", SampleFiles.encryptedDocx()), arguments("password", SampleFiles.encryptedDoc()),
 				arguments("password", SampleFiles.encryptedXls()),
 				arguments("password",
 						SampleFiles.openDocument("text", "<text:p>a</text:p>",
-								Map.of("META-INF/manifest.xml", "<manifest><encryption-data>x</encryption-data></manifest>"))),
+								Map.of("META-INF/manifest.xml",
+										"<manifest><encryption-data>x</encryption-data></manifest>"))),
 				arguments("bomb", SampleFiles.bomb(60)), arguments("bomb", SampleFiles.crowdedZip(6000)),
 				arguments("broken", SampleFiles.text("PK\u0003\u0004 nothing more")),
-				arguments("pixels", SampleFiles.hugePng(50_000, 10)), arguments("pixels", SampleFiles.hugePng(15_000, 15_000)),
+				arguments("pixels", SampleFiles.hugePng(50_000, 10)),
+				arguments("pixels", SampleFiles.hugePng(15_000, 15_000)),
 				arguments("broken", java.util.Arrays.copyOf(SampleFiles.png(10, 10), 12)));
 	}
 
@@ -124,8 +131,8 @@ class FileContentsTests {
 		String page = "Ha\u0300 Nam " + "chữ ".repeat(100_000);
 		TextReader.Content content = reader.read(file(SampleFiles.docx(page)), FileKind.DOCX);
 		assertThat(content.text()).hasSizeLessThanOrEqualTo(Reading.MAX_TEXT).startsWith("Hà Nam chữ");
-		assertThat(reader.read(file(SampleFiles.doc("Một\u0001\u0013 HYPERLINK a \u0014hai\u0015 ba")), FileKind.DOC).text())
-			.isEqualTo("Mộthai ba");
+		assertThat(reader.read(file(SampleFiles.doc("Một\u0001\u0013 HYPERLINK a \u0014hai\u0015 ba")), FileKind.DOC)
+			.text()).isEqualTo("Mộthai ba");
 	}
 
 	static Stream<Arguments> secrets() {
@@ -133,15 +140,17 @@ class FileContentsTests {
 		String box = "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>";
 		List<List<List<String>>> sheets = List.of(List.of(List.of("Báo cáo", ""), List.of("", "Mật")));
 		return Stream.of(
-				arguments(FileKind.PDF, SampleFiles.pdf("60,780|HUYỆN ỦY KIM BẢNG", "360,780|ĐẢNG CỘNG SẢN VIỆT NAM",
-						"60,740|MẬT", "360,740|Kim Bảng, ngày 05 tháng 02 năm 2026", "60,700|Báo cáo")),
+				arguments(FileKind.PDF,
+						SampleFiles.pdf("60,780|HUYỆN ỦY KIM BẢNG", "360,780|ĐẢNG CỘNG SẢN VIỆT NAM", "60,740|MẬT",
+								"360,740|Kim Bảng, ngày 05 tháng 02 năm 2026", "60,700|Báo cáo")),
 				arguments(FileKind.PDF, SampleFiles.pdf("HUYỆN ỦY", "M Ậ T", "Báo cáo")),
 				arguments(FileKind.DOCX, SampleFiles.docx("HUYỆN ỦY KIM BẢNG", "Độ mật: Tuyệt mật", "Báo cáo")),
 				arguments(FileKind.DOCX, SampleFiles.docx("<w:p/>", Map.of("word/header1.xml", head))),
 				arguments(FileKind.DOCX, SampleFiles.docx(box, Map.of())),
 				arguments(FileKind.DOC, SampleFiles.doc("HUYỆN ỦY\nTỐI MẬT\nBáo cáo")),
 				arguments(FileKind.XLSX, SampleFiles.xlsx(sheets)), arguments(FileKind.XLS, SampleFiles.xls(sheets)),
-				arguments(FileKind.PPTX, SampleFiles.pptx("MẬT", "sau")), arguments(FileKind.PPT, SampleFiles.ppt("MẬT", "sau")),
+				arguments(FileKind.PPTX, SampleFiles.pptx("MẬT", "sau")),
+				arguments(FileKind.PPT, SampleFiles.ppt("MẬT", "sau")),
 				arguments(FileKind.ODT, odt("<text:p>HUYỆN ỦY</text:p><text:p>MẬT</text:p>")),
 				arguments(FileKind.ODT, SampleFiles.openDocument("text", "<text:p>a</text:p>",
 						Map.of("styles.xml", "<styles><style:header><text:p>MẬT</text:p></style:header></styles>"))));
@@ -158,10 +167,13 @@ class FileContentsTests {
 	static Stream<Arguments> mentions() {
 		String running = "Thực hiện Luật Bảo vệ bí mật nhà nước, các đơn vị tăng cường bảo mật";
 		return Stream.of(
-				arguments(FileKind.PDF, SampleFiles.pdf(List.of(List.of("HỘI NGHỊ VỀ BẢO VỆ BÍ MẬT NHÀ NƯỚC", running), List.of("MẬT")))),
+				arguments(FileKind.PDF,
+						SampleFiles
+							.pdf(List.of(List.of("HỘI NGHỊ VỀ BẢO VỆ BÍ MẬT NHÀ NƯỚC", running), List.of("MẬT")))),
 				arguments(FileKind.DOCX, SampleFiles.docx("BẢO VỆ BÍ MẬT NHÀ NƯỚC", running)),
 				arguments(FileKind.XLSX, SampleFiles.xlsx(List.of(List.of(List.of(running)), List.of(List.of("MẬT"))))),
-				arguments(FileKind.PPTX, SampleFiles.pptx(running, "MẬT")), arguments(FileKind.PPT, SampleFiles.ppt(running, "MẬT")),
+				arguments(FileKind.PPTX, SampleFiles.pptx(running, "MẬT")),
+				arguments(FileKind.PPT, SampleFiles.ppt(running, "MẬT")),
 				arguments(FileKind.ODT, odt("<text:p>" + running + "</text:p>")));
 	}
 

@@ -37,8 +37,8 @@ class FileNamesTests {
 
 	@Test
 	void nameThatNobodyCanReadIsRefused() {
-		for (String sign : new String[] { "\0", "\n", "\r", "\t", "\b", "\u007f", "\u0085", "\u202e", "\u2066", "\u200f",
-				"\u2028", "\ud800" }) {
+		for (String sign : new String[] { "\0", "\n", "\r", "\t", "\b", "\u007f", "\u0085", "\u202e", "\u2066",
+				"\u200f", "\u2028", "\ud800" }) {
 			refused("a" + sign + "b.pdf", "file.fault.name-characters");
 		}
 	}
