@@ -56,20 +56,24 @@ public class DistributionService {
 	@Transactional(readOnly = true)
 	public Choice choice(UUID directiveId) {
 		DirectiveAccess.Head head = sight.require(Permission.REGISTER, directiveId);
-		Draft draft = jdbc.sql("""
-				select v.id, v.version, v.number, v.subject, d.reference, d.issued_on, t.reaches_all
-				  from directive d join document_type t on t.id = d.type_id
-				  join directive_version v on v.directive_id = d.id and v.issued_at is null
-				 where d.id = :id and d.status <> 'WITHDRAWN'""")
+		LocalDate today = time.today();
+		Draft draft = jdbc
+			.sql("""
+					select v.id, v.version, v.number, v.subject, d.reference, d.issued_on, t.reaches_all, (select count(*)
+					          from unit u join unit_closure c on c.descendant_id = u.id and c.ancestor_id = d.unit_id and c.depth > 0
+					         where u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity')) as reporting
+					  from directive d join document_type t on t.id = d.type_id
+					  join directive_version v on v.directive_id = d.id and v.issued_at is null
+					 where d.id = :id and d.status <> 'WITHDRAWN'""")
 			.param("id", directiveId)
+			.param("today", today)
 			.query((row, number) -> new Draft(directiveId, row.getObject("id", UUID.class), row.getLong("version"),
 					row.getInt("number"), row.getString("reference"), row.getString("subject"),
-					row.getObject("issued_on", LocalDate.class), row.getBoolean("reaches_all")))
+					row.getObject("issued_on", LocalDate.class), row.getBoolean("reaches_all"),
+					row.getLong("reporting") <= ONE_BY_ONE))
 			.optional()
 			.orElseThrow(() -> new RefusedException("directive.refused.issued"));
-		LocalDate today = time.today();
-		boolean oneByOne = reporting(head.unitId(), today) <= ONE_BY_ONE;
-		List<Target> targets = oneByOne ? units(draft.versionId(), head.unitId(), today)
+		List<Target> targets = draft.oneByOne() ? units(draft.versionId(), head.unitId(), today)
 				: groups(draft.versionId(), head.unitId(), today);
 		Map<UUID, LocalDate> due = jdbc.sql("select step_id, due_on from directive_step where version_id = :version")
 			.param("version", draft.versionId())
@@ -78,7 +82,7 @@ public class DistributionService {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		return new Choice(draft, oneByOne, targets, catalogue.stepsOn(today), due);
+		return new Choice(draft, targets, catalogue.stepsOn(today), due);
 	}
 
 	/**
@@ -93,7 +97,8 @@ public class DistributionService {
 		DirectiveVersion draft = versions.findDraft(command.directiveId())
 			.orElseThrow(() -> new RefusedException("directive.refused.issued"));
 		LocalDate today = time.today();
-		boolean oneByOne = reporting(head.unitId(), today) <= ONE_BY_ONE;
+		Choice choice = choice(command.directiveId());
+		boolean oneByOne = choice.oneByOne();
 		Set<UUID> chosen = command.recipients().keySet();
 		List<Fault> faults = new ArrayList<>();
 		if (distribution.countBelow(head.unitId(), chosen) < chosen.size()) {
@@ -103,7 +108,7 @@ public class DistributionService {
 			.stream()
 			.map(StepView::id)
 			.collect(Collectors.toCollection(HashSet::new));
-		known.addAll(choice(command.directiveId()).due().keySet());
+		known.addAll(choice.due().keySet());
 		command.steps().forEach((step, due) -> {
 			String field = "steps[" + step + "]";
 			if (!known.contains(step)) {
@@ -135,17 +140,6 @@ public class DistributionService {
 			.collect(Collectors.toSet());
 		return oneByOne ? chosen
 				: organization.reportingUnitsUnder(chosen).stream().map(UnitView::id).collect(Collectors.toSet());
-	}
-
-	private long reporting(UUID keeperId, LocalDate today) {
-		return jdbc
-			.sql("""
-					select count(*) from unit u join unit_closure c on c.descendant_id = u.id and c.ancestor_id = :keeper and c.depth > 0
-					 where u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity')""")
-			.param("keeper", keeperId)
-			.param("today", today)
-			.query(Long.class)
-			.single();
 	}
 
 	private List<Target> units(UUID versionId, UUID keeperId, LocalDate today) {
@@ -186,18 +180,26 @@ public class DistributionService {
 				kind == null ? null : RecipientKind.valueOf(kind));
 	}
 
-	/** The draft that is distributed; {@code version} for the next write. */
+	/**
+	 * The draft that is distributed; {@code version} for the next write.
+	 * {@code oneByOne}: there are so few units that each is chosen by itself.
+	 */
 	public record Draft(UUID directiveId, UUID versionId, long version, int number, String reference, String subject,
-			LocalDate issuedOn, boolean reachesAll) {
+			LocalDate issuedOn, boolean reachesAll, boolean oneByOne) {
 	}
 
 	/** A unit, or all those that report below one; {@code kind} is null if not chosen. */
 	public record Target(UUID id, String name, int members, RecipientKind kind) {
 	}
 
-	/** {@code due}: by step; {@code oneByOne}: targets are the units themselves. */
-	public record Choice(Draft draft, boolean oneByOne, List<Target> targets, List<StepView> steps,
-			Map<UUID, LocalDate> due) {
+	/** {@code due}: by step. */
+	public record Choice(Draft draft, List<Target> targets, List<StepView> steps, Map<UUID, LocalDate> due) {
+
+		/** Targets are the units themselves. */
+		public boolean oneByOne() {
+			return draft.oneByOne();
+		}
+
 	}
 
 	/** Who gets it and what is asked; {@code steps}: due date by step. */

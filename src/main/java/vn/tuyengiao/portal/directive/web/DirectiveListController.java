@@ -9,7 +9,9 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
+import lombok.Setter;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -102,7 +104,7 @@ class DirectiveListController {
 
 		private static Chip of(String label, DirectiveFilter.State state, Typed typed) {
 			return new Chip(label, state == null ? "/directives" : "/directives?state=" + state,
-					typed.state() == state && typed.isPlain());
+					typed.getState() == state && typed.isPlain());
 		}
 
 	}
@@ -116,9 +118,28 @@ class DirectiveListController {
 
 	}
 
-	/** The filter as it stands in the address. */
-	record Typed(String q, DirectiveStatus status, Direction direction, UUID type, BodyLevel level, UUID term,
-			LocalDate from, LocalDate to, DirectiveFilter.State state) {
+	/** The filter as it stands in the address; what cannot be read of it stays out. */
+	@Getter
+	@Setter
+	static class Typed {
+
+		private String q;
+
+		private DirectiveStatus status;
+
+		private Direction direction;
+
+		private UUID type;
+
+		private BodyLevel level;
+
+		private UUID term;
+
+		private LocalDate from;
+
+		private LocalDate to;
+
+		private DirectiveFilter.State state;
 
 		DirectiveFilter filter() {
 			return new DirectiveFilter(q, status, direction, type, level, term, from, to, state);
