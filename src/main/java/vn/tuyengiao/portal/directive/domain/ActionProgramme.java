@@ -82,12 +82,8 @@ class ActionProgramme extends AggregateRoot {
 		files.remove(fileId);
 	}
 
-	boolean hasFiles() {
-		return !files.isEmpty();
-	}
-
-	boolean holds(UUID fileId) {
-		return files.contains(fileId);
+	boolean hasFilesBut(UUID fileId) {
+		return files.stream().anyMatch(file -> !file.equals(fileId));
 	}
 
 }

@@ -131,7 +131,7 @@ public class DirectiveReader {
 				documents(row.shown.id()).stream().filter(document -> document.fileId() != null).toList());
 	}
 
-	private static final String DOCUMENT = "select dd.*, t.name as type_name, f.name as file_name, f.kind, f.size, f.pages,"
+	static final String DOCUMENT = "select dd.*, t.name as type_name, f.name as file_name, f.kind, f.size, f.pages,"
 			+ " f.text_state, f.revision from directive_document dd left join document_type t on t.id = dd.type_id"
 			+ " left join stored_file f on f.id = dd.file_id ";
 
@@ -143,7 +143,7 @@ public class DirectiveReader {
 	}
 
 	/** Drafts are for those who prepare; earlier versions for those who got them. */
-	private static String versionSeen(Sight seen) {
+	static String versionSeen(Sight seen) {
 		if (seen.prepares()) {
 			return "true";
 		}
@@ -253,7 +253,7 @@ public class DirectiveReader {
 		return List.copyOf(units.values());
 	}
 
-	private static Document document(ResultSet row, int number) throws SQLException {
+	static Document document(ResultSet row, int number) throws SQLException {
 		String kind = row.getString("kind");
 		return new Document(row.getObject("id", UUID.class), row.getBoolean("guidance"), row.getString("type_name"),
 				row.getString("reference"), row.getObject("dated_on", LocalDate.class), row.getString("subject"),

@@ -33,6 +33,9 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @RequiredArgsConstructor
 public class FulfilmentService {
 
+	/** So many files a programme holds. */
+	public static final int MAX_FILES = ActionProgramme.MAX_FILES;
+
 	private final DirectiveRepository directives;
 
 	private final ReceiptRepository receipts;
@@ -59,7 +62,8 @@ public class FulfilmentService {
 
 	/**
 	 * Writes the unit's action programme; the first time it is made, under the id of the
-	 * form. An upload that is given is added to its files.
+	 * form. An upload that is given is added to its files, a file that is to go is taken
+	 * out of them.
 	 * @param version as it was read; of a new one anything
 	 * @throws InvalidInputException with faults at {@code datedOn}, {@code reference},
 	 * {@code content}, {@code file}
@@ -78,7 +82,7 @@ public class FulfilmentService {
 			return;
 		}
 		if (Texts.isBlank(command.content()) && command.upload() == null
-				&& existing.filter(ActionProgramme::hasFiles).isEmpty()) {
+				&& existing.filter(stored -> stored.hasFilesBut(command.removedFile())).isEmpty()) {
 			faults.add(new Fault("content", "directive.fault.programme-empty"));
 		}
 		if (!faults.isEmpty()) {
@@ -94,21 +98,12 @@ public class FulfilmentService {
 		}
 		programme.write(Texts.orEmpty(command.reference()), command.datedOn(), Texts.orEmpty(command.content()),
 				access.user().id(), onBehalf, time.now());
+		programme.detach(command.removedFile());
 		if (command.upload() != null) {
 			programme.attach(files.store("file", command.upload(), access.user().id()).id());
 		}
 		programmes.saveAndFlush(programme);
 		duties.settle(List.of(command.directiveId()), command.unitId());
-	}
-
-	/** Takes a file out of the programme. */
-	public void detachFile(UUID directiveId, UUID unitId, UUID fileId) {
-		take(directiveId, unitId);
-		requireWriter(unitId);
-		programmes.findByDirectiveIdAndUnitId(directiveId, unitId).ifPresent(programme -> {
-			programme.detach(fileId);
-			programmes.flush();
-		});
 	}
 
 	/**
@@ -221,9 +216,12 @@ public class FulfilmentService {
 		}
 	}
 
-	/** {@code version}: null while there is none; {@code upload} may be null. */
+	/**
+	 * {@code version}: null while there is none; {@code upload}, {@code removedFile}: a
+	 * file to add and one to take out, null for none.
+	 */
 	public record WriteProgramme(UUID id, Long version, UUID directiveId, UUID unitId, String reference,
-			LocalDate datedOn, String content, Upload upload) {
+			LocalDate datedOn, String content, Upload upload, UUID removedFile) {
 	}
 
 	/** {@code reached} of {@code total} Party members: of a conference only. */

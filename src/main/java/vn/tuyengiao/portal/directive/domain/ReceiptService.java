@@ -44,17 +44,17 @@ public class ReceiptService {
 	 * history. Others leave no trace.
 	 */
 	public void opened(UUID directiveId) {
-		note(directiveId, "OPENED", null);
+		note(directiveId, "OPENED", null, null);
 	}
 
-	/** The same for one of its documents. */
+	/** The same for one of its documents; those of older versions are no opening. */
 	public void fileOpened(UUID directiveId, UUID documentId) {
-		note(directiveId, "FILE_OPENED", documentId);
+		note(directiveId, "FILE_OPENED", documentId, null);
 	}
 
-	/** The same for the whole package. */
-	public void packageTaken(UUID directiveId) {
-		note(directiveId, "PACKAGE_TAKEN", null);
+	/** The same for the whole package of a version. */
+	public void packageTaken(UUID directiveId, int number) {
+		note(directiveId, "PACKAGE_TAKEN", null, number);
 	}
 
 	/**
@@ -108,7 +108,7 @@ public class ReceiptService {
 		return receipt;
 	}
 
-	private void note(UUID directiveId, String kind, UUID documentId) {
+	private void note(UUID directiveId, String kind, UUID documentId, Integer number) {
 		Set<UUID> own = access.user().rootsOf(Permission.EDIT);
 		if (own.isEmpty()) {
 			return;
@@ -120,6 +120,9 @@ public class ReceiptService {
 						      from directive d join directive_version v on v.directive_id = d.id and v.number = d.current_number
 						     where d.id = :directive and r.version_id = v.id and exists (select 1 from unit_closure c
 						             where c.descendant_id = r.unit_id and c.ancestor_id = any(:own))
+						       and (cast(:document as uuid) is null or exists (select 1 from directive_document dd
+						             where dd.id = cast(:document as uuid) and dd.version_id = v.id))
+						       and (cast(:number as int) is null or v.number = cast(:number as int))
 						       and not exists (select 1 from receipt_event e
 						             where e.receipt_id = r.id and e.kind = :kind and e.user_id = :user
 						               and e.document_id is not distinct from cast(:document as uuid) and e.at >= :midnight)
@@ -132,6 +135,7 @@ public class ReceiptService {
 			.param("own", own.toArray(UUID[]::new))
 			.param("kind", kind)
 			.param("document", documentId == null ? null : documentId.toString())
+			.param("number", number)
 			.param("midnight", time.today().atStartOfDay(VietnamTime.ZONE).toOffsetDateTime())
 			.update();
 	}

@@ -14,6 +14,7 @@ import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Column;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Columns;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Line;
 import vn.tuyengiao.portal.directive.domain.DutyState;
+import vn.tuyengiao.portal.directive.domain.ReceiptFilter;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.StepEvidence;
 
@@ -69,15 +70,24 @@ record MatrixSheet(List<Head> heads, List<Row> totals, List<Row> rows, boolean w
 		counts.put(DutyState.OPEN, column.open());
 		counts.put(DutyState.LATE, column.late());
 		String list = root + column.directiveId() + "/receipts?state=";
-		String narrowed = stepId == null ? "" : "&step=" + stepId;
+		String narrowed = stepId == null ? "" : "&missing=" + stepId;
 		List<Figure> figures = counts.entrySet()
 			.stream()
 			.filter(entry -> entry.getValue() > 0)
 			.map(entry -> new Figure(entry.getKey().name(), words.count(entry.getKey(), entry.getValue()),
-					list + entry.getKey() + narrowed))
+					list + state(entry.getKey()) + narrowed))
 			.toList();
 		return new Head(root + column.directiveId(), column.reference(), MatrixWords.day(column.issuedOn()),
 				column.subject(), figures);
+	}
+
+	/** In the list of receipts what is open may be late as well. */
+	private static ReceiptFilter.State state(DutyState state) {
+		return switch (state) {
+			case DONE -> ReceiptFilter.State.DONE;
+			case OPEN -> ReceiptFilter.State.DUE;
+			case LATE -> ReceiptFilter.State.LATE;
+		};
 	}
 
 	private static Row row(Line line, Map<UUID, Integer> places, MatrixWords.Words words, String root) {

@@ -171,7 +171,7 @@ class DirectiveMatrixIntegrationTests {
 		assertThat(figure(rest, first, "OPEN")).isEqualTo(1);
 		assertThat(figure(rest, second, "OPEN")).isEqualTo(2);
 		assertThat(rest)
-			.contains("/directives/" + second + "/receipts?state=OPEN&amp;step=" + office.acknowledge + "\"");
+			.contains("/directives/" + second + "/receipts?state=DUE&amp;missing=" + office.acknowledge + "\"");
 	}
 
 	@Test

@@ -1,0 +1,126 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Document;
+import vn.tuyengiao.portal.directive.domain.DocumentReader;
+import vn.tuyengiao.portal.directive.domain.DocumentSheet;
+import vn.tuyengiao.portal.directive.domain.FilePackage;
+import vn.tuyengiao.portal.directive.domain.ReceiptService;
+import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.FileResponses;
+import vn.tuyengiao.portal.file.StoredFile;
+import vn.tuyengiao.portal.platform.web.Days;
+
+/** Reading the documents of a directive in the page. Each opening by a unit is noted. */
+@Controller
+@RequestMapping("/directives/{id}")
+@RequiredArgsConstructor
+class DirectiveDocumentController {
+
+	private final DocumentReader reader;
+
+	private final ReceiptService receipts;
+
+	private final FileResponses responses;
+
+	@GetMapping("/documents/{documentId}")
+	String show(@PathVariable UUID id, @PathVariable UUID documentId, Model model) {
+		DocumentSheet sheet = reader.read(id, documentId);
+		receipts.fileOpened(id, documentId);
+		model.addAttribute("doc", DocumentPage.of(sheet));
+		return "directive/document";
+	}
+
+	/** With {@code inline} a picture is shown; everything else is saved. */
+	@GetMapping("/documents/{documentId}/content")
+	void content(@PathVariable UUID id, @PathVariable UUID documentId, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		StoredFile file = reader.file(id, documentId);
+		receipts.fileOpened(id, documentId);
+		if (request.getParameter("inline") != null) {
+			responses.inline(file, request, response);
+		}
+		else {
+			responses.attachment(file, request, response);
+		}
+	}
+
+	@GetMapping("/documents/{documentId}/pages/{number}")
+	void page(@PathVariable UUID id, @PathVariable UUID documentId, @PathVariable int number,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		StoredFile file = reader.file(id, documentId);
+		receipts.fileOpened(id, documentId);
+		responses.page(file, number, request, response);
+	}
+
+	@GetMapping("/documents/{documentId}/revisions/{fileId}/content")
+	void revision(@PathVariable UUID id, @PathVariable UUID documentId, @PathVariable UUID fileId,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		StoredFile file = reader.revision(id, documentId, fileId);
+		receipts.fileOpened(id, documentId);
+		responses.attachment(file, request, response);
+	}
+
+	/** All files of a version in one; without a number of the one in force. */
+	@GetMapping("/package")
+	void together(@PathVariable UUID id, @RequestParam(required = false) Integer version, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		FilePackage pack = reader.pack(id, version);
+		receipts.packageTaken(id, pack.number());
+		responses.zip(pack.name(), pack.files(), request, response);
+	}
+
+	/** A document ready to be shown; {@code pages}: those shown as pictures. */
+	record DocumentPage(DocumentSheet sheet, String title, String datedOn, String size, List<Integer> pages,
+			boolean picture, List<Revision> earlier) {
+
+		private static DocumentPage of(DocumentSheet sheet) {
+			Document document = sheet.document();
+			boolean picture = document.kind() == FileKind.JPEG || document.kind() == FileKind.PNG;
+			String title = !document.reference().isEmpty() ? document.typeName() + " " + document.reference()
+					: !document.subject().isEmpty() ? document.subject() : document.fileName();
+			return new DocumentPage(sheet, title, Days.day(document.datedOn()), FileSize.of(document.size()),
+					picture ? List.of() : IntStream.rangeClosed(1, document.pages()).boxed().toList(), picture,
+					sheet.revisions().stream().skip(1).map(Revision::of).toList());
+		}
+
+		public String directive() {
+			return "/directives/" + sheet.directiveId();
+		}
+
+		/** Inside the portal. */
+		public String address() {
+			return directive() + "/documents/" + sheet.document().id();
+		}
+
+		/** The version that the document belongs to. */
+		public String version() {
+			return directive() + (sheet.current() ? "" : "?version=" + sheet.number());
+		}
+
+	}
+
+	/** A file that was replaced. */
+	record Revision(UUID id, int revision, String name, String size, String storedAt) {
+
+		private static Revision of(StoredFile file) {
+			return new Revision(file.id(), file.revision(), file.name(), FileSize.of(file.size()),
+					Days.minute(file.storedAt()));
+		}
+
+	}
+
+}

@@ -1,0 +1,135 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.data.web.SortDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.tuyengiao.portal.directive.domain.ReceiptFilter;
+import vn.tuyengiao.portal.directive.domain.ReceiptFilter.State;
+import vn.tuyengiao.portal.directive.domain.ReceiptList;
+import vn.tuyengiao.portal.directive.domain.ReceiptList.Overview;
+import vn.tuyengiao.portal.directive.domain.ReceiptRow;
+import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Links;
+import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.Xlsx;
+import vn.tuyengiao.portal.platform.web.Xlsx.Column;
+
+/** How far the units are with one directive, and its export. */
+@Controller
+@RequiredArgsConstructor
+class ReceiptListController {
+
+	private final ReceiptList receipts;
+
+	private final Xlsx xlsx;
+
+	@GetMapping("/directives/{id}/receipts")
+	String list(@PathVariable UUID id, @ModelAttribute("typed") Typed typed, BindingResult unreadable,
+			@PageableDefault(size = 25, sort = ReceiptList.BEHIND, direction = Sort.Direction.DESC) Pageable pageable,
+			HttpServletRequest request, Model model) {
+		Overview overview = receipts.overview(id, typed.filter());
+		// what could not be read keeps the binder from putting it there
+		model.addAttribute("typed", typed);
+		model.addAttribute("overview", overview);
+		model.addAttribute("chips", chips(overview, typed, Links.of(request)));
+		model.addAttribute("steps", overview.steps().stream().map(step -> Option.of(step.id(), step.name())).toList());
+		model.addAttribute("export", request.getRequestURI() + "/export");
+		model.addAttribute("page", receipts.page(id, typed.filter(), pageable).map(Line::of));
+		return "directive/receipts";
+	}
+
+	@GetMapping("/directives/{id}/receipts/export")
+	void export(@PathVariable UUID id, @ModelAttribute("typed") Typed typed, BindingResult unreadable,
+			@SortDefault(sort = ReceiptList.BEHIND, direction = Sort.Direction.DESC) Sort sort,
+			HttpServletResponse response) {
+		List<Column<ReceiptRow>> columns = List.of(Column.of("directive.receipts.unit", ReceiptRow::unitName),
+				Column.label("directive.receipts.kind", row -> "directive.recipient." + row.kind()),
+				Column.label("directive.receipts.progress", row -> "directive.receipts.progress." + row.progress()),
+				Column.of("directive.receipts.delivered", ReceiptRow::deliveredAt),
+				Column.of("directive.receipts.opened", ReceiptRow::openedAt),
+				Column.of("directive.receipts.acknowledged", ReceiptRow::acknowledgedOn),
+				Column.of("directive.receipts.missing", ReceiptRow::missing),
+				Column.of("directive.receipts.due", ReceiptRow::dueOn),
+				Column.of("directive.receipts.late", row -> row.daysLate() == 0 ? null : row.daysLate()),
+				Column.of("directive.receipts.done", ReceiptRow::done),
+				Column.of("directive.receipts.asked", ReceiptRow::asked));
+		receipts.each(id, typed.filter(), sort, rows -> {
+			try {
+				xlsx.send(response, "don-vi-thuc-hien", "directive.receipts.title.short", columns, rows);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	/** Each with the number of units that its list holds. */
+	private static List<Chip> chips(Overview overview, Typed typed, Links links) {
+		List<Chip> chips = new ArrayList<>();
+		chips.add(new Chip("directive.receipts.state.all", overview.units(), links.with("state", null),
+				typed.state() == null));
+		Arrays.stream(State.values())
+			.filter(state -> state != State.DUE || typed.state() == State.DUE)
+			.forEach(state -> chips.add(new Chip("directive.receipts.state." + state, overview.counts().get(state),
+					links.with("state", state), typed.state() == state)));
+		return chips;
+	}
+
+	/** A list that one click asks for; {@code label}: message key. */
+	record Chip(String label, int units, String href, boolean current) {
+	}
+
+	/** A row ready to be shown: days as dd/MM/yyyy. */
+	record Line(ReceiptRow row, String deliveredAt, String openedAt, String acknowledgedOn, String dueOn) {
+
+		private static Line of(ReceiptRow row) {
+			return new Line(row, Days.minute(row.deliveredAt()), Days.minute(row.openedAt()),
+					Days.day(row.acknowledgedOn()), Days.day(row.dueOn()));
+		}
+
+		/** For the style of the receipt's state. */
+		public String tone() {
+			return switch (row.progress()) {
+				case DELIVERED -> "SILENT";
+				case OPENED -> "SUBMITTED";
+				case ACKNOWLEDGED -> "ACCEPTED";
+				case ON_PAPER -> "EXTENDED";
+			};
+		}
+
+	}
+
+	/**
+	 * The filter as it stands in the address; what cannot be read asks for nothing.
+	 * {@code missing}: the first missing step.
+	 */
+	record Typed(State state, UUID step, UUID missing, String q) {
+
+		ReceiptFilter filter() {
+			return new ReceiptFilter(state, step, missing, q);
+		}
+
+		public boolean isAsked() {
+			return state != null || step != null || missing != null || q != null;
+		}
+
+	}
+
+}

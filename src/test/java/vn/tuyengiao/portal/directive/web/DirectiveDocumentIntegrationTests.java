@@ -1,0 +1,276 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tuyengiao.portal.directive.DirectiveDesk;
+import vn.tuyengiao.portal.directive.domain.DirectiveService;
+import vn.tuyengiao.portal.directive.domain.DocumentService;
+import vn.tuyengiao.portal.file.Upload;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.SqlCounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tuyengiao.portal.directive.DirectiveDesk.TODAY;
+
+/** A unit reads the documents of a directive and takes all of them home. */
+@IntegrationTest
+class DirectiveDocumentIntegrationTests {
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private SqlCounter sql;
+
+	@Autowired
+	private DirectiveService directives;
+
+	@Autowired
+	private DocumentService documents;
+
+	private DirectiveDesk desk;
+
+	private RequestPostProcessor secretary;
+
+	private RequestPostProcessor officer;
+
+	private UUID id;
+
+	private final UUID pdf = Ids.next();
+
+	private final UUID guidance = Ids.next();
+
+	/** With its text as a picture and as a PDF, and guidance. */
+	@BeforeEach
+	void aDirectiveWithThreeFilesIsInForce() {
+		desk = new DirectiveDesk(portal);
+		secretary = desk.users().session(desk.secretary);
+		officer = desk.users().session(desk.officer);
+		id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
+		desk.as(desk.officer, () -> {
+			documents.addText(id, pdf, "", pdf("Chỉ thị về học tập: bản đầy đủ.pdf"));
+			documents.addGuidance(new DocumentService.AddGuidance(id, guidance, desk.huongDan, desk.board, TODAY,
+					"Hướng dẫn thực hiện", DirectiveDesk.file("../../Hướng dẫn.png")));
+			return null;
+		});
+		desk.distribute(id);
+		desk.issue(id);
+	}
+
+	@Test
+	void aPdfIsShownPageByPageAndAPictureAsItIs() {
+		assertThat(get(document(pdf), secretary)).hasStatusOk()
+			.bodyText()
+			.contains("/pages/1\"", "/pages/2\"", "loading=\"lazy\"", "Trang 2/2", "Tải về")
+			.doesNotContain("/pages/3", "??");
+		assertThat(get(document(pdf) + "/pages/2", secretary)).hasStatusOk().hasContentType("image/png");
+		for (String page : List.of("/pages/0", "/pages/3", "/pages/-1", "/pages/x")) {
+			assertThat(get(document(pdf) + page, secretary)).hasStatus(HttpStatus.NOT_FOUND);
+		}
+		assertThat(get(document(guidance), secretary)).hasStatusOk()
+			.bodyText()
+			.contains("/content?inline", "01-HD/BTGHU", "Hướng dẫn thực hiện")
+			.doesNotContain("/pages/1\"");
+		assertThat(get(document(guidance) + "/content?inline", secretary)).headers()
+			.hasValue("Content-Type", "image/png")
+			.hasHeaderSatisfying("Content-Disposition", values -> assertThat(values.get(0)).startsWith("inline"));
+		assertThat(get(document(pdf) + "/content?inline", secretary)).headers()
+			.hasHeaderSatisfying("Content-Disposition", values -> assertThat(values.get(0)).startsWith("attachment"));
+	}
+
+	@Test
+	void everyOpeningByTheUnitIsRecordedOnceADay() {
+		for (int time = 0; time < 2; time++) {
+			get(document(pdf), secretary);
+			get(document(pdf) + "/content", secretary);
+			get("/directives/" + id + "/package", secretary);
+			get(document(guidance) + "/content", officer);
+		}
+		assertThat(jdbc.sql("select kind from receipt_event order by kind").query(String.class).list())
+			.containsExactly("FILE_OPENED", "PACKAGE_TAKEN");
+		assertThat(get("/directives/" + id + "/units/" + desk.tree.first().id(), officer)).bodyText()
+			.contains("mở tệp", "tải trọn bộ tệp");
+	}
+
+	@Test
+	void readingTheOldVersionIsNoOpeningOfTheNewOne() {
+		amend();
+		assertThat(get(document(pdf), secretary)).hasStatusOk().bodyText().contains("?version=1");
+		get("/directives/" + id + "/package?version=1", secretary);
+		assertThat(jdbc.sql("select count(*) from receipt_event").query(Long.class).single()).isZero();
+		get("/directives/" + id + "/package", secretary);
+		assertThat(jdbc.sql("select kind from receipt_event").query(String.class).list())
+			.containsExactly("PACKAGE_TAKEN");
+	}
+
+	@Test
+	void thePackageHoldsAllFilesUnderSafeNamesThatTellWhatTheyAre() throws IOException {
+		MvcTestResult answer = get("/directives/" + id + "/package", secretary);
+		assertThat(answer).hasStatusOk()
+			.headers()
+			.hasHeaderSatisfying("Content-Disposition", values -> assertThat(values.get(0)).contains("05-CT-TW.zip"));
+		assertThat(entries(answer)).containsExactly("01 05-CT-TW.pdf.png",
+				"02 05-CT-TW Chỉ thị về học tập_ bản đầy đủ.pdf", "03 01-HD-BTGHU Hướng dẫn.png");
+		assertThat(get("/directives/" + id + "/package?version=2", secretary)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("/directives/" + Ids.next() + "/package", secretary)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void draftsAndForeignDocumentsAreOutOfSight() {
+		UUID draft = desk.registered("06-CT/TW", "Đang chuẩn bị");
+		UUID secret = jdbc.sql(
+				"select dd.id from directive_document dd join directive_version v on v.id = dd.version_id where v.directive_id = ?")
+			.param(draft)
+			.query(UUID.class)
+			.single();
+		for (String end : List.of("", "/content", "/pages/1")) {
+			assertThat(get("/directives/" + draft + "/documents/" + secret + end, secretary))
+				.hasStatus(HttpStatus.NOT_FOUND);
+			assertThat(get("/directives/" + id + "/documents/" + secret + end, secretary)).as("under another directive")
+				.hasStatus(HttpStatus.NOT_FOUND);
+		}
+		assertThat(get("/directives/" + draft + "/package", secretary)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("/directives/" + draft + "/documents/" + secret, officer)).hasStatusOk();
+		RequestPostProcessor elsewhere = desk.users()
+			.session(desk.users()
+				.holding(vn.tuyengiao.portal.account.Role.BOARD_SECRETARY,
+						desk.organizations.commune(desk.tree.district(), "Ba Sao")));
+		for (String end : List.of("", "/content", "/pages/1", "/revisions/" + fileOf(pdf) + "/content")) {
+			assertThat(get(document(pdf) + end, elsewhere)).hasStatus(HttpStatus.NOT_FOUND);
+		}
+	}
+
+	@Test
+	void whatWasReplacedStaysReadableForWhoGotIt() {
+		UUID first = fileOf(pdf);
+		UUID next = Ids.next();
+		desk.as(desk.officer, () -> {
+			directives.amend(id, next, "Thay tệp");
+			return null;
+		});
+		UUID copy = jdbc.sql("select id from directive_document where version_id = ? and file_id = ?")
+			.params(next, first)
+			.query(UUID.class)
+			.single();
+		desk.as(desk.officer, () -> {
+			documents.replaceFile(id, copy, pdf("Bản nhầm.pdf"));
+			documents.replaceFile(id, copy, pdf("Bản đúng.pdf"));
+			return null;
+		});
+		UUID wrong = jdbc.sql("select id from stored_file where name = 'Bản nhầm.pdf'").query(UUID.class).single();
+		assertThat(get(document(copy), secretary)).hasStatus(HttpStatus.NOT_FOUND);
+		desk.issue(id);
+		assertThat(get(document(copy), officer)).bodyText().contains("Bản đúng.pdf", "Bản nhầm.pdf", "bản đầy đủ.pdf");
+		assertThat(get(document(copy), secretary)).hasStatusOk()
+			.bodyText()
+			.contains("Bản đúng.pdf", "bản đầy đủ.pdf")
+			.doesNotContain("Bản nhầm.pdf");
+		assertThat(get(document(copy) + "/revisions/" + first + "/content", secretary)).hasStatusOk();
+		assertThat(get(document(copy) + "/revisions/" + wrong + "/content", secretary)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(document(copy) + "/revisions/" + fileOf(guidance) + "/content", officer))
+			.as("a file of another document")
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(document(pdf) + "/revisions/" + wrong + "/content", officer)).as("what came later")
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void thePagesTakeAtMostEightStatements() throws Exception {
+		get(document(pdf), secretary);
+		assertThat(sql.statementsOf(() -> get(document(pdf), secretary))).hasSizeLessThanOrEqualTo(8);
+		assertThat(sql.statementsOf(() -> get(document(pdf), officer))).hasSizeLessThanOrEqualTo(8);
+	}
+
+	private void amend() {
+		desk.as(desk.officer, () -> {
+			directives.amend(id, Ids.next(), "Thêm mốc sơ kết");
+			return null;
+		});
+		desk.issue(id);
+	}
+
+	private String document(UUID document) {
+		return "/directives/" + id + "/documents/" + document;
+	}
+
+	private UUID fileOf(UUID document) {
+		return jdbc.sql("select file_id from directive_document where id = ?")
+			.param(document)
+			.query(UUID.class)
+			.single();
+	}
+
+	private static List<String> entries(MvcTestResult answer) throws IOException {
+		List<String> names = new ArrayList<>();
+		try (ZipInputStream zip = new ZipInputStream(
+				new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				assertThat(zip.readAllBytes()).isNotEmpty();
+				names.add(entry.getName());
+			}
+		}
+		return names;
+	}
+
+	private static Upload pdf(String name) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			document.addPage(new PDPage());
+			document.addPage(new PDPage());
+			document.save(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new Upload() {
+
+			@Override
+			public String name() {
+				return name;
+			}
+
+			@Override
+			public long size() {
+				return bytes.size();
+			}
+
+			@Override
+			public InputStream open() {
+				return new ByteArrayInputStream(bytes.toByteArray());
+			}
+
+		};
+	}
+
+	private MvcTestResult get(String address, RequestPostProcessor who) {
+		return mvc.get().uri(address).with(who).exchange();
+	}
+
+}
