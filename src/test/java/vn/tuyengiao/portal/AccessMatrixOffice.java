@@ -12,8 +12,12 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.DirectiveRows;
+import vn.tuyengiao.portal.file.Files;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.plan.PlanDesk;
@@ -183,22 +187,50 @@ class AccessMatrixOffice {
 				catalogues.board(communes.get(0), "Ban Tuyên giáo " + communes.get(0).committeeName(), "BTGĐU"));
 		values.put("<step>", step);
 		values.put("<notice>", Ids.next());
-		values.put("<directive>", directive(district, communes, reviewer));
+		values.put("<keeper>", district.id());
+		values.put("<received>", communes.get(0).id());
+		values.putAll(directive(district, communes, reviewer));
 		values.put("<new>", Ids.next());
 		return new Sample(communes, values);
 	}
 
 	/** In force, with one of the communes done and the others late. */
-	private UUID directive(UnitView keeper, List<UnitView> communes, UUID author) {
+	private Map<String, Object> directive(UnitView keeper, List<UnitView> communes, UUID author) {
 		DirectiveRows rows = new DirectiveRows(jdbc, keeper, author, users.holding(Role.LEADER, keeper));
 		DirectiveRows.Kind kind = new DirectiveRows.Kind(rows.type("Chỉ thị", "CT"),
 				rows.body("Bộ Chính trị", "TW", "CENTRAL"), organizations.term(2025).id());
 		UUID step = rows.step("Chương trình hành động", "PROGRAMME");
+		UUID conference = rows.step("Hội nghị quán triệt", "CONFERENCE");
+		UUID planned = rows.step("Đưa vào kế hoạch", "PLAN");
 		LocalDate day = LocalDate.of(2026, 11, 1);
-		UUID directive = rows.issued(kind, "05-CT/TW", day, "Về học tập và làm theo Bác", Map.of(step, day.plusDays(9)),
-				communes, List.of());
-		rows.programme(directive, communes.get(0), author, "01-CTr/ĐU", "Quán triệt đến chi bộ", day.plusDays(3));
-		return directive;
+		UUID directive = rows.issued(kind, "05-CT/TW", day, "Về học tập và làm theo Bác",
+				Map.of(step, day.plusDays(9), conference, day.plusDays(9), planned, day.plusDays(9)), communes,
+				List.of());
+		UUID programme = rows.programme(directive, communes.get(0), author, "01-CTr/ĐU", "Quán triệt đến chi bộ",
+				day.plusDays(3));
+		UUID file = file(author);
+		UUID document = Ids.next();
+		jdbc.sql("""
+				insert into directive_document (id, version_id, position, guidance, file_id)
+				select ?, id, 0, false, ? from directive_version where directive_id = ?""")
+			.params(document, file, directive)
+			.update();
+		UUID attached = file(author);
+		jdbc.sql("insert into action_programme_file (programme_id, position, file_id) values (?, 0, ?)")
+			.params(programme, attached)
+			.update();
+		UUID version = jdbc.sql("select id from directive_version where directive_id = ?")
+			.param(directive)
+			.query(UUID.class)
+			.single();
+		return Map.of("<directive>", directive, "<version>", version, "<conference>", conference, "<plan-step>",
+				planned, "<document>", document, "<file>", file, "<programme-file>", attached);
+	}
+
+	private UUID file(UUID author) {
+		return new TransactionTemplate(portal.getBean(PlatformTransactionManager.class))
+			.execute(status -> portal.getBean(Files.class).store("file", DirectiveDesk.pdf("05-CT-TW.pdf"), author))
+			.id();
 	}
 
 	/** One side's communes, and the values of the table's words in angle brackets. */

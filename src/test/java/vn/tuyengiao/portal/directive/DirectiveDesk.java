@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -204,7 +206,23 @@ public class DirectiveDesk {
 
 	/** A small picture, as a scan of a document. */
 	public static Upload file(String name) {
-		byte[] bytes = png();
+		return upload(name, png());
+	}
+
+	/** Two empty pages. */
+	public static Upload pdf(String name) {
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			document.addPage(new PDPage());
+			document.addPage(new PDPage());
+			document.save(bytes);
+			return upload(name, bytes.toByteArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Upload upload(String name, byte[] bytes) {
 		return new Upload() {
 
 			@Override

@@ -50,7 +50,7 @@ class DirectiveDocumentController {
 			HttpServletResponse response) throws IOException {
 		StoredFile file = reader.file(id, documentId);
 		receipts.fileOpened(id, documentId);
-		if (request.getParameter("inline") != null) {
+		if (request.getParameterMap().containsKey("inline")) {
 			responses.inline(file, request, response);
 		}
 		else {

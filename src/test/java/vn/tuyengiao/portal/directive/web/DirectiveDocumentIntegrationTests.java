@@ -1,18 +1,13 @@
 package vn.tuyengiao.portal.directive.web;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +20,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.domain.DirectiveService;
 import vn.tuyengiao.portal.directive.domain.DocumentService;
-import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.SqlCounter;
@@ -75,7 +69,7 @@ class DirectiveDocumentIntegrationTests {
 		officer = desk.users().session(desk.officer);
 		id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
 		desk.as(desk.officer, () -> {
-			documents.addText(id, pdf, "", pdf("Chỉ thị về học tập: bản đầy đủ.pdf"));
+			documents.addText(id, pdf, "", DirectiveDesk.pdf("Chỉ thị về học tập: bản đầy đủ.pdf"));
 			documents.addGuidance(new DocumentService.AddGuidance(id, guidance, desk.huongDan, desk.board, TODAY,
 					"Hướng dẫn thực hiện", DirectiveDesk.file("../../Hướng dẫn.png")));
 			return null;
@@ -180,8 +174,8 @@ class DirectiveDocumentIntegrationTests {
 			.query(UUID.class)
 			.single();
 		desk.as(desk.officer, () -> {
-			documents.replaceFile(id, copy, pdf("Bản nhầm.pdf"));
-			documents.replaceFile(id, copy, pdf("Bản đúng.pdf"));
+			documents.replaceFile(id, copy, DirectiveDesk.pdf("Bản nhầm.pdf"));
+			documents.replaceFile(id, copy, DirectiveDesk.pdf("Bản đúng.pdf"));
 			return null;
 		});
 		UUID wrong = jdbc.sql("select id from stored_file where name = 'Bản nhầm.pdf'").query(UUID.class).single();
@@ -237,36 +231,6 @@ class DirectiveDocumentIntegrationTests {
 			}
 		}
 		return names;
-	}
-
-	private static Upload pdf(String name) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (PDDocument document = new PDDocument()) {
-			document.addPage(new PDPage());
-			document.addPage(new PDPage());
-			document.save(bytes);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new Upload() {
-
-			@Override
-			public String name() {
-				return name;
-			}
-
-			@Override
-			public long size() {
-				return bytes.size();
-			}
-
-			@Override
-			public InputStream open() {
-				return new ByteArrayInputStream(bytes.toByteArray());
-			}
-
-		};
 	}
 
 	private MvcTestResult get(String address, RequestPostProcessor who) {

@@ -168,8 +168,8 @@ class DirectiveMatrixIntegrationTests {
 		String rest = page(office.officer, "/directives/matrix?step=" + office.acknowledge);
 		assertThat(cell(rest, "Đồng Hóa", 0)).isEmpty();
 		assertThat(cell(rest, "Đồng Hóa", 1)).startsWith("OPEN Xác nhận");
-		assertThat(figure(rest, first, "OPEN")).isEqualTo(1);
-		assertThat(figure(rest, second, "OPEN")).isEqualTo(2);
+		assertThat(figure(rest, first, "DUE")).isEqualTo(1);
+		assertThat(figure(rest, second, "DUE")).isEqualTo(2);
 		assertThat(rest)
 			.contains("/directives/" + second + "/receipts?state=DUE&amp;missing=" + office.acknowledge + "\"");
 	}
@@ -225,7 +225,7 @@ class DirectiveMatrixIntegrationTests {
 			}
 			UUID directive = directives.get(place);
 			assertThat(figure(page, directive, "DONE")).as("done %d", place).isEqualTo(counted[0]);
-			assertThat(figure(page, directive, "OPEN")).as("open %d", place).isEqualTo(counted[1]);
+			assertThat(figure(page, directive, "DUE")).as("open %d", place).isEqualTo(counted[1]);
 			assertThat(figure(page, directive, "LATE")).as("late %d", place).isEqualTo(counted[2]);
 			assertThat(counted[0] + counted[1] + counted[2]).isEqualTo(18);
 		}
