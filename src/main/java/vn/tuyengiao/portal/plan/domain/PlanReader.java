@@ -19,6 +19,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
@@ -42,6 +43,24 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @RequiredArgsConstructor
 public class PlanReader {
 
+	/**
+	 * The rounds of {@code plan pl} with their reasons, in the words of
+	 * {@link PlanView.Round}: few and short, and a statement less for each page.
+	 */
+	private static final String ROUNDS = """
+			(select jsonb_agg(jsonb_build_object('id', r.id, 'subject', r.subject, 'number', r.number, 'submittedAt', r.submitted_at,
+			                    'submittedBy', submitter.display_name, 'note', r.note, 'decision', r.decision,
+			                    'decidedAt', r.decided_at, 'decidedBy', decider.display_name, 'reasons', (
+			            select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'lineId', x.line_id, 'text', x.text,
+			                                        'answer', x.answer, 'met', x.met) order by x.position), '[]')
+			              from return_reason x where x.round_id = r.id)) order by r.subject, r.number)
+			   from review_round r
+			   join app_user submitter on submitter.id = r.submitted_by
+			   left join app_user decider on decider.id = r.decided_by
+			  where r.plan_id = pl.id)""";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
 	private final JdbcClient jdbc;
 
 	private final ReviewRoundRepository rounds;
@@ -59,7 +78,7 @@ public class PlanReader {
 		Found found = find(planId);
 		PlanView.Head head = found.head();
 		Set<Permission> permissions = access.require(Permission.READ, head.unitId(), found.reachedFrom());
-		return new PlanView(head, lines(planId), rounds(planId), permissions, access.user().id());
+		return new PlanView(head, lines(planId), found.rounds(), permissions, access.user().id());
 	}
 
 	/**
@@ -156,7 +175,7 @@ public class PlanReader {
 					          join report_line brl on brl.plan_line_id = bl.id and brl.outcome in ('PARTLY', 'NOT_DONE') and brl.carry_over
 					         where before.unit_id = pl.unit_id
 					           and not exists (select 1 from plan_line taken where taken.plan_id = pl.id and taken.carried_from_id = bl.id)) as undone_waiting,
-					       %s as reached_from, %s, %s
+					       %s as reached_from, %s as rounds, %s, %s
 					  from plan pl
 					  join unit u on u.id = pl.unit_id
 					  join reporting_period p on p.id = pl.period_id
@@ -168,7 +187,8 @@ public class PlanReader {
 					  left join obligation report_due on report_due.unit_id = pl.unit_id and report_due.period_id = pl.period_id
 					       and report_due.subject = 'REPORT'
 					 where pl.id = :id"""
-				.formatted(AccessScope.reachedFrom("pl.unit_id"), dueColumns("plan_due"), dueColumns("report_due")))
+				.formatted(AccessScope.reachedFrom("pl.unit_id"), ROUNDS, dueColumns("plan_due"),
+						dueColumns("report_due")))
 			.param("id", planId)
 			.param(AccessScope.GRANTED, access.user().grantedUnits())
 			.param("today", time.today())
@@ -180,7 +200,7 @@ public class PlanReader {
 							row.getBoolean("entered_for"), ids(row.getArray("written_by")),
 							row.getString("last_edited_by"), instant(row, "last_edited_at"), due(row, "plan_due_"),
 							due(row, "report_due_"), report(row), row.getInt("undone_waiting")),
-					ids(row.getArray("reached_from"))))
+					ids(row.getArray("reached_from")), rounds(row.getString("rounds"))))
 			.optional()
 			.orElseThrow(() -> new NotFoundException("plan " + planId));
 	}
@@ -250,11 +270,13 @@ public class PlanReader {
 			.list();
 	}
 
-	private List<PlanView.Round> rounds(UUID planId) {
-		return rounds(planId, null, new HashMap<>());
+	private static List<PlanView.Round> rounds(String json) {
+		return json == null ? List.of() : List.of(JSON.readValue(json, PlanView.Round[].class));
 	}
 
-	/** {@code contents} receives what the rounds of that subject said. */
+	/**
+	 * With what they said: {@code contents} receives that of the rounds of the subject.
+	 */
 	private List<PlanView.Round> rounds(UUID planId, Subject subject, Map<UUID, Snapshot> contents) {
 		Map<UUID, PlanView.Round> found = new LinkedHashMap<>();
 		jdbc.sql(
@@ -271,7 +293,7 @@ public class PlanReader {
 						 where r.plan_id = :id
 						 order by r.subject, r.number, x.position""")
 			.param("id", planId)
-			.param("subject", subject == null ? "" : subject.name())
+			.param("subject", subject.name())
 			.query(row -> {
 				UUID id = row.getObject("id", UUID.class);
 				String content = row.getString("content");
@@ -316,7 +338,7 @@ public class PlanReader {
 	}
 
 	/** {@code reachedFrom}: the reader's units that reach the plan's. */
-	private record Found(PlanView.Head head, Set<UUID> reachedFrom) {
+	private record Found(PlanView.Head head, Set<UUID> reachedFrom, List<PlanView.Round> rounds) {
 	}
 
 }
