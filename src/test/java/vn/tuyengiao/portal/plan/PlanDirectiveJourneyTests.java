@@ -50,7 +50,7 @@ class PlanDirectiveJourneyTests {
 				LocalDate.of(2026, 11, 2), "Tuyên truyền chuyển đổi số trong cộng đồng dân cư", commune);
 
 		Visitor secretary = journey.signIn("thuyloi.thuky");
-		PlanPages.openNextQuarter(secretary, "Thụy Lôi");
+		secretary.open("/plans").follow("Sửa theo yêu cầu – Thụy Lôi, " + PlanPages.NEXT_QUARTER);
 		int before = lines(secretary).count();
 		secretary.press("Thêm dòng");
 		Part task = line(secretary, before + 1);
