@@ -53,9 +53,17 @@ public class Catalogue {
 		return bodies("unit_id = :unit", day).param("unit", unitId).query(CatalogueRows::body).list();
 	}
 
-	/** The bodies whose documents come in to the unit: all but its own. */
+	/**
+	 * The bodies whose documents come in to the unit: those of units above it, and those
+	 * of no unit of the tree.
+	 */
 	public List<BodyView> incomingBodiesOn(UUID unitId, LocalDate day) {
-		return bodies("unit_id is distinct from :unit", day).param("unit", unitId).query(CatalogueRows::body).list();
+		return bodies("""
+				(unit_id is null or unit_id in (select c.ancestor_id from unit_closure c
+				                                where c.descendant_id = :unit and c.depth > 0))""", day)
+			.param("unit", unitId)
+			.query(CatalogueRows::body)
+			.list();
 	}
 
 	/** In the order of the work. */
