@@ -16,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 import vn.tuyengiao.portal.account.domain.PortalAuthentication;
+import vn.tuyengiao.portal.platform.web.UnreadRequest;
 
 /**
  * Stands before everything that reads a form with files, the check of its token included:
@@ -47,10 +48,10 @@ class UploadGate extends OncePerRequestFilter {
 			signIn.commence(request, response, new InsufficientAuthenticationException("nobody is signed in"));
 		}
 		else if (length < 0 && !read) {
-			response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+			UnreadRequest.refuse(HttpServletResponse.SC_LENGTH_REQUIRED, request, response);
 		}
 		else if (limit >= 0 && length > limit) {
-			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			UnreadRequest.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
 		}
 		else {
 			boolean script = request.getHeader("X-Requested-With") != null;

@@ -63,7 +63,7 @@ class Garbled extends OncePerRequestFilter {
 			if (unreadable == null || response.isCommitted()) {
 				throw ex;
 			}
-			response.sendError(unreadable.getErrorCode());
+			UnreadRequest.refuse(unreadable.getErrorCode(), request, response);
 		}
 	}
 
