@@ -13,7 +13,8 @@ import java.util.UUID;
 public interface Files {
 
 	/**
-	 * Checks an upload and stores it, inside the caller's transaction.
+	 * Checks an upload and stores it, inside the caller's transaction. The check may take
+	 * seconds: ask before taking locks that others wait for.
 	 * @throws vn.tuyengiao.portal.platform.InvalidInputException with a fault at
 	 * {@code field} if it may not be stored: nothing of it is kept
 	 */
@@ -37,7 +38,8 @@ public interface Files {
 	List<StoredFile> revisions(UUID fileId);
 
 	/**
-	 * Writes the contents piece by piece; holds no connection while the reader is slow.
+	 * Writes the contents piece by piece, each read on its own: no connection is held
+	 * while the reader is slow, unless by a transaction of the caller.
 	 */
 	void writeTo(UUID fileId, OutputStream out) throws IOException;
 

@@ -29,7 +29,9 @@ final class FileDesk {
 
 	private final String cookies;
 
-	/** @param session null for a stranger */
+	/**
+	 * @param session null for a stranger
+	 */
 	FileDesk(int port, Cookie session) {
 		this.port = port;
 		this.cookies = (session == null ? "" : session.getName() + "=" + session.getValue() + "; ") + "CSRF=" + TOKEN;
@@ -89,10 +91,13 @@ final class FileDesk {
 	/** The head of a request, to be written to a socket. */
 	byte[] head(String path) {
 		return ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + cookies
-				+ "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+				+ "\r\nConnection: close\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** @param disposition the field's {@code filename} as it is written in the header */
+	/**
+	 * @param disposition the field's {@code filename} as it is written in the header
+	 */
 	static byte[] body(String disposition, byte[] contents) {
 		byte[] token = TOKEN.getBytes(StandardCharsets.UTF_8);
 		byte[] masked = new byte[token.length * 2];
@@ -109,9 +114,9 @@ final class FileDesk {
 	}
 
 	private static void field(ByteArrayOutputStream body, String name, String value) {
-		body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
-				+ "\r\n")
-			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(
+				("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+					.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private HttpRequest.Builder request(String path) {

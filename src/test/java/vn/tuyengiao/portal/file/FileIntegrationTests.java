@@ -116,8 +116,8 @@ class FileIntegrationTests {
 			assertThat(files.file(id).name()).isEqualTo(name);
 			assertThat(sentName(desk.get("/demo/files/" + id))).isEqualTo(name);
 		}
-		assertThat(desk.upload("x" + name, SampleFiles.pdf("a"))).satisfies(
-				answer -> refused(answer, "Tên tệp dài 301 ký tự, nhiều nhất là 300; hãy đặt tên ngắn hơn"));
+		assertThat(desk.upload("x" + name, SampleFiles.pdf("a")))
+			.satisfies(answer -> refused(answer, "Tên tệp dài 301 ký tự, nhiều nhất là 300; hãy đặt tên ngắn hơn"));
 	}
 
 	@Test
@@ -127,8 +127,7 @@ class FileIntegrationTests {
 		HttpResponse<String> answer = desk.uploadTo("/demo/files",
 				FileDesk.body("filename*=UTF-8''a%01%E2%80%AEfdp.exe", SampleFiles.pdf("a")));
 		refused(answer, "Tên tệp có ký tự điều khiển hoặc ký tự đảo chiều chữ");
-		assertThat(desk
-			.uploadTo("/demo/files", FileDesk.body("filename*=UTF-8''a%00b.pdf", SampleFiles.pdf("a")))
+		assertThat(desk.uploadTo("/demo/files", FileDesk.body("filename*=UTF-8''a%00b.pdf", SampleFiles.pdf("a")))
 			.statusCode()).as("a zero, which no system has in a name").isEqualTo(400);
 	}
 
@@ -142,7 +141,8 @@ class FileIntegrationTests {
 
 	static Stream<Arguments> harmful() {
 		return Stream.of(arguments("Chỉ thị.pdf", SampleFiles.program(), "Đây là chương trình chạy được"),
-				arguments("Chỉ thị.pdf", SampleFiles.text("<!DOCTYPE html><script>alert(1)</script>"), "Đây là trang web"),
+				arguments("Chỉ thị.pdf", SampleFiles.text("<!DOCTYPE html><script>alert(1)</script>"),
+						"Đây là trang web"),
 				arguments("Chỉ thị.pdf",
 						SampleFiles.text("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>"),
 						"Đây là trang web"),
@@ -169,9 +169,11 @@ class FileIntegrationTests {
 
 	@Test
 	void markedFileIsRefusedWithTheLawAndItsWordsAreNowhere(CapturedOutput output) throws Exception {
-		HttpResponse<String> answer = desk.upload("Báo cáo.pdf", SampleFiles.pdf("HUYỆN ỦY", "TỐI MẬT", "Zulu Victor 47"));
+		HttpResponse<String> answer = desk.upload("Báo cáo.pdf",
+				SampleFiles.pdf("HUYỆN ỦY", "TỐI MẬT", "Zulu Victor 47"));
 		refused(answer, "Điều 5 Luật Bảo vệ bí mật nhà nước");
-		assertThat(unescaped(answer.body())).contains("Chưa có gì của tệp được lưu", "giữ chỗ số văn bản").doesNotContain("Zulu");
+		assertThat(unescaped(answer.body())).contains("Chưa có gì của tệp được lưu", "giữ chỗ số văn bản")
+			.doesNotContain("Zulu");
 		assertThat(output.getAll()).doesNotContain("Zulu").doesNotContain("TỐI MẬT");
 		assertThat(jdbc.sql("select count(*) from stored_file").query(Integer.class).single()).isZero();
 		desk.stored(desk.upload("Báo cáo.pdf", SampleFiles.pdf("Hội nghị về bảo vệ bí mật nhà nước")));
@@ -223,7 +225,8 @@ class FileIntegrationTests {
 
 	@Test
 	void pagesAreShownAsPicturesAndNothingElseOfThePdf() throws Exception {
-		UUID id = desk.stored(desk.upload("a.pdf", SampleFiles.pdf(List.of(List.of("Trang một"), List.of("Trang hai")))));
+		UUID id = desk
+			.stored(desk.upload("a.pdf", SampleFiles.pdf(List.of(List.of("Trang một"), List.of("Trang hai")))));
 		assertThat(files.file(id).pages()).isEqualTo(2);
 		HttpResponse<byte[]> page = desk.get("/demo/files/" + id + "/pages/2");
 		assertThat(header(page, "Content-Type")).isEqualTo("image/png");
@@ -262,11 +265,12 @@ class FileIntegrationTests {
 
 	@Test
 	void wordsOfAFileAreFoundWithoutTones() throws Exception {
-		UUID id = desk.stored(desk.upload("a.pdf", SampleFiles.pdf("Đẩy mạnh học tập và làm theo tư tưởng Hồ Chí Minh")));
+		UUID id = desk
+			.stored(desk.upload("a.pdf", SampleFiles.pdf("Đẩy mạnh học tập và làm theo tư tưởng Hồ Chí Minh")));
 		desk.stored(desk.upload("b.docx", SampleFiles.docx("Kế hoạch khác")));
 		for (String words : List.of("hoc tap lam theo", "ĐẨY MẠNH", "tư tưởng Ho Chi Minh")) {
-			assertThat(jdbc
-				.sql("select id from stored_file where to_tsvector('simple', fold(text)) @@ plainto_tsquery('simple', fold(:q))")
+			assertThat(jdbc.sql(
+					"select id from stored_file where to_tsvector('simple', fold(text)) @@ plainto_tsquery('simple', fold(:q))")
 				.param("q", words)
 				.query(UUID.class)
 				.list()).as(words).containsExactly(id);
@@ -277,16 +281,16 @@ class FileIntegrationTests {
 	void replacedFileIsKeptAsAnOlderRevision() throws Exception {
 		byte[] first = SampleFiles.pdf("bản một");
 		UUID one = desk.stored(desk.upload("a.pdf", first));
-		UUID two = desk.stored(desk.uploadTo("/demo/files/" + one,
-				FileDesk.body("filename=\"b.docx\"", SampleFiles.docx("bản hai"))));
+		UUID two = desk.stored(
+				desk.uploadTo("/demo/files/" + one, FileDesk.body("filename=\"b.docx\"", SampleFiles.docx("bản hai"))));
 		UUID three = desk.stored(
 				desk.uploadTo("/demo/files/" + one, FileDesk.body("filename=\"c.pdf\"", SampleFiles.pdf("bản ba"))));
 		assertThat(files.revisions(three)).extracting(StoredFile::id).containsExactly(three, two, one);
 		assertThat(files.revisions(two)).extracting(StoredFile::revision).containsExactly(2, 1);
 		assertThat(files.file(three).series()).isEqualTo(one);
 		assertThat(desk.get("/demo/files/" + one).body()).isEqualTo(first);
-		assertThat(desk.uploadTo("/demo/files/" + UUID.randomUUID(),
-				FileDesk.body("filename=\"b.pdf\"", SampleFiles.pdf("a")))
+		assertThat(desk
+			.uploadTo("/demo/files/" + UUID.randomUUID(), FileDesk.body("filename=\"b.pdf\"", SampleFiles.pdf("a")))
 			.statusCode()).isEqualTo(404);
 	}
 
@@ -311,7 +315,8 @@ class FileIntegrationTests {
 	@Test
 	void filesGoTogetherIntoOneZipUnderNamesOfTheirOwn() throws Exception {
 		Map<UUID, byte[]> sent = new LinkedHashMap<>();
-		for (String name : List.of("Chỉ thị.pdf", "Chỉ thị.pdf", "CHỈ THỊ.PDF", "a<b>?.pdf", "con.pdf", "ế".repeat(296) + ".pdf")) {
+		for (String name : List.of("Chỉ thị.pdf", "Chỉ thị.pdf", "CHỈ THỊ.PDF", "a<b>?.pdf", "con.pdf",
+				"ế".repeat(296) + ".pdf")) {
 			byte[] contents = SampleFiles.pdf(name.substring(0, 1) + sent.size());
 			sent.put(desk.stored(desk.upload(name, contents)), contents);
 		}
@@ -325,8 +330,8 @@ class FileIntegrationTests {
 				entries.put(entry.getName(), zip.readAllBytes());
 			}
 		}
-		assertThat(entries.keySet()).containsExactly("Chỉ thị.pdf", "Chỉ thị (2).pdf", "CHỈ THỊ (3).PDF", "a_b__.pdf", "_con.pdf",
-				"ế".repeat(150) + ".pdf");
+		assertThat(entries.keySet()).containsExactly("Chỉ thị.pdf", "Chỉ thị (2).pdf", "CHỈ THỊ (3).PDF", "a_b__.pdf",
+				"_con.pdf", "ế".repeat(150) + ".pdf");
 		assertThat(entries.values()).containsExactlyElementsOf(sent.values());
 		// bit 11 of the first entry: its name is UTF-8
 		assertThat(answer.body()[7] & 0x08).isEqualTo(0x08);
@@ -351,7 +356,8 @@ class FileIntegrationTests {
 		HttpResponse<String> answer = desk.uploadTo("/demo/files", FileDesk.body("filename=\"\"", new byte[0]));
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(unescaped(answer.body())).contains("value=\"Ghi chú của <tôi>\"", "mỗi tệp không quá 25 MB",
-				"aria-describedby=\"file-error file-hint\"", "aria-invalid=\"true\"", "enctype=\"multipart/form-data\"");
+				"aria-describedby=\"file-error file-hint\"", "aria-invalid=\"true\"",
+				"enctype=\"multipart/form-data\"");
 	}
 
 	@Test

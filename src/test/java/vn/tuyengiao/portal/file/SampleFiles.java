@@ -80,6 +80,31 @@ public final class SampleFiles {
 		});
 	}
 
+	/** A PDF whose one page is drawn by so many megabytes, packed once or more. */
+	public static byte[] pdfBomb(int megabytes, int times) {
+		byte[] packed = new byte[megabytes * 1024 * 1024];
+		java.util.Arrays.fill(packed, (byte) ' ');
+		StringBuilder filters = new StringBuilder();
+		for (int i = 0; i < times; i++) {
+			byte[] plain = packed;
+			packed = bytes(out -> {
+				try (var deflater = new java.util.zip.DeflaterOutputStream(out)) {
+					deflater.write(plain);
+				}
+			});
+			filters.append(" /FlateDecode");
+		}
+		byte[] stream = packed;
+		return bytes(out -> {
+			out.writeBytes(text("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+					+ "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+					+ "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>> endobj\n"
+					+ "4 0 obj <</Length " + stream.length + "/Filter[" + filters + "]>>\nstream\n"));
+			out.writeBytes(stream);
+			out.writeBytes(text("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n"));
+		});
+	}
+
 	/** A PDF of text that holds so many bytes of something else. */
 	public static byte[] heavyPdf(int bytes, String line) {
 		return pdf(List.of(List.of(line)), document -> {

@@ -111,8 +111,7 @@ class UploadJourneyTests {
 		visitor.page().locator("form.card button[type=submit]").click();
 		assertThat(visitor.page().locator("#file-upload")).containsText("đăng nhập");
 		assertThat(visitor.page().locator("#note")).hasValue("Bản ký");
-		assertThat(visitor.page().locator("form.card button[type=submit]")).not()
-			.hasAttribute("aria-disabled", "true");
+		assertThat(visitor.page().locator("form.card button[type=submit]")).not().hasAttribute("aria-disabled", "true");
 		assertThat(stored()).isZero();
 	}
 
@@ -130,8 +129,8 @@ class UploadJourneyTests {
 	private Visitor at(Visitor visitor) {
 		jakarta.servlet.http.Cookie session = users.cookie(officer);
 		visitor.context()
-			.addCookies(java.util.List.of(
-					new Cookie(session.getName(), session.getValue()).setUrl("http://localhost:" + port)));
+			.addCookies(java.util.List
+				.of(new Cookie(session.getName(), session.getValue()).setUrl("http://localhost:" + port)));
 		return visitor.open("/demo/files");
 	}
 

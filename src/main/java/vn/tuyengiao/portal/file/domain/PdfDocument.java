@@ -26,6 +26,7 @@ class PdfDocument {
 	}
 
 	static void read(Path path, Reading reading) throws IOException {
+		PdfStreams.check(path);
 		try (RandomAccessRead in = new RandomAccessReadBufferedFile(path); PDDocument document = open(in)) {
 			int pages = document.getNumberOfPages();
 			if (pages > 0) {

@@ -127,6 +127,16 @@ class FileContentsTests {
 	}
 
 	@Test
+	void pdfThatInflatesWithoutMeasureIsNotRead() throws Exception {
+		for (int times : new int[] { 1, 2, 3 }) {
+			assertThat(reader.read(file(SampleFiles.pdfBomb(140, times)), FileKind.PDF))
+				.isEqualTo(new TextReader.Content(null, TextState.UNREADABLE, 0));
+		}
+		assertThat(reader.read(file(SampleFiles.pdfBomb(1, 2)), FileKind.PDF))
+			.isEqualTo(new TextReader.Content(null, TextState.NONE, 1));
+	}
+
+	@Test
 	void textIsCutAtItsLimitAndComesWithoutControlCharacters() throws Exception {
 		String page = "Ha\u0300 Nam " + "chữ ".repeat(100_000);
 		TextReader.Content content = reader.read(file(SampleFiles.docx(page)), FileKind.DOCX);

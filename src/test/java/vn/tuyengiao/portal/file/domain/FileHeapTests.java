@@ -38,8 +38,8 @@ class FileHeapTests {
 		source.setPassword(database.getPassword());
 		UUID user = new Users(JdbcClient.create(source)).user("chuyenvien");
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx96m",
-				"-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-cp", classPath,
+		Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx96m", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-cp", classPath,
 				FileHeapChild.class.getName(), database.getJdbcUrl(), database.getUsername(), database.getPassword(),
 				user.toString(), large.toString())
 			.redirectErrorStream(true)
