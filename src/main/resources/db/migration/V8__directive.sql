@@ -117,7 +117,7 @@ create table directive (
     constraint directive_direction_known check (direction in ('INCOMING', 'OWN')),
     constraint directive_status_known check (status in ('DRAFT', 'ISSUED', 'WITHDRAWN')),
     constraint directive_received check ((direction = 'INCOMING') = (received_on is not null) and received_on >= issued_on),
-    constraint directive_number check ((direction = 'OWN') = (number_id is not null) and (direction = 'INCOMING' or term_id is not null)),
+    constraint directive_number check ((direction = 'OWN' or number_id is null) and (direction = 'INCOMING' or term_id is not null)),
     constraint directive_current check (status = 'WITHDRAWN' or (status = 'ISSUED') = (current_number > 0)),
     constraint directive_withdrawn check ((status = 'WITHDRAWN') = (withdrawn_at is not null) and (withdrawn_at is null) = (withdrawn_by is null)
         and (withdrawn_at is null) = (withdrawn_reason is null)),

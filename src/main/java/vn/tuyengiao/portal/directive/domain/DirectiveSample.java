@@ -42,6 +42,11 @@ class DirectiveSample implements ApplicationRunner {
 
 	private static final String DISTRICT = "kimbang";
 
+	private static final List<String> TYPES = List.of("CT", "NQ", "KL", "TB", "KH", "HD", "ĐHTT");
+
+	private static final List<StepEvidence> STEPS = List.of(StepEvidence.ACKNOWLEDGEMENT, StepEvidence.PROGRAMME,
+			StepEvidence.CONFERENCE, StepEvidence.PLAN);
+
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M/yyyy");
 
 	private final Organization organization;
@@ -82,8 +87,9 @@ class DirectiveSample implements ApplicationRunner {
 		}
 		communes = organization.reportingUnitsUnder(List.of(district.id()));
 		remember();
-		if (!users.containsKey("lanhdao") || communes.isEmpty()) {
-			log.warn("No sample directives: the sample communes and their accounts are not there");
+		if (!users.containsKey("lanhdao") || communes.isEmpty() || !types.keySet().containsAll(TYPES)
+				|| !steps.keySet().containsAll(STEPS)) {
+			log.warn("No sample directives: the sample communes, their accounts or the catalogue are not there");
 			return;
 		}
 		addBodies();
@@ -201,7 +207,7 @@ class DirectiveSample implements ApplicationRunner {
 					"Bổ sung yêu cầu gắn với Kết luận số 01-KL/TW; thêm mốc báo cáo kết quả cuối quý.",
 					users.get("chuyenvien"), at(-22, 9));
 		versions.saveAndFlush(next);
-		distribution.copy(story.version.getId(), next.getId());
+		distribution.copy(story.version.getId(), next.getId(), time.today().minusDays(20));
 		story.directive().issue(next, users.get("lanhdao"), at(-20, 10));
 		directives.flush();
 		duties.deliver(story.directive().getId(), next.getId(), at(-20, 10));

@@ -191,7 +191,7 @@ public class DirectiveService {
 		}
 		DirectiveVersion current = current(directive);
 		versions.saveAndFlush(directive.amend(versionId, current, change, access.user().id(), time.now()));
-		distribution.copy(current.getId(), versionId);
+		distribution.copy(current.getId(), versionId, time.today());
 	}
 
 	/** Drops an amendment that was begun; numbers taken for it stay taken. */

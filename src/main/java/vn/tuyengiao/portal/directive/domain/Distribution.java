@@ -19,6 +19,11 @@ class Distribution {
 	static final String REPORTING = "u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity')"
 			+ " and exists (select 1 from unit_closure c where c.descendant_id = u.id and c.ancestor_id = :keeper and c.depth > 0)";
 
+	/** An amendment asks anew for the acknowledgement only. */
+	static final String FIRST_DUE = "(select min(s.due_on) from directive_step s join required_step q on q.id = s.step_id"
+			+ " join directive_version asked on asked.id = s.version_id"
+			+ " where s.version_id = %s and (asked.number = 1 or q.evidence = 'ACKNOWLEDGEMENT'))";
+
 	private final JdbcClient jdbc;
 
 	private final VietnamTime time;
@@ -34,7 +39,11 @@ class Distribution {
 			.update();
 	}
 
-	void copy(UUID fromVersionId, UUID toVersionId) {
+	/**
+	 * A version begins with the distribution of the one before; the acknowledgement,
+	 * which is asked for again, is due anew.
+	 */
+	void copy(UUID fromVersionId, UUID toVersionId, LocalDate day) {
 		jdbc.sql("""
 				insert into directive_recipient (version_id, unit_id, kind)
 				select :to, unit_id, kind from directive_recipient where version_id = :from""")
@@ -43,7 +52,10 @@ class Distribution {
 			.update();
 		jdbc.sql("""
 				insert into directive_step (version_id, step_id, due_on)
-				select :to, step_id, due_on from directive_step where version_id = :from""")
+				select :to, s.step_id, case q.evidence when 'ACKNOWLEDGEMENT' then greatest(s.due_on, cast(:day as date) + q.days)
+				                       else s.due_on end
+				  from directive_step s join required_step q on q.id = s.step_id where s.version_id = :from""")
+			.param("day", day)
 			.param("to", toVersionId)
 			.param("from", fromVersionId)
 			.update();
@@ -94,22 +106,22 @@ class Distribution {
 		return jdbc
 			.sql("select (select count(*) from directive_recipient r where r.version_id = :version and r.kind = 'CARRY_OUT') as carry_out,"
 					+ " (select count(*) from directive_recipient r where r.version_id = :version and r.kind = 'TO_KNOW') as to_know,"
-					+ " (select min(due_on) from directive_step s where s.version_id = :version) as first_due,"
+					+ " (select count(*) from directive_step s where s.version_id = :version) as steps, " + FIRST_DUE.formatted(":version") + " as first_due,"
 					+ " (select count(*) from unit u where " + REPORTING
 					+ " and not exists (select 1 from directive_recipient r where r.version_id = :version and r.unit_id = u.id)) as reporting_without")
 			.param("version", versionId)
 			.param("keeper", keeperId)
 			.param("today", time.today())
-			.query((row, number) -> new Summary(row.getInt("carry_out"), row.getInt("to_know"),
+			.query((row, number) -> new Summary(row.getInt("carry_out"), row.getInt("to_know"), row.getInt("steps"),
 					row.getObject("first_due", LocalDate.class), row.getInt("reporting_without")))
 			.single();
 	}
 
 	/**
-	 * @param firstDue the earliest due date; null without steps
+	 * @param firstDue the earliest due date of what is asked anew; null if nothing is
 	 * @param reportingWithout units below the keeper that report and do not get it
 	 */
-	record Summary(int carryOut, int toKnow, LocalDate firstDue, int reportingWithout) {
+	record Summary(int carryOut, int toKnow, int steps, LocalDate firstDue, int reportingWithout) {
 	}
 
 }

@@ -27,7 +27,7 @@ class Readiness {
 		else if (reachesAll && summary.reportingWithout() > 0) {
 			lacks.add(new Lack("directive.lack.all", summary.reportingWithout()));
 		}
-		if (summary.carryOut() > 0 && summary.firstDue() == null) {
+		if (summary.carryOut() > 0 && summary.steps() == 0) {
 			lacks.add(new Lack("directive.lack.steps"));
 		}
 		if (summary.firstDue() != null && summary.firstDue().isBefore(today)) {

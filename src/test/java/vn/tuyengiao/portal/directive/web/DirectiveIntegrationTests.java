@@ -33,6 +33,7 @@ import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.SqlCounter;
+import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +63,9 @@ class DirectiveIntegrationTests {
 
 	@Autowired
 	private ReceiptService receipts;
+
+	@Autowired
+	private TestClock clock;
 
 	private DirectiveDesk desk;
 
@@ -268,6 +272,19 @@ class DirectiveIntegrationTests {
 		assertThat(get("/directives/" + id + "?version=1", secretary)).hasStatusOk()
 			.bodyText()
 			.contains("đã được thay bằng bản 2");
+	}
+
+	@Test
+	void anAmendmentIsIssuedThoughOtherDueDatesHavePassed() {
+		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		clock.set(TODAY.plusDays(40));
+		UUID next = Ids.next();
+		post("/directives/" + id + "/amend", officer, Map.of("id", next.toString(), "change", "Thêm mốc sơ kết"));
+		assertThat(issue(id, next, leader)).hasStatus(HttpStatus.FOUND);
+		assertThat(jdbc.sql("select due_on from directive_duty where unit_id = ? and step_id = ?")
+			.params(desk.tree.first().id(), desk.acknowledgement)
+			.query(LocalDate.class)
+			.single()).as("the acknowledgement is due anew").isEqualTo(TODAY.plusDays(43));
 	}
 
 	@Test
