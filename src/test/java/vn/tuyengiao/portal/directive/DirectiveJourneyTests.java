@@ -50,7 +50,9 @@ class DirectiveJourneyTests {
 			.type("Ngày nhận", "2026-11-23")
 			.send("Vào sổ", 422)
 			.findsFault("Trích yếu", "Chưa nhập");
-		officer.type("Trích yếu", SUBJECT).type("Yêu cầu đối với cơ sở", "Kiện toàn đội ngũ báo cáo viên.").send("Vào sổ");
+		officer.type("Trích yếu", SUBJECT)
+			.type("Yêu cầu đối với cơ sở", "Kiện toàn đội ngũ báo cáo viên.")
+			.send("Vào sổ");
 		officer.sees("Đã vào sổ").sees("Trước khi ban hành còn thiếu").follow("Thêm tệp văn bản");
 		officer.field("Tệp").setInputFiles(picture("Chỉ thị 27.png"));
 		officer.send("Tải lên").sees("Đã thêm tài liệu").sees("Chỉ thị 27.png");
@@ -68,14 +70,20 @@ class DirectiveJourneyTests {
 
 	private void officerChoosesWhoGetsItAndSeesWhatElseIsDue(Visitor officer, String address) {
 		officer.open(address).follow("Nơi nhận và hạn");
-		officer.press("Tất cả thực hiện").type("Chương trình hành động", "2026-01-01").send("Lưu và xem khối lượng việc", 422);
+		officer.press("Tất cả thực hiện")
+			.type("Chương trình hành động", "2026-01-01")
+			.send("Lưu và xem khối lượng việc", 422);
 		officer.findsFault("Chương trình hành động", "Không được trước ngày ban hành");
 		officer.type("Chương trình hành động", "2026-12-10").send("Lưu và xem khối lượng việc");
 		officer.sees("Việc khác của các đơn vị trong cùng tuần").sees("Việc ban hành do lãnh đạo thực hiện");
 	}
 
 	private void leaderIssuesIt(Visitor leader, String address) {
-		leader.open(address).follow("Xem và ban hành").send("Ban hành").sees("Đã ban hành").sees("Thực hiện ở 18 đơn vị");
+		leader.open(address)
+			.follow("Xem và ban hành")
+			.send("Ban hành")
+			.sees("Đã ban hành")
+			.sees("Thực hiện ở 18 đơn vị");
 	}
 
 	private void secretaryReadsAcknowledgesAndTakesThePackage(Visitor secretary) throws IOException {
@@ -96,7 +104,10 @@ class DirectiveJourneyTests {
 
 	private void officerAmendsItAndEachReceiptKeepsItsVersion(Visitor officer, Visitor leader, Visitor secretary,
 			String address) {
-		officer.open(address).follow("Sửa đổi").type("Nội dung sửa đổi", "Bổ sung mốc sơ kết.").send("Soạn bản sửa đổi");
+		officer.open(address)
+			.follow("Sửa đổi")
+			.type("Nội dung sửa đổi", "Bổ sung mốc sơ kết.")
+			.send("Soạn bản sửa đổi");
 		officer.sees("Đây là bản 2 đang soạn");
 		leader.open(address).follow("Mở bản đang soạn").follow("Xem và ban hành").send("Ban hành");
 		secretary.open(address).sees("Bổ sung mốc sơ kết.").send("Xác nhận đã nhận").sees("Đã xác nhận");

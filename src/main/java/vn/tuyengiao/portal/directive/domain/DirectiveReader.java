@@ -173,7 +173,8 @@ public class DirectiveReader {
 					+ " (select count(*) from directive_recipient r where r.version_id = v.id and r.kind = 'TO_KNOW') as to_know,"
 					+ " " + got.formatted("count(g.opened_at)") + " as opened, "
 					+ got.formatted("count(g.acknowledged_at)")
-					+ " as acknowledged, (select count(*) from directive_step s where s.version_id = v.id) as steps, " + Distribution.FIRST_DUE.formatted("v.id") + " as first_due,"
+					+ " as acknowledged, (select count(*) from directive_step s where s.version_id = v.id) as steps, "
+					+ Distribution.FIRST_DUE.formatted("v.id") + " as first_due,"
 					+ " (select count(*) from unit u where v.issued_at is null and t.reaches_all and "
 					+ Distribution.REPORTING + " and not exists (select 1 from directive_recipient r"
 					+ " where r.version_id = v.id and r.unit_id = u.id)) as reporting_without"

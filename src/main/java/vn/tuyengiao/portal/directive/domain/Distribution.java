@@ -50,11 +50,12 @@ class Distribution {
 			.param("to", toVersionId)
 			.param("from", fromVersionId)
 			.update();
-		jdbc.sql("""
-				insert into directive_step (version_id, step_id, due_on)
-				select :to, s.step_id, case q.evidence when 'ACKNOWLEDGEMENT' then greatest(s.due_on, cast(:day as date) + q.days)
-				                       else s.due_on end
-				  from directive_step s join required_step q on q.id = s.step_id where s.version_id = :from""")
+		jdbc.sql(
+				"""
+						insert into directive_step (version_id, step_id, due_on)
+						select :to, s.step_id, case q.evidence when 'ACKNOWLEDGEMENT' then greatest(s.due_on, cast(:day as date) + q.days)
+						                       else s.due_on end
+						  from directive_step s join required_step q on q.id = s.step_id where s.version_id = :from""")
 			.param("day", day)
 			.param("to", toVersionId)
 			.param("from", fromVersionId)
@@ -106,8 +107,9 @@ class Distribution {
 		return jdbc
 			.sql("select (select count(*) from directive_recipient r where r.version_id = :version and r.kind = 'CARRY_OUT') as carry_out,"
 					+ " (select count(*) from directive_recipient r where r.version_id = :version and r.kind = 'TO_KNOW') as to_know,"
-					+ " (select count(*) from directive_step s where s.version_id = :version) as steps, " + FIRST_DUE.formatted(":version") + " as first_due,"
-					+ " (select count(*) from unit u where " + REPORTING
+					+ " (select count(*) from directive_step s where s.version_id = :version) as steps, "
+					+ FIRST_DUE.formatted(":version") + " as first_due," + " (select count(*) from unit u where "
+					+ REPORTING
 					+ " and not exists (select 1 from directive_recipient r where r.version_id = :version and r.unit_id = u.id)) as reporting_without")
 			.param("version", versionId)
 			.param("keeper", keeperId)
