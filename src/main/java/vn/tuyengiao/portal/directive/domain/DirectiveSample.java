@@ -102,6 +102,7 @@ class DirectiveSample implements ApplicationRunner {
 	}
 
 	private void remember() {
+		List.of(types, bodies, steps, users).forEach(Map::clear);
 		jdbc.sql("select coalesce(abbreviation, name) as short, id from document_type where valid_to is null")
 			.query(row -> {
 				types.put(row.getString("short"), row.getObject("id", UUID.class));

@@ -66,12 +66,12 @@ public class FulfilmentService {
 	 * out of them.
 	 * @param version as it was read; of a new one anything
 	 * @throws InvalidInputException with faults at {@code datedOn}, {@code reference},
-	 * {@code content}, {@code file}
+	 * {@code words}, {@code file}
 	 */
 	public void writeProgramme(WriteProgramme command) {
 		Directive directive = take(command.directiveId(), command.unitId());
 		boolean onBehalf = requireWriter(command.unitId());
-		List<Fault> faults = new ArrayList<>(secrecy.faults("content", command.content()));
+		List<Fault> faults = new ArrayList<>(secrecy.faults("words", command.content()));
 		faults.addAll(secrecy.faults("reference", command.reference()));
 		checkDay("datedOn", command.datedOn(), directive, faults);
 		Optional<ActionProgramme> existing = programmes.findByDirectiveIdAndUnitId(command.directiveId(),
@@ -83,7 +83,7 @@ public class FulfilmentService {
 		}
 		if (Texts.isBlank(command.content()) && command.upload() == null
 				&& existing.filter(stored -> stored.hasFilesBut(command.removedFile())).isEmpty()) {
-			faults.add(new Fault("content", "directive.fault.programme-empty"));
+			faults.add(new Fault("words", "directive.fault.programme-empty"));
 		}
 		if (!faults.isEmpty()) {
 			throw new InvalidInputException(faults);

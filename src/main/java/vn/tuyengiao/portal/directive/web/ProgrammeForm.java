@@ -37,7 +37,7 @@ public class ProgrammeForm {
 
 	@Size(max = 20_000)
 	@Label("directive.unit.programme.content")
-	private String content;
+	private String words;
 
 	@Label("directive.unit.programme.file")
 	private MultipartFile file;
@@ -53,7 +53,7 @@ public class ProgrammeForm {
 			form.version = programme.version();
 			form.datedOn = programme.datedOn();
 			form.reference = programme.reference();
-			form.content = programme.content();
+			form.words = programme.content();
 		}
 		return form;
 	}
@@ -63,7 +63,7 @@ public class ProgrammeForm {
 	}
 
 	WriteProgramme command(UUID directiveId, UUID unitId, UUID removedFile) {
-		return new WriteProgramme(id, version, directiveId, unitId, reference, datedOn, content, Uploads.of(file),
+		return new WriteProgramme(id, version, directiveId, unitId, reference, datedOn, words, Uploads.of(file),
 				removedFile);
 	}
 

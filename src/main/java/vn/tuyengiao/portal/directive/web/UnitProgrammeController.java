@@ -139,7 +139,7 @@ class UnitProgrammeController {
 			.field("reference", text("directive.unit.programme.reference"), mine.getReference(), theirs.getReference())
 			.field("datedOn", text("directive.unit.programme.dated-on"), Days.side(mine.getDatedOn()),
 					Days.side(theirs.getDatedOn()))
-			.field("content", text("directive.unit.programme.content"), mine.getContent(), theirs.getContent());
+			.field("words", text("directive.unit.programme.content"), mine.getWords(), theirs.getWords());
 	}
 
 	/** A file cannot travel through the comparison: the page says so. */

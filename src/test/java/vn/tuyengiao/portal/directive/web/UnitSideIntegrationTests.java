@@ -228,14 +228,14 @@ class UnitSideIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "datedOn, 2026-11-25, sau hôm nay", "datedOn, 2026-10-01, trước ngày", "datedOn, 31/02/2026, đúng",
-			"reference, 'Tối mật', bí mật nhà nước", "content, 'TỐI MẬT', bí mật nhà nước" })
+			"reference, 'Tối mật', bí mật nhà nước", "words, 'TỐI MẬT', bí mật nhà nước" })
 	void whatIsWrongInAProgrammeIsAFaultOfItsFieldAndAllThatWasTypedStays(String field, String value, String fault) {
 		Map<String, String> form = new HashMap<>(Map.of("id", Ids.next().toString(), "datedOn", "2026-11-24",
-				"reference", "01-CTr/ĐU", "content", "Quán triệt đến chi bộ"));
+				"reference", "01-CTr/ĐU", "words", "Quán triệt đến chi bộ"));
 		form.put(field, value);
 		assertThat(post(sheet + "/programme", secretary, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains(fault, value, field.equals("content") ? "01-CTr/ĐU" : "n triệt đến chi bộ");
+			.contains(fault, value, field.equals("words") ? "01-CTr/ĐU" : "n triệt đến chi bộ");
 		assertThat(count("action_programme")).isZero();
 	}
 
@@ -281,7 +281,7 @@ class UnitSideIntegrationTests {
 	void whatTheDistrictEntersIsMarked() {
 		assertThat(get(sheet + "/programme", officer)).hasStatusOk().bodyText().contains("Bạn nhập thay");
 		assertThat(post(sheet + "/programme", officer,
-				Map.of("id", Ids.next().toString(), "datedOn", "2026-11-24", "content", "Huyện nhận qua điện thoại")))
+				Map.of("id", Ids.next().toString(), "datedOn", "2026-11-24", "words", "Huyện nhận qua điện thoại")))
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(conference(officer, Ids.next(), null, "2026-11-24", "90", "100")).hasStatus(HttpStatus.FOUND);
 		assertThat(get(sheet, secretary)).bodyText().contains("Huyện nhập thay", "Huyện nhận qua điện thoại");
@@ -293,7 +293,7 @@ class UnitSideIntegrationTests {
 
 	@Test
 	void readersAndNeighboursWriteNothing() {
-		Map<String, String> form = Map.of("id", Ids.next().toString(), "datedOn", "2026-11-24", "content", "Không");
+		Map<String, String> form = Map.of("id", Ids.next().toString(), "datedOn", "2026-11-24", "words", "Không");
 		assertThat(post(sheet + "/programme", leader, form)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(post(sheet + "/programme", neighbour, form)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(conference(leader, Ids.next(), null, "2026-11-24", "90", "100")).hasStatus(HttpStatus.FORBIDDEN);
@@ -457,7 +457,7 @@ class UnitSideIntegrationTests {
 			.param("version", version == null ? "" : version.toString())
 			.param("datedOn", "2026-11-24")
 			.param("reference", "01-CTr/ĐU")
-			.param("content", content)
+			.param("words", content)
 			.param("do", button)
 			.with(Users.formToken())
 			.with(secretary)
