@@ -49,6 +49,8 @@ public class NumberSequences {
 
 	private final Catalogue catalogue;
 
+	private final Secrecy secrecy;
+
 	private final Organization organization;
 
 	private final Access access;
@@ -88,7 +90,7 @@ public class NumberSequences {
 	 * documents that do not belong in it, and to begin in the middle of a term. The same
 	 * id reserves once.
 	 * @throws InvalidInputException with faults at {@code type}, {@code body},
-	 * {@code day}, {@code until}
+	 * {@code day}, {@code until}, {@code note}
 	 * @throws NotFoundException as {@link #take} does
 	 * @throws StaleException if the id is that of another reservation
 	 */
@@ -102,6 +104,7 @@ public class NumberSequences {
 		}
 		Optional<TermView> term = organization.termOn(command.day());
 		List<Fault> faults = faults(type, body, term, command.day());
+		faults.addAll(secrecy.faults("note", note));
 		if (!faults.isEmpty()) {
 			throw new InvalidInputException(faults);
 		}

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -29,6 +30,8 @@ public class ReceiptService {
 	private final DirectiveRepository directives;
 
 	private final DutyBook duties;
+
+	private final Secrecy secrecy;
 
 	private final DirectiveAccess sight;
 
@@ -75,7 +78,8 @@ public class ReceiptService {
 
 	/**
 	 * Enters a receipt that came on paper, as the unit's line is down.
-	 * @throws InvalidInputException with a fault at {@code on} if that day cannot be
+	 * @throws InvalidInputException with a fault at {@code on} if that day cannot be, at
+	 * {@code note} if it bears a mark of secrecy
 	 */
 	public void enterPaper(UUID directiveId, UUID unitId, UUID versionId, LocalDate on, String note) {
 		access.require(Permission.EDIT_ON_BEHALF, unitId);
@@ -89,6 +93,10 @@ public class ReceiptService {
 		LocalDate delivered = LocalDate.ofInstant(receipt.getDeliveredAt(), VietnamTime.ZONE);
 		if (on.isBefore(delivered) || on.isAfter(time.today())) {
 			throw new InvalidInputException("on", "directive.fault.paper-day", delivered, time.today());
+		}
+		List<Fault> faults = secrecy.faults("note", note);
+		if (!faults.isEmpty()) {
+			throw new InvalidInputException(faults);
 		}
 		receipt.enterPaper(access.user().id(), time.now(), on, note);
 		receipts.saveAndFlush(receipt);

@@ -150,6 +150,15 @@ class NumberIntegrationTests {
 	}
 
 	@Test
+	void aReservationSaysNothingOfADocumentWithAMarkOfSecrecy() {
+		assertThat(post(Ids.next(), guidance, board, "2026-11-24", "", "Tối mật: công tác cán bộ"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Luật Bảo vệ bí mật nhà nước");
+		assertThat(jdbc.sql("select count(*) from document_number").query(Long.class).single()).isZero();
+	}
+
+	@Test
 	void whatCannotBeReservedIsSaidAtItsFieldAndTypedTextIsKept() {
 		reserve("5", "");
 		assertThat(post(Ids.next(), guidance, board, "2026-11-24", "5", "Ghi chu cu"))
