@@ -88,10 +88,8 @@ record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own> own, 
 		return sheet.documents().stream().anyMatch(document -> document.fileId() != null);
 	}
 
-	/** "1,4 MB" as people read sizes. */
 	public String size(long bytes) {
-		return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB"
-				: String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1e6).replace('.', ',');
+		return FileSize.of(bytes);
 	}
 
 	/** Units that did it out of those asked, with the lists behind the figures. */
