@@ -83,6 +83,8 @@ class PlanSample implements ApplicationRunner {
 
 	private final PlanGenerator generator;
 
+	private final SampleLinks links;
+
 	private final JdbcClient jdbc;
 
 	private final VietnamTime time;
@@ -111,6 +113,7 @@ class PlanSample implements ApplicationRunner {
 		List<PeriodView> periods = periods();
 		lay(communes, periods);
 		List<SampleStory> stories = tell(communes, periods, users);
+		stories.forEach(links::tie);
 		stories.forEach(story -> plans.saveAll(story.getPlans()));
 		plans.flush();
 		stories.forEach(story -> {
