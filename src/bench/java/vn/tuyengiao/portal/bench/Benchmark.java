@@ -26,6 +26,8 @@ public final class Benchmark {
 
 	private static final Duration FILLING = Duration.ofMinutes(30);
 
+	private static final int DIRECTIVES = 60;
+
 	private final Path build;
 
 	private final Path work;
@@ -70,7 +72,7 @@ public final class Benchmark {
 				build.resolve("bench-classes") + File.pathSeparator + build.resolve("classes") + File.pathSeparator
 						+ Files.readString(work.resolve("classpath")).strip(),
 				"vn.tuyengiao.portal.PortalApplication", "--spring.profiles.active=demo", "--server.address=127.0.0.1",
-				"--server.port=" + port, "--portal.demo.communes=" + communes, "--portal.demo.years=" + years,
+				"--server.port=" + port, "--portal.demo.communes=" + communes, "--portal.demo.years=" + years, "--portal.demo.directives=" + DIRECTIVES,
 				"--portal.database.directory=" + data));
 		Instant begun = Instant.now();
 		Process portal = process(command, work.resolve("portal-" + name + ".log"));

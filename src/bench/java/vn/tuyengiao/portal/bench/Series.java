@@ -15,6 +15,8 @@ class Series {
 
 	private final List<Integer> millis = Collections.synchronizedList(new ArrayList<>());
 
+	private final List<Integer> alone = Collections.synchronizedList(new ArrayList<>());
+
 	private Target.Reading begin;
 
 	private long elapsed;
@@ -55,6 +57,10 @@ class Series {
 		millis.add(time);
 	}
 
+	void answeredAlone(int time) {
+		alone.add(time);
+	}
+
 	int requests() {
 		return millis.size();
 	}
@@ -77,8 +83,17 @@ class Series {
 		return portal() + database();
 	}
 
+	/** Milliseconds until the answer is there, while nobody else asks: the median. */
+	int alone() {
+		return percentile(alone, 50);
+	}
+
 	int percentile(int percent) {
-		List<Integer> sorted = millis.stream().sorted().toList();
+		return percentile(millis, percent);
+	}
+
+	private static int percentile(List<Integer> times, int percent) {
+		List<Integer> sorted = times.stream().sorted().toList();
 		return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
 	}
 
