@@ -12,6 +12,8 @@ import jakarta.servlet.ServletException;
 
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Sessions in the database that write the time of their last use at most once a minute,
@@ -25,6 +27,8 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 
 	/** Sessions that the current request has read: the filter asks again after a save. */
 	private static final ThreadLocal<Map<String, QuietSession>> READ = new ThreadLocal<>();
+
+	private static final ThreadLocal<Boolean> READING = new ThreadLocal<>();
 
 	private final SessionRepository<? extends Session> stored;
 
@@ -58,12 +62,36 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 		}
 		// anybody can send anything as a cookie: what we never gave out, the database is
 		// not asked for
-		Session found = GIVEN.matcher(id).matches() ? stored.findById(id) : null;
+		Session found = GIVEN.matcher(id).matches() ? read(id) : null;
 		QuietSession session = found == null ? null : new QuietSession(found, false);
 		if (read != null) {
 			read.put(id, session);
 		}
 		return session;
+	}
+
+	private Session read(String id) {
+		READING.set(Boolean.TRUE);
+		try {
+			return stored.findById(id);
+		}
+		finally {
+			READING.remove();
+		}
+	}
+
+	/**
+	 * Transactions for the stored sessions: what is read is one statement and needs none,
+	 * which saves each page a round trip.
+	 */
+	static TransactionOperations transactions(TransactionOperations writing) {
+		return new TransactionOperations() {
+			@Override
+			public <T> T execute(TransactionCallback<T> action) {
+				return READING.get() == null ? writing.execute(action)
+						: TransactionOperations.withoutTransaction().execute(action);
+			}
+		};
 	}
 
 	@Override

@@ -11,6 +11,10 @@ import org.springframework.core.Ordered;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts {@link QuietSessions} around the sessions that Boot sets up. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +38,14 @@ class SessionConfiguration {
 	@Bean
 	static PostgreSqlJdbcIndexedSessionRepositoryCustomizer messagesAtOnce() {
 		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+	}
+
+	/** By this name the sessions look for it; for nobody else. */
+	@Bean(defaultCandidate = false)
+	static TransactionOperations springSessionTransactionOperations(PlatformTransactionManager manager) {
+		TransactionTemplate writing = new TransactionTemplate(manager);
+		writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		return QuietSessions.transactions(writing);
 	}
 
 	@Bean
