@@ -110,7 +110,7 @@ class FieldLabels {
 	}
 
 	/** A field with its label in the reader's language and the type of its value. */
-	record Named(String label, Class<?> type) {
+	public record Named(String label, Class<?> type) {
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.tuyengiao.portal.board.domain.BoardRow;
 
 /** A line of the list with its warnings in words. */
-record BoardLine(BoardRow row, List<WarningText> warnings) {
+public record BoardLine(BoardRow row, List<WarningText> warnings) {
 
 	static BoardLine of(BoardRow row) {
 		return new BoardLine(row, WarningText.of(row.warnings()));

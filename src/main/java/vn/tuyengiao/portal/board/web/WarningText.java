@@ -7,7 +7,7 @@ import java.util.List;
 import vn.tuyengiao.portal.board.domain.BoardWarning;
 
 /** A warning as the page shows it: message key and what fills its places. */
-record WarningText(String key, Object[] arguments) {
+public record WarningText(String key, Object[] arguments) {
 
 	private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

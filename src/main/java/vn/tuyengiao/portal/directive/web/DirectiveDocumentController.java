@@ -84,7 +84,7 @@ class DirectiveDocumentController {
 	}
 
 	/** A document ready to be shown; {@code pages}: those shown as pictures. */
-	record DocumentPage(DocumentSheet sheet, String title, String datedOn, String size, List<Integer> pages,
+	public record DocumentPage(DocumentSheet sheet, String title, String datedOn, String size, List<Integer> pages,
 			boolean picture, List<Revision> earlier) {
 
 		private static DocumentPage of(DocumentSheet sheet) {
@@ -114,7 +114,7 @@ class DirectiveDocumentController {
 	}
 
 	/** A file that was replaced. */
-	record Revision(UUID id, int revision, String name, String size, String storedAt) {
+	public record Revision(UUID id, int revision, String name, String size, String storedAt) {
 
 		private static Revision of(StoredFile file) {
 			return new Revision(file.id(), file.revision(), file.name(), FileSize.of(file.size()),

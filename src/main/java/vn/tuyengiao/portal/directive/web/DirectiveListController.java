@@ -100,7 +100,7 @@ class DirectiveListController {
 	}
 
 	/** A list that one click asks for; {@code label}: message key. */
-	record Chip(String label, String href, boolean current) {
+	public record Chip(String label, String href, boolean current) {
 
 		private static Chip of(String label, DirectiveFilter.State state, Typed typed) {
 			return new Chip(label, state == null ? "/directives" : "/directives?state=" + state,
@@ -110,7 +110,7 @@ class DirectiveListController {
 	}
 
 	/** A line of the register with its days late. */
-	record DirectiveLine(DirectiveRow row, long daysLate) {
+	public record DirectiveLine(DirectiveRow row, long daysLate) {
 
 		private static DirectiveLine of(DirectiveRow row, LocalDate today) {
 			return new DirectiveLine(row, row.nextDue() == null ? 0 : today.toEpochDay() - row.nextDue().toEpochDay());

@@ -15,7 +15,7 @@ import vn.tuyengiao.portal.directive.domain.StepEvidence;
 import vn.tuyengiao.portal.platform.web.Days;
 
 /** A directive ready to be shown: days as dd/MM/yyyy, what may be done next. */
-record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own> own, LocalDate today) {
+public record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own> own, LocalDate today) {
 
 	static DirectivePage of(DirectiveSheet sheet, LocalDate today) {
 		return new DirectivePage(sheet, sheet.progress().stream().map(step -> StepLine.of(step, sheet, today)).toList(),
@@ -93,7 +93,7 @@ record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own> own, 
 	}
 
 	/** Units that did it out of those asked, with the lists behind the figures. */
-	record StepLine(UUID id, String name, String dueOn, int asked, int done, int open, int late, String openHref,
+	public record StepLine(UUID id, String name, String dueOn, int asked, int done, int open, int late, String openHref,
 			String lateHref, boolean past) {
 
 		private static StepLine of(Step step, DirectiveSheet sheet, LocalDate today) {
@@ -110,7 +110,7 @@ record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own> own, 
 	}
 
 	/** One of the reader's units: its next step first. */
-	record Own(OwnUnit unit, List<DutyLine> duties) {
+	public record Own(OwnUnit unit, List<DutyLine> duties) {
 
 		private static Own of(OwnUnit unit, DirectiveSheet sheet, LocalDate today) {
 			return new Own(unit,
@@ -126,7 +126,7 @@ record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own> own, 
 	/**
 	 * {@code href}: where it is done; null for the acknowledgement, which is a button.
 	 */
-	record DutyLine(UUID stepId, String name, StepEvidence evidence, String dueOn, String doneOn, long daysLate,
+	public record DutyLine(UUID stepId, String name, StepEvidence evidence, String dueOn, String doneOn, long daysLate,
 			String href) {
 
 		private static DutyLine of(Duty duty, UUID unitId, DirectiveSheet sheet, LocalDate today) {

@@ -10,7 +10,7 @@ import vn.tuyengiao.portal.platform.web.Days;
  * on which it was done and the days left or late as its arguments; {@code tone}: a CSS
  * class, empty for none.
  */
-record DutyNote(String key, String doneOn, long days, String tone) {
+public record DutyNote(String key, String doneOn, long days, String tone) {
 
 	private static final int SOON = 3;
 

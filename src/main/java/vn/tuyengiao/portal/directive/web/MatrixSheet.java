@@ -27,8 +27,8 @@ import vn.tuyengiao.portal.directive.domain.StepEvidence;
  * @param wide whether there are more columns than a sheet of A3 holds side by side with
  * upright text
  */
-record MatrixSheet(List<Head> heads, List<Row> totals, List<Row> rows, boolean wide, int firstColumn, int columns,
-		int columnPage) {
+public record MatrixSheet(List<Head> heads, List<Row> totals, List<Row> rows, boolean wide, int firstColumn,
+		int columns, int columnPage) {
 
 	private static final int UPRIGHT = 16;
 
@@ -108,7 +108,7 @@ record MatrixSheet(List<Head> heads, List<Row> totals, List<Row> rows, boolean w
 	}
 
 	/** A directive above its column, with the counts of its units. */
-	record Head(String href, String reference, String day, String subject, List<Figure> figures) {
+	public record Head(String href, String reference, String day, String subject, List<Figure> figures) {
 
 		String said() {
 			return String.join("\n", figures.stream().map(Figure::text).toList());
@@ -116,18 +116,18 @@ record MatrixSheet(List<Head> heads, List<Row> totals, List<Row> rows, boolean w
 
 	}
 
-	record Figure(String mark, String text, String href) {
+	public record Figure(String mark, String text, String href) {
 	}
 
 	/** A unit; {@code cells} has null where it did not receive the directive. */
-	record Row(String unitName, String total, List<Cell> cells) {
+	public record Row(String unitName, String total, List<Cell> cells) {
 	}
 
 	/**
 	 * @param mark DONE, OPEN, LATE, or KNOW where a unit had only to know it and nothing
 	 * is owed
 	 */
-	record Cell(String href, String mark, String text) {
+	public record Cell(String href, String mark, String text) {
 	}
 
 }

@@ -93,11 +93,11 @@ class ReceiptListController {
 	}
 
 	/** A list that one click asks for; {@code label}: message key. */
-	record Chip(String label, int units, String href, boolean current) {
+	public record Chip(String label, int units, String href, boolean current) {
 	}
 
 	/** A row ready to be shown: days as dd/MM/yyyy. */
-	record Line(ReceiptRow row, String deliveredAt, String openedAt, String acknowledgedOn, String dueOn) {
+	public record Line(ReceiptRow row, String deliveredAt, String openedAt, String acknowledgedOn, String dueOn) {
 
 		private static Line of(ReceiptRow row) {
 			return new Line(row, Days.minute(row.deliveredAt()), Days.minute(row.openedAt()),
@@ -120,7 +120,7 @@ class ReceiptListController {
 	 * The filter as it stands in the address; what cannot be read asks for nothing.
 	 * {@code missing}: the first missing step.
 	 */
-	record Typed(State state, UUID step, UUID missing, String q) {
+	public record Typed(State state, UUID step, UUID missing, String q) {
 
 		ReceiptFilter filter() {
 			return new ReceiptFilter(state, step, missing, q);

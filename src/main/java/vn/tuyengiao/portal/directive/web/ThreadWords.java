@@ -92,7 +92,7 @@ class ThreadWords {
 	 * @param notes may be empty, as may {@code text}, {@code unit} and {@code by}
 	 * @param href null for none
 	 */
-	record Said(String at, String unit, String what, String notes, String text, String by, String href) {
+	public record Said(String at, String unit, String what, String notes, String text, String by, String href) {
 	}
 
 }

@@ -17,7 +17,7 @@ import vn.tuyengiao.portal.directive.domain.UnitSheet.Step;
 import vn.tuyengiao.portal.platform.web.Days;
 
 /** A unit's sheet ready to be shown: days as dd/MM/yyyy, what may be done next. */
-record UnitPage(UnitSheet sheet, LocalDate today) {
+public record UnitPage(UnitSheet sheet, LocalDate today) {
 
 	/** Inside the portal. */
 	public String directive() {
@@ -74,8 +74,8 @@ record UnitPage(UnitSheet sheet, LocalDate today) {
 	}
 
 	/** One version as it came; days and names are empty for what has not happened. */
-	record ReceivedLine(Received receipt, boolean current, String deliveredAt, String openedAt, String acknowledgedAt,
-			String acknowledgedOn) {
+	public record ReceivedLine(Received receipt, boolean current, String deliveredAt, String openedAt,
+			String acknowledgedAt, String acknowledgedOn) {
 
 		private static ReceivedLine of(Received receipt, int currentNumber) {
 			return new ReceivedLine(receipt, receipt.number() == currentNumber, Days.minute(receipt.deliveredAt()),
@@ -86,7 +86,7 @@ record UnitPage(UnitSheet sheet, LocalDate today) {
 	}
 
 	/** {@code href}: where it is done or seen; null for the acknowledgement. */
-	record StepLine(Step step, String dueOn, DutyNote note, RecordText record, String href) {
+	public record StepLine(Step step, String dueOn, DutyNote note, RecordText record, String href) {
 
 		private static StepLine of(Step step, UnitPage page) {
 			String href = switch (step.evidence()) {
@@ -109,7 +109,7 @@ record UnitPage(UnitSheet sheet, LocalDate today) {
 	}
 
 	/** What was recorded; {@code percent} is null for what is no conference. */
-	record RecordText(Recorded record, String doneOn, Integer percent, String at) {
+	public record RecordText(Recorded record, String doneOn, Integer percent, String at) {
 
 		static RecordText of(Recorded record) {
 			return new RecordText(record, Days.day(record.doneOn()),
@@ -119,7 +119,7 @@ record UnitPage(UnitSheet sheet, LocalDate today) {
 
 	}
 
-	record ProgrammeText(Programme programme, String datedOn, String editedAt, List<FileLine> files) {
+	public record ProgrammeText(Programme programme, String datedOn, String editedAt, List<FileLine> files) {
 
 		static ProgrammeText of(Programme programme) {
 			return new ProgrammeText(programme, Days.day(programme.datedOn()), Days.minute(programme.lastEditedAt()),
@@ -128,7 +128,7 @@ record UnitPage(UnitSheet sheet, LocalDate today) {
 
 	}
 
-	record FileLine(UUID id, String name, String kind, String size) {
+	public record FileLine(UUID id, String name, String kind, String size) {
 
 		static FileLine of(File file) {
 			return new FileLine(file.id(), file.name(), file.kind().name(), FileSize.of(file.size()));
@@ -137,7 +137,7 @@ record UnitPage(UnitSheet sheet, LocalDate today) {
 	}
 
 	/** A plan or report that names the directive. */
-	record EvidenceLine(StepEvidence evidence, String day, String href) {
+	public record EvidenceLine(StepEvidence evidence, String day, String href) {
 
 		private static EvidenceLine of(Evidence evidence) {
 			String plan = "/plans/" + evidence.sourceId();
@@ -147,7 +147,7 @@ record UnitPage(UnitSheet sheet, LocalDate today) {
 
 	}
 
-	record LogLine(String at, String by, String kind, int number, String document) {
+	public record LogLine(String at, String by, String kind, int number, String document) {
 
 		private static LogLine of(Entry entry) {
 			return new LogLine(Days.minute(entry.at()), entry.by(), entry.kind(), entry.number(),

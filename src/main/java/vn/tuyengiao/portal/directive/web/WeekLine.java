@@ -6,7 +6,7 @@ import vn.tuyengiao.portal.directive.domain.LoadPreview.Week;
 import vn.tuyengiao.portal.platform.web.Days;
 
 /** A week of the recipients as it is read: what is asked anew, and what already is. */
-record WeekLine(String from, String to, List<Asked> asked, List<Other> others, int units) {
+public record WeekLine(String from, String to, List<Asked> asked, List<Other> others, int units) {
 
 	static List<WeekLine> of(List<Week> weeks) {
 		return weeks.stream()
@@ -21,10 +21,10 @@ record WeekLine(String from, String to, List<Asked> asked, List<Other> others, i
 			.toList();
 	}
 
-	record Asked(String name, String dueOn) {
+	public record Asked(String name, String dueOn) {
 	}
 
-	record Other(String dueOn, String label, Object[] arguments, int units, String href) {
+	public record Other(String dueOn, String label, Object[] arguments, int units, String href) {
 	}
 
 }

@@ -13,8 +13,8 @@ import vn.tuyengiao.portal.platform.VietnamTime;
  * {@code noteLabel}: message key with a place for the note, null without one;
  * {@code unitName}: null where it goes without saying.
  */
-record NoticeLine(UUID id, String icon, String heading, String title, String summary, String noteLabel, String note,
-		String step, String dueOn, String unitName, String at, boolean read) {
+public record NoticeLine(UUID id, String icon, String heading, String title, String summary, String noteLabel,
+		String note, String step, String dueOn, String unitName, String at, boolean read) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -23,7 +23,7 @@ import vn.tuyengiao.portal.plan.domain.PlanView;
  * A plan, or the report on it, as a document: what its page shows and what the reader may
  * do next.
  */
-record DocumentPage(UUID id, Subject subject, String title, String unitName, UUID unitId, String periodTitle,
+public record DocumentPage(UUID id, Subject subject, String title, String unitName, UUID unitId, String periodTitle,
 		SubmissionStatus status, Standing standing, Deadline deadline, String lastEditedBy, String lastEditedAt,
 		boolean enteredFor, String goals, String assessment, String proposals, List<Line> lines, List<Total> totals,
 		List<PlanView.Reason> wholeReasons, List<RoundEntry> rounds, boolean reported, Actions actions) {
@@ -84,11 +84,11 @@ record DocumentPage(UUID id, Subject subject, String title, String unitName, UUI
 	}
 
 	/** How many tasks ended so. */
-	record Total(Outcome outcome, long count) {
+	public record Total(Outcome outcome, long count) {
 	}
 
 	/** When it is due, was given more time, and closes. Days as dd/MM/yyyy. */
-	record Deadline(UUID obligationId, String dueOn, String extendedDueOn, String extensionReason, String lockOn,
+	public record Deadline(UUID obligationId, String dueOn, String extendedDueOn, String extensionReason, String lockOn,
 			boolean locked, boolean frozen, String firstSubmittedOn, String acceptedOn, DueNote note) {
 
 		static Deadline of(PlanView.Due due, LocalDate today) {
@@ -101,10 +101,10 @@ record DocumentPage(UUID id, Subject subject, String title, String unitName, UUI
 	}
 
 	/** A task as it is read; {@code percent}: of the target reached, null if unknown. */
-	record Line(int number, UUID id, String task, FieldOfWork field, String time, String lead, String coordinating,
-			String expectedResult, String indicator, String target, String directiveRef, String directiveHref,
-			int carriedCount, String firstPeriod, String carriedReason, Outcome outcome, String reached, Long percent,
-			String reason, Boolean carryOver, List<PlanView.Reason> reasons) {
+	public record Line(int number, UUID id, String task, FieldOfWork field, String time, String lead,
+			String coordinating, String expectedResult, String indicator, String target, String directiveRef,
+			String directiveHref, int carriedCount, String firstPeriod, String carriedReason, Outcome outcome,
+			String reached, Long percent, String reason, Boolean carryOver, List<PlanView.Reason> reasons) {
 
 		static Line of(int number, PlanView.Line line, List<PlanView.Reason> reasons, Wording words) {
 			return new Line(number, line.id(), line.task(), line.field(), Wording.days(line.startsOn(), line.endsOn()),
@@ -130,7 +130,7 @@ record DocumentPage(UUID id, Subject subject, String title, String unitName, UUI
 	}
 
 	/** A round in the timeline; {@code decision} is null while it waits. */
-	record RoundEntry(int number, String submittedBy, String submittedAt, String note, SubmissionStatus decision,
+	public record RoundEntry(int number, String submittedBy, String submittedAt, String note, SubmissionStatus decision,
 			String decidedBy, String decidedAt, int reasons) {
 
 		static RoundEntry of(PlanView.Round round) {
@@ -145,7 +145,7 @@ record DocumentPage(UUID id, Subject subject, String title, String unitName, UUI
 	 * What the reader may do now; null or false where he may not. {@code ownWork}: he
 	 * would review it had he not written in it.
 	 */
-	record Actions(boolean onBehalf, String writeHref, String writeLabel, String reviewHref, boolean ownWork,
+	public record Actions(boolean onBehalf, String writeHref, String writeLabel, String reviewHref, boolean ownWork,
 			String beginReport, String extensionHref, String nextHref, String nextUnit) {
 
 		static Actions of(PlanView plan, Subject subject, ObligationRow next, LocalDate today, Wording words) {

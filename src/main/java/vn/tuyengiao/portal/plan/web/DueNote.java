@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
  * What a page says beside a due date: days left, days late, or nothing. {@code key} is a
  * message key with the days as its argument; {@code tone}: a CSS class, empty for none.
  */
-record DueNote(String key, long days, String tone) {
+public record DueNote(String key, long days, String tone) {
 
 	private static final int SOON = 3;
 

@@ -104,7 +104,7 @@ final class EditStep {
 	}
 
 	/** Key and arguments. */
-	record Message(String key, Object... arguments) {
+	public record Message(String key, Object... arguments) {
 	}
 
 }

@@ -77,9 +77,9 @@ class ExtensionController {
 	}
 
 	/** What the page shows of an obligation; days as dd/MM/yyyy. */
-	record ExtensionPage(UUID id, Subject subject, String title, String unitName, SubmissionStatus status, String dueOn,
-			String extendedDueOn, String lockOn, DueNote note, boolean possible, String earliest, String back,
-			List<Given> given) {
+	public record ExtensionPage(UUID id, Subject subject, String title, String unitName, SubmissionStatus status,
+			String dueOn, String extendedDueOn, String lockOn, DueNote note, boolean possible, String earliest,
+			String back, List<Given> given) {
 
 		static ExtensionPage of(DeadlineView deadline, LocalDate today, Wording words) {
 			ObligationRow row = deadline.row();
@@ -99,7 +99,7 @@ class ExtensionController {
 	}
 
 	/** Time given earlier. */
-	record Given(String dueOn, String reason, String grantedBy, String grantedAt) {
+	public record Given(String dueOn, String reason, String grantedBy, String grantedAt) {
 	}
 
 }

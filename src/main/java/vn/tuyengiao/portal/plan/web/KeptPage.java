@@ -61,7 +61,7 @@ class KeptPage {
 	}
 
 	/** A label and what was typed under it; without text, a heading. */
-	record Part(String label, String text) {
+	public record Part(String label, String text) {
 	}
 
 }

@@ -18,7 +18,7 @@ import vn.tuyengiao.portal.plan.domain.ObligationQueries;
  * The matrix ready to be shown: two columns for each period, a line for each unit.
  * {@code totals} is empty while words narrow the lines, because no list counts the same.
  */
-record MatrixPage(int year, List<PeriodRef> periods, List<Row> rows, List<Total> totals) {
+public record MatrixPage(int year, List<PeriodRef> periods, List<Row> rows, List<Total> totals) {
 
 	static MatrixPage of(int year, List<PeriodView> views, Page<ObligationMatrix.Line> lines,
 			List<ObligationQueries.PeriodFigures> figures, UUID unitId) {
@@ -77,17 +77,17 @@ record MatrixPage(int year, List<PeriodRef> periods, List<Row> rows, List<Total>
 		return totals;
 	}
 
-	record Row(UUID unitId, String unitName, List<Cell> cells) {
+	public record Row(UUID unitId, String unitName, List<Cell> cells) {
 	}
 
 	/** {@code standing} is null where the unit owes nothing. */
-	record Cell(PeriodRef period, Subject subject, Standing standing, boolean waiting, String href) {
+	public record Cell(PeriodRef period, Subject subject, Standing standing, boolean waiting, String href) {
 	}
 
-	record Total(PeriodRef period, Subject subject, List<Figure> figures) {
+	public record Total(PeriodRef period, Subject subject, List<Figure> figures) {
 	}
 
-	record Figure(Standing standing, long count, String href) {
+	public record Figure(Standing standing, long count, String href) {
 	}
 
 }

@@ -6,7 +6,7 @@ import vn.tuyengiao.portal.directive.Directives.Picked;
  * What a form says of the directive that a task names. {@code text}: its number, null if
  * the words stay as they were typed; {@code hint} may be null.
  */
-record NamedDirective(String text, String hint) {
+public record NamedDirective(String text, String hint) {
 
 	static NamedDirective of(Picked picked, Words words) {
 		if (picked == null) {

@@ -120,7 +120,7 @@ class PlanEditPage extends DraftPage {
 	 * earlier period, {@code directive} where there is nothing to say of it;
 	 * {@code open}: there is something to do in it.
 	 */
-	record LineHead(String title, String meta, int missing, String age, String carriedReason,
+	public record LineHead(String title, String meta, int missing, String age, String carriedReason,
 			List<PlanView.Reason> reasons, String directive, boolean open) {
 	}
 

@@ -169,7 +169,7 @@ class PlanForm extends DraftForm {
 	}
 
 	/** A deleted line and where it stood. */
-	record DeletedLine(int place, PlanLineForm line) implements Serializable {
+	public record DeletedLine(int place, PlanLineForm line) implements Serializable {
 	}
 
 }

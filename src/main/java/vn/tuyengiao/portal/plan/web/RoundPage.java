@@ -19,8 +19,8 @@ import vn.tuyengiao.portal.plan.web.SubmittedWords.Said;
  * One round in words: what it said, what it changed, which reasons it answers and which
  * it was given. Used to read an old round and to review the one that waits.
  */
-record RoundPage(UUID planId, Subject subject, String title, String unitName, UUID roundId, int number, int rounds,
-		String submittedBy, String submittedAt, String note, SubmissionStatus decision, String decidedBy,
+public record RoundPage(UUID planId, Subject subject, String title, String unitName, UUID roundId, int number,
+		int rounds, String submittedBy, String submittedAt, String note, SubmissionStatus decision, String decidedBy,
 		String decidedAt, boolean enteredFor, boolean decidable, List<Said> texts, List<Changed> textChanges,
 		List<Line> lines, boolean compared, boolean reordered, List<Reason> earlier, List<Reason> reasons) {
 
@@ -128,7 +128,7 @@ record RoundPage(UUID planId, Subject subject, String title, String unitName, UU
 	 * A line; {@code number} is 0 once it is gone, {@code kind} null where nothing
 	 * changed. {@code carriedCount}: how many periods the task has been carried over.
 	 */
-	record Line(UUID id, int number, String task, String target, SnapshotDiff.Kind kind, List<Said> said,
+	public record Line(UUID id, int number, String task, String target, SnapshotDiff.Kind kind, List<Said> said,
 			List<Changed> changes, int carriedCount) {
 
 		/** The line's id as forms name it. */
@@ -146,7 +146,7 @@ record RoundPage(UUID planId, Subject subject, String title, String unitName, UU
 	 * A reason of a return; {@code number}: of its line, 0 for the whole or a line that
 	 * is gone; {@code task} is null for the whole.
 	 */
-	record Reason(UUID id, UUID lineId, int number, String task, String text, String answer, Boolean met) {
+	public record Reason(UUID id, UUID lineId, int number, String task, String text, String answer, Boolean met) {
 
 		/** The reason's id as forms name it. */
 		public String key() {

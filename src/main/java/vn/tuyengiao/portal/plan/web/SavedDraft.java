@@ -11,10 +11,10 @@ import org.springframework.validation.ObjectError;
  * The answer to a draft that the page saves by itself: the new version and, by line, how
  * much it lacks before it can be sent, and which directives were looked up.
  */
-record SavedDraft(long version, String at, Map<UUID, Integer> missing, Map<UUID, NamedDirective> directives) {
+public record SavedDraft(long version, String at, Map<UUID, Integer> missing, Map<UUID, NamedDirective> directives) {
 
 	/** Why it could not be saved. */
-	record Faults(List<Fault> faults) {
+	public record Faults(List<Fault> faults) {
 
 		static Faults of(List<ObjectError> errors, Words words) {
 			return new Faults(errors.stream()
@@ -25,7 +25,7 @@ record SavedDraft(long version, String at, Map<UUID, Integer> missing, Map<UUID,
 	}
 
 	/** One fault; {@code field} is the form's path, null for the whole. */
-	record Fault(String field, String message) {
+	public record Fault(String field, String message) {
 	}
 
 }

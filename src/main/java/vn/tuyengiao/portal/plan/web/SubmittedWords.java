@@ -128,14 +128,14 @@ class SubmittedWords {
 	}
 
 	/** A text under its label (message key); {@code href}: what it names, or null. */
-	record Said(String label, String text, String href) {
+	public record Said(String label, String text, String href) {
 	}
 
 	/**
 	 * What became of a text under its label (message key); {@code href}: what it names
 	 * now, or null.
 	 */
-	record Changed(String label, List<Piece> pieces, String href) {
+	public record Changed(String label, List<Piece> pieces, String href) {
 	}
 
 }

@@ -58,7 +58,7 @@ class WordDiff {
 	}
 
 	/** A run of words with one fate. */
-	record Piece(Kind kind, String text) {
+	public record Piece(Kind kind, String text) {
 	}
 
 	/** A blank between two changed words belongs to the change. */

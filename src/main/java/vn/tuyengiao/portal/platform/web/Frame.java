@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
@@ -41,14 +42,17 @@ public class Frame {
 
 	private final FieldRules fieldRules;
 
-	private final Map<Set<String>, List<Group>> menus = new ConcurrentHashMap<>();
+	private final MessageSource messages;
+
+	private final Map<Set<String>, List<Entries>> menus = new ConcurrentHashMap<>();
 
 	Frame(ObjectProvider<Navigation> navigations, ObjectProvider<SignedIn> signedIn,
-			ObjectProvider<UnreadNotices> unreadNotices, FieldRules fieldRules) {
+			ObjectProvider<UnreadNotices> unreadNotices, FieldRules fieldRules, MessageSource messages) {
 		this.navigations = navigations;
 		this.signedIn = signedIn;
 		this.unreadNotices = unreadNotices;
 		this.fieldRules = fieldRules;
+		this.messages = messages;
 	}
 
 	/** {@code light}, {@code dark} or {@code auto}. */
@@ -86,12 +90,12 @@ public class Frame {
 	}
 
 	/** The sidebar of who is signed in, with the current entry marked. */
-	public Menu menu() {
+	public List<Group> menu() {
 		HttpServletRequest request = request();
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		List<Group> groups = menus.computeIfAbsent(authorities(), this::groupsFor);
+		List<Entries> groups = menus.computeIfAbsent(authorities(), this::groupsFor);
 		String current = "";
-		for (Group group : groups) {
+		for (Entries group : groups) {
 			for (NavigationEntry entry : group.entries()) {
 				String href = entry.href();
 				if (href.length() > current.length() && (path.equals(href) || path.startsWith(href + "/"))) {
@@ -99,7 +103,19 @@ public class Frame {
 				}
 			}
 		}
-		return new Menu(groups, current, request.getContextPath());
+		return menu(groups, current, request.getContextPath());
+	}
+
+	private List<Group> menu(List<Entries> groups, String current, String contextPath) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return groups.stream()
+			.map(group -> new Group(group.label(),
+					group.entries()
+						.stream()
+						.map(entry -> new Item(contextPath + entry.href(), entry.href().equals(current) ? "page" : null,
+								entry.icon(), messages.getMessage(entry.label(), null, locale)))
+						.toList()))
+			.toList();
 	}
 
 	/** The state of the current list as links. */
@@ -179,14 +195,14 @@ public class Frame {
 		return matcher != null && matcher.find() ? Integer.valueOf(matcher.group(1)) + 1 : null;
 	}
 
-	private List<Group> groupsFor(Set<String> authorities) {
+	private List<Entries> groupsFor(Set<String> authorities) {
 		Map<String, List<NavigationEntry>> groups = new LinkedHashMap<>();
 		navigations.stream()
 			.flatMap(navigation -> navigation.entries().stream())
 			.filter(entry -> entry.visible().test(authorities))
 			.sorted(Comparator.comparingInt(NavigationEntry::order))
 			.forEach(entry -> groups.computeIfAbsent(entry.group(), key -> new ArrayList<>()).add(entry));
-		return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+		return groups.entrySet().stream().map(group -> new Entries(group.getKey(), group.getValue())).toList();
 	}
 
 	private static Set<String> authorities() {
@@ -208,8 +224,18 @@ public class Frame {
 		return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
 	}
 
-	/** Entries under one heading (message key, empty for none). */
-	public record Group(String label, List<NavigationEntry> entries) {
+	private record Entries(String label, List<NavigationEntry> entries) {
+	}
+
+	/** Items of the sidebar under one heading (message key, empty for none). */
+	public record Group(String label, List<Item> items) {
+	}
+
+	/**
+	 * A link of the sidebar. {@code current}: value of {@code aria-current}, null for all
+	 * but one; {@code icon}: as in {@link NavigationEntry}.
+	 */
+	public record Item(String href, String current, String icon, String label) {
 	}
 
 	/** The bell in the bar on top: how many notices wait, in words; null for none. */
@@ -220,20 +246,6 @@ public class Frame {
 				return new Bell(null);
 			}
 			return new Bell(count < UnreadNotices.MOST ? Integer.toString(count) : (UnreadNotices.MOST - 1) + "+");
-		}
-
-	}
-
-	/** The sidebar's groups and the address of the current entry. */
-	public record Menu(List<Group> groups, String current, String contextPath) {
-
-		public String href(NavigationEntry entry) {
-			return contextPath + entry.href();
-		}
-
-		/** Value of {@code aria-current}, null for other entries. */
-		public String mark(NavigationEntry entry) {
-			return entry.href().equals(current) ? "page" : null;
 		}
 
 	}

@@ -7,6 +7,8 @@ import jakarta.validation.Validator;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafProperties;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -48,21 +50,35 @@ class FrameConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	static Frame frame(ObjectProvider<Navigation> navigations, ObjectProvider<SignedIn> signedIn,
-			ObjectProvider<UnreadNotices> unreadNotices, ObjectProvider<Validator> validator) {
-		return new Frame(navigations, signedIn, unreadNotices, new FieldRules(validator.getObject()));
+			ObjectProvider<UnreadNotices> unreadNotices, ObjectProvider<Validator> validator, MessageSource messages) {
+		return new Frame(navigations, signedIn, unreadNotices, new FieldRules(validator.getObject()), messages);
+	}
+
+	@Bean
+	static PortalDialect portalDialect(Frame frame, Assets assets, ServletContext servletContext) {
+		return new PortalDialect(frame, servletContext.getContextPath() + assets.folder() + "/icons.svg");
+	}
+
+	/** In the place of Boot's own, which it is configured like. */
+	@Bean
+	static PageTemplates defaultTemplateResolver(ThymeleafProperties settings, Assets assets,
+			ServletContext servletContext) {
+		PageTemplates templates = new PageTemplates(servletContext.getContextPath() + assets.folder());
+		templates.setPrefix(settings.getPrefix());
+		templates.setSuffix(settings.getSuffix());
+		templates.setTemplateMode(settings.getMode());
+		templates.setCharacterEncoding(settings.getEncoding().name());
+		templates.setCacheable(settings.isCache());
+		return templates;
 	}
 
 	/**
-	 * Constant in all templates, error pages included, at no cost per request:
-	 * {@code assets} is the versioned folder, {@code frame} the rest.
+	 * {@code frame} is there in all templates, error pages included, at no cost per
+	 * request.
 	 */
 	@Bean
-	static SmartInitializingSingleton frameVariables(ThymeleafViewResolver views, Assets assets, Frame frame,
-			ServletContext servletContext) {
-		return () -> {
-			views.addStaticVariable("assets", servletContext.getContextPath() + assets.folder());
-			views.addStaticVariable("frame", frame);
-		};
+	static SmartInitializingSingleton frameVariables(ThymeleafViewResolver views, Frame frame) {
+		return () -> views.addStaticVariable("frame", frame);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -12,6 +13,11 @@ import jakarta.servlet.http.HttpServletRequest;
  * changed in one place: every link of a list is built from it.
  */
 public final class Links {
+
+	private static final String ATTRIBUTE = Links.class.getName();
+
+	/** What stands in an address as it is. */
+	private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z._*-]*");
 
 	private final String path;
 
@@ -22,8 +28,17 @@ public final class Links {
 		this.parameters = parameters;
 	}
 
-	/** From the request's own address and query. */
+	/** From the request's own address and query; read once in a request. */
 	public static Links of(HttpServletRequest request) {
+		if (request.getAttribute(ATTRIBUTE) instanceof Links links && links.path.equals(request.getRequestURI())) {
+			return links;
+		}
+		Links links = read(request);
+		request.setAttribute(ATTRIBUTE, links);
+		return links;
+	}
+
+	private static Links read(HttpServletRequest request) {
 		Map<String, String[]> parameters = new LinkedHashMap<>();
 		if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
 			parameters.putAll(request.getParameterMap());
@@ -110,11 +125,12 @@ public final class Links {
 		if (value == null || value.toString().isBlank()) {
 			return;
 		}
-		url.append(separator[0])
-			.append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-			.append('=')
-			.append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+		url.append(separator[0]).append(encoded(name)).append('=').append(encoded(value.toString()));
 		separator[0] = '&';
+	}
+
+	private static String encoded(String text) {
+		return PLAIN.matcher(text).matches() ? text : URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 }

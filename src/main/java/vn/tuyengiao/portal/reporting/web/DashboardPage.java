@@ -17,7 +17,7 @@ import vn.tuyengiao.portal.reporting.domain.DashboardService.Own;
 import vn.tuyengiao.portal.reporting.domain.Installation;
 
 /** The start page, ready to be shown; parts that do not concern the reader are null. */
-record DashboardPage(OwnPart own, BelowPart below, Installation installation) {
+public record DashboardPage(OwnPart own, BelowPart below, Installation installation) {
 
 	static DashboardPage of(Dashboard dashboard) {
 		return new DashboardPage(dashboard.own() == null ? null : OwnPart.of(dashboard.own(), dashboard.today()),
@@ -30,7 +30,7 @@ record DashboardPage(OwnPart own, BelowPart below, Installation installation) {
 		return own == null && below == null && installation == null;
 	}
 
-	record OwnPart(List<Item> owed, List<Item> sent, List<Item> past) {
+	public record OwnPart(List<Item> owed, List<Item> sent, List<Item> past) {
 
 		private static OwnPart of(Own own, LocalDate today) {
 			return new OwnPart(items(own.owed(), today), items(own.sent(), today), items(own.past(), today));
@@ -42,7 +42,7 @@ record DashboardPage(OwnPart own, BelowPart below, Installation installation) {
 
 	}
 
-	record BelowPart(List<Row> rows, List<Item> queue, List<Item> silent, boolean reviews) {
+	public record BelowPart(List<Row> rows, List<Item> queue, List<Item> silent, boolean reviews) {
 
 		private static BelowPart of(Below below, LocalDate today) {
 			return new BelowPart(
@@ -63,7 +63,7 @@ record DashboardPage(OwnPart own, BelowPart below, Installation installation) {
 	}
 
 	/** One plan or report, with the step that its unit takes next. */
-	record Item(OwedItem owed, long daysLeft, long daysWaiting) {
+	public record Item(OwedItem owed, long daysLeft, long daysWaiting) {
 
 		public PeriodRef period() {
 			return owed.period();
@@ -121,7 +121,7 @@ record DashboardPage(OwnPart own, BelowPart below, Installation installation) {
 	/**
 	 * One period's plans or reports: figures with the lists behind them, and their bar.
 	 */
-	record Row(StandingFigures figures, List<Cell> cells, Cell waiting, List<Bar> bars) {
+	public record Row(StandingFigures figures, List<Cell> cells, Cell waiting, List<Bar> bars) {
 
 		private static final List<Standing> COLUMNS = List.of(Standing.ON_TIME, Standing.EXTENDED, Standing.LATE,
 				Standing.RETURNED, Standing.AFTER_RETURN, Standing.SILENT, Standing.NOT_DUE);
@@ -145,11 +145,11 @@ record DashboardPage(OwnPart own, BelowPart below, Installation installation) {
 
 	}
 
-	record Cell(String name, long count, String list) {
+	public record Cell(String name, long count, String list) {
 	}
 
 	/** A piece of the bar, in thousandths of its length. */
-	record Bar(String name, long from, long length) {
+	public record Bar(String name, long from, long length) {
 
 		private static final long WHOLE = 1000;
 
