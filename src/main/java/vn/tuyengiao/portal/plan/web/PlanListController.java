@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,7 +19,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
@@ -31,6 +28,7 @@ import vn.tuyengiao.portal.plan.domain.ObligationRow;
 import vn.tuyengiao.portal.plan.web.PlanListReader.PlanListQuery;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.Option.Choice;
 import vn.tuyengiao.portal.platform.web.Xlsx;
 import vn.tuyengiao.portal.platform.web.Xlsx.Column;
 
@@ -56,12 +54,13 @@ class PlanListController {
 		Page<Listed> found = obligations.page(query.filter(), pageable);
 		model.addAttribute("query", query);
 		model.addAttribute("asked", !typed.isBlank());
-		model.addAttribute("chips", chips(typed, query.oneUnit()));
+		model.addAttribute("chips", chips(typed, query.oneUnit(), request.getRequestURI()));
 		model.addAttribute("export", request.getContextPath() + "/plans/export");
-		model.addAttribute("page", rows(found));
-		model.addAttribute("subjects", options("plan.subject.", Subject.values()));
-		model.addAttribute("statuses", options("plan.status.", SubmissionStatus.values()));
-		model.addAttribute("standings", options("plan.standing.", Standing.values()));
+		model.addAttribute("page",
+				found.map(new PlanListRows(words, request.getContextPath(), time.today(), query.oneUnit())::of));
+		model.addAttribute("subjects", options("plan.subject.", Subject.values(), typed.getSubject()));
+		model.addAttribute("statuses", options("plan.status.", SubmissionStatus.values(), typed.getStatus()));
+		model.addAttribute("standings", options("plan.standing.", Standing.values(), typed.getStanding()));
 		return "plan/list";
 	}
 
@@ -89,39 +88,34 @@ class PlanListController {
 	}
 
 	/** The lists that people ask for every day. */
-	private static List<Chip> chips(PlanListFilter typed, boolean oneUnit) {
+	private List<Chip> chips(PlanListFilter typed, boolean oneUnit, String path) {
 		List<Chip> chips = new ArrayList<>();
-		chips.add(Chip.of("plan.list.now." + (oneUnit ? "unit" : "units"), "", typed));
-		chips.add(Chip.of("plan.list.waiting", "status=SUBMITTED", typed));
-		chips.add(Chip.of("plan.list.overdue", "standing=SILENT&open=true", typed));
-		chips.add(Chip.of("plan.list.returned", "status=RETURNED", typed));
+		chips.add(chip("plan.list.now." + (oneUnit ? "unit" : "units"), "", typed, path));
+		chips.add(chip("plan.list.waiting", "status=SUBMITTED", typed, path));
+		chips.add(chip("plan.list.overdue", "standing=SILENT&open=true", typed, path));
+		chips.add(chip("plan.list.returned", "status=RETURNED", typed, path));
 		if (!oneUnit) {
-			chips.add(Chip.of("plan.list.mine", "mine=true", typed));
+			chips.add(chip("plan.list.mine", "mine=true", typed, path));
 		}
-		chips.add(Chip.of("plan.list.all", "period=" + PlanListFilter.ALL, typed));
+		chips.add(chip("plan.list.all", "period=" + PlanListFilter.ALL, typed, path));
 		return chips;
 	}
 
-	private Page<PlanListRow> rows(Page<Listed> found) {
-		LocalDate today = time.today();
-		Map<PeriodRef, String> periods = new HashMap<>();
-		return found.map(
-				listed -> PlanListRow.of(listed, periods.computeIfAbsent(listed.row().period(), words::period), today));
+	private Chip chip(String key, String query, PlanListFilter typed, String path) {
+		return new Chip(words.message(key), query.isEmpty() ? path : path + "?" + query,
+				typed.asked().equals(query) ? "true" : null);
 	}
 
-	private List<Option> options(String prefix, Enum<?>[] constants) {
-		return Arrays.stream(constants)
+	private List<Choice> options(String prefix, Enum<?>[] constants, String chosen) {
+		return Option.choices(Arrays.stream(constants)
 			.map(constant -> Option.of(constant.name(), words.message(prefix + constant.name())))
-			.toList();
+			.toList(), chosen);
 	}
 
-	/** A list that one click asks for; {@code label}: message key. */
-	record Chip(String label, String href, boolean current) {
-
-		private static Chip of(String label, String query, PlanListFilter typed) {
-			return new Chip(label, query.isEmpty() ? "/plans" : "/plans?" + query, typed.asked().equals(query));
-		}
-
+	/**
+	 * A list that one click asks for; {@code current}: value of {@code aria-current}.
+	 */
+	public record Chip(String label, String href, String current) {
 	}
 
 }

@@ -22,6 +22,7 @@ import vn.tuyengiao.portal.plan.domain.ObligationList;
 import vn.tuyengiao.portal.plan.domain.ObligationQueries.UnitChoice;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.Option.Choice;
 
 /**
  * Reads the address of the list: what is asked for, what is shown when nothing is, and
@@ -73,9 +74,10 @@ class PlanListReader {
 				reading.constant(SubmissionStatus.class, typed.getStatus(), "plan.list.status"),
 				reading.constant(Standing.class, typed.getStanding(), "plan.list.standing"), typed.getQ(), open,
 				"true".equals(typed.getMine()) ? access.user().id() : null);
-		return new PlanListQuery(filter, reading.ignored, periodChoices(periods), unitChoices(units), oneUnit,
-				periodId != null ? periodId.toString() : year != null ? year.toString() : PlanListFilter.ALL,
-				unitShown(typed.getUnit(), unitId, units));
+		String shown = periodId != null ? periodId.toString() : year != null ? year.toString() : PlanListFilter.ALL;
+		String unit = unitShown(typed.getUnit(), unitId, units);
+		return new PlanListQuery(filter, reading.ignored, Option.choices(periodChoices(periods), shown),
+				Option.choices(unitChoices(units), unit), oneUnit, unit);
 	}
 
 	private static Optional<PeriodView> newestOpenQuarter(List<PeriodView> newestFirst, LocalDate today) {
@@ -181,15 +183,15 @@ class PlanListReader {
 	}
 
 	/** A condition that could not be read: message key of its label, and its value. */
-	record Ignored(String label, String value) {
+	public record Ignored(String label, String value) {
 	}
 
 	/**
-	 * The address as read. {@code period} and {@code unit}: what the filter's fields show
-	 * as chosen; {@code units} is empty if one is searched for by name.
+	 * The address as read. {@code units} is empty if one is searched for by name, with
+	 * {@code unit} in the field.
 	 */
-	record PlanListQuery(ObligationFilter filter, List<Ignored> ignored, List<Option> periods, List<Option> units,
-			boolean oneUnit, String period, String unit) {
+	public record PlanListQuery(ObligationFilter filter, List<Ignored> ignored, List<Choice> periods,
+			List<Choice> units, boolean oneUnit, String unit) {
 	}
 
 }
