@@ -8,14 +8,15 @@ record Figures(List<Series> all) {
 
 	@Override
 	public String toString() {
-		StringBuilder text = new StringBuilder("""
-				| page | reader | size | alone ms | requests/s | p50 ms | p99 ms | CPU portal ms | CPU PostgreSQL ms | SQL |
-				|---|---|---|--:|--:|--:|--:|--:|--:|--:|
-				""");
+		StringBuilder text = new StringBuilder(
+				"""
+						| page | reader | size | alone ms | requests/s | p50 ms | p99 ms | CPU portal ms | CPU PostgreSQL ms | SQL |
+						|---|---|---|--:|--:|--:|--:|--:|--:|--:|
+						""");
 		for (Series one : all) {
 			text.append(String.format(Locale.ROOT, "| %s | %s | %s | %d | %.0f | %d | %d | %.2f | %.2f | %.1f |%n",
-					one.page, one.user, one.target.name(), one.alone(), one.perSecond(), one.percentile(50), one.percentile(99), one.portal(),
-					one.database(), one.statements));
+					one.page, one.user, one.target.name(), one.alone(), one.perSecond(), one.percentile(50),
+					one.percentile(99), one.portal(), one.database(), one.statements));
 		}
 		text.append("""
 
