@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -84,7 +85,7 @@ public class DirectiveMatrix {
 		if (StringUtils.hasText(filter.words())) {
 			where.append(" and (fold(d.reference) like '%' || fold(:words) || '%'"
 					+ " or fold(v.subject) like '%' || fold(:words) || '%')");
-			query.put("words", literal(filter.words()));
+			query.put("words", LikePattern.literal(filter.words()));
 		}
 		query.put("skip", (long) page * COLUMNS);
 		int[] total = { 0 };
@@ -185,11 +186,6 @@ public class DirectiveMatrix {
 			query.put("step", filter.stepId());
 		}
 		return query;
-	}
-
-	/** Percent and underscore are letters like any other here. */
-	private static String literal(String text) {
-		return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 	private static Column column(ResultSet row) throws SQLException {

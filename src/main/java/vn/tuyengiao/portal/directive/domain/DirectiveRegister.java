@@ -23,6 +23,7 @@ import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /** The register of directives as the signed-in user sees it, page by page. */
@@ -142,7 +143,7 @@ public class DirectiveRegister {
 					     or fold(dd.subject) like '%' || fold(:like) || '%'
 					     or to_tsvector('simple', fold(f.text)) @@ plainto_tsquery('simple', fold(:words)))))""",
 					"words", filter.words().strip());
-			where.parameters.put("like", literal(filter.words().strip()));
+			where.parameters.put("like", LikePattern.literal(filter.words()));
 		}
 		where.andEquals("d.status", "status", filter.status());
 		where.andEquals("d.direction", "direction", filter.direction());
@@ -180,11 +181,6 @@ public class DirectiveRegister {
 			order.append("(d.status = 'ISSUED' and ").append(UNREAD).append(") desc, ");
 		}
 		return order.append("coalesce(v.issued_at, v.created_at) desc, d.id").toString();
-	}
-
-	/** Percent and underscore are letters like any other here. */
-	private static String literal(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 	private static DirectiveRow row(ResultSet row) throws SQLException {

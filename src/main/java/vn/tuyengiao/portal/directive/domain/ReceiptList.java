@@ -26,6 +26,7 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.directive.domain.ReceiptFilter.State;
+import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
@@ -160,7 +161,7 @@ public class ReceiptList {
 		}
 		if (StringUtils.hasText(filter.words())) {
 			from.append(" and fold(u.name) like '%' || fold(:words) || '%'");
-			parameters.put("words", literal(filter.words().strip()));
+			parameters.put("words", LikePattern.literal(filter.words()));
 		}
 		return new Query(from.toString(), parameters);
 	}
@@ -188,11 +189,6 @@ public class ReceiptList {
 			.append(unit != null && unit.isDescending() ? " desc" : "")
 			.append(", u.id")
 			.toString();
-	}
-
-	/** Percent and underscore are letters like any other here. */
-	private static String literal(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 	private ReceiptRow row(ResultSet row) throws SQLException {

@@ -116,7 +116,6 @@ class DirectiveController {
 	@GetMapping("/{id}/edit")
 	String edit(@PathVariable UUID id, Model model) {
 		DirectiveSheet sheet = reader.prepared(id).sheet();
-		requirePreparing(sheet);
 		model.addAttribute("form", DraftForm.of(sheet));
 		return draft(sheet, model);
 	}
@@ -125,7 +124,6 @@ class DirectiveController {
 	ModelAndView write(@PathVariable UUID id, @Valid @ModelAttribute("form") DraftForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = reader.prepared(id).sheet();
-		requirePreparing(sheet);
 		form.setFirst(sheet.currentNumber() == 0);
 		if (form.isFirst() && form.getIssuedOn() == null && !binding.hasFieldErrors("issuedOn")) {
 			binding.rejectValue("issuedOn", "jakarta.validation.constraints.NotNull.message");
@@ -229,14 +227,10 @@ class DirectiveController {
 
 	private DirectiveSheet preparing(UUID id) {
 		DirectiveSheet sheet = reader.read(id, null);
-		requirePreparing(sheet);
-		return sheet;
-	}
-
-	private static void requirePreparing(DirectiveSheet sheet) {
 		if (!sheet.rights().prepares()) {
-			throw new AccessDeniedException("does not prepare directive " + sheet.id());
+			throw new AccessDeniedException("does not prepare directive " + id);
 		}
+		return sheet;
 	}
 
 	private String registration(RegisterForm form, List<UnitView> keepers, Model model) {

@@ -23,6 +23,7 @@ import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -67,7 +68,7 @@ public class ObligationMatrix {
 		}
 		if (StringUtils.hasText(text)) {
 			units.append(" and fold(u.name) like '%' || fold(:text) || '%'");
-			parameters.put("text", ObligationQueries.literal(text));
+			parameters.put("text", LikePattern.literal(text));
 		}
 		Sort.Order behind = page.getSort().getOrderFor(BEHIND);
 		Sort.Order name = page.getSort().getOrderFor("unit");

@@ -32,6 +32,7 @@ import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -257,7 +258,7 @@ public class ObligationQueries {
 			where
 				.add("(fold(u.name) like '%' || fold(:text) || '%' or exists (select 1 from plan tp join plan_line tl on tl.plan_id = tp.id"
 						+ " where tp.unit_id = o.unit_id and tp.period_id = o.period_id and fold(tl.task) like '%' || fold(:text) || '%'))");
-			where.parameters.put("text", literal(filter.text()));
+			where.parameters.put("text", LikePattern.literal(filter.text()));
 		}
 		return where;
 	}
@@ -273,11 +274,6 @@ public class ObligationQueries {
 					+ " and f.ancestor_id = :underUnit)");
 			where.parameters.put("underUnit", unitId);
 		}
-	}
-
-	/** LIKE takes % and _ in what a person typed as they stand. */
-	static String literal(String text) {
-		return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 	private static String orderBy(Sort sort) {
