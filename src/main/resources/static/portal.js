@@ -65,14 +65,14 @@
     if (event.defaultPrevented || form.method !== 'post' || form.hasAttribute('hx-post')) return;
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = 'true';
-    form.querySelectorAll('button[type=submit], button:not([type])').forEach(function (button) {
-      button.setAttribute('aria-disabled', 'true');
+    Array.from(form.elements).forEach(function (field) {
+      if (field.type === 'submit') field.setAttribute('aria-disabled', 'true');
     });
   });
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) {
       delete form.dataset.sent;
-      form.querySelectorAll('[aria-disabled]').forEach(function (button) { button.removeAttribute('aria-disabled'); });
+      Array.from(form.elements).forEach(function (field) { field.removeAttribute('aria-disabled'); });
     });
   });
 

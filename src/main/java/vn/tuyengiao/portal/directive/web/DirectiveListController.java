@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import lombok.Getter;
@@ -26,6 +27,7 @@ import vn.tuyengiao.portal.directive.domain.DirectiveRegister;
 import vn.tuyengiao.portal.directive.domain.DirectiveRow;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Chip;
 import vn.tuyengiao.portal.platform.web.EnumOptions;
 import vn.tuyengiao.portal.platform.web.Xlsx;
 import vn.tuyengiao.portal.platform.web.Xlsx.Column;
@@ -46,14 +48,15 @@ class DirectiveListController {
 	private final Xlsx xlsx;
 
 	@GetMapping("/directives")
-	String list(@ModelAttribute("typed") Typed typed, BindingResult unreadable, Pageable pageable, Model model) {
+	String list(@ModelAttribute("typed") Typed typed, BindingResult unreadable, Pageable pageable,
+			HttpServletRequest request, Model model) {
 		boolean ofOwnUnits = register.ofOwnUnits();
 		LocalDate today = time.today();
 		model.addAttribute("page", register.page(typed.filter(), pageable).map(row -> DirectiveLine.of(row, today)));
 		model.addAttribute("unreadable", unreadable.getFieldErrors());
 		model.addAttribute("own", ofOwnUnits);
 		model.addAttribute("mayRegister", register.mayRegister());
-		model.addAttribute("chips", chips(typed, ofOwnUnits, register.mayRegister()));
+		model.addAttribute("chips", chips(typed, ofOwnUnits, register.mayRegister(), request.getRequestURI()));
 		model.addAttribute("types", choices.registrable(Direction.INCOMING, today));
 		model.addAttribute("levels", options.of("directive.level", BodyLevel.class));
 		model.addAttribute("directions", options.of("directive.direction", Direction.class));
@@ -85,28 +88,23 @@ class DirectiveListController {
 		});
 	}
 
-	private static List<Chip> chips(Typed typed, boolean ofOwnUnits, boolean mayRegister) {
+	private static List<Chip> chips(Typed typed, boolean ofOwnUnits, boolean mayRegister, String path) {
 		List<Chip> chips = new ArrayList<>();
-		chips.add(Chip.of("directive.list.all", null, typed));
+		chips.add(chip("directive.list.all", null, typed, path));
 		if (ofOwnUnits) {
-			chips.add(Chip.of("directive.state.UNREAD", DirectiveFilter.State.UNREAD, typed));
+			chips.add(chip("directive.state.UNREAD", DirectiveFilter.State.UNREAD, typed, path));
 		}
-		chips.add(Chip.of("directive.state.OPEN", DirectiveFilter.State.OPEN, typed));
-		chips.add(Chip.of("directive.state.LATE", DirectiveFilter.State.LATE, typed));
+		chips.add(chip("directive.state.OPEN", DirectiveFilter.State.OPEN, typed, path));
+		chips.add(chip("directive.state.LATE", DirectiveFilter.State.LATE, typed, path));
 		if (mayRegister) {
-			chips.add(Chip.of("directive.state.DRAFTING", DirectiveFilter.State.DRAFTING, typed));
+			chips.add(chip("directive.state.DRAFTING", DirectiveFilter.State.DRAFTING, typed, path));
 		}
 		return chips;
 	}
 
-	/** A list that one click asks for; {@code label}: message key. */
-	public record Chip(String label, String href, boolean current) {
-
-		private static Chip of(String label, DirectiveFilter.State state, Typed typed) {
-			return new Chip(label, state == null ? "/directives" : "/directives?state=" + state,
-					typed.getState() == state && typed.isPlain());
-		}
-
+	private static Chip chip(String label, DirectiveFilter.State state, Typed typed, String path) {
+		return new Chip(label, state == null ? path : path + "?state=" + state, null,
+				typed.getState() == state && typed.isPlain());
 	}
 
 	/** A line of the register with its days late. */

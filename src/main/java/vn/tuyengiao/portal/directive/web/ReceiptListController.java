@@ -25,6 +25,7 @@ import vn.tuyengiao.portal.directive.domain.ReceiptFilter.State;
 import vn.tuyengiao.portal.directive.domain.ReceiptList;
 import vn.tuyengiao.portal.directive.domain.ReceiptList.Overview;
 import vn.tuyengiao.portal.directive.domain.ReceiptRow;
+import vn.tuyengiao.portal.platform.web.Chip;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Links;
 import vn.tuyengiao.portal.platform.web.Option;
@@ -83,17 +84,13 @@ class ReceiptListController {
 	/** Each with the number of units that its list holds. */
 	private static List<Chip> chips(Overview overview, Typed typed, Links links) {
 		List<Chip> chips = new ArrayList<>();
-		chips.add(new Chip("directive.receipts.state.all", overview.units(), links.with("state", null),
+		chips.add(new Chip("directive.receipts.state.all", links.with("state", null), overview.units(),
 				typed.state() == null));
 		Arrays.stream(State.values())
 			.filter(state -> state != State.DUE || typed.state() == State.DUE)
-			.forEach(state -> chips.add(new Chip("directive.receipts.state." + state, overview.counts().get(state),
-					links.with("state", state), typed.state() == state)));
+			.forEach(state -> chips.add(new Chip("directive.receipts.state." + state, links.with("state", state),
+					overview.counts().get(state), typed.state() == state)));
 		return chips;
-	}
-
-	/** A list that one click asks for; {@code label}: message key. */
-	public record Chip(String label, int units, String href, boolean current) {
 	}
 
 	/** A row ready to be shown: days as dd/MM/yyyy. */

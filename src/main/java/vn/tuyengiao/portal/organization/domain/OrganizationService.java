@@ -24,11 +24,12 @@ import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 @Service
 @RequiredArgsConstructor
-@Transactional(readOnly = true)
+@SingleReads
 class OrganizationService implements Organization {
 
 	private static final Pattern LABEL = Pattern.compile(".*\\[([a-z0-9-]+)]");

@@ -13,19 +13,19 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Grant;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.platform.SingleReads;
 
 /**
  * The list of what units owe, as the signed-in user reads it: only what he may see, each
  * row with what he may do there.
  */
 @Service
-@Transactional(readOnly = true)
+@SingleReads
 @RequiredArgsConstructor
 public class ObligationList {
 

@@ -33,6 +33,7 @@ import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.platform.LikePattern;
+import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -40,7 +41,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
  * list and counts share one WHERE clause, so figures and the lists behind them agree.
  */
 @Component
-@Transactional(readOnly = true)
+@SingleReads
 @RequiredArgsConstructor
 public class ObligationQueries {
 
@@ -77,6 +78,7 @@ public class ObligationQueries {
 	}
 
 	/** The whole list in the page's order, row by row from the database. */
+	@Transactional(readOnly = true)
 	public void each(ObligationFilter filter, AccessScope scope, Sort sort, Consumer<Stream<ObligationRow>> reader) {
 		Where where = where(filter, scope);
 		try (Stream<ObligationRow> rows = select(where, orderBy(sort)).withFetchSize(500)

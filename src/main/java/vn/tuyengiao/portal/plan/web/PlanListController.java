@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.plan.domain.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.ObligationRow;
 import vn.tuyengiao.portal.plan.web.PlanListReader.PlanListQuery;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Chip;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Option.Choice;
 import vn.tuyengiao.portal.platform.web.Xlsx;
@@ -88,7 +89,7 @@ class PlanListController {
 	}
 
 	/** The lists that people ask for every day. */
-	private List<Chip> chips(PlanListFilter typed, boolean oneUnit, String path) {
+	private static List<Chip> chips(PlanListFilter typed, boolean oneUnit, String path) {
 		List<Chip> chips = new ArrayList<>();
 		chips.add(chip("plan.list.now." + (oneUnit ? "unit" : "units"), "", typed, path));
 		chips.add(chip("plan.list.waiting", "status=SUBMITTED", typed, path));
@@ -101,21 +102,14 @@ class PlanListController {
 		return chips;
 	}
 
-	private Chip chip(String key, String query, PlanListFilter typed, String path) {
-		return new Chip(words.message(key), query.isEmpty() ? path : path + "?" + query,
-				typed.asked().equals(query) ? "true" : null);
+	private static Chip chip(String key, String query, PlanListFilter typed, String path) {
+		return new Chip(key, query.isEmpty() ? path : path + "?" + query, null, typed.asked().equals(query));
 	}
 
 	private List<Choice> options(String prefix, Enum<?>[] constants, String chosen) {
 		return Option.choices(Arrays.stream(constants)
 			.map(constant -> Option.of(constant.name(), words.message(prefix + constant.name())))
 			.toList(), chosen);
-	}
-
-	/**
-	 * A list that one click asks for; {@code current}: value of {@code aria-current}.
-	 */
-	public record Chip(String label, String href, String current) {
 	}
 
 }

@@ -13,8 +13,11 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.plan.domain.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.ObligationRow;
-import vn.tuyengiao.portal.plan.web.PlanListRow.Begin;
+import vn.tuyengiao.portal.platform.web.Button;
+import vn.tuyengiao.portal.platform.web.Cell;
 import vn.tuyengiao.portal.platform.web.Mark;
+import vn.tuyengiao.portal.platform.web.Row;
+import vn.tuyengiao.portal.platform.web.Said;
 import vn.tuyengiao.portal.platform.web.Step;
 
 /** Puts the rows of one list into words. */
@@ -25,6 +28,11 @@ class PlanListRows {
 
 	/** Reading is not a step that anybody waits for. */
 	private static final String QUIET = "btn btn-sm btn-ghost";
+
+	private static final String DAY = "day";
+
+	/** The form of the page that posts what is begun. */
+	private static final String BEGIN = "begin";
 
 	private final Wording words;
 
@@ -38,7 +46,7 @@ class PlanListRows {
 
 	private final Map<String, String> said = new HashMap<>();
 
-	PlanListRow of(Listed listed) {
+	Row of(Listed listed) {
 		ObligationRow row = listed.row();
 		String period = periods.computeIfAbsent(row.period(), words::period);
 		String about = " – " + row.unitName() + ", " + period;
@@ -46,11 +54,19 @@ class PlanListRows {
 				: contextPath + "/plans/" + row.planId() + (row.subject() == Subject.PLAN ? "" : "/report");
 		boolean begun = row.status() != SubmissionStatus.NONE;
 		boolean writable = listed.mayWrite() && row.isOwedByUnit() && !today.isAfter(lock(row));
-		return new PlanListRow(oneUnit ? null : row.unitName(), period,
-				new Step(null, begun ? document : null, say("plan.subject." + row.subject()), null),
-				state("status", row.status()), state("standing", row.standing()), due(row),
-				row.firstSubmittedOn() == null ? null : Wording.day(row.firstSubmittedOn()),
-				!begun && writable ? begin(listed, document, about) : null, steps(listed, document, writable, about));
+		List<Cell> cells = new ArrayList<>();
+		if (!oneUnit) {
+			cells.add(Cell.head(row.unitName()));
+		}
+		cells.add(Cell.of(DAY, null, period));
+		cells.add(Cell.of(new Step(null, begun ? document : null, say("plan.subject." + row.subject()), null)));
+		cells.add(Cell.of(state("status", row.status())));
+		cells.add(Cell.of(state("standing", row.standing())));
+		cells.add(new Cell(false, DAY, say("plan.list.due"), due(row)));
+		cells.add(Cell.of(DAY, say("plan.list.submitted"),
+				row.firstSubmittedOn() == null ? null : Wording.day(row.firstSubmittedOn())));
+		cells.add(Cell.steps("tight row-steps", steps(listed, document, writable, about)));
+		return new Row(cells);
 	}
 
 	private List<Mark> due(ObligationRow row) {
@@ -66,10 +82,13 @@ class PlanListRows {
 		return due;
 	}
 
-	private List<Step> steps(Listed listed, String document, boolean writable, String about) {
+	private List<Said> steps(Listed listed, String document, boolean writable, String about) {
 		ObligationRow row = listed.row();
-		List<Step> steps = new ArrayList<>();
-		if (row.status() == SubmissionStatus.SUBMITTED && listed.may(Permission.REVIEW)) {
+		List<Said> steps = new ArrayList<>();
+		if (row.status() == SubmissionStatus.NONE && writable) {
+			steps.add(begin(listed, document, about));
+		}
+		else if (row.status() == SubmissionStatus.SUBMITTED && listed.may(Permission.REVIEW)) {
 			steps.add(step(AWAITED,
 					contextPath + "/plans/" + row.planId() + "/review/" + row.subject().name().toLowerCase(),
 					"plan.step.review", about));
@@ -88,12 +107,12 @@ class PlanListRows {
 		return steps;
 	}
 
-	private Begin begin(Listed listed, String document, String about) {
+	private Button begin(Listed listed, String document, String about) {
 		ObligationRow row = listed.row();
 		String label = say(listed.may(Permission.EDIT) ? "plan.step.begin." + row.subject() : "plan.step.onBehalf");
-		return row.subject() == Subject.PLAN
-				? new Begin(contextPath + "/plans", label, label + about, row.unitId(), row.period().id())
-				: new Begin(document, label, label + about, null, null);
+		String action = row.subject() == Subject.PLAN
+				? contextPath + "/plans?unit=" + row.unitId() + "&period=" + row.period().id() : document;
+		return new Button(AWAITED, BEGIN, action, label, label + about);
 	}
 
 	private Step step(String css, String href, String key, String about) {

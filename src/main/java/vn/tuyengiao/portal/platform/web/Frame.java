@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -89,6 +90,40 @@ public class Frame {
 		return words.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
 	}
 
+	/** The choice of colours, with the one that the reader made. */
+	public List<Setting> themes() {
+		String chosen = theme();
+		return List.of(setting(Preferences.THEME, "light", "sun", chosen),
+				setting(Preferences.THEME, "dark", "moon", chosen),
+				setting(Preferences.THEME, "auto", "device-desktop", chosen));
+	}
+
+	/** The languages, each by its own name. */
+	public List<Setting> languages() {
+		String chosen = language();
+		return Stream.of("vi", "en")
+			.map(language -> new Setting(Preferences.LANGUAGE, language, null, language,
+					say("frame.language." + language), language.equals(chosen)))
+			.toList();
+	}
+
+	private Setting setting(String name, String value, String icon, String chosen) {
+		return new Setting(name, value, icon, null, say("frame." + name + "." + value), value.equals(chosen));
+	}
+
+	/** "26–50 trong 312": which rows of a list its page holds. */
+	public String count(Page<?> page) {
+		if (page.getTotalElements() == 0) {
+			return say("frame.list.none");
+		}
+		long before = (long) page.getNumber() * page.getSize();
+		return say("frame.list.count", before + 1, before + page.getNumberOfElements(), page.getTotalElements());
+	}
+
+	String say(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
 	/** The sidebar of who is signed in, with the current entry marked. */
 	public List<Group> menu() {
 		HttpServletRequest request = request();
@@ -107,13 +142,12 @@ public class Frame {
 	}
 
 	private List<Group> menu(List<Entries> groups, String current, String contextPath) {
-		Locale locale = LocaleContextHolder.getLocale();
 		return groups.stream()
 			.map(group -> new Group(group.label(),
 					group.entries()
 						.stream()
 						.map(entry -> new Item(contextPath + entry.href(), entry.href().equals(current) ? "page" : null,
-								entry.icon(), messages.getMessage(entry.label(), null, locale)))
+								entry.icon(), say(entry.label())))
 						.toList()))
 			.toList();
 	}

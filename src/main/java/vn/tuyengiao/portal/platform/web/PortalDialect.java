@@ -21,11 +21,15 @@ import org.unbescape.html.HtmlEscape;
  * What lists repeat in each row and each head, as one attribute in the place of a dozen:
  * the same on every page, and a fraction of the work of the expressions it stands for.
  * <ul>
- * <li>{@code portal:marks="${…}"}: fills the element with a {@link Mark} or several;
- * <li>{@code portal:steps="${…}"}: with links, a {@link Step} or several;
+ * <li>{@code portal:rows="${…}"}: becomes the {@link Row rows} of a list;
+ * <li>{@code portal:chips="${…}"}: with {@link Chip chips};
  * <li>{@code portal:options="${…}"}: becomes the {@link Option.Choice choices} of a
  * filter's field;
  * <li>{@code portal:items="${…}"}: with items of the sidebar;
+ * <li>{@code portal:settings="${…}"}: becomes the buttons of a {@link Setting
+ * preference};
+ * <li>{@code portal:pages="${…}"}: fills the element with links to the pages of a list;
+ * the element goes where there is only one;
  * <li>{@code portal:sort="column, #{…}"}: the head of a column by which the {@code page}
  * of the list can be sorted, and its label.
  * </ul>
@@ -50,10 +54,36 @@ class PortalDialect extends AbstractProcessorDialect {
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new Filling<>(prefix, "marks", Mark.class, PortalDialect::write),
-				new Filling<>(prefix, "steps", Step.class, PortalDialect::write),
+		return Set.of(new Filling<>(prefix, "rows", Row.class, PortalDialect::write),
+				new Filling<>(prefix, "chips", Chip.class, this::write),
 				new Filling<>(prefix, "options", Option.Choice.class, PortalDialect::write),
-				new Filling<>(prefix, "items", Frame.Item.class, this::write), new Sort(prefix));
+				new Filling<>(prefix, "items", Frame.Item.class, this::write),
+				new Filling<>(prefix, "settings", Setting.class, this::write), new Pages(prefix), new Sort(prefix));
+	}
+
+	private static void write(StringBuilder html, Row row) {
+		html.append("<tr>");
+		row.cells().forEach(cell -> write(html, cell));
+		html.append("</tr>\n");
+	}
+
+	private static void write(StringBuilder html, Cell cell) {
+		html.append(cell.head() ? "<th scope=\"row\"" : "<td");
+		attribute(html, "class", cell.css());
+		attribute(html, "data-label", cell.label());
+		html.append('>');
+		for (Said said : cell.said()) {
+			if (said instanceof Mark mark) {
+				write(html, mark);
+			}
+			else if (said instanceof Step step) {
+				write(html, step);
+			}
+			else if (said instanceof Button button) {
+				write(html, button);
+			}
+		}
+		html.append(cell.head() ? "</th>" : "</td>");
 	}
 
 	private static void write(StringBuilder html, Mark mark) {
@@ -77,13 +107,54 @@ class PortalDialect extends AbstractProcessorDialect {
 		html.append('>').append(escaped(step.label())).append("</a>");
 	}
 
+	private static void write(StringBuilder html, Button button) {
+		html.append("<button type=\"submit\"");
+		attribute(html, "class", button.css());
+		attribute(html, "form", button.form());
+		attribute(html, "formaction", button.action());
+		attribute(html, "aria-label", button.name());
+		html.append('>').append(escaped(button.label())).append("</button>");
+	}
+
+	private void write(StringBuilder html, Chip chip) {
+		html.append("<a class=\"chip\"");
+		attribute(html, "href", chip.href());
+		attribute(html, "aria-current", chip.current() ? "true" : null);
+		html.append("><span>").append(escaped(frame.say(chip.label()))).append("</span>");
+		if (chip.rows() != null) {
+			html.append("<span class=\"chip-count\">").append(chip.rows()).append("</span>");
+		}
+		html.append("</a>");
+	}
+
 	private void write(StringBuilder html, Frame.Item item) {
 		html.append("<li><a");
 		attribute(html, "href", item.href());
 		attribute(html, "aria-current", item.current());
-		html.append("><svg class=\"icon\" aria-hidden=\"true\"><use");
-		attribute(html, "href", icons + "#" + item.icon());
-		html.append("/></svg><span>").append(escaped(item.label())).append("</span></a></li>");
+		html.append('>');
+		icon(html, "icon", item.icon());
+		html.append("<span>").append(escaped(item.label())).append("</span></a></li>");
+	}
+
+	private void write(StringBuilder html, Setting setting) {
+		html.append("<button type=\"submit\"");
+		attribute(html, "name", setting.name());
+		attribute(html, "value", setting.value());
+		attribute(html, "lang", setting.language());
+		attribute(html, "aria-pressed", Boolean.toString(setting.chosen()));
+		html.append('>');
+		if (setting.icon() != null) {
+			icon(html, "icon", setting.icon());
+		}
+		html.append("<span>").append(escaped(setting.label())).append("</span></button>");
+	}
+
+	private void icon(StringBuilder html, String css, String name) {
+		html.append("<svg");
+		attribute(html, "class", css);
+		html.append(" aria-hidden=\"true\"><use");
+		attribute(html, "href", icons + "#" + name);
+		html.append("/></svg>");
 	}
 
 	private static void write(StringBuilder html, Option.Choice choice) {
@@ -134,6 +205,66 @@ class PortalDialect extends AbstractProcessorDialect {
 
 	}
 
+	private final class Pages extends AbstractAttributeTagProcessor {
+
+		private Pages(String prefix) {
+			super(TemplateMode.HTML, prefix, null, false, "pages", true, PRECEDENCE, true);
+		}
+
+		@Override
+		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name,
+				String expression, IElementTagStructureHandler handler) {
+			Page<?> page = (Page<?>) evaluate(context, expression);
+			if (page.getTotalPages() <= 1) {
+				handler.removeElement();
+				return;
+			}
+			StringBuilder html = new StringBuilder("<ul class=\"pagination\"><li class=\"page-item\">");
+			if (page.hasPrevious()) {
+				link(html, page.getNumber() - 1, "prev");
+				icon(html, "icon icon-sm", "chevron-left");
+				html.append("<span>").append(escaped(frame.say("frame.list.previous"))).append("</span></a>");
+			}
+			html.append("</li>");
+			for (int number : frame.pages(page)) {
+				boolean current = number == page.getNumber();
+				html.append(current ? "<li class=\"page-item active\">" : "<li class=\"page-item\">");
+				if (number < 0) {
+					html.append("<span class=\"page-gap\">…</span>");
+				}
+				else {
+					numbered(html, number, current);
+				}
+				html.append("</li>");
+			}
+			html.append("<li class=\"page-item\">");
+			if (page.hasNext()) {
+				link(html, page.getNumber() + 1, "next");
+				html.append("<span>").append(escaped(frame.say("frame.list.next"))).append("</span>");
+				icon(html, "icon icon-sm", "chevron-right");
+				html.append("</a>");
+			}
+			html.append("</li></ul>");
+			handler.setBody(html, false);
+		}
+
+		private void numbered(StringBuilder html, int number, boolean current) {
+			html.append("<a class=\"page-link\"");
+			attribute(html, "href", frame.links().page(number));
+			attribute(html, "aria-current", current ? "page" : null);
+			attribute(html, "aria-label", frame.say("frame.list.page", number + 1));
+			html.append('>').append(number + 1).append("</a>");
+		}
+
+		private void link(StringBuilder html, int number, String relation) {
+			html.append("<a class=\"page-link\"");
+			attribute(html, "href", frame.links().page(number));
+			attribute(html, "rel", relation);
+			html.append('>');
+		}
+
+	}
+
 	private final class Sort extends AbstractAttributeTagProcessor {
 
 		private Sort(String prefix) {
@@ -150,9 +281,8 @@ class PortalDialect extends AbstractProcessorDialect {
 			StringBuilder html = new StringBuilder("<a class=\"sort\"");
 			attribute(html, "href", link.href());
 			html.append("><span>").append(escaped(label.toString())).append("</span>");
-			html.append("<svg class=\"icon icon-sm\" aria-hidden=\"true\"><use");
-			attribute(html, "href", icons + "#" + link.icon());
-			html.append("/></svg></a>");
+			icon(html, "icon icon-sm", link.icon());
+			html.append("</a>");
 			handler.setAttribute("scope", "col");
 			if (link.direction() != null) {
 				handler.setAttribute("aria-sort", link.direction());

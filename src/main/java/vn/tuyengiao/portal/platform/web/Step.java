@@ -6,5 +6,5 @@ package vn.tuyengiao.portal.platform.web;
  * @param href with the context path; null where there is nowhere to go, only the label
  * @param name what a screen reader says if the label alone is that of each row
  */
-public record Step(String css, String href, String label, String name) {
+public record Step(String css, String href, String label, String name) implements Said {
 }
