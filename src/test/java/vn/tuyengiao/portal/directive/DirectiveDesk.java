@@ -163,7 +163,7 @@ public class DirectiveDesk {
 
 	public void issue(UUID id) {
 		as(leader, () -> {
-			directives.issue(id, draft(id));
+			directives.issue(id, draft(id), lock(draft(id)));
 			return null;
 		});
 	}
@@ -182,6 +182,14 @@ public class DirectiveDesk {
 			.param(id)
 			.query(UUID.class)
 			.single();
+	}
+
+	/**
+	 * What a form of the version carries, so that nobody writes over what he has not
+	 * read.
+	 */
+	public long lock(UUID version) {
+		return jdbc.sql("select version from directive_version where id = ?").param(version).query(Long.class).single();
 	}
 
 	/** The version in force. */

@@ -33,6 +33,7 @@ class DirectiveJourneyTests {
 		String address = officerRegistersItWithItsText(officer);
 		officerAttachesGuidance(officer);
 		officerChoosesWhoGetsItAndSeesWhatElseIsDue(officer, address);
+		leaderGivesItBackOnce(leader, officer, address);
 		leaderIssuesIt(leader, address);
 		secretaryReadsAcknowledgesAndTakesThePackage(secretary);
 		secretaryWritesTheProgramme(secretary, address);
@@ -76,6 +77,17 @@ class DirectiveJourneyTests {
 		officer.findsFault("Chương trình hành động", "Không được trước ngày ban hành");
 		officer.type("Chương trình hành động", "2026-12-10").send("Lưu và xem khối lượng việc");
 		officer.sees("Việc khác của các đơn vị trong cùng tuần").sees("Việc ban hành do lãnh đạo thực hiện");
+		officer.send("Trình ban hành").sees("đã trình ban hành lúc");
+	}
+
+	private void leaderGivesItBackOnce(Visitor leader, Visitor officer, String address) {
+		leader.open(address).follow("Xem và ban hành").follow("Trả lại").send("Trả lại", 422);
+		leader.type("Lý do trả lại", "Giao thêm việc cho các xã.").send("Trả lại").sees("Đã trả lại");
+		officer.open(address)
+			.sees("đã trả lại lúc")
+			.sees("Giao thêm việc cho các xã.")
+			.send("Trình ban hành")
+			.sees("đã trình ban hành lúc");
 	}
 
 	private void leaderIssuesIt(Visitor leader, String address) {

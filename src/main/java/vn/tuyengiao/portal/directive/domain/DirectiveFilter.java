@@ -23,7 +23,9 @@ public record DirectiveFilter(String words, DirectiveStatus status, Direction di
 		/** Something is past its due date. */
 		LATE,
 		/** Prepared, not yet issued: a new one, or an amendment. */
-		DRAFTING
+		DRAFTING,
+		/** Laid before the leaders, who have neither issued it nor given it back. */
+		PRESENTED
 
 	}
 

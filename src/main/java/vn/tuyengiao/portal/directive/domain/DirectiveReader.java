@@ -25,6 +25,7 @@ import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Document;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet.DraftRef;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Duty;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet.OwnUnit;
+import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Presented;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Recipients;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Rights;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Step;
@@ -44,6 +45,11 @@ public class DirectiveReader {
 
 	private static final int OWN_UNITS = 50;
 
+	/** A unit that an amendment left out still reads what it had got. */
+	private static final String NEWEST_GOT = "(select max(had.number) from directive_version had"
+			+ " join receipt got on got.version_id = had.id where had.directive_id = d.id and "
+			+ AccessScope.condition("got.unit_id") + ")";
+
 	private final JdbcClient jdbc;
 
 	private final DirectiveAccess sight;
@@ -53,7 +59,8 @@ public class DirectiveReader {
 	private final VietnamTime time;
 
 	/**
-	 * @param number of the version; null for the one in force, or the first draft
+	 * @param number of the version; null for the one in force, or the first draft; for a
+	 * unit that the one in force does not go to, the last that it got
 	 * @throws NotFoundException if the directive or this version of it is out of sight
 	 */
 	public DirectiveSheet read(UUID id, Integer number) {
@@ -74,6 +81,28 @@ public class DirectiveReader {
 		if (!seen.prepares()) {
 			throw new AccessDeniedException("drafts are for those who prepare them");
 		}
+		return prepared(id, seen);
+	}
+
+	/**
+	 * The same for a leader, to whom it was presented.
+	 * @throws org.springframework.security.access.AccessDeniedException if the reader
+	 * issues nothing there
+	 * @throws RefusedException if nothing waits for a leader
+	 */
+	public DirectiveSheet waiting(UUID id) {
+		Sight seen = sight.look(id);
+		if (!seen.may(Permission.ISSUE)) {
+			throw new AccessDeniedException("presented drafts are for those who issue them");
+		}
+		DirectiveSheet sheet = prepared(id, seen).sheet();
+		if (sheet.presented() == null || !sheet.presented().waiting()) {
+			throw new RefusedException("directive.refused.not-presented");
+		}
+		return sheet;
+	}
+
+	private Prepared prepared(UUID id, Sight seen) {
 		Row row = find(id, seen, "(select max(number) from directive_version last where last.directive_id = d.id)",
 				null)
 			.filter(found -> found.shown.draft() && found.status != DirectiveStatus.WITHDRAWN)
@@ -98,7 +127,7 @@ public class DirectiveReader {
 				: List.of();
 		return new DirectiveSheet(id, row.unitId, row.keeperName, row.direction, row.status, row.reference,
 				row.issuedOn, row.receivedOn, row.typeName, row.bodyName, row.level, row.termName, row.currentNumber,
-				row.withdrawal, row.shown, row.draft, documents, progress, own, lacks, row.recipients,
+				row.withdrawal, row.shown, row.draft, documents, progress, own, lacks, row.recipients, row.presented,
 				new Rights(oversees, seen.may(Permission.REGISTER), seen.may(Permission.ISSUE)));
 	}
 
@@ -153,7 +182,8 @@ public class DirectiveReader {
 	}
 
 	private Row head(UUID id, Sight seen, Integer number) {
-		return find(id, seen, number != null ? ":number" : "greatest(d.current_number, 1)", number)
+		return find(id, seen, number != null ? ":number" : seen.keeper() ? "greatest(d.current_number, 1)" : NEWEST_GOT,
+				number)
 			.orElseThrow(() -> new NotFoundException("version " + number + " of directive " + id));
 	}
 
@@ -178,6 +208,7 @@ public class DirectiveReader {
 					+ " (select count(*) from unit u where v.issued_at is null and t.reaches_all and "
 					+ Distribution.REPORTING + " and not exists (select 1 from directive_recipient r"
 					+ " where r.version_id = v.id and r.unit_id = u.id)) as reporting_without"
+					+ ", p.presented_at, p.presented_by_name, p.returned_at, p.returned_by_name, p.reason as return_reason"
 					+ " from directive d join unit keeper on keeper.id = d.unit_id join document_type t on t.id = d.type_id"
 					+ " join issuing_body b on b.id = d.body_id left join term on term.id = d.term_id"
 					+ " join directive_version v on v.directive_id = d.id and v.number = " + wanted
@@ -185,7 +216,12 @@ public class DirectiveReader {
 					+ " left join app_user w on w.id = d.withdrawn_by"
 					+ " left join directive_version c on c.directive_id = d.id and c.number = d.current_number"
 					+ " left join directive_version n on n.directive_id = d.id and n.issued_at is null and "
-					+ (seen.prepares() ? "true" : "false") + " where d.id = :id and " + versionSeen(seen))
+					+ (seen.prepares() ? "true" : "false")
+					+ " left join lateral (select l.*, by.display_name as presented_by_name, back.display_name as returned_by_name"
+					+ " from directive_presentation l join app_user by on by.id = l.presented_by"
+					+ " left join app_user back on back.id = l.returned_by where l.version_id = v.id and v.issued_at is null"
+					+ " order by l.presented_at desc, l.id desc limit 1) p on true where d.id = :id and "
+					+ versionSeen(seen))
 			.param("number", number)
 			.param("user", access.user().id())
 			.param("keeper", seen.head().unitId())
@@ -323,6 +359,8 @@ public class DirectiveReader {
 
 		private final Recipients recipients;
 
+		private final Presented presented;
+
 		private final boolean hasText;
 
 		private final List<UUID> carriers;
@@ -355,6 +393,9 @@ public class DirectiveReader {
 					row.getObject("first_due", LocalDate.class), row.getInt("reporting_without"));
 			recipients = new Recipients(row.getInt("carry_out"), row.getInt("to_know"), row.getInt("opened"),
 					row.getInt("acknowledged"));
+			Instant presentedAt = instant(row, "presented_at");
+			presented = presentedAt == null ? null : new Presented(row.getString("presented_by_name"), presentedAt,
+					row.getString("returned_by_name"), instant(row, "returned_at"), row.getString("return_reason"));
 			hasText = row.getBoolean("has_text");
 			carriers = List.of((UUID[]) row.getArray("carriers").getArray());
 		}

@@ -44,9 +44,15 @@ public class DirectiveRegister {
 			+ ")";
 
 	/** A commune is not told what is still in preparation. */
+	private static final String IN_OFFICE = " and exists (select 1 from unit_closure office"
+			+ " where office.descendant_id = d.unit_id and office.ancestor_id = any(:officeRoots))";
+
 	private static final String DRAFTING = "exists (select 1 from directive_version w where w.directive_id = d.id"
-			+ " and w.issued_at is null) and exists (select 1 from unit_closure office where office.descendant_id = d.unit_id"
-			+ " and office.ancestor_id = any(:officeRoots))";
+			+ " and w.issued_at is null)" + IN_OFFICE;
+
+	private static final String PRESENTED = "exists (select 1 from directive_version w"
+			+ " join directive_presentation p on p.version_id = w.id and p.returned_at is null"
+			+ " where w.directive_id = d.id and w.issued_at is null)" + IN_OFFICE;
 
 	private static final String UNREAD = OWN_RECEIPT.formatted("r.opened_at is null");
 
@@ -166,6 +172,7 @@ public class DirectiveRegister {
 				case OPEN -> OWN_DUTY.formatted("true");
 				case LATE -> OWN_DUTY.formatted("o.due_on < :today");
 				case DRAFTING -> "d.status <> 'WITHDRAWN' and " + DRAFTING;
+				case PRESENTED -> "d.status <> 'WITHDRAWN' and " + PRESENTED;
 			});
 		}
 		return where;

@@ -151,7 +151,7 @@ class DirectiveSample implements ApplicationRunner {
 		incoming("CT", "Tỉnh ủy Hà Nam", "18-CT/TU", stage.day(-5),
 				"Lãnh đạo công tác tuyên truyền, vận động nhân dân xây dựng nông thôn mới nâng cao",
 				"Xây dựng chương trình hành động và tổ chức quán triệt trước khi kết thúc quý.")
-			.prepared();
+			.presented();
 	}
 
 	/** For measuring: as many in force as the settings ask for. */

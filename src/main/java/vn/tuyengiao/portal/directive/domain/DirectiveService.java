@@ -145,10 +145,12 @@ public class DirectiveService {
 
 	/**
 	 * Puts the draft into force and delivers it. Pressed twice it is done once.
+	 * @param lock version of the draft as the leader read it
 	 * @throws AccessDeniedException if the leader wrote in it
 	 * @throws RefusedException if something is missing
+	 * @throws StaleException if it is no longer what he read
 	 */
-	public void issue(UUID id, UUID versionId) {
+	public void issue(UUID id, UUID versionId, long lock) {
 		sight.require(Permission.ISSUE, id);
 		Directive directive = directives.take(id);
 		directive.requireInUse();
@@ -161,11 +163,9 @@ public class DirectiveService {
 		if (draft.writers().contains(access.user().id())) {
 			throw new AccessDeniedException("who wrote it does not issue it");
 		}
-		List<Readiness.Lack> lacks = Readiness.check(draft.getDocuments(),
-				distribution.summary(versionId, directive.getUnitId()), type(directive), time.today());
-		if (!lacks.isEmpty()) {
-			throw new RefusedException(lacks.get(0).key(), lacks.get(0).arguments());
-		}
+		draft.requireVersion(lock);
+		Readiness.require(draft.getDocuments(), distribution.summary(versionId, directive.getUnitId()), type(directive),
+				time.today());
 		directive.issue(draft, access.user().id(), time.now());
 		directives.flush();
 		duties.deliver(id, versionId, time.now());

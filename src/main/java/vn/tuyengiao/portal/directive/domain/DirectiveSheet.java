@@ -18,12 +18,14 @@ import vn.tuyengiao.portal.file.FileKind;
  * @param own what his own units received
  * @param lacks what a draft needs before it can be issued
  * @param recipients of the version that is shown, as far as he oversees it
+ * @param presented how the draft that is shown was last laid before the leaders; null if
+ * it never was
  */
 public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction direction, DirectiveStatus status,
 		String reference, LocalDate issuedOn, LocalDate receivedOn, String typeName, String bodyName, BodyLevel level,
 		String termName, int currentNumber, Withdrawal withdrawal, Version shown, DraftRef draft,
 		List<Document> documents, List<Step> progress, List<OwnUnit> own, List<Lack> lacks, Recipients recipients,
-		Rights rights) {
+		Presented presented, Rights rights) {
 
 	/** Whether the version that is shown is the one in force. */
 	public boolean current() {
@@ -75,6 +77,15 @@ public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction 
 
 		public int all() {
 			return carryOut + toKnow;
+		}
+
+	}
+
+	/** {@code returnedBy}, {@code returnedAt}: null while it waits for a leader. */
+	public record Presented(String by, Instant at, String returnedBy, Instant returnedAt, String reason) {
+
+		public boolean waiting() {
+			return returnedAt == null;
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import vn.tuyengiao.portal.directive.DirectivePresented;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -65,8 +66,18 @@ class DirectiveStory {
 		return this;
 	}
 
-	/** Waits for the leader. */
-	void prepared() {
+	/** Waits for the leader, who is told. */
+	void presented() {
+		prepared();
+		UUID presentation = Ids.next();
+		stage.jdbc()
+			.sql("insert into directive_presentation (id, version_id, presented_by, presented_at) values (?, ?, ?, ?)")
+			.params(presentation, version.getId(), cast.officer(), stage.at(0, 8).atOffset(ZoneOffset.UTC))
+			.update();
+		stage.events().publishEvent(new DirectivePresented(id, presentation));
+	}
+
+	private void prepared() {
 		Instant registered = stage.at(issued - 2, 14);
 		id = Ids.next();
 		Directive.Entry written = entry.direction() == Direction.OWN ? numbered(registered) : entry;

@@ -5,15 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 import lombok.experimental.UtilityClass;
+import vn.tuyengiao.portal.platform.RefusedException;
 
 /** What a draft still lacks before a leader can issue it. */
 @UtilityClass
 class Readiness {
 
-	static List<Lack> check(List<DirectiveDocument> documents, Distribution.Summary summary, TypeView type,
+	/**
+	 * @throws RefusedException with the first thing that is missing
+	 */
+	static void require(List<DirectiveDocument> documents, Distribution.Summary summary, TypeView type,
 			LocalDate today) {
-		return check(documents.stream().anyMatch(document -> !document.isGuidance()), summary, type.reachesAll(),
-				today);
+		List<Lack> lacks = check(documents.stream().anyMatch(document -> !document.isGuidance()), summary,
+				type.reachesAll(), today);
+		if (!lacks.isEmpty()) {
+			throw new RefusedException(lacks.get(0).key(), lacks.get(0).arguments());
+		}
 	}
 
 	static List<Lack> check(boolean hasText, Distribution.Summary summary, boolean reachesAll, LocalDate today) {

@@ -156,8 +156,15 @@ class DirectiveController {
 	}
 
 	@PostMapping("/{id}/issue")
-	ModelAndView issue(@PathVariable UUID id, @RequestParam UUID versionId, RedirectAttributes redirect) {
-		directives.issue(id, versionId);
+	ModelAndView issue(@PathVariable UUID id, @RequestParam UUID versionId, @RequestParam long lock,
+			RedirectAttributes redirect) {
+		try {
+			directives.issue(id, versionId, lock);
+		}
+		catch (StaleException stale) {
+			Flash.warning(redirect, "directive.issue.stale");
+			return new ModelAndView("redirect:/directives/" + id + "/issue");
+		}
 		Flash.success(redirect, "directive.issued");
 		return to(id);
 	}

@@ -98,6 +98,7 @@ class DirectiveListController {
 		chips.add(chip("directive.state.LATE", DirectiveFilter.State.LATE, typed, path));
 		if (mayRegister) {
 			chips.add(chip("directive.state.DRAFTING", DirectiveFilter.State.DRAFTING, typed, path));
+			chips.add(chip("directive.state.PRESENTED", DirectiveFilter.State.PRESENTED, typed, path));
 		}
 		return chips;
 	}

@@ -61,6 +61,36 @@ public record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own
 		return editable() && sheet.rights().issues() && sheet.draft().mine();
 	}
 
+	/** The draft waits for a leader. */
+	public boolean waiting() {
+		return editable() && sheet.presented() != null && sheet.presented().waiting();
+	}
+
+	/** The version in force does not go to the reader's units any more. */
+	public boolean dropped() {
+		return !sheet.rights().oversees() && own.isEmpty() && !sheet.current() && !withdrawn();
+	}
+
+	/** What waits is not what was presented. */
+	public boolean editedSince() {
+		return waiting() && sheet.shown().lastEditedAt().isAfter(sheet.presented().at());
+	}
+
+	/** A leader gave the draft back, and it was not presented again. */
+	public boolean returned() {
+		return editable() && sheet.presented() != null && !sheet.presented().waiting();
+	}
+
+	/** Nothing is missing, and the reader cannot issue it himself. */
+	public boolean presentable() {
+		return editable() && sheet.lacks().isEmpty() && !waiting() && !issuable();
+	}
+
+	/** A leader who did not write in it, and it was laid before him. */
+	public boolean returnable() {
+		return waiting() && sheet.rights().issues() && !sheet.draft().mine();
+	}
+
 	/** A further version is in preparation beside the one that is shown. */
 	public boolean amendmentBegun() {
 		return sheet.draft() != null && !sheet.shown().draft();

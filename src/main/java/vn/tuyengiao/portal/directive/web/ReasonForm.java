@@ -6,14 +6,14 @@ import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.platform.web.Label;
 
-/** Why a directive is withdrawn. */
+/** Why a directive is withdrawn, or a draft given back. */
 @Getter
 @Setter
 public class ReasonForm {
 
 	@NotBlank
 	@Size(max = 1000)
-	@Label("directive.withdraw.reason")
+	@Label("directive.reason")
 	private String reason;
 
 }

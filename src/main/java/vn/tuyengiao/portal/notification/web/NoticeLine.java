@@ -33,7 +33,9 @@ public record NoticeLine(UUID id, String icon, String heading, String title, Str
 		return switch (kind) {
 			case DIRECTIVE_ISSUED -> "file-text";
 			case DIRECTIVE_AMENDED -> "versions";
-			case DIRECTIVE_WITHDRAWN -> "ban";
+			case DIRECTIVE_WITHDRAWN, DIRECTIVE_DROPPED -> "ban";
+			case DIRECTIVE_PRESENTED -> "send";
+			case DIRECTIVE_RETURNED -> "arrow-back-up";
 		};
 	}
 

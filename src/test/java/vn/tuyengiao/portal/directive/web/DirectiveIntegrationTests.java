@@ -201,7 +201,7 @@ class DirectiveIntegrationTests {
 		UUID draft = desk.draft(id);
 		assertThat(issue(id, draft, officer)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(get("/directives/" + id + "/edit", leader)).hasStatusOk();
-		assertThat(edit(id, leader, version(draft), "Học tập và làm theo Bác, bản của lãnh đạo"))
+		assertThat(edit(id, leader, desk.lock(draft), "Học tập và làm theo Bác, bản của lãnh đạo"))
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(issue(id, draft, leader)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(issue(id, draft, desk.users().session(desk.otherLeader))).hasStatus(HttpStatus.FOUND);
@@ -325,7 +325,7 @@ class DirectiveIntegrationTests {
 	@Test
 	void twoWhoWriteAtOnceSeeBothVersions() {
 		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		long version = version(desk.draft(id));
+		long version = desk.lock(desk.draft(id));
 		assertThat(edit(id, officer, version, "Trích yếu của người thứ nhất")).hasStatus(HttpStatus.FOUND);
 		assertThat(edit(id, desk.users().session(desk.colleague), version, "Trích yếu của người thứ hai"))
 			.hasStatus(HttpStatus.CONFLICT)
@@ -438,10 +438,6 @@ class DirectiveIntegrationTests {
 		});
 	}
 
-	private long version(UUID draft) {
-		return jdbc.sql("select version from directive_version where id = ?").param(draft).query(Long.class).single();
-	}
-
 	private MvcTestResult register(UUID id, String reference, String issuedOn, String subject) {
 		return post("/directives", officer,
 				Map.of("id", id.toString(), "unitId", desk.tree.district().id().toString(), "direction", "INCOMING",
@@ -456,12 +452,13 @@ class DirectiveIntegrationTests {
 	}
 
 	private MvcTestResult issue(UUID id, UUID version, RequestPostProcessor who) {
-		return post("/directives/" + id + "/issue", who, Map.of("versionId", version.toString()));
+		return post("/directives/" + id + "/issue", who,
+				Map.of("versionId", version.toString(), "lock", Long.toString(desk.lock(version))));
 	}
 
 	private MvcTestResult distribute(UUID id, UUID unit, String due) {
 		return post("/directives/" + id + "/distribution", officer,
-				Map.of("version", Long.toString(version(desk.draft(id))), "recipients[" + unit + "]", "CARRY_OUT",
+				Map.of("version", Long.toString(desk.lock(desk.draft(id))), "recipients[" + unit + "]", "CARRY_OUT",
 						"steps[" + desk.programme + "]", due));
 	}
 

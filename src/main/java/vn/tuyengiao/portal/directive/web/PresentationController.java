@@ -1,0 +1,78 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.directive.domain.DirectiveReader;
+import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
+import vn.tuyengiao.portal.directive.domain.PresentationService;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.FormErrors;
+
+/** Laying a draft before the leaders, and giving it back. */
+@Controller
+@RequiredArgsConstructor
+class PresentationController {
+
+	private final PresentationService presentations;
+
+	private final DirectiveReader reader;
+
+	private final VietnamTime time;
+
+	@PostMapping("/directives/{id}/present")
+	ModelAndView present(@PathVariable UUID id, @RequestParam UUID versionId, RedirectAttributes redirect) {
+		presentations.present(id, versionId);
+		Flash.success(redirect, "directive.presented");
+		return toDraft(reader.prepared(id).sheet());
+	}
+
+	@GetMapping("/directives/{id}/return")
+	String returning(@PathVariable UUID id, Model model) {
+		model.addAttribute("form", new ReasonForm());
+		return page(reader.waiting(id), model);
+	}
+
+	@PostMapping("/directives/{id}/return")
+	ModelAndView giveBack(@PathVariable UUID id, @RequestParam UUID versionId,
+			@Valid @ModelAttribute("form") ReasonForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
+		if (!binding.hasErrors()) {
+			try {
+				presentations.giveBack(id, versionId, form.getReason());
+				Flash.success(redirect, "directive.returned");
+				return toDraft(reader.prepared(id).sheet());
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+		}
+		return new ModelAndView(page(reader.waiting(id), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private String page(DirectiveSheet sheet, Model model) {
+		model.addAttribute("doc", DirectivePage.of(sheet, time.today()));
+		return "directive/return";
+	}
+
+	private static ModelAndView toDraft(DirectiveSheet sheet) {
+		int number = sheet.shown().number();
+		return new ModelAndView("redirect:/directives/" + sheet.id() + (number > 1 ? "?version=" + number : ""));
+	}
+
+}

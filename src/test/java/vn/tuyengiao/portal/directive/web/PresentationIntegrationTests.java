@@ -1,0 +1,217 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tuyengiao.portal.directive.DirectiveDesk;
+import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.testing.BackgroundWork;
+import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.TestClock;
+import vn.tuyengiao.portal.testing.Users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The way of a draft between those who write it and the leaders who issue it. */
+@IntegrationTest
+class PresentationIntegrationTests {
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private BackgroundWork background;
+
+	@Autowired
+	private TestClock clock;
+
+	private DirectiveDesk desk;
+
+	private UUID id;
+
+	private UUID draft;
+
+	@BeforeEach
+	void aDraftThatLacksNothing() {
+		desk = new DirectiveDesk(portal);
+		id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
+		desk.distribute(id);
+		draft = desk.draft(id);
+	}
+
+	@Test
+	void leadersAreToldOnceAndFindItInTheRegister() {
+		for (int press = 0; press < 2; press++) {
+			assertThat(present(desk.officer)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/directives/" + id);
+		}
+		background.await();
+		assertThat(told()).isEqualTo(
+				Map.of(desk.leader, List.of("DIRECTIVE_PRESENTED"), desk.otherLeader, List.of("DIRECTIVE_PRESENTED")));
+		assertThat(get("/notices", desk.leader)).bodyText()
+			.contains("Văn bản trình ban hành: Chỉ thị 05-CT/TW", "Người trình: ");
+		assertThat(get("/directives?state=PRESENTED", desk.leader)).bodyText().contains("05-CT/TW");
+		assertThat(get("/directives/" + id, desk.colleague)).bodyText()
+			.contains("đã trình ban hành lúc")
+			.doesNotContain("/present\"");
+		assertThat(get("/directives/" + id + "/issue", desk.leader)).bodyText().contains("Ban hành", "/return\"");
+		desk.issue(id);
+		assertThat(get("/directives?state=PRESENTED", desk.leader)).bodyText().doesNotContain("05-CT/TW");
+		assertThat(get("/directives/" + id, desk.officer)).bodyText().doesNotContain("đã trình ban hành lúc");
+	}
+
+	@Test
+	void aLeaderWhoWroteInItIsNotAskedAndCannotGiveItBack() {
+		assertThat(post("/edit", desk.leader,
+				Map.of("version", Long.toString(desk.lock(draft)), "reference", "05-CT/TW", "issuedOn", "2026-10-25",
+						"receivedOn", "2026-11-04", "subject", "Bản của lãnh đạo", "urgency", "NORMAL")))
+			.hasStatus(HttpStatus.FOUND);
+		present(desk.officer);
+		background.await();
+		assertThat(told()).isEqualTo(Map.of(desk.otherLeader, List.of("DIRECTIVE_PRESENTED")));
+		assertThat(giveBack(desk.leader, "Chưa rõ")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(get("/directives/" + id, desk.leader)).bodyText().contains("đã trình ban hành lúc");
+	}
+
+	@Test
+	void whatLacksSomethingIsNotPresented() {
+		UUID other = desk.registered("06-CT/TW", "Văn bản chưa có nơi nhận");
+		assertThat(mvc.post()
+			.uri("/directives/" + other + "/present")
+			.with(Users.formToken())
+			.with(desk.users().session(desk.officer))
+			.param("versionId", desk.draft(other).toString())).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Nơi nhận.");
+		assertThat(get("/directives/" + other, desk.officer)).bodyText().doesNotContain("/present\"");
+		assertThat(get("/directives/" + id, desk.officer)).bodyText().contains("/present\"");
+		assertThat(jdbc.sql("select count(*) from directive_presentation").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void givenBackWithAReasonItGoesToThoseWhoWroteItAndCanBePresentedAgain() {
+		assertThat(giveBack(desk.leader, "Chưa trình")).hasStatus(HttpStatus.CONFLICT);
+		present(desk.officer);
+		assertThat(giveBack(desk.leader, " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("reason-error");
+		assertThat(giveBack(desk.leader, "TỐI MẬT")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		for (int press = 0; press < 2; press++) {
+			assertThat(giveBack(desk.leader, "Bổ sung đề cương")).hasStatus(HttpStatus.FOUND);
+		}
+		assertThat(giveBack(desk.otherLeader, "Tôi cũng thấy thế")).hasStatus(HttpStatus.CONFLICT);
+		background.await();
+		assertThat(told().get(desk.officer)).containsExactly("DIRECTIVE_RETURNED");
+		assertThat(told()).doesNotContainKey(desk.colleague);
+		assertThat(get("/directives/" + id, desk.officer)).bodyText()
+			.contains("đã trả lại lúc", "Bổ sung đề cương", "/present\"");
+		assertThat(get("/directives?state=PRESENTED", desk.leader)).bodyText().doesNotContain("05-CT/TW");
+		present(desk.colleague);
+		background.await();
+		assertThat(told().get(desk.leader)).containsExactly("DIRECTIVE_PRESENTED", "DIRECTIVE_PRESENTED");
+	}
+
+	@Test
+	void theLeaderIssuesOnlyWhatHeHasRead() {
+		present(desk.officer);
+		long read = desk.lock(draft);
+		clock.advance(Duration.ofMinutes(5));
+		desk.distribute(id, Map.of(desk.tree.first().id(), RecipientKind.CARRY_OUT));
+		assertThat(issue(read)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/directives/" + id + "/issue");
+		assertThat(jdbc.sql("select count(*) from receipt").query(Long.class).single()).isZero();
+		assertThat(get("/directives/" + id, desk.leader)).bodyText().contains("Sau khi trình,");
+		assertThat(issue(desk.lock(draft))).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/directives/" + id);
+		assertThat(issue(read)).as("pressed again").hasRedirectedUrl("/directives/" + id);
+	}
+
+	@Test
+	void aUnitThatAnAmendmentLeavesOutIsTold() {
+		desk.issue(id);
+		background.await();
+		UUID next = Ids.next();
+		post("/amend", desk.officer, Map.of("id", next.toString(), "change", "Chỉ giao một xã"));
+		desk.distribute(id, Map.of(desk.tree.first().id(), RecipientKind.CARRY_OUT));
+		desk.issue(id);
+		background.await();
+		assertThat(told().get(desk.secretary)).containsExactly("DIRECTIVE_ISSUED", "DIRECTIVE_AMENDED");
+		assertThat(told().get(desk.otherSecretary)).containsExactly("DIRECTIVE_ISSUED", "DIRECTIVE_DROPPED");
+		assertThat(get("/notices", desk.otherSecretary)).bodyText()
+			.contains("không còn giao cho đơn vị: Chỉ thị 05-CT/TW", "Nội dung thay đổi: Chỉ giao một xã");
+		assertThat(get("/directives/" + id, desk.otherSecretary)).hasStatusOk()
+			.bodyText()
+			.contains("Từ bản 2, văn bản không còn giao cho đơn vị")
+			.doesNotContain("Xem bản đang có hiệu lực", "Chỉ giao một xã</");
+		post("/amend", desk.officer, Map.of("id", Ids.next().toString(), "change", "Sửa lần nữa"));
+		desk.distribute(id, Map.of(desk.tree.first().id(), RecipientKind.CARRY_OUT));
+		desk.issue(id);
+		background.await();
+		assertThat(told().get(desk.otherSecretary)).as("told once").hasSize(2);
+	}
+
+	@Test
+	void presentationsOfADroppedAmendmentGoWithIt() {
+		desk.issue(id);
+		UUID next = Ids.next();
+		post("/amend", desk.officer, Map.of("id", next.toString(), "change", "Sửa"));
+		draft = next;
+		assertThat(present(desk.officer)).hasStatus(HttpStatus.FOUND)
+			.hasRedirectedUrl("/directives/" + id + "?version=2");
+		background.await();
+		assertThat(get("/notices", desk.leader)).bodyText().contains("Văn bản trình ban hành");
+		assertThat(post("/amend/drop", desk.officer, Map.of("versionId", next.toString()))).hasStatus(HttpStatus.FOUND);
+		assertThat(get("/directives?state=PRESENTED", desk.leader)).bodyText().doesNotContain("05-CT/TW");
+	}
+
+	private MvcTestResult present(UUID who) {
+		return post("/present", who, Map.of("versionId", draft.toString()));
+	}
+
+	private MvcTestResult giveBack(UUID who, String reason) {
+		return post("/return", who, Map.of("versionId", draft.toString(), "reason", reason));
+	}
+
+	private MvcTestResult issue(long lock) {
+		return post("/issue", desk.leader, Map.of("versionId", draft.toString(), "lock", Long.toString(lock)));
+	}
+
+	/** Kinds of the notices of each user, the oldest first. */
+	private Map<UUID, List<String>> told() {
+		Map<UUID, List<String>> told = new LinkedHashMap<>();
+		jdbc.sql("select user_id, array_agg(kind order by created_at, id) as kinds from notice group by user_id")
+			.query(row -> {
+				told.put(row.getObject("user_id", UUID.class), List.of((String[]) row.getArray("kinds").getArray()));
+			});
+		return told;
+	}
+
+	private MvcTestResult get(String address, UUID who) {
+		return mvc.get().uri(address).with(desk.users().session(who)).exchange();
+	}
+
+	private MvcTestResult post(String step, UUID who, Map<String, String> fields) {
+		MockMvcTester.MockMvcRequestBuilder request = mvc.post()
+			.uri("/directives/" + id + step)
+			.with(Users.formToken())
+			.with(desk.users().session(who));
+		fields.forEach(request::param);
+		return request.exchange();
+	}
+
+}
