@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.attoparser.config.ParseConfiguration;
@@ -30,6 +32,10 @@ class MessageBundlesTests {
 	private static final Path TEMPLATES = RESOURCES.resolve("templates");
 
 	private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)[,}]");
+
+	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*");
+
+	private static final Pattern LITERAL = Pattern.compile("[\"'|]([A-Za-z0-9_.-]+\\.)(?=[\"']|\\$\\{|%s)");
 
 	private static final Pattern KEY = Pattern.compile("#\\{\\s*([A-Za-z][A-Za-z0-9_.-]*)\\s*[(}]");
 
@@ -101,9 +107,11 @@ class MessageBundlesTests {
 		try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
 			sources.filter(path -> path.toString().endsWith(".java")).forEach(path -> all.append(content(path)));
 		}
-		String text = all.toString();
+		Set<String> words = words(all);
+		Set<String> families = families(all);
 		assertThat(vietnamese.stringPropertyNames())
-			.filteredOn(key -> !OFFERED.matcher(key).matches() && !used(key, text))
+			.filteredOn(key -> !OFFERED.matcher(key).matches() && !words.contains(key)
+					&& beginnings(key).noneMatch(families::contains))
 			.isEmpty();
 	}
 
@@ -114,18 +122,30 @@ class MessageBundlesTests {
 		assertThat(faults).isEmpty();
 	}
 
-	/** By its whole name, or by a family: a literal that ends in a dot before it. */
-	private static boolean used(String key, String text) {
-		if (Pattern.compile("(?<![A-Za-z0-9_.-])" + Pattern.quote(key) + "(?![A-Za-z0-9_-])").matcher(text).find()) {
-			return true;
+	/** All that looks like a key, whole or with further parts after it. */
+	private static Set<String> words(CharSequence text) {
+		Set<String> words = new HashSet<>();
+		for (Matcher word = WORD.matcher(text); word.find();) {
+			words.add(word.group());
+			beginnings(word.group()).forEach(beginning -> words.add(beginning.substring(0, beginning.length() - 1)));
 		}
-		for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
-			String family = Pattern.quote(key.substring(0, dot + 1));
-			if (Pattern.compile("[\"'|]" + family + "([\"']|\\$\\{|%s)").matcher(text).find()) {
-				return true;
-			}
+		return words;
+	}
+
+	/** Literals that end in a dot, to which the rest of a key is added. */
+	private static Set<String> families(CharSequence text) {
+		Set<String> families = new HashSet<>();
+		for (Matcher literal = LITERAL.matcher(text); literal.find();) {
+			families.add(literal.group(1));
 		}
-		return false;
+		return families;
+	}
+
+	/** "a.", "a.b." of "a.b.c". */
+	private static Stream<String> beginnings(String key) {
+		return IntStream.range(0, key.length())
+			.filter(place -> key.charAt(place) == '.')
+			.mapToObj(dot -> key.substring(0, dot + 1));
 	}
 
 	private static Set<String> places(String message) {
