@@ -1,10 +1,7 @@
 package vn.tuyengiao.portal.directive.web;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,18 +11,12 @@ import lombok.Setter;
 import vn.tuyengiao.portal.directive.domain.BodyCommand;
 import vn.tuyengiao.portal.directive.domain.BodyLevel;
 import vn.tuyengiao.portal.directive.domain.BodyRecord;
-import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.Label;
 
 /** An issuing body as it is typed. */
 @Getter
 @Setter
-public class IssuingBodyForm {
-
-	@NotNull
-	private UUID id;
-
-	private long version;
+public class IssuingBodyForm extends CatalogueForm {
 
 	@NotBlank
 	@Size(max = 200)
@@ -49,44 +40,26 @@ public class IssuingBodyForm {
 	@Label("issuing-body.unit")
 	private String unit;
 
-	@NotNull
-	@Min(1)
-	@Max(9999)
-	@Label("catalogue.position")
-	private Integer position;
-
-	@NotNull
-	@Label("catalogue.valid-from")
-	private LocalDate validFrom;
-
-	@Label("catalogue.valid-to")
-	private LocalDate validTo;
-
 	static IssuingBodyForm blank(int position, LocalDate today) {
 		IssuingBodyForm form = new IssuingBodyForm();
-		form.id = Ids.next();
-		form.position = position;
-		form.validFrom = today;
+		form.begin(position, today);
 		return form;
 	}
 
 	static IssuingBodyForm of(BodyRecord stored) {
 		IssuingBodyForm form = new IssuingBodyForm();
-		form.id = stored.body().id();
-		form.version = stored.version();
+		form.identify(stored.body().id(), stored.version());
 		form.name = stored.body().name();
 		form.suffix = stored.body().suffix();
 		form.level = stored.body().level();
 		form.board = stored.body().board();
 		form.unit = stored.unit();
-		form.position = stored.body().position();
-		form.validFrom = stored.body().validFrom();
-		form.validTo = stored.body().validTo();
+		form.place(stored.body().position(), stored.body().validFrom(), stored.body().validTo());
 		return form;
 	}
 
 	BodyCommand command() {
-		return new BodyCommand(name, suffix, level, board, unit, position, validFrom, validTo);
+		return new BodyCommand(name, suffix, level, board, unit, getPosition(), getValidFrom(), getValidTo());
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.web;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,18 +12,12 @@ import lombok.Setter;
 import vn.tuyengiao.portal.directive.domain.StepCommand;
 import vn.tuyengiao.portal.directive.domain.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.StepRecord;
-import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.Label;
 
 /** A required step as it is typed. */
 @Getter
 @Setter
-public class RequiredStepForm {
-
-	@NotNull
-	private UUID id;
-
-	private long version;
+public class RequiredStepForm extends CatalogueForm {
 
 	@NotBlank
 	@Size(max = 100)
@@ -41,42 +34,24 @@ public class RequiredStepForm {
 	@Label("directive-step.days")
 	private Integer days;
 
-	@NotNull
-	@Min(1)
-	@Max(9999)
-	@Label("catalogue.position")
-	private Integer position;
-
-	@NotNull
-	@Label("catalogue.valid-from")
-	private LocalDate validFrom;
-
-	@Label("catalogue.valid-to")
-	private LocalDate validTo;
-
 	static RequiredStepForm blank(int position, LocalDate today) {
 		RequiredStepForm form = new RequiredStepForm();
-		form.id = Ids.next();
-		form.position = position;
-		form.validFrom = today;
+		form.begin(position, today);
 		return form;
 	}
 
 	static RequiredStepForm of(StepRecord stored) {
 		RequiredStepForm form = new RequiredStepForm();
-		form.id = stored.step().id();
-		form.version = stored.version();
+		form.identify(stored.step().id(), stored.version());
 		form.name = stored.step().name();
 		form.evidence = stored.step().evidence();
 		form.days = stored.step().days();
-		form.position = stored.step().position();
-		form.validFrom = stored.step().validFrom();
-		form.validTo = stored.step().validTo();
+		form.place(stored.step().position(), stored.step().validFrom(), stored.step().validTo());
 		return form;
 	}
 
 	StepCommand command() {
-		return new StepCommand(name, evidence, days, position, validFrom, validTo);
+		return new StepCommand(name, evidence, days, getPosition(), getValidFrom(), getValidTo());
 	}
 
 }

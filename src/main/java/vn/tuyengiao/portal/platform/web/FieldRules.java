@@ -53,19 +53,25 @@ class FieldRules {
 				this::read);
 	}
 
-	/** Where the field stands among those of the form; faults of the whole form first. */
+	/**
+	 * Where the field stands among those of the form, inherited ones last; faults of the
+	 * whole form first.
+	 */
 	int place(Object form, String path) {
 		if (form == null || path == null) {
 			return -1;
 		}
 		String name = path.split("[.\\[]", 2)[0];
-		Field[] fields = form.getClass().getDeclaredFields();
-		for (int i = 0; i < fields.length; i++) {
-			if (fields[i].getName().equals(name)) {
-				return i;
+		int place = 0;
+		for (Class<?> type = form.getClass(); type != null; type = type.getSuperclass()) {
+			for (Field field : type.getDeclaredFields()) {
+				if (field.getName().equals(name)) {
+					return place;
+				}
+				place++;
 			}
 		}
-		return fields.length;
+		return place;
 	}
 
 	private static Object valueOf(Object form, String path) {
