@@ -138,7 +138,7 @@ class DirectiveController {
 				FormErrors.apply(binding, invalid);
 			}
 			catch (StaleException stale) {
-				return compare(id, form, DraftForm.of(reader.prepared(id).sheet()));
+				return compare(id, form, reader.prepared(id).sheet());
 			}
 		}
 		return invalid(draft(sheet, model), model);
@@ -271,9 +271,11 @@ class DirectiveController {
 		return options.of("directive.urgency", Urgency.class);
 	}
 
-	private ModelAndView compare(UUID id, DraftForm mine, DraftForm theirs) {
+	private ModelAndView compare(UUID id, DraftForm mine, DirectiveSheet stored) {
+		DraftForm theirs = DraftForm.of(stored);
 		return ConflictPage.of("/directives/" + id + "/edit", theirs.getVersion())
 			.back("/directives/" + id + "/edit")
+			.saved(stored.shown().lastEditedBy(), stored.shown().lastEditedAt())
 			.field("reference", text("directive.reference"), mine.getReference(), theirs.getReference())
 			.field("issuedOn", text("directive.issued-on"), Days.side(mine.getIssuedOn()),
 					Days.side(theirs.getIssuedOn()))

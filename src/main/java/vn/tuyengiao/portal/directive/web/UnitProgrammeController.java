@@ -135,6 +135,7 @@ class UnitProgrammeController {
 		ProgrammeForm theirs = ProgrammeForm.of(stored, null);
 		return ConflictPage.of(address, stored.version())
 			.back(address)
+			.saved(stored.lastEditedBy(), stored.lastEditedAt())
 			.same("id", mine.getId().toString())
 			.field("reference", text("directive.unit.programme.reference"), mine.getReference(), theirs.getReference())
 			.field("datedOn", text("directive.unit.programme.dated-on"), Days.side(mine.getDatedOn()),

@@ -114,6 +114,7 @@ class UnitStepController {
 		// what was taken back meanwhile is recorded anew
 		ConflictPage page = ConflictPage.of(address, record == null ? 0 : record.version())
 			.back(address)
+			.saved(record == null ? null : record.by(), record == null ? null : record.at())
 			.same("id", mine.getId().toString())
 			.field("doneOn", text("directive.unit.step.done-on"), Days.side(mine.getDoneOn()),
 					Days.side(theirs.getDoneOn()));

@@ -56,7 +56,9 @@ class PlanComparison {
 		this.theirs = PlanForm.of(desk.plan());
 		this.words = words;
 		String address = "/plans/" + desk.getId() + "/edit";
-		this.page = ConflictPage.of(address, theirs.getVersion()).back(address);
+		this.page = ConflictPage.of(address, theirs.getVersion())
+			.back(address)
+			.saved(desk.plan().head().lastEditedBy(), desk.plan().head().lastEditedAt());
 	}
 
 	ModelAndView page() {

@@ -29,7 +29,10 @@ class ReportComparison {
 		this.theirs = ReportForm.of(desk.plan());
 		this.words = words;
 		String address = "/plans/" + desk.getId() + "/report/edit";
-		this.page = ConflictPage.of(address, theirs.getVersion()).back(address);
+		PlanView.ReportHead report = desk.plan().head().report();
+		this.page = ConflictPage.of(address, theirs.getVersion())
+			.back(address)
+			.saved(report.lastEditedBy(), report.lastEditedAt());
 	}
 
 	ModelAndView page() {

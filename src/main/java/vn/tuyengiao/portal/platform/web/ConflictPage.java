@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.platform.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,10 @@ public final class ConflictPage {
 
 	private String back;
 
+	private String savedBy;
+
+	private Instant savedAt;
+
 	private ConflictPage(String action, long version) {
 		this.action = action;
 		this.version = version;
@@ -43,6 +48,13 @@ public final class ConflictPage {
 	/** Where to look at the stored record instead, inside the portal. */
 	public ConflictPage back(String href) {
 		this.back = href;
+		return this;
+	}
+
+	/** Whose version is stored, where that is known. */
+	public ConflictPage saved(String by, Instant at) {
+		this.savedBy = by;
+		this.savedAt = at;
 		return this;
 	}
 
@@ -100,6 +112,15 @@ public final class ConflictPage {
 
 	public String getBack() {
 		return back;
+	}
+
+	/** Null where it is not known. */
+	public String getSavedBy() {
+		return savedBy;
+	}
+
+	public String getSavedAt() {
+		return Days.minute(savedAt);
 	}
 
 	public List<Same> getSame() {

@@ -330,7 +330,8 @@ class DirectiveIntegrationTests {
 		assertThat(edit(id, desk.users().session(desk.colleague), version, "Trích yếu của người thứ hai"))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Trích yếu của người thứ nhất", "Trích yếu của người thứ hai");
+			.contains("Trích yếu của người thứ nhất", "Trích yếu của người thứ hai", "Bản đang lưu là của ",
+					"lưu lúc 24/11/2026 09:00");
 	}
 
 	@Test
