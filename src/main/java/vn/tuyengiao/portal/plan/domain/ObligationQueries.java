@@ -47,10 +47,10 @@ public class ObligationQueries {
 
 	static final String STANDING = "standing(o.frozen_standing, o.status, o.due_on, o.extended_due_on, o.first_submitted_on, o.return_count, :today)";
 
-	private static final String NAME_ORDER = "u.short_name collate \"vi-x-icu\"";
+	private static final String NAME_ORDER = "o.short_name collate \"vi-x-icu\"";
 
 	/** What a list may be sorted by, under the name that stands in the URL. */
-	private static final Map<String, String> ORDERS = Map.of("unit", NAME_ORDER, "period", "p.starts_on", "subject",
+	private static final Map<String, String> ORDERS = Map.of("unit", NAME_ORDER, "period", "o.starts_on", "subject",
 			"o.subject", "status", "o.status", "standing", STANDING, "due", "coalesce(o.extended_due_on, o.due_on)",
 			"submitted", "o.first_submitted_on");
 
@@ -69,14 +69,16 @@ public class ObligationQueries {
 			return new PageImpl<>(List.of(), page, 0);
 		}
 		String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
-		return new PageImpl<>(rows(where, orderBy(page.getSort()) + limits), page, total);
+		String order = orderBy(page.getSort());
+		return new PageImpl<>(select(where, order + limits, order).query((row, number) -> row(row)).list(), page,
+				total);
 	}
 
 	/** The whole list in the page's order, row by row from the database. */
 	@Transactional(readOnly = true)
 	public void each(ObligationFilter filter, AccessScope scope, Sort sort, Consumer<Stream<ObligationRow>> reader) {
 		Where where = where(filter, scope);
-		try (Stream<ObligationRow> rows = select(where, orderBy(sort)).withFetchSize(500)
+		try (Stream<ObligationRow> rows = select(where, "", orderBy(sort)).withFetchSize(500)
 			.query((row, number) -> row(row))
 			.stream()) {
 			reader.accept(rows);
@@ -92,7 +94,7 @@ public class ObligationQueries {
 		List<UnitChoice> units = jdbc
 			.sql("select id, name from (select u.id, u.name, u.short_name from unit u where "
 					+ AccessScope.condition("u.id") + " and (u.reporting or u.id <> all(:" + AccessScope.PARAMETER
-					+ ")) limit " + (most + 1) + ") u order by " + NAME_ORDER)
+					+ ")) limit " + (most + 1) + ") o order by " + NAME_ORDER)
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.query((row, number) -> new UnitChoice(row.getObject("id", UUID.class), row.getString("name")))
 			.list();
@@ -189,24 +191,31 @@ public class ObligationQueries {
 	}
 
 	private List<ObligationRow> rows(Where where, String tail) {
-		return select(where, tail).query((row, number) -> row(row)).list();
+		return select(where, "", tail).query((row, number) -> row(row)).list();
 	}
 
-	private JdbcClient.StatementSpec select(Where where, String tail) {
+	/**
+	 * @param part order and limits of the part to read. They stand inside, where
+	 * PostgreSQL keeps the first few of many instead of sorting all by name, and looks up
+	 * the rest of a row for these only.
+	 * @param tail the same order again, or one by what is looked up
+	 */
+	private JdbcClient.StatementSpec select(Where where, String part, String tail) {
 		String reached = where.parameters.containsKey(AccessScope.PARAMETER)
 				? "(select array_agg(reach.ancestor_id) from unit_closure reach where reach.descendant_id = o.unit_id"
 						+ " and reach.ancestor_id = any(:" + AccessScope.PARAMETER + "))"
 				: "null::uuid[]";
 		return jdbc
-			.sql("select o.id, o.unit_id, u.short_name, p.id as period_id, p.kind, p.year, p.quarter, o.subject, o.status, "
+			.sql("select o.id, o.unit_id, o.short_name, o.period_id, o.kind, o.year, o.quarter, o.subject, o.status, "
 					+ STANDING
 					+ " as standing, o.due_on, o.extended_due_on, o.lock_on, o.first_submitted_on, o.return_count,"
 					+ " pl.id as plan_id, pl.status as plan_status, " + reached + " as reached_from,"
 					+ " case when o.status = 'SUBMITTED' then (select (max(r.submitted_at) at time zone 'Asia/Ho_Chi_Minh')::date from review_round r"
 					+ "   where r.plan_id = pl.id and r.subject = o.subject) end as waiting_since"
-					+ " from obligation o join unit u on u.id = o.unit_id join reporting_period p on p.id = o.period_id"
-					+ " left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id where " + where.sql
-					+ tail)
+					+ " from (select o.* from (select o.*, u.short_name, u.name as unit_name, p.starts_on, p.kind, p.year, p.quarter"
+					+ " from obligation o join unit u on u.id = o.unit_id"
+					+ " join reporting_period p on p.id = o.period_id) o where " + where.sql + part + ") o"
+					+ " left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id" + tail)
 			.params(where.parameters);
 	}
 
@@ -250,7 +259,7 @@ public class ObligationQueries {
 		}
 		if (StringUtils.hasText(filter.text())) {
 			where
-				.add("(fold(u.name) like '%' || fold(:text) || '%' or exists (select 1 from plan tp join plan_line tl on tl.plan_id = tp.id"
+				.add("(fold(o.unit_name) like '%' || fold(:text) || '%' or exists (select 1 from plan tp join plan_line tl on tl.plan_id = tp.id"
 						+ " where tp.unit_id = o.unit_id and tp.period_id = o.period_id and fold(tl.task) like '%' || fold(:text) || '%'))");
 			where.namesUnit = true;
 			where.parameters.put("text", LikePattern.literal(filter.text()));
@@ -280,7 +289,7 @@ public class ObligationQueries {
 			}
 		}
 		if (orders.isEmpty()) {
-			orders.add("p.starts_on desc, p.kind, o.subject");
+			orders.add("o.starts_on desc, o.kind, o.subject");
 		}
 		return " order by " + String.join(", ", orders) + ", " + NAME_ORDER + ", o.id";
 	}
@@ -329,7 +338,8 @@ public class ObligationQueries {
 		 * itself.
 		 */
 		private String counted() {
-			return " from obligation o" + (namesUnit ? " join unit u on u.id = o.unit_id" : "") + " where " + sql;
+			String named = "(select o.*, u.name as unit_name from obligation o join unit u on u.id = o.unit_id)";
+			return " from " + (namesUnit ? named : "obligation") + " o where " + sql;
 		}
 
 		private void add(String condition) {
