@@ -51,9 +51,10 @@ public class PresentationService {
 
 	/**
 	 * Lays the draft before the leaders. Pressed twice it is done once.
+	 * @return number of the version
 	 * @throws RefusedException if something is missing
 	 */
-	public void present(UUID id, UUID versionId) {
+	public int present(UUID id, UUID versionId) {
 		sight.require(Permission.REGISTER, id);
 		Directive directive = directives.take(id);
 		directive.requireInUse();
@@ -61,22 +62,24 @@ public class PresentationService {
 		if (presentations.findFirstByVersionIdOrderByPresentedAtDescIdDesc(versionId)
 			.filter(Presentation::isWaiting)
 			.isPresent()) {
-			return;
+			return draft.getNumber();
 		}
 		Readiness.require(draft.getDocuments(), distribution.summary(versionId, directive.getUnitId()),
 				catalogue.type(directive.getTypeId()), time.today());
 		Presentation presentation = presentations
 			.saveAndFlush(new Presentation(Ids.next(), versionId, access.user().id(), time.now()));
 		events.publishEvent(new DirectivePresented(id, presentation.getId()));
+		return draft.getNumber();
 	}
 
 	/**
 	 * Gives a presented draft back to those who write it. Pressed twice it is done once.
+	 * @return number of the version
 	 * @throws AccessDeniedException if the leader wrote in it
 	 * @throws InvalidInputException with a fault at {@code reason}
 	 * @throws RefusedException if it does not wait for a leader
 	 */
-	public void giveBack(UUID id, UUID versionId, String reason) {
+	public int giveBack(UUID id, UUID versionId, String reason) {
 		sight.require(Permission.ISSUE, id);
 		Directive directive = directives.take(id);
 		directive.requireInUse();
@@ -91,12 +94,13 @@ public class PresentationService {
 		}
 		Optional<Presentation> last = presentations.findFirstByVersionIdOrderByPresentedAtDescIdDesc(versionId);
 		if (last.filter(done -> leader.equals(done.getReturnedBy()) && reason.equals(done.getReason())).isPresent()) {
-			return;
+			return draft.getNumber();
 		}
 		Presentation presentation = last.orElseThrow(() -> new RefusedException("directive.refused.not-presented"));
 		presentation.giveBack(reason, leader, time.now());
 		presentations.flush();
 		events.publishEvent(new DirectiveReturned(id, presentation.getId()));
+		return draft.getNumber();
 	}
 
 	private DirectiveVersion draft(UUID id, UUID versionId) {

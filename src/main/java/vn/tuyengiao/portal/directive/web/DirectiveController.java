@@ -301,8 +301,7 @@ class DirectiveController {
 	}
 
 	private static ModelAndView toDraft(UUID id, DirectiveSheet sheet) {
-		int number = sheet.shown().draft() ? sheet.shown().number() : sheet.currentNumber() + 1;
-		return new ModelAndView("redirect:/directives/" + id + (number > 1 ? "?version=" + number : ""));
+		return DirectivePage.goTo(id, sheet.shown().draft() ? sheet.shown().number() : sheet.currentNumber() + 1);
 	}
 
 	private static ModelAndView invalid(String view, Model model) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Document;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Duty;
@@ -20,6 +21,11 @@ public record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own
 	static DirectivePage of(DirectiveSheet sheet, LocalDate today) {
 		return new DirectivePage(sheet, sheet.progress().stream().map(step -> StepLine.of(step, sheet, today)).toList(),
 				sheet.own().stream().map(unit -> Own.of(unit, sheet, today)).toList(), today);
+	}
+
+	/** On to the page of one version; the first one needs no number. */
+	static ModelAndView goTo(UUID id, int version) {
+		return new ModelAndView("redirect:/directives/" + id + (version > 1 ? "?version=" + version : ""));
 	}
 
 	public UUID id() {

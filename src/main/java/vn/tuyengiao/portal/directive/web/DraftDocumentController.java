@@ -135,8 +135,7 @@ class DraftDocumentController {
 	}
 
 	private static ModelAndView back(UUID id, DirectiveSheet sheet) {
-		int number = sheet.shown().number();
-		return new ModelAndView("redirect:/directives/" + id + (number > 1 ? "?version=" + number : ""));
+		return DirectivePage.goTo(id, sheet.shown().number());
 	}
 
 }

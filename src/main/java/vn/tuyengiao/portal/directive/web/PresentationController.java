@@ -37,9 +37,9 @@ class PresentationController {
 
 	@PostMapping("/directives/{id}/present")
 	ModelAndView present(@PathVariable UUID id, @RequestParam UUID versionId, RedirectAttributes redirect) {
-		presentations.present(id, versionId);
+		int version = presentations.present(id, versionId);
 		Flash.success(redirect, "directive.presented");
-		return toDraft(reader.prepared(id).sheet());
+		return DirectivePage.goTo(id, version);
 	}
 
 	@GetMapping("/directives/{id}/return")
@@ -54,9 +54,9 @@ class PresentationController {
 			RedirectAttributes redirect) {
 		if (!binding.hasErrors()) {
 			try {
-				presentations.giveBack(id, versionId, form.getReason());
+				int version = presentations.giveBack(id, versionId, form.getReason());
 				Flash.success(redirect, "directive.returned");
-				return toDraft(reader.prepared(id).sheet());
+				return DirectivePage.goTo(id, version);
 			}
 			catch (InvalidInputException invalid) {
 				FormErrors.apply(binding, invalid);
@@ -68,11 +68,6 @@ class PresentationController {
 	private String page(DirectiveSheet sheet, Model model) {
 		model.addAttribute("doc", DirectivePage.of(sheet, time.today()));
 		return "directive/return";
-	}
-
-	private static ModelAndView toDraft(DirectiveSheet sheet) {
-		int number = sheet.shown().number();
-		return new ModelAndView("redirect:/directives/" + sheet.id() + (number > 1 ? "?version=" + number : ""));
 	}
 
 }

@@ -16,7 +16,7 @@ public interface SignedIn {
 	 * none
 	 * @param unitName the unit where the role is held; null for none
 	 */
-	public record Person(String displayName, String roleLabel, String unitName) {
+	record Person(String displayName, String roleLabel, String unitName) {
 	}
 
 }

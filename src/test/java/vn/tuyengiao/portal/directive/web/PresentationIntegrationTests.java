@@ -129,6 +129,32 @@ class PresentationIntegrationTests {
 	}
 
 	@Test
+	void staleAndHostileInputChangesNothing() {
+		present(desk.officer);
+		assertThat(giveBack(desk.leader, "x".repeat(1001))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("reason-error", "x".repeat(1001));
+		assertThat(post("/return", desk.leader, Map.of("versionId", Ids.next().toString(), "reason", "Chưa rõ")))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(post("/return", desk.leader, Map.of("versionId", "1 or 1=1", "reason", "Chưa rõ")))
+			.hasStatus4xxClientError();
+		assertThat(post("/present", desk.officer, Map.of("versionId", Ids.next().toString())))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(jdbc.sql("select count(*) from directive_presentation where returned_at is null")
+			.query(Long.class)
+			.single()).isOne();
+		assertThat(giveBack(desk.leader, "<script>alert(1)</script>")).hasStatus(HttpStatus.FOUND);
+		background.await();
+		assertThat(get("/directives/" + id, desk.officer)).bodyText()
+			.contains("&lt;script&gt;alert(1)")
+			.doesNotContain("<script>alert");
+		assertThat(get("/notices", desk.officer)).bodyText().doesNotContain("<script>alert");
+		desk.issue(id);
+		assertThat(giveBack(desk.leader, "Quá muộn")).hasStatus(HttpStatus.CONFLICT);
+		assertThat(present(desk.officer)).hasStatus(HttpStatus.CONFLICT);
+	}
+
+	@Test
 	void theLeaderIssuesOnlyWhatHeHasRead() {
 		present(desk.officer);
 		long read = desk.lock(draft);
