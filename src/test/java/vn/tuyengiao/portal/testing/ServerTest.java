@@ -21,7 +21,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Documented
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "spring.messages.basename=messages,demo-messages")
+		properties = "spring.messages.basename=${portal.messages},demo-messages")
 @Import(TestingConfiguration.class)
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ServerTest {

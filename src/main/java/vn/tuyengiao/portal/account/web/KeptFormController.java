@@ -21,9 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.domain.KeptForm;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.Navigation;
-import vn.tuyengiao.portal.platform.web.NavigationEntry;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
+import vn.tuyengiao.portal.platform.web.frame.Navigation;
+import vn.tuyengiao.portal.platform.web.frame.NavigationEntry;
 
 /** Shows what was kept from an ended session; it goes out again only by its button. */
 @Controller

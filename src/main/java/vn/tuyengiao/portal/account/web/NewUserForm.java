@@ -13,7 +13,7 @@ import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.domain.RoleCommand;
 import vn.tuyengiao.portal.account.domain.UserCommand;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
  * A new user as he is typed, with a first role or none. {@code id} makes a form that is

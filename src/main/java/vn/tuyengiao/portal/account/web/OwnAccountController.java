@@ -21,8 +21,8 @@ import vn.tuyengiao.portal.account.domain.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.SignedInUser;
 import vn.tuyengiao.portal.account.domain.TooManyAttemptsException;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** One's own account. */
 @Controller

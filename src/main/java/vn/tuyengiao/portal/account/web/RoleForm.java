@@ -11,7 +11,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.domain.RoleCommand;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** A role to be given. {@code id} makes a form that is sent twice give one. */
 @Getter

@@ -11,7 +11,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.account.domain.SetupCommand;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** The first administrator as he is typed. */
 @Getter

@@ -27,7 +27,7 @@ import vn.tuyengiao.portal.account.domain.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.SignInService;
 import vn.tuyengiao.portal.account.domain.SignedInUser;
 import vn.tuyengiao.portal.account.domain.TooManyAttemptsException;
-import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.Option;
 
 /** Sign-in; sign-out is Spring Security's, by POST. */
 @Controller

@@ -6,7 +6,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.domain.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.SignedInUser;
-import vn.tuyengiao.portal.platform.web.SignedIn;
+import vn.tuyengiao.portal.platform.web.frame.SignedIn;
 
 /** Tells the frame who is signed in. */
 @Component

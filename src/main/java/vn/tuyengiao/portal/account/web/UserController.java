@@ -12,9 +12,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.data.web.SortDefault;
-import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,12 +35,12 @@ import vn.tuyengiao.portal.account.domain.UserRow;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.ConflictPage;
-import vn.tuyengiao.portal.platform.web.EnumOptions;
-import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.FormErrors;
-import vn.tuyengiao.portal.platform.web.Option;
-import vn.tuyengiao.portal.platform.web.Xlsx;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
+import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The administrator's users. A one-time password is in the answer itself, not stored. */
 @Controller

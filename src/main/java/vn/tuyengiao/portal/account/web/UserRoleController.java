@@ -26,12 +26,12 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.ConflictPage;
 import vn.tuyengiao.portal.platform.web.Days;
-import vn.tuyengiao.portal.platform.web.EnumOptions;
-import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.FormErrors;
-import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** The roles of one user. */
 @Controller

@@ -3,8 +3,8 @@ package vn.tuyengiao.portal.board.web;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.platform.web.Navigation;
-import vn.tuyengiao.portal.platform.web.NavigationEntry;
+import vn.tuyengiao.portal.platform.web.frame.Navigation;
+import vn.tuyengiao.portal.platform.web.frame.NavigationEntry;
 
 @Component
 class BoardNavigation implements Navigation {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
 import lombok.Getter;
 import lombok.Setter;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** The last day of a membership as it is typed. */
 @Getter

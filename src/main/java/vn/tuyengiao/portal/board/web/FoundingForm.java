@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** A new board as it is typed. {@code id} makes a form that is sent twice found one. */
 @Getter

@@ -13,7 +13,7 @@ import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.board.domain.MemberCommand;
 import vn.tuyengiao.portal.board.domain.PostKind;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
  * A new member as typed: either a person of the unit or the names of a new one.

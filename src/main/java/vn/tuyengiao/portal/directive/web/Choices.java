@@ -10,7 +10,7 @@ import vn.tuyengiao.portal.directive.domain.BodyView;
 import vn.tuyengiao.portal.directive.domain.Catalogue;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.TypeView;
-import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.Option;
 
 /** Types and bodies as the choices of a select. */
 @Component

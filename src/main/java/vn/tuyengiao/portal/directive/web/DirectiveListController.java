@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.Setter;
@@ -27,10 +26,10 @@ import vn.tuyengiao.portal.directive.domain.DirectiveRegister;
 import vn.tuyengiao.portal.directive.domain.DirectiveRow;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Chip;
-import vn.tuyengiao.portal.platform.web.EnumOptions;
-import vn.tuyengiao.portal.platform.web.Xlsx;
-import vn.tuyengiao.portal.platform.web.Xlsx.Column;
+import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.Xlsx;
+import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
 
 /** The register of directives and its export. */
 @Controller

@@ -23,9 +23,9 @@ import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Column;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Columns;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Filter;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Line;
-import vn.tuyengiao.portal.platform.web.EnumOptions;
-import vn.tuyengiao.portal.platform.web.Links;
-import vn.tuyengiao.portal.platform.web.Xlsx;
+import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The matrix of units and directives in force, and its export. */
 @Controller

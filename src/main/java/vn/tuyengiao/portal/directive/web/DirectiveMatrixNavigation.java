@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.Permission;
-import vn.tuyengiao.portal.platform.web.Navigation;
-import vn.tuyengiao.portal.platform.web.NavigationEntry;
+import vn.tuyengiao.portal.platform.web.frame.Navigation;
+import vn.tuyengiao.portal.platform.web.frame.NavigationEntry;
 
 /** The matrix's entry in the sidebar, beside that of the plans. */
 @Component

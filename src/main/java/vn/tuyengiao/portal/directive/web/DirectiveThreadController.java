@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.directive.domain.DirectiveThread;
 import vn.tuyengiao.portal.directive.domain.DirectiveThread.ByUnit;
 import vn.tuyengiao.portal.directive.domain.DirectiveThread.Recent;
-import vn.tuyengiao.portal.platform.web.Links;
+import vn.tuyengiao.portal.platform.web.list.Links;
 
 /** Everything that came of one directive: by time, or by unit. */
 @Controller

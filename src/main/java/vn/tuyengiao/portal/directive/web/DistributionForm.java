@@ -12,7 +12,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.directive.domain.DistributionService.Choice;
 import vn.tuyengiao.portal.directive.domain.DistributionService.Distribute;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
  * Who gets a draft and what is asked: a kind for each unit that gets it, a due date for

@@ -10,7 +10,7 @@ import lombok.Setter;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
  * A file of the directive's own text, or guidance. {@code id} makes a form that is sent

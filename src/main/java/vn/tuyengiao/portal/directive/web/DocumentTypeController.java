@@ -13,7 +13,7 @@ import vn.tuyengiao.portal.directive.domain.CatalogueFilter;
 import vn.tuyengiao.portal.directive.domain.DocumentTypeAdministration;
 import vn.tuyengiao.portal.directive.domain.TypeRecord;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 
 /** The types of documents, as the administrator keeps them. */
 @Controller

@@ -9,7 +9,7 @@ import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.directive.domain.TypeCommand;
 import vn.tuyengiao.portal.directive.domain.TypeRecord;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** A type of document as it is typed. */
 @Getter

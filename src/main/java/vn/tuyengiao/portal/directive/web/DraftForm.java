@@ -11,7 +11,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.directive.domain.DirectiveService.WriteDirective;
 import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
 import vn.tuyengiao.portal.directive.domain.Urgency;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
  * What is typed of a draft. {@code first}: no version was issued yet, so that number and

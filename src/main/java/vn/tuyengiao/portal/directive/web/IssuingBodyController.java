@@ -11,14 +11,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tuyengiao.portal.directive.domain.CatalogueFilter;
 import vn.tuyengiao.portal.directive.domain.BodyLevel;
 import vn.tuyengiao.portal.directive.domain.BodyRecord;
+import vn.tuyengiao.portal.directive.domain.CatalogueFilter;
 import vn.tuyengiao.portal.directive.domain.IssuingBodyAdministration;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.ConflictPage;
-import vn.tuyengiao.portal.platform.web.EnumOptions;
-import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.form.Option;
 
 /** The bodies that issue documents, as the administrator keeps them. */
 @Controller

@@ -11,7 +11,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.directive.domain.BodyCommand;
 import vn.tuyengiao.portal.directive.domain.BodyLevel;
 import vn.tuyengiao.portal.directive.domain.BodyRecord;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** An issuing body as it is typed. */
 @Getter

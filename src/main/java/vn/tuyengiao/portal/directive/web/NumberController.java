@@ -26,9 +26,9 @@ import vn.tuyengiao.portal.directive.domain.NumberSequences;
 import vn.tuyengiao.portal.directive.domain.Reservation;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.FormErrors;
-import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 @Controller
 @RequestMapping("/directives/numbers")

@@ -3,7 +3,6 @@ package vn.tuyengiao.portal.directive.web;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,8 +20,8 @@ import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
 import vn.tuyengiao.portal.directive.domain.PresentationService;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** Laying a draft before the leaders, and giving it back. */
 @Controller

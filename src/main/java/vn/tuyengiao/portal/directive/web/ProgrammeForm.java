@@ -12,7 +12,7 @@ import vn.tuyengiao.portal.directive.domain.FulfilmentService.WriteProgramme;
 import vn.tuyengiao.portal.directive.domain.UnitSheet.Programme;
 import vn.tuyengiao.portal.file.Uploads;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
  * An action programme as it is typed, with one file to add. {@code id} makes a form that

@@ -25,12 +25,12 @@ import vn.tuyengiao.portal.directive.domain.ReceiptFilter.State;
 import vn.tuyengiao.portal.directive.domain.ReceiptList;
 import vn.tuyengiao.portal.directive.domain.ReceiptList.Overview;
 import vn.tuyengiao.portal.directive.domain.ReceiptRow;
-import vn.tuyengiao.portal.platform.web.Chip;
 import vn.tuyengiao.portal.platform.web.Days;
-import vn.tuyengiao.portal.platform.web.Links;
-import vn.tuyengiao.portal.platform.web.Option;
-import vn.tuyengiao.portal.platform.web.Xlsx;
-import vn.tuyengiao.portal.platform.web.Xlsx.Column;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.Xlsx;
+import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
 
 /** How far the units are with one directive, and its export. */
 @Controller

@@ -12,7 +12,7 @@ import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveService.RegisterDirective;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
  * A new entry of the register as it is typed. {@code id} makes a form that is sent twice

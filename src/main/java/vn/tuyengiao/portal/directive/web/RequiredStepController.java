@@ -16,9 +16,9 @@ import vn.tuyengiao.portal.directive.domain.RequiredStepAdministration;
 import vn.tuyengiao.portal.directive.domain.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.StepRecord;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.ConflictPage;
-import vn.tuyengiao.portal.platform.web.EnumOptions;
-import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.form.Option;
 
 /** The steps that directives may ask for, as the administrator keeps them. */
 @Controller

@@ -11,7 +11,7 @@ import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.directive.domain.ReserveCommand;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** Numbers used outside the portal, as they are typed. */
 @Getter

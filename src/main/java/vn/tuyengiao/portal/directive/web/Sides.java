@@ -7,8 +7,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.platform.web.ConflictPage.Side;
-import vn.tuyengiao.portal.platform.web.EnumOptions;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage.Side;
+import vn.tuyengiao.portal.platform.web.form.EnumOptions;
 
 /** Values as people read them, in the comparison of two versions. */
 @Component

@@ -11,7 +11,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.directive.domain.FulfilmentService.RecordStep;
 import vn.tuyengiao.portal.directive.domain.UnitSheet.Recorded;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
  * A conference or a statement as it is typed. {@code id} makes a form that is sent twice

@@ -30,10 +30,10 @@ import vn.tuyengiao.portal.file.FileResponses;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.ConflictPage;
 import vn.tuyengiao.portal.platform.web.Days;
-import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /**
  * A unit's action programme: one form, whose every button keeps what is typed. Files come

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.notification.domain.NoticeService;
-import vn.tuyengiao.portal.platform.web.UnreadNotices;
+import vn.tuyengiao.portal.platform.web.frame.UnreadNotices;
 
 /** Tells the frame what the bell shows. */
 @Component

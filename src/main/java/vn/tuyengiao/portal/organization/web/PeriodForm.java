@@ -8,7 +8,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.organization.domain.PeriodDates;
 import vn.tuyengiao.portal.organization.domain.PeriodRecord;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** The dates of one period as they are typed. */
 @Getter

@@ -10,7 +10,7 @@ import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.organization.domain.TermRecord;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** A term as it is typed. {@code id} makes a form that is sent twice add one term. */
 @Getter

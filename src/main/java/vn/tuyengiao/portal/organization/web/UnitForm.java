@@ -14,7 +14,7 @@ import vn.tuyengiao.portal.organization.domain.UnitCommand;
 import vn.tuyengiao.portal.organization.domain.UnitDetails;
 import vn.tuyengiao.portal.organization.domain.UnitRecord;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** A unit as it is typed. {@code id} makes a form that is sent twice add one unit. */
 @Getter

@@ -11,7 +11,7 @@ import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.plan.domain.PlanView;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** What the forms of a plan and of a report have in common. */
 @Getter

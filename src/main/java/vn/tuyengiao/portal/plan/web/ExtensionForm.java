@@ -10,7 +10,7 @@ import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.plan.domain.DeadlineService.ExtendDeadline;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** More time for one unit. {@code token} is new in each form. */
 @Getter

@@ -23,9 +23,9 @@ import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.ObligationMatrix;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Links;
-import vn.tuyengiao.portal.platform.web.Option;
-import vn.tuyengiao.portal.platform.web.Xlsx;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The matrix of units and the periods of a year, and its export. */
 @Controller

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.PlanView;
-import vn.tuyengiao.portal.platform.web.ConflictPage;
-import vn.tuyengiao.portal.platform.web.ConflictPage.Side;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage.Side;
 
 /**
  * Two versions of a plan side by side: what was typed and what somebody else saved

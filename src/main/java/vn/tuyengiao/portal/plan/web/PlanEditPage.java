@@ -15,7 +15,7 @@ import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.DraftDesk.Draft;
 import vn.tuyengiao.portal.plan.domain.PlanView;
-import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.Option;
 
 /** The page on which a plan is written. */
 class PlanEditPage extends DraftPage {

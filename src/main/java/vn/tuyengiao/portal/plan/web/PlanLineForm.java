@@ -13,7 +13,7 @@ import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.domain.PlanContent;
 import vn.tuyengiao.portal.plan.domain.PlanView;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
  * One task as it is typed. A deleted one stays in the form, out of sight, until the page

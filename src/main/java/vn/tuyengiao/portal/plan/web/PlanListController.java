@@ -9,7 +9,6 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -27,11 +26,11 @@ import vn.tuyengiao.portal.plan.domain.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.ObligationRow;
 import vn.tuyengiao.portal.plan.web.PlanListReader.PlanListQuery;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Chip;
-import vn.tuyengiao.portal.platform.web.Option;
-import vn.tuyengiao.portal.platform.web.Option.Choice;
-import vn.tuyengiao.portal.platform.web.Xlsx;
-import vn.tuyengiao.portal.platform.web.Xlsx.Column;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.form.Option.Choice;
+import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.Xlsx;
+import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
 
 /** The list of plans and reports that units owe, and its export. */
 @Controller

@@ -21,8 +21,8 @@ import vn.tuyengiao.portal.plan.domain.ObligationFilter;
 import vn.tuyengiao.portal.plan.domain.ObligationList;
 import vn.tuyengiao.portal.plan.domain.ObligationQueries.UnitChoice;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Option;
-import vn.tuyengiao.portal.platform.web.Option.Choice;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.form.Option.Choice;
 
 /**
  * Reads the address of the list: what is asked for, what is shown when nothing is, and

@@ -13,12 +13,12 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.plan.domain.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.ObligationRow;
-import vn.tuyengiao.portal.platform.web.Button;
-import vn.tuyengiao.portal.platform.web.Cell;
-import vn.tuyengiao.portal.platform.web.Mark;
-import vn.tuyengiao.portal.platform.web.Row;
-import vn.tuyengiao.portal.platform.web.Said;
-import vn.tuyengiao.portal.platform.web.Step;
+import vn.tuyengiao.portal.platform.web.list.CellPart;
+import vn.tuyengiao.portal.platform.web.list.ListRow;
+import vn.tuyengiao.portal.platform.web.list.RowButton;
+import vn.tuyengiao.portal.platform.web.list.RowCell;
+import vn.tuyengiao.portal.platform.web.list.RowLink;
+import vn.tuyengiao.portal.platform.web.list.RowMark;
 
 /** Puts the rows of one list into words. */
 @RequiredArgsConstructor
@@ -46,7 +46,7 @@ class PlanListRows {
 
 	private final Map<String, String> said = new HashMap<>();
 
-	Row of(Listed listed) {
+	ListRow of(Listed listed) {
 		ObligationRow row = listed.row();
 		String period = periods.computeIfAbsent(row.period(), words::period);
 		String about = " – " + row.unitName() + ", " + period;
@@ -54,37 +54,37 @@ class PlanListRows {
 				: contextPath + "/plans/" + row.planId() + (row.subject() == Subject.PLAN ? "" : "/report");
 		boolean begun = row.status() != SubmissionStatus.NONE;
 		boolean writable = listed.mayWrite() && row.isOwedByUnit() && !today.isAfter(lock(row));
-		List<Cell> cells = new ArrayList<>();
+		List<RowCell> cells = new ArrayList<>();
 		if (!oneUnit) {
-			cells.add(Cell.head(row.unitName()));
+			cells.add(RowCell.head(row.unitName()));
 		}
-		cells.add(Cell.of(DAY, null, period));
-		cells.add(Cell.of(new Step(null, begun ? document : null, say("plan.subject." + row.subject()), null)));
-		cells.add(Cell.of(state("status", row.status())));
-		cells.add(Cell.of(state("standing", row.standing())));
-		cells.add(new Cell(false, DAY, say("plan.list.due"), due(row)));
-		cells.add(Cell.of(DAY, say("plan.list.submitted"),
+		cells.add(RowCell.of(DAY, null, period));
+		cells.add(RowCell.of(new RowLink(null, begun ? document : null, say("plan.subject." + row.subject()), null)));
+		cells.add(RowCell.of(state("status", row.status())));
+		cells.add(RowCell.of(state("standing", row.standing())));
+		cells.add(new RowCell(false, DAY, say("plan.list.due"), due(row)));
+		cells.add(RowCell.of(DAY, say("plan.list.submitted"),
 				row.firstSubmittedOn() == null ? null : Wording.day(row.firstSubmittedOn())));
-		cells.add(Cell.steps("tight row-steps", steps(listed, document, writable, about)));
-		return new Row(cells);
+		cells.add(RowCell.steps("tight row-steps", steps(listed, document, writable, about)));
+		return new ListRow(cells);
 	}
 
-	private List<Mark> due(ObligationRow row) {
-		List<Mark> due = new ArrayList<>();
-		due.add(new Mark(null, Wording.day(row.effectiveDueOn())));
+	private List<RowMark> due(ObligationRow row) {
+		List<RowMark> due = new ArrayList<>();
+		due.add(new RowMark(null, Wording.day(row.effectiveDueOn())));
 		if (row.extendedDueOn() != null) {
-			due.add(new Mark("text-secondary", " (" + say("plan.due.extended") + ")"));
+			due.add(new RowMark("text-secondary", " (" + say("plan.due.extended") + ")"));
 		}
 		DueNote note = DueNote.of(row.effectiveDueOn(), lock(row), row.firstSubmittedOn(), today);
 		if (note != null) {
-			due.add(new Mark("due-note " + note.tone(), words.message(note.key(), note.days())));
+			due.add(new RowMark("due-note " + note.tone(), words.message(note.key(), note.days())));
 		}
 		return due;
 	}
 
-	private List<Said> steps(Listed listed, String document, boolean writable, String about) {
+	private List<CellPart> steps(Listed listed, String document, boolean writable, String about) {
 		ObligationRow row = listed.row();
-		List<Said> steps = new ArrayList<>();
+		List<CellPart> steps = new ArrayList<>();
 		if (row.status() == SubmissionStatus.NONE && writable) {
 			steps.add(begin(listed, document, about));
 		}
@@ -107,21 +107,21 @@ class PlanListRows {
 		return steps;
 	}
 
-	private Button begin(Listed listed, String document, String about) {
+	private RowButton begin(Listed listed, String document, String about) {
 		ObligationRow row = listed.row();
 		String label = say(listed.may(Permission.EDIT) ? "plan.step.begin." + row.subject() : "plan.step.onBehalf");
 		String action = row.subject() == Subject.PLAN
 				? contextPath + "/plans?unit=" + row.unitId() + "&period=" + row.period().id() : document;
-		return new Button(AWAITED, BEGIN, action, label, label + about);
+		return new RowButton(AWAITED, BEGIN, action, label, label + about);
 	}
 
-	private Step step(String css, String href, String key, String about) {
+	private RowLink step(String css, String href, String key, String about) {
 		String label = say(key);
-		return new Step(css, href, label, label + about);
+		return new RowLink(css, href, label, label + about);
 	}
 
-	private Mark state(String kind, Enum<?> value) {
-		return new Mark("state state-" + value, say("plan." + kind + "." + value));
+	private RowMark state(String kind, Enum<?> value) {
+		return new RowMark("state state-" + value, say("plan." + kind + "." + value));
 	}
 
 	private String say(String key) {

@@ -3,8 +3,8 @@ package vn.tuyengiao.portal.plan.web;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.PlanView;
-import vn.tuyengiao.portal.platform.web.ConflictPage;
-import vn.tuyengiao.portal.platform.web.ConflictPage.Side;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage.Side;
 
 /**
  * Two versions of a report side by side: what was typed and what somebody else saved

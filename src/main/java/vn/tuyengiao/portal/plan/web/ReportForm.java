@@ -15,7 +15,7 @@ import vn.tuyengiao.portal.plan.domain.PlanView;
 import vn.tuyengiao.portal.plan.domain.ReportContent;
 import vn.tuyengiao.portal.plan.domain.ReportService.SaveReport;
 import vn.tuyengiao.portal.platform.NotFoundException;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** The whole form of a report: one line for each task, in the plan's order. */
 @Getter

@@ -10,7 +10,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.domain.PlanView;
 import vn.tuyengiao.portal.plan.domain.ReportContent;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** The result of one task as it is typed. */
 @Getter

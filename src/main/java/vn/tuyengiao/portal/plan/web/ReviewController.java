@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,8 +22,8 @@ import vn.tuyengiao.portal.plan.domain.ReviewService;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
-import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** The district's decision on what a unit sent: return it with reasons, or accept it. */
 @Controller

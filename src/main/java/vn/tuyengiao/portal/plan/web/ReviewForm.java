@@ -16,7 +16,7 @@ import vn.tuyengiao.portal.plan.domain.ReviewService.AcceptSubmission;
 import vn.tuyengiao.portal.plan.domain.ReviewService.Pin;
 import vn.tuyengiao.portal.plan.domain.ReviewService.ReturnSubmission;
 import vn.tuyengiao.portal.platform.NotFoundException;
-import vn.tuyengiao.portal.platform.web.Label;
+import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
  * A reviewer's decision. Reasons stand in one field for the whole and one per line (under

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 
 import lombok.experimental.UtilityClass;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 
 /** Days and moments as people read them, in Vietnam's time; null gives nothing. */
 @UtilityClass

@@ -1,5 +1,6 @@
 /**
- * The frame of the pages: assets, layout data, navigation, flash messages, binding of
- * what people type, error pages, lists and their export.
+ * What the pages of all modules share, in three rooms: the {@code frame} around them,
+ * their {@code form}s, their {@code list}s; here the days and moments that all of them
+ * write.
  */
 package vn.tuyengiao.portal.platform.web;

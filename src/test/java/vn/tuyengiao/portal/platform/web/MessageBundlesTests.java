@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,12 @@ class MessageBundlesTests {
 	private static final Set<String> SPOKEN = Set.of("title", "placeholder", "aria-label", "alt", "data-label",
 			"aria-description", "summary");
 
-	private final Properties vietnamese = read("messages.properties");
+	/** One bundle a module: its name, without the language. */
+	private static final List<String> BUNDLES = bundles();
 
-	private final Properties english = read("messages_en.properties");
+	private final Properties vietnamese = read("");
+
+	private final Properties english = read("_en");
 
 	@Test
 	void bothBundlesHaveTheSameKeys() {
@@ -61,16 +65,35 @@ class MessageBundlesTests {
 
 	@Test
 	void noKeyStandsTwiceAndNoneIsEmpty() throws IOException {
-		for (String file : List.of("messages.properties", "messages_en.properties")) {
-			List<String> keys = Files.readAllLines(RESOURCES.resolve(file))
-				.stream()
-				.filter(line -> line.matches("[A-Za-z][^=]*=.*"))
-				.map(line -> line.substring(0, line.indexOf('=')).strip())
-				.toList();
-			assertThat(keys).as(file).doesNotHaveDuplicates();
+		for (String language : List.of("", "_en")) {
+			List<String> keys = new ArrayList<>();
+			for (String bundle : BUNDLES) {
+				keys.addAll(keys(bundle + language));
+			}
+			assertThat(keys).as("messages%s", language).doesNotHaveDuplicates();
 		}
 		assertThat(vietnamese).allSatisfy((key, value) -> assertThat(value.toString()).as("%s", key).isNotBlank());
 		assertThat(english).allSatisfy((key, value) -> assertThat(value.toString()).as("%s", key).isNotBlank());
+	}
+
+	@Test
+	void whatBeginsAlikeStandsInOneBundle() throws IOException {
+		Map<String, String> bundleOf = new HashMap<>();
+		for (String bundle : BUNDLES) {
+			for (String key : keys(bundle)) {
+				String subject = key.startsWith("typeMismatch.") ? key : key.split("\\.")[0];
+				assertThat(bundleOf.computeIfAbsent(subject, unknown -> bundle)).as(key).isEqualTo(bundle);
+			}
+			assertThat(keys(bundle + "_en")).as("%s: the order of both languages", bundle).isEqualTo(keys(bundle));
+		}
+	}
+
+	@Test
+	void thePortalReadsEveryBundle() {
+		assertThat(content(RESOURCES.resolve("application.yaml")).lines()
+			.filter(line -> line.startsWith("  messages: "))
+			.flatMap(line -> Stream.of(line.substring("  messages: ".length()).split(","))))
+			.containsExactlyInAnyOrderElementsOf(BUNDLES.stream().map(bundle -> "messages/" + bundle).toList());
 	}
 
 	@Test
@@ -156,13 +179,40 @@ class MessageBundlesTests {
 		return places;
 	}
 
-	private static Properties read(String file) {
-		Properties properties = new Properties();
-		try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(file))) {
-			properties.load(reader);
+	private static List<String> bundles() {
+		try (Stream<Path> files = Files.list(RESOURCES.resolve("messages"))) {
+			return files.map(file -> file.getFileName().toString())
+				.filter(name -> !name.endsWith("_en.properties"))
+				.map(name -> name.substring(0, name.lastIndexOf('.')))
+				.sorted()
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Path file(String bundle) {
+		return RESOURCES.resolve("messages").resolve(bundle + ".properties");
+	}
+
+	private static List<String> keys(String bundle) throws IOException {
+		return Files.readAllLines(file(bundle))
+			.stream()
+			.filter(line -> line.matches("[A-Za-z][^=]*=.*"))
+			.map(line -> line.substring(0, line.indexOf('=')).strip())
+			.toList();
+	}
+
+	private static Properties read(String language) {
+		Properties properties = new Properties();
+		for (String bundle : BUNDLES) {
+			try (Reader reader = Files.newBufferedReader(file(bundle + language))) {
+				properties.load(reader);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 		return properties;
 	}

@@ -1,0 +1,73 @@
+package vn.tuyengiao.portal.platform.web.form;
+
+import java.text.Normalizer;
+
+import lombok.experimental.UtilityClass;
+
+/** Rules for text that people type. */
+@UtilityClass
+public class TypedText {
+
+	/**
+	 * Normalised to NFC, stripped, line ends plain; null if nothing is left.
+	 * @throws IllegalArgumentException if it holds a control character or half a
+	 * surrogate pair
+	 */
+	public static String tidy(String text) {
+		if (text == null) {
+			return null;
+		}
+		// Word writes its manual line break as a vertical tab, some systems as U+2028
+		String lines = text.replace("\r\n", "\n")
+			.replace('\r', '\n')
+			.replace('\u000b', '\n')
+			.replace('\f', '\n')
+			.replace('\u2028', '\n')
+			.replace('\u2029', '\n');
+		String tidy = Normalizer.normalize(stripped(checked(lines)), Normalizer.Form.NFC);
+		return tidy.isEmpty() ? null : tidy;
+	}
+
+	/**
+	 * The text unchanged.
+	 * @throws IllegalArgumentException if it holds a control character other than tab and
+	 * line end, or half a surrogate pair
+	 */
+	static String checked(String text) {
+		if (text == null) {
+			return null;
+		}
+		int length = text.length();
+		for (int i = 0; i < length; i++) {
+			char c = text.charAt(i);
+			if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0x7f && c <= 0x9f || c == 0xfffe
+					|| c == 0xffff) {
+				throw new IllegalArgumentException("Control character in text");
+			}
+			if (Character.isSurrogate(c)) {
+				if (!Character.isHighSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(text.charAt(i + 1))) {
+					throw new IllegalArgumentException("Half a character in text");
+				}
+				i++;
+			}
+		}
+		return text;
+	}
+
+	private static String stripped(String text) {
+		int start = 0;
+		int end = text.length();
+		while (start < end && isBlank(text.charAt(start))) {
+			start++;
+		}
+		while (end > start && isBlank(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(start, end);
+	}
+
+	private static boolean isBlank(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+	}
+
+}

@@ -1,0 +1,86 @@
+package vn.tuyengiao.portal.platform.web.frame;
+
+import java.util.Map;
+
+import jakarta.servlet.ServletContext;
+import jakarta.validation.Validator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import vn.tuyengiao.portal.platform.web.form.FieldRules;
+import vn.tuyengiao.portal.platform.web.form.TypedFormats;
+import vn.tuyengiao.portal.platform.web.list.PastTheEnd;
+
+/** Puts the frame's parts together. */
+@Configuration(proxyBeanMethods = false)
+class FrameConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		TypedFormats.register(registry);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new PastTheEnd());
+	}
+
+	@Bean
+	static Assets assets() {
+		return new Assets();
+	}
+
+	@Bean
+	static SimpleUrlHandlerMapping assetMapping(Assets assets) {
+		return new SimpleUrlHandlerMapping(Map.of(Assets.ROOT + "**", assets), Ordered.HIGHEST_PRECEDENCE);
+	}
+
+	@Bean
+	static LocaleResolver localeResolver() {
+		return new PortalLocaleResolver();
+	}
+
+	@Bean
+	static Frame frame(ObjectProvider<Navigation> navigations, ObjectProvider<SignedIn> signedIn,
+			ObjectProvider<UnreadNotices> unreadNotices, ObjectProvider<Validator> validator, MessageSource messages) {
+		return new Frame(navigations, signedIn, unreadNotices, new FieldRules(validator.getObject()), messages);
+	}
+
+	@Bean
+	static PortalDialect portalDialect(Frame frame, Assets assets, ServletContext servletContext) {
+		return new PortalDialect(frame, servletContext.getContextPath() + assets.folder() + "/icons.svg");
+	}
+
+	/** In the place of Boot's own, which it is configured like. */
+	@Bean
+	static PageTemplates defaultTemplateResolver(ThymeleafProperties settings, Assets assets,
+			ServletContext servletContext) {
+		PageTemplates templates = new PageTemplates(servletContext.getContextPath() + assets.folder());
+		templates.setPrefix(settings.getPrefix());
+		templates.setSuffix(settings.getSuffix());
+		templates.setTemplateMode(settings.getMode());
+		templates.setCharacterEncoding(settings.getEncoding().name());
+		templates.setCacheable(settings.isCache());
+		return templates;
+	}
+
+	/**
+	 * {@code frame} is there in all templates, error pages included, at no cost per
+	 * request.
+	 */
+	@Bean
+	static SmartInitializingSingleton frameVariables(ThymeleafViewResolver views, Frame frame) {
+		return () -> views.addStaticVariable("frame", frame);
+	}
+
+}

@@ -1,0 +1,11 @@
+package vn.tuyengiao.portal.platform.web.frame;
+
+import java.util.List;
+
+/** A module's contribution to the sidebar: declare a bean of it. */
+@FunctionalInterface
+public interface Navigation {
+
+	List<NavigationEntry> entries();
+
+}

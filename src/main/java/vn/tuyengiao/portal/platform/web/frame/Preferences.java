@@ -1,0 +1,73 @@
+package vn.tuyengiao.portal.platform.web.frame;
+
+import java.time.Duration;
+import java.util.Set;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Language and theme, kept in cookies of the browser; open to everybody. */
+@Controller
+class Preferences {
+
+	static final String PATH = "/preferences";
+
+	static final String THEME = "theme";
+
+	static final String LANGUAGE = "lang";
+
+	private static final Set<String> THEMES = Set.of("light", "dark", "auto");
+
+	private static final Set<String> LANGUAGES = Set.of("vi", "en");
+
+	@PostMapping(PATH)
+	void change(@RequestParam(required = false) String theme, @RequestParam(required = false) String lang,
+			@RequestParam(required = false) String back, HttpServletRequest request, HttpServletResponse response) {
+		if (theme != null && THEMES.contains(theme)) {
+			keep(THEME, theme, request, response);
+		}
+		if (lang != null && LANGUAGES.contains(lang)) {
+			keep(LANGUAGE, lang, request, response);
+		}
+		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+		response.setHeader(HttpHeaders.LOCATION, safe(back, request.getContextPath()));
+	}
+
+	/** Value of a cookie, null if the browser sent none. */
+	static String read(HttpServletRequest request, String name) {
+		Cookie[] cookies = request.getCookies();
+		if (cookies != null) {
+			for (Cookie cookie : cookies) {
+				if (name.equals(cookie.getName())) {
+					return cookie.getValue();
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Only a path of this portal, or its start page. */
+	private static String safe(String back, String contextPath) {
+		boolean local = back != null && back.startsWith(contextPath + "/") && !back.startsWith("//")
+				&& back.indexOf('\\') < 0 && back.chars().allMatch(c -> c > ' ' && c < 127);
+		return local ? back : contextPath + "/";
+	}
+
+	private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+		ResponseCookie cookie = ResponseCookie.from(name, value)
+			.path(request.getContextPath() + "/")
+			.maxAge(Duration.ofDays(365))
+			.httpOnly(true)
+			.secure(request.isSecure())
+			.sameSite("Lax")
+			.build();
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+}

@@ -1,0 +1,22 @@
+package vn.tuyengiao.portal.platform.web.frame;
+
+import java.util.Optional;
+
+/** Tells the frame who is signed in; answered from what the request already holds. */
+@FunctionalInterface
+public interface SignedIn {
+
+	/** Empty if nobody is. */
+	Optional<Person> current();
+
+	/**
+	 * What the header shows.
+	 *
+	 * @param roleLabel message key of the role, for example {@code role.LEADER}; null for
+	 * none
+	 * @param unitName the unit where the role is held; null for none
+	 */
+	record Person(String displayName, String roleLabel, String unitName) {
+	}
+
+}

@@ -1,0 +1,50 @@
+package vn.tuyengiao.portal.platform.web.list;
+
+import java.io.IOException;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.data.domain.Page;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * A page of a list that is past its end, because rows went away or somebody changed the
+ * address, leads to the last one there is.
+ */
+public class PastTheEnd implements HandlerInterceptor {
+
+	/**
+	 * No list is longer, and offsets far beyond it are refused by the database's layer;
+	 * what is no number of a page at all shows the first one.
+	 */
+	private static final int FARTHEST = 1_000_000;
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
+		String page = request.getParameter("page");
+		// on the way to an error page the address is not a list's any more
+		if (request.getDispatcherType() == DispatcherType.REQUEST && page != null && page.matches("[0-9]{7,10}")
+				&& Long.parseLong(page) > FARTHEST && Long.parseLong(page) <= Integer.MAX_VALUE) {
+			response.sendRedirect(Links.of(request).page(FARTHEST));
+			return false;
+		}
+		return true;
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			ModelAndView answer) {
+		if (answer != null && answer.getModel().get("page") instanceof Page<?> page && page.isEmpty()
+				&& page.getNumber() > 0) {
+			RedirectView last = new RedirectView(Links.of(request).page(Math.max(0, page.getTotalPages() - 1)));
+			answer.clear();
+			last.setExposeModelAttributes(false);
+			answer.setView(last);
+		}
+	}
+
+}

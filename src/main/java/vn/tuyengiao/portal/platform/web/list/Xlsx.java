@@ -1,0 +1,150 @@
+package vn.tuyengiao.portal.platform.web.list;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/**
+ * Sends a list as an Excel sheet, row by row. Text stays text (a leading "=" is never a
+ * formula), days are days, times are those of Vietnam.
+ */
+@Component
+@RequiredArgsConstructor
+public class Xlsx {
+
+	private static final int MAX_TEXT = 32767;
+
+	private static final int FLUSH_EVERY = 500;
+
+	private final MessageSource messages;
+
+	/**
+	 * Writes the rows as an attachment. The rows must be exactly those of the page's
+	 * filter.
+	 * @param title message key of the sheet's name
+	 * @param fileName without ending, for example {@code ke-hoach}
+	 */
+	public <T> void send(HttpServletResponse response, String fileName, String title, List<Column<T>> columns,
+			Stream<T> rows) throws IOException {
+		Locale locale = LocaleContextHolder.getLocale();
+		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment()
+					.filename(fileName + ".xlsx", StandardCharsets.UTF_8)
+					.build()
+					.toString());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		try (rows; Workbook workbook = new Workbook(response.getOutputStream(), "Portal", "1.0")) {
+			Worksheet sheet = workbook.newWorksheet(sheetName(message(title, locale)));
+			for (int c = 0; c < columns.size(); c++) {
+				sheet.inlineString(0, c, columns.get(c).title(messages, locale));
+				sheet.style(0, c).bold().wrapText(true).set();
+				sheet.width(c, columns.get(c).width());
+			}
+			sheet.freezePane(0, 1);
+			sheet.repeatRows(0);
+			sheet.paperSize(PaperSize.A4_PAPER);
+			sheet.pageOrientation("landscape");
+			int r = 1;
+			for (Iterator<T> all = rows.iterator(); all.hasNext(); r++) {
+				T row = all.next();
+				for (int c = 0; c < columns.size(); c++) {
+					Column<T> column = columns.get(c);
+					Object value = column.value().apply(row);
+					write(sheet, r, c, column.label() && value != null ? message(value.toString(), locale) : value);
+				}
+				if (r % FLUSH_EVERY == 0) {
+					sheet.flush();
+				}
+			}
+		}
+	}
+
+	private static void write(Worksheet sheet, int r, int c, Object value) {
+		if (value == null) {
+			return;
+		}
+		if (value instanceof LocalDate day) {
+			sheet.value(r, c, day);
+			sheet.style(r, c).format("dd/mm/yyyy").set();
+		}
+		else if (value instanceof Instant instant) {
+			sheet.value(r, c, LocalDateTime.ofInstant(instant, VietnamTime.ZONE));
+			sheet.style(r, c).format("dd/mm/yyyy hh:mm").set();
+		}
+		else if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
+			sheet.value(r, c, (Number) value);
+		}
+		else {
+			String text = value.toString();
+			sheet.inlineString(r, c, text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+			if (text.indexOf('\n') >= 0) {
+				sheet.style(r, c).wrapText(true).set();
+			}
+		}
+	}
+
+	private String message(String key, Locale locale) {
+		return messages.getMessage(key, null, locale);
+	}
+
+	private static String sheetName(String title) {
+		String name = title.replaceAll("[\\[\\]*/\\\\?:']", " ");
+		return name.length() > 31 ? name.substring(0, 31) : name;
+	}
+
+	/**
+	 * One column.
+	 *
+	 * @param header message key, or the words themselves if {@code literal}
+	 * @param label whether the value is itself a message key
+	 * @param width in characters
+	 */
+	public record Column<T>(String header, boolean literal, Function<T, ?> value, boolean label, double width) {
+
+		/** Text, a number, a day, an instant, or null. */
+		public static <T> Column<T> of(String header, Function<T, ?> value) {
+			return new Column<>(header, false, value, false, 18);
+		}
+
+		/** The same under a head that is data, for example a document's number. */
+		public static <T> Column<T> titled(String title, Function<T, ?> value) {
+			return new Column<>(title, true, value, false, 18);
+		}
+
+		/** The function gives a message key, for example {@code plan.status.DRAFT}. */
+		public static <T> Column<T> label(String header, Function<T, String> key) {
+			return new Column<>(header, false, key, true, 18);
+		}
+
+		private String title(MessageSource messages, Locale locale) {
+			return literal ? header : messages.getMessage(header, null, locale);
+		}
+
+		public Column<T> wide() {
+			return new Column<>(header, literal, value, label, 48);
+		}
+
+	}
+
+}

@@ -1,0 +1,2 @@
+/** Lists: their state in the address, rows, chips and pages, their export. */
+package vn.tuyengiao.portal.platform.web.list;
