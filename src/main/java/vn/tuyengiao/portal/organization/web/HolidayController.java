@@ -8,7 +8,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.organization.domain.HolidayAdministration;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 @Controller
@@ -43,7 +43,7 @@ class HolidayController {
 			RedirectAttributes redirect) {
 		if (binding.hasErrors()) {
 			model.addAttribute("page", holidays.list(PageRequest.of(0, 25)));
-			return new ModelAndView(LIST, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return FormStep.again(LIST, model);
 		}
 		holidays.mark(form.getDay(), form.getName());
 		Flash.success(redirect, "holiday.marked", form.getName());

@@ -4,13 +4,10 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,12 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.organization.domain.PeriodAdministration;
 import vn.tuyengiao.portal.organization.domain.PeriodRecord;
-import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 @Controller
@@ -41,7 +36,7 @@ class PeriodController {
 
 	private final PeriodAdministration periods;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final VietnamTime time;
 
@@ -58,8 +53,7 @@ class PeriodController {
 	ModelAndView addYear(@Valid @ModelAttribute("form") YearForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		if (binding.hasErrors()) {
-			return new ModelAndView(list(form, null, FIRST_PAGE, model), model.asMap(),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+			return FormStep.again(list(form, null, FIRST_PAGE, model), model);
 		}
 		int added = periods.addYear(form.getAddedYear());
 		String year = form.getAddedYear().toString();
@@ -83,21 +77,13 @@ class PeriodController {
 	@PostMapping("/{id}")
 	ModelAndView reschedule(@PathVariable UUID id, @Valid @ModelAttribute("form") PeriodForm form,
 			BindingResult binding, Model model, RedirectAttributes redirect) {
-		if (!binding.hasErrors()) {
-			try {
-				periods.reschedule(id, form.getVersion(), form.dates());
-				Flash.success(redirect, "period.changed");
-				return new ModelAndView("redirect:/admin/periods");
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-			catch (StaleException stale) {
-				return compare(id, form);
-			}
-		}
-		model.addAttribute("record", periods.period(id));
-		return new ModelAndView("organization/period", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		return FormStep.of(binding, () -> periods.reschedule(id, form.getVersion(), form.dates()))
+			.done(redirect, "/admin/periods", "period.changed")
+			.stale(() -> compare(id, form))
+			.orShow(model, () -> {
+				model.addAttribute("record", periods.period(id));
+				return "organization/period";
+			});
 	}
 
 	private String list(YearForm form, Integer year, Pageable pageable, Model model) {
@@ -109,22 +95,7 @@ class PeriodController {
 	private ModelAndView compare(UUID id, PeriodForm mine) {
 		PeriodForm theirs = PeriodForm.of(periods.period(id));
 		String address = "/admin/periods/" + id;
-		return ConflictPage.of(address, theirs.getVersion())
-			.back(address)
-			.field("opensOn", text("period.opens-on"), Days.side(mine.getOpensOn()), Days.side(theirs.getOpensOn()))
-			.field("planDueOn", text("period.plan-due-on"), Days.side(mine.getPlanDueOn()),
-					Days.side(theirs.getPlanDueOn()))
-			.field("planLockOn", text("period.plan-lock-on"), Days.side(mine.getPlanLockOn()),
-					Days.side(theirs.getPlanLockOn()))
-			.field("reportDueOn", text("period.report-due-on"), Days.side(mine.getReportDueOn()),
-					Days.side(theirs.getReportDueOn()))
-			.field("reportLockOn", text("period.report-lock-on"), Days.side(mine.getReportLockOn()),
-					Days.side(theirs.getReportLockOn()))
-			.page();
-	}
-
-	private String text(String key) {
-		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+		return ConflictPage.of(address, theirs.getVersion()).back(address).fields(words, mine, theirs).page();
 	}
 
 }

@@ -11,11 +11,12 @@ import lombok.Setter;
 import vn.tuyengiao.portal.organization.domain.TermRecord;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
+import vn.tuyengiao.portal.platform.web.form.RecordForm;
 
 /** A term as it is typed. {@code id} makes a form that is sent twice add one term. */
 @Getter
 @Setter
-public class TermForm {
+public class TermForm implements RecordForm {
 
 	@NotNull
 	private UUID id;

@@ -15,11 +15,12 @@ import vn.tuyengiao.portal.organization.domain.UnitDetails;
 import vn.tuyengiao.portal.organization.domain.UnitRecord;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
+import vn.tuyengiao.portal.platform.web.form.RecordForm;
 
 /** A unit as it is typed. {@code id} makes a form that is sent twice add one unit. */
 @Getter
 @Setter
-public class UnitForm {
+public class UnitForm implements RecordForm {
 
 	@NotNull
 	private UUID id;
@@ -64,7 +65,7 @@ public class UnitForm {
 	@Label("unit.parent")
 	private String parent;
 
-	@Label("unit.reporting")
+	@Label(value = "unit.reporting", yes = "unit.reporting.yes", no = "unit.reporting.no")
 	private boolean reporting;
 
 	@NotNull

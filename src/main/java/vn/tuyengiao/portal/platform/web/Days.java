@@ -17,6 +17,8 @@ public class Days {
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
 		.withZone(VietnamTime.ZONE);
 
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(VietnamTime.ZONE);
+
 	/** 05/02/2026. */
 	public static String day(LocalDate day) {
 		return day == null ? "" : DAY.format(day);
@@ -25,6 +27,19 @@ public class Days {
 	/** 05/02/2026 14:30. */
 	public static String minute(Instant at) {
 		return at == null ? "" : MINUTE.format(at);
+	}
+
+	/** 14:30. */
+	public static String clock(Instant at) {
+		return at == null ? "" : CLOCK.format(at);
+	}
+
+	/** "05/02/2026 – 11/02/2026"; one day alone if the other is missing or the same. */
+	public static String span(LocalDate from, LocalDate to) {
+		if (from == null || to == null || from.equals(to)) {
+			return day(from != null ? from : to);
+		}
+		return day(from) + " – " + day(to);
 	}
 
 	/** A day in the comparison of two versions. */

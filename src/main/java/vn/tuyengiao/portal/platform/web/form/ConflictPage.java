@@ -3,11 +3,14 @@ package vn.tuyengiao.portal.platform.web.form;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * Both versions of a form that was posted on a stale one, side by side. Equal values
@@ -88,6 +91,35 @@ public final class ConflictPage {
 	/** A field of which the stored side is chosen unless the person chooses his own. */
 	public ConflictPage incoming(String name, String label, Side mine, Side theirs) {
 		groups.get(groups.size() - 1).fields().add(new Field(name, label, mine, theirs, true));
+		return this;
+	}
+
+	/**
+	 * All that the two states of a form hold, in the order of its fields: those with a
+	 * {@link Label} under its words, the others travel on as they were typed. Left out
+	 * are the version, which is that of the page, files, and lists of lines.
+	 */
+	public ConflictPage fields(Words words, Object mine, Object theirs) {
+		return fields(words, "", mine, theirs, Map.of());
+	}
+
+	/**
+	 * The same for a part of the form, for example a line.
+	 * @param path what comes before the names of its fields: {@code "lines[2]."}
+	 * @param reading of fields whose value is read under words that only the page knows,
+	 * for example the name of a person; by the name of the field
+	 */
+	public ConflictPage fields(Words words, String path, Object mine, Object theirs,
+			Map<String, Function<Object, String>> reading) {
+		FormState.of(words, theirs.getClass(), reading).forEach(field -> {
+			Side own = field.side(mine);
+			if (field.label() == null) {
+				same(path + field.name(), own.value());
+			}
+			else {
+				field(path + field.name(), field.label(), own, field.side(theirs));
+			}
+		});
 		return this;
 	}
 

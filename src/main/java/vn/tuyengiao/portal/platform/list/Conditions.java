@@ -1,0 +1,67 @@
+package vn.tuyengiao.portal.platform.list;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import vn.tuyengiao.portal.platform.LikePattern;
+
+/**
+ * What the rows of a list have to fulfil, and the values that it is asked with: the scope
+ * of its reader first, then what his filter says. All SQL in it is the house's own; what
+ * people type travels as parameters.
+ */
+public final class Conditions {
+
+	private final StringBuilder sql = new StringBuilder();
+
+	private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+	/** A condition without a value of its own. */
+	public Conditions and(String condition) {
+		sql.append(sql.isEmpty() ? "" : "\n  and ").append(condition);
+		return this;
+	}
+
+	/** A condition on the parameter of that name; none if the value is null. */
+	public Conditions and(String condition, String parameter, Object value) {
+		return value == null ? this : and(condition).with(parameter, value);
+	}
+
+	/** The column equals the value, a constant by its name; none if it is null. */
+	public Conditions equal(String column, String parameter, Object value) {
+		return and(column + " = :" + parameter, parameter, value);
+	}
+
+	/**
+	 * All that is typed stands in one of the columns, whatever its tones and its case;
+	 * none if nothing is typed. The parameter is {@code words}.
+	 */
+	public Conditions words(String typed, String... columns) {
+		if (typed == null || typed.isBlank()) {
+			return this;
+		}
+		StringBuilder either = new StringBuilder("(");
+		for (String column : columns) {
+			either.append(either.length() == 1 ? "" : " or ")
+				.append("fold(")
+				.append(column)
+				.append(") like '%' || fold(:words) || '%'");
+		}
+		return and(either.append(')').toString()).with("words", LikePattern.literal(typed));
+	}
+
+	/** A value that the statement itself names. */
+	public Conditions with(String parameter, Object value) {
+		parameters.put(parameter, value instanceof Enum<?> constant ? constant.name() : value);
+		return this;
+	}
+
+	String sql() {
+		return sql.isEmpty() ? "true" : sql.toString();
+	}
+
+	Map<String, Object> parameters() {
+		return parameters;
+	}
+
+}

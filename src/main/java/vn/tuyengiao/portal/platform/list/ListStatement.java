@@ -1,0 +1,103 @@
+package vn.tuyengiao.portal.platform.list;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.data.domain.Sort;
+
+/**
+ * One list as one text block of SQL. In it stand {@code {where}} for the conditions,
+ * {@code {order}} for the order that was asked for, and {@code {page}}, where its rows
+ * are limited to those of the page. Unless it is {@link #counting counted apart}, each
+ * row says in {@code total} how many there are in all.
+ *
+ * <pre>
+ * ListStatement.of("""
+ *         select u.id, u.name, count(*) over () as total from unit u
+ *          where {where} {order} {page}""")
+ *     .order("name", "u.short_name collate \"vi-x-icu\"")
+ *     .last("u.id");
+ * </pre>
+ */
+public final class ListStatement {
+
+	private final String sql;
+
+	private final Map<String, String> orders = new LinkedHashMap<>();
+
+	private String first = "";
+
+	private String last = "";
+
+	private String count;
+
+	private ListStatement(String sql) {
+		this.sql = sql;
+	}
+
+	/** The statement, with its three places. */
+	public static ListStatement of(String sql) {
+		for (String place : new String[] { "{where}", "{order}", "{page}" }) {
+			if (!sql.contains(place)) {
+				throw new IllegalArgumentException("A list without " + place);
+			}
+		}
+		return new ListStatement(sql);
+	}
+
+	/**
+	 * What it can be sorted by: the name that stands in the address, and the column or
+	 * expression. Any other name in an address is passed over.
+	 */
+	public ListStatement order(String name, String expression) {
+		orders.put(name, expression);
+		return this;
+	}
+
+	/** Its order where nobody asks for one. */
+	public ListStatement first(String order) {
+		first = order;
+		return this;
+	}
+
+	/**
+	 * The order of what the others leave equal; unique, so that no page repeats a row.
+	 */
+	public ListStatement last(String order) {
+		last = order;
+		return this;
+	}
+
+	/**
+	 * Counted by a statement of its own, where that costs less than counting in each row.
+	 */
+	public ListStatement counting(String statement) {
+		count = statement;
+		return this;
+	}
+
+	boolean isCountedApart() {
+		return count != null;
+	}
+
+	String count(Conditions where) {
+		return count.replace("{where}", where.sql());
+	}
+
+	String rows(Conditions where, Sort sort, boolean paged) {
+		return sql.replace("{where}", where.sql())
+			.replace("{order}", orderBy(sort))
+			.replace("{page}", paged ? "limit :limit offset :offset" : "");
+	}
+
+	private String orderBy(Sort sort) {
+		String wanted = sort.stream()
+			.filter(order -> orders.containsKey(order.getProperty()))
+			.map(order -> orders.get(order.getProperty()) + (order.isAscending() ? "" : " desc") + " nulls last")
+			.collect(Collectors.joining(", "));
+		String begins = wanted.isEmpty() ? first : wanted;
+		return "order by " + begins + (begins.isEmpty() || last.isEmpty() ? "" : ", ") + last;
+	}
+
+}

@@ -1,0 +1,118 @@
+package vn.tuyengiao.portal.platform.web.form;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
+
+/**
+ * One press of a form's button: a form without faults goes to one method of a service;
+ * then a redirect and one flash message, or the same form again (422) with the faults at
+ * their fields, or the page of two versions (409). Nothing runs before
+ * {@link #orShow(Model, Supplier)}.
+ *
+ * @param <T> what the service answers
+ */
+public final class FormStep<T> {
+
+	private final BindingResult binding;
+
+	private final Supplier<T> step;
+
+	private Function<T, ModelAndView> answer;
+
+	private Function<StaleException, ModelAndView> stale = ex -> {
+		throw ex;
+	};
+
+	private Function<RefusedException, ModelAndView> refused = ex -> {
+		throw ex;
+	};
+
+	private FormStep(BindingResult binding, Supplier<T> step) {
+		this.binding = binding;
+		this.step = step;
+	}
+
+	/** A step that answers nothing. */
+	public static FormStep<Void> of(BindingResult binding, Runnable step) {
+		return new FormStep<>(binding, () -> {
+			step.run();
+			return null;
+		});
+	}
+
+	/** A step whose answer says where to go on, or what to show. */
+	public static <T> FormStep<T> of(BindingResult binding, Supplier<T> step) {
+		return new FormStep<>(binding, step);
+	}
+
+	/**
+	 * Where it goes on once it is done, with the message that says so.
+	 * @param address inside the portal
+	 */
+	public FormStep<T> done(RedirectAttributes redirect, String address, String key, Object... arguments) {
+		return done(result -> {
+			Flash.success(redirect, key, arguments);
+			return new ModelAndView("redirect:" + address);
+		});
+	}
+
+	/** What follows, where the answer of the service decides it. */
+	public FormStep<T> done(Function<T, ModelAndView> then) {
+		answer = then;
+		return this;
+	}
+
+	/** The page of two versions, if somebody else was faster. */
+	public FormStep<T> stale(Supplier<ModelAndView> comparison) {
+		stale = ex -> comparison.get();
+		return this;
+	}
+
+	/** Where the refusal is told instead of on a page of its own. */
+	public FormStep<T> refused(RedirectAttributes redirect, String address) {
+		refused = ex -> {
+			Flash.warning(redirect, ex.getCode(), ex.getArguments());
+			return new ModelAndView("redirect:" + address);
+		};
+		return this;
+	}
+
+	/**
+	 * Takes the step.
+	 * @param view fills the model of the form anew and names its template; only asked for
+	 * if there are faults
+	 */
+	public ModelAndView orShow(Model model, Supplier<String> view) {
+		if (!binding.hasErrors()) {
+			try {
+				return answer.apply(step.get());
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+			catch (StaleException ex) {
+				return stale.apply(ex);
+			}
+			catch (RefusedException ex) {
+				return refused.apply(ex);
+			}
+		}
+		return again(view.get(), model);
+	}
+
+	/** A form that is shown once more. */
+	public static ModelAndView again(String view, Model model) {
+		return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+}
