@@ -37,7 +37,8 @@ class ListQueriesRepositoryTests {
 
 	@BeforeEach
 	void sevenHolidays() {
-		jdbc.sql("insert into holiday (day, name) select date '2027-01-01' + n, 'Ngày ' || n from generate_series(1, 7) n")
+		jdbc.sql(
+				"insert into holiday (day, name) select date '2027-01-01' + n, 'Ngày ' || n from generate_series(1, 7) n")
 			.update();
 	}
 

@@ -16,8 +16,8 @@ class ListStatementTests {
 
 	@Test
 	void onlyNamedOrdersReachTheStatement() {
-		assertThat(sql(Sort.by("name", "id; drop table unit").descending()))
-			.isEqualTo("select * from unit where true order by short_name desc nulls last, id limit :limit offset :offset");
+		assertThat(sql(Sort.by("name", "id; drop table unit").descending())).isEqualTo(
+				"select * from unit where true order by short_name desc nulls last, id limit :limit offset :offset");
 	}
 
 	@Test
@@ -34,7 +34,8 @@ class ListStatementTests {
 
 	@Test
 	void eachPlaceIsDemanded() {
-		assertThatIllegalArgumentException().isThrownBy(() -> ListStatement.of("select 1 from unit where {where} {order}"))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> ListStatement.of("select 1 from unit where {where} {order}"))
 			.withMessageContaining("{page}");
 	}
 
@@ -48,7 +49,9 @@ class ListStatementTests {
 
 	@Test
 	void conditionsAddUpAndConstantsGoByTheirName() {
-		Conditions where = new Conditions().and("a.valid").equal("a.kind", "kind", Sort.Direction.ASC).words("  ", "a.name");
+		Conditions where = new Conditions().and("a.valid")
+			.equal("a.kind", "kind", Sort.Direction.ASC)
+			.words("  ", "a.name");
 		assertThat(where.sql()).isEqualToNormalizingWhitespace("a.valid and a.kind = :kind");
 		assertThat(where.parameters()).containsEntry("kind", "ASC");
 	}

@@ -32,9 +32,9 @@ class ConflictPageTests {
 	@BeforeEach
 	void vietnamese() {
 		LocaleContextHolder.setLocale(VIETNAMESE);
-		Map.of("label.name", "Tên", "label.day", "Ngày", "label.open", "Còn dùng", "catalogue.yes", "Có", "catalogue.no",
-				"Không", "label.level", "Cấp", "level.HIGH", "Cao", "level.LOW", "Thấp", "label.target", "Chỉ tiêu",
-				"label.lead", "Chủ trì")
+		Map.of("label.name", "Tên", "label.day", "Ngày", "label.open", "Còn dùng", "catalogue.yes", "Có",
+				"catalogue.no", "Không", "label.level", "Cấp", "level.HIGH", "Cao", "level.LOW", "Thấp", "label.target",
+				"Chỉ tiêu", "label.lead", "Chủ trì")
 			.forEach((key, text) -> messages.addMessage(key, VIETNAMESE, text));
 	}
 
@@ -48,13 +48,14 @@ class ConflictPageTests {
 		Sample mine = new Sample("Lê Hồ", Days.FIRST, true, Level.HIGH, new BigDecimal("12.50"));
 		Sample theirs = new Sample("Quế", Days.SECOND, false, Level.LOW, null);
 		ConflictPage page = ConflictPage.of("/units", 4).fields(words, mine, theirs);
-		assertThat(page.getGroups()).singleElement().satisfies(group -> assertThat(group.fields())
-			.extracting(Field::name, Field::label, field -> field.mine().value(), field -> field.mine().text(),
-					field -> field.theirs().text())
-			.containsExactly(tuple("name", "Tên", "Lê Hồ", "Lê Hồ", "Quế"),
-					tuple("day", "Ngày", "2027-02-05", "05/02/2027", "06/02/2027"),
-					tuple("open", "Còn dùng", "true", "Có", "Không"), tuple("level", "Cấp", "HIGH", "Cao", "Thấp"),
-					tuple("target", "Chỉ tiêu", "12,5", "12,5", "")));
+		assertThat(page.getGroups()).singleElement()
+			.satisfies(group -> assertThat(group.fields())
+				.extracting(Field::name, Field::label, field -> field.mine().value(), field -> field.mine().text(),
+						field -> field.theirs().text())
+				.containsExactly(tuple("name", "Tên", "Lê Hồ", "Lê Hồ", "Quế"),
+						tuple("day", "Ngày", "2027-02-05", "05/02/2027", "06/02/2027"),
+						tuple("open", "Còn dùng", "true", "Có", "Không"), tuple("level", "Cấp", "HIGH", "Cao", "Thấp"),
+						tuple("target", "Chỉ tiêu", "12,5", "12,5", "")));
 	}
 
 	@Test

@@ -71,7 +71,8 @@ class FormStepTests {
 			throw new StaleException("unit");
 		};
 		ModelAndView comparison = new ModelAndView("error/conflict-compare");
-		assertThat(FormStep.of(binding, slower).done(redirect, "/", "x").stale(() -> comparison).orShow(model, this::form))
+		assertThat(
+				FormStep.of(binding, slower).done(redirect, "/", "x").stale(() -> comparison).orShow(model, this::form))
 			.isSameAs(comparison);
 		assertThatExceptionOfType(StaleException.class)
 			.isThrownBy(() -> FormStep.of(binding, slower).done(redirect, "/", "x").orShow(model, this::form));
@@ -88,8 +89,7 @@ class FormStepTests {
 			.orShow(model, this::form);
 		assertThat(answer.getViewName()).isEqualTo("redirect:/plans");
 		assertThat(redirect.getFlashAttributes().values()).singleElement()
-			.isInstanceOfSatisfying(Flash.Message.class,
-					message -> assertThat(message.colour()).isEqualTo("warning"));
+			.isInstanceOfSatisfying(Flash.Message.class, message -> assertThat(message.colour()).isEqualTo("warning"));
 		assertThatExceptionOfType(RefusedException.class)
 			.isThrownBy(() -> FormStep.of(binding, refused).done(redirect, "/", "x").orShow(model, this::form));
 	}
