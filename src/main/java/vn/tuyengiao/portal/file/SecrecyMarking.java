@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the degrees of secrecy Mật, Tối mật and Tuyệt mật where they mark a document, and
@@ -76,7 +77,7 @@ public class SecrecyMarking {
 	private static final Pattern ABBREVIATED = Pattern.compile("\\((?:M|TM|TuM|TUM|TyM)\\)|[-/]M$");
 
 	/** A document's number: marked by the word, or by the abbreviated degree after it. */
-	public static boolean inNumber(String number) {
+	public static boolean inNumber(@Nullable String number) {
 		if (number == null) {
 			return false;
 		}
@@ -99,7 +100,7 @@ public class SecrecyMarking {
 	}
 
 	/** A subject or another short text that somebody typed. */
-	public static boolean inSubject(String subject) {
+	public static boolean inSubject(@Nullable String subject) {
 		if (subject == null) {
 			return false;
 		}
@@ -122,7 +123,7 @@ public class SecrecyMarking {
 	 * The text of a document's first page, line by line; columns set off by tabs or wide
 	 * spaces.
 	 */
-	public static boolean inFirstPage(String page) {
+	public static boolean inFirstPage(@Nullable String page) {
 		return page != null && marked(prepared(page), false);
 	}
 

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a form brings, as an {@link Upload}. */
 @UtilityClass
 public class Uploads {
 
-	/** Null if nobody chose a file: the field came empty. */
-	public static Upload of(MultipartFile file) {
+	/** Nothing if nobody chose a file: the field came empty. */
+	public static @Nullable Upload of(@Nullable MultipartFile file) {
 		if (file == null
 				|| file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())) {
 			return null;
@@ -22,7 +23,7 @@ public class Uploads {
 	private record FromForm(MultipartFile file) implements Upload {
 
 		@Override
-		public String name() {
+		public @Nullable String name() {
 			return file.getOriginalFilename();
 		}
 

@@ -3,7 +3,9 @@
  * the contents; the text that can be searched in them; pages as pictures; and the way
  * out. Nobody reaches a file but through the record that owns it.
  */
+@NullMarked
 @ApplicationModule(displayName = "File", allowedDependencies = { "platform", "organization", "account" })
 package vn.tuyengiao.portal.file;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -141,7 +141,7 @@ public class PlanDesk {
 			reports.open(plan);
 			List<PlanView.Line> lines = reader.read(plan).lines();
 			List<ReportContent.Line> results = lines.stream()
-				.map(line -> line == lines.get(lines.size() - 1)
+				.map(line -> line.equals(lines.get(lines.size() - 1))
 						? new ReportContent.Line(line.id(), Outcome.PARTLY, new BigDecimal(9), "Mưa bão", true)
 						: new ReportContent.Line(line.id(), Outcome.DONE, new BigDecimal(12), "", null))
 				.toList();

@@ -63,8 +63,7 @@ public class FulfilmentService {
 	/**
 	 * Writes the unit's action programme; the first time it is made, under the id of the
 	 * form. An upload that is given is added to its files, a file that is to go is taken
-	 * out of them.
-	 * @param version as it was read; of a new one anything
+	 * out of them. The version is as it was read; of a new one anything.
 	 * @throws InvalidInputException with faults at {@code datedOn}, {@code reference},
 	 * {@code words}, {@code file}
 	 */

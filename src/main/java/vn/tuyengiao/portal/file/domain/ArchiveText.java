@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -106,15 +107,15 @@ class ArchiveText {
 	}
 
 	/** The part that the main part names first; else the first of all. */
-	private static String first(OfficeArchive archive, String mainType, String otherType, String element,
-			List<String> all) throws IOException {
+	private static @Nullable String first(OfficeArchive archive, String mainType, @Nullable String otherType,
+			String element, List<String> all) throws IOException {
 		List<String> mains = new ArrayList<>(archive.parts(mainType));
 		if (otherType != null) {
 			mains.addAll(archive.parts(otherType));
 		}
-		String[] target = new String[1];
+		@Nullable String[] target = new String[1];
 		for (String main : mains) {
-			String[] id = new String[1];
+			@Nullable String[] id = new String[1];
 			archive.read(main, new DefaultHandler() {
 				@Override
 				public void startElement(String uri, String name, String qualified, Attributes attributes) {
@@ -288,7 +289,7 @@ class ArchiveText {
 			TextSink page = new TextSink(Reading.MAX_FIRST);
 			for (List<Object> row : rows) {
 				for (Object cell : row) {
-					page.append(cell instanceof Integer number ? shared.get(number) : cell.toString());
+					page.append(cell instanceof Integer number ? shared.getOrDefault(number, "") : cell.toString());
 					page.append('\t');
 				}
 				page.line();

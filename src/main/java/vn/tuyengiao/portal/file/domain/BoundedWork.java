@@ -11,6 +11,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A few threads on which foreign formats are read: how many at once, how long one may
  * take, and whatever goes wrong in there stays in there.
@@ -47,7 +49,7 @@ final class BoundedWork implements AutoCloseable {
 	 * @throws FailedException if it failed in any way, by lack of memory or of stack too,
 	 * or took too long
 	 */
-	<T> T run(Callable<T> work) throws BusyException, FailedException {
+	<T extends @Nullable Object> T run(Callable<T> work) throws BusyException, FailedException {
 		CountDownLatch started = new CountDownLatch(1);
 		Future<T> result;
 		try {

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.file.domain;
 import java.text.Normalizer;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 
 import vn.tuyengiao.portal.file.SecrecyMarking;
 import vn.tuyengiao.portal.platform.InvalidInputException;
@@ -18,7 +19,7 @@ class FileNames {
 	 * @throws InvalidInputException at {@code field} if nobody could read it, or if it
 	 * bears a degree of secrecy
 	 */
-	static String checked(String field, String sent) {
+	static String checked(String field, @Nullable String sent) {
 		String whole = sent == null ? "" : sent;
 		String name = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
 		name = Normalizer.normalize(name, Normalizer.Form.NFC).strip();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ class FileRows {
 			.single();
 	}
 
-	void insert(StoredFile file, String text, TextState state, UUID storedBy) {
+	void insert(StoredFile file, @Nullable String text, TextState state, UUID storedBy) {
 		jdbc.sql("""
 				insert into stored_file (id, series_id, revision, name, kind, size, sha256, pages, text, text_state,
 				                         stored_by, stored_at)

@@ -14,6 +14,7 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.TextObjectRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The text of Excel 97 to 2003, by the events of its records. */
 final class LegacySheets extends AbortableHSSFListener {
@@ -26,7 +27,7 @@ final class LegacySheets extends AbortableHSSFListener {
 
 	private final TextSink first = new TextSink(Reading.MAX_FIRST);
 
-	private SSTRecord shared;
+	private @Nullable SSTRecord shared;
 
 	private int sheets;
 

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.file.domain;
 
 import lombok.Getter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has been read of a document. The first page comes first, so that it is known even
@@ -20,7 +21,7 @@ final class Reading {
 
 	private volatile String firstPage = "";
 
-	private volatile String text;
+	private volatile @Nullable String text;
 
 	private volatile int pages;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tuyengiao.portal.file.FileKind;
@@ -79,9 +80,9 @@ class TextReader {
 	/**
 	 * What was read; {@code pages} can be shown as pictures.
 	 *
-	 * @param text null unless {@code state} is READ
+	 * @param text there if {@code state} is READ
 	 */
-	record Content(String text, TextState state, int pages) {
+	record Content(@Nullable String text, TextState state, int pages) {
 	}
 
 }

@@ -68,7 +68,7 @@ class PlanListReader {
 				periodId = reading.id(period, "plan.list.period");
 			}
 		}
-		UUID unitId = unit(typed.getUnit(), units, reading);
+		UUID unitId = unit(typed.getUnit(), reading);
 		ObligationFilter filter = new ObligationFilter(periodId, year, unitId,
 				reading.constant(Subject.class, typed.getSubject(), "plan.list.subject"),
 				reading.constant(SubmissionStatus.class, typed.getStatus(), "plan.list.status"),
@@ -86,7 +86,7 @@ class PlanListReader {
 			.findFirst();
 	}
 
-	private UUID unit(String typed, List<UnitChoice> units, Reading reading) {
+	private UUID unit(String typed, Reading reading) {
 		if (typed == null) {
 			return null;
 		}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
@@ -90,7 +91,7 @@ class PlanListRows {
 		}
 		else if (row.status() == SubmissionStatus.SUBMITTED && listed.may(Permission.REVIEW)) {
 			steps.add(step(AWAITED,
-					contextPath + "/plans/" + row.planId() + "/review/" + row.subject().name().toLowerCase(),
+					contextPath + "/plans/" + row.planId() + "/review/" + row.subject().name().toLowerCase(Locale.ROOT),
 					"plan.step.review", about));
 		}
 		else if (row.status() != SubmissionStatus.NONE && writable) {

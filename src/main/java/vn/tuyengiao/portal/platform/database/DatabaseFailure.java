@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.platform.database;
 
 import lombok.Getter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database cannot be had. Says to the person at the console what is wrong and what to
@@ -15,7 +16,7 @@ class DatabaseFailure extends RuntimeException {
 		this(description, action, null);
 	}
 
-	DatabaseFailure(String description, String action, Throwable cause) {
+	DatabaseFailure(String description, String action, @Nullable Throwable cause) {
 		super(description, cause);
 		this.action = action;
 	}

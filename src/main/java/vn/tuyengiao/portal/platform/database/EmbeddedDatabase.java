@@ -187,7 +187,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		String password = HexFormat.of().formatHex(secret);
 		Path unfinished = file.resolveSibling("password.unfinished");
 		Files.deleteIfExists(unfinished);
-		Files.createFile(unfinished, ownerOnly(file.getParent(), "rw-------"));
+		Files.createFile(unfinished, ownerOnly(unfinished, "rw-------"));
 		try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
 			channel.write(ByteBuffer.wrap((password + "\n").getBytes(StandardCharsets.US_ASCII)));
 			channel.force(true);

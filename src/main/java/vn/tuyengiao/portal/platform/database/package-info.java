@@ -3,4 +3,7 @@
  * set: for a first look, for development and for one small office. It is never part of
  * the packaged jar.
  */
+@NullMarked
 package vn.tuyengiao.portal.platform.database;
+
+import org.jspecify.annotations.NullMarked;

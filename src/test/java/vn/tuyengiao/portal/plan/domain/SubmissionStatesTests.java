@@ -75,7 +75,7 @@ class SubmissionStatesTests {
 			SubmissionStatus after = submission.getStatus();
 			assertThat(obligation.getStatus()).as("seed %s", seed).isEqualTo(after);
 			assertThat(done).as("seed %s: %s in %s, locked %s", seed, action, before, locked)
-				.isEqualTo(isAllowed(action, before, locked, obligation));
+				.isEqualTo(isAllowed(action, before, locked));
 			assertThat(after).isEqualTo(done ? target(action, before) : before);
 			assertThat(obligation.getFirstSubmittedOn() == null)
 				.isEqualTo(obligation.getReturnCount() == 0 && after == SubmissionStatus.DRAFT);
@@ -125,7 +125,7 @@ class SubmissionStatesTests {
 		return obligation.effectiveDueOn().isAfter(today) ? obligation.effectiveDueOn() : today;
 	}
 
-	private static boolean isAllowed(Action action, SubmissionStatus status, boolean locked, Obligation obligation) {
+	private static boolean isAllowed(Action action, SubmissionStatus status, boolean locked) {
 		return switch (action) {
 			case EDIT, EDIT_FOR_UNIT, SUBMIT -> status.isEditable() && !locked;
 			case RETURN -> status == SubmissionStatus.SUBMITTED && !locked;

@@ -1,0 +1,5 @@
+/** How a file is told, read, kept and drawn. */
+@NullMarked
+package vn.tuyengiao.portal.file.domain;
+
+import org.jspecify.annotations.NullMarked;
