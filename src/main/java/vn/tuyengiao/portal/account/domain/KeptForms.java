@@ -7,8 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -18,7 +16,6 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +38,7 @@ public class KeptForms {
 	/** The oldest of one user gives way. */
 	static final int MOST = 10;
 
-	private final JdbcClient jdbc;
+	private final KeptFormBook book;
 
 	private final VietnamTime time;
 
@@ -57,22 +54,9 @@ public class KeptForms {
 			return false;
 		}
 		Instant now = time.now();
-		boolean kept = jdbc.sql("""
-				insert into kept_form (id, owner, path, fields, created_at, expires_at)
-				select :id, u.id, :path, :fields, :now, :expiry from app_user u where u.id = :owner and u.enabled
-				""")
-			.param("id", hash(secret))
-			.param("owner", owner)
-			.param("path", path)
-			.param("fields", encode(fields))
-			.param("now", utc(now))
-			.param("expiry", utc(now.plus(KEPT_FOR)))
-			.update() == 1;
+		boolean kept = book.add(hash(secret), owner, path, encode(fields), now, now.plus(KEPT_FOR));
 		if (kept) {
-			jdbc.sql("""
-					delete from kept_form where id in (
-					    select id from kept_form where owner = :owner order by created_at desc, id offset :most)
-					""").param("owner", owner).param("most", MOST).update();
+			book.leaveNewest(owner, MOST);
 		}
 		return kept;
 	}
@@ -83,17 +67,10 @@ public class KeptForms {
 		if (secrets.isEmpty()) {
 			return List.of();
 		}
-		return jdbc.sql("""
-				select id, path, created_at, fields from kept_form
-				where id in (:ids) and owner = :owner and expires_at > :now
-				order by created_at desc, id
-				""")
-			.param("ids", hashes(secrets))
-			.param("owner", owner)
-			.param("now", utc(time.now()))
-			.query((row, number) -> new KeptForm(row.getString("id"), row.getString("path"),
-					row.getTimestamp("created_at").toInstant(), decode(row.getString("fields"))))
-			.list();
+		return book.find(hashes(secrets), owner, time.now())
+			.stream()
+			.map(kept -> new KeptForm(kept.id(), kept.path(), kept.at(), decode(kept.fields())))
+			.toList();
 	}
 
 	/**
@@ -104,24 +81,14 @@ public class KeptForms {
 		if (secrets.isEmpty()) {
 			return false;
 		}
-		jdbc.sql("delete from kept_form where id in (:ids) and owner <> :owner")
-			.param("ids", hashes(secrets))
-			.param("owner", owner)
-			.update();
-		return jdbc.sql("select exists (select 1 from kept_form where id in (:ids) and expires_at > :now)")
-			.param("ids", hashes(secrets))
-			.param("now", utc(time.now()))
-			.query(Boolean.class)
-			.single();
+		book.deleteOfOthers(hashes(secrets), owner);
+		return book.isAnyLeft(hashes(secrets), time.now());
 	}
 
 	/** Forgets the form, if it is this user's and the browser has its secret. */
 	public void discard(Collection<String> secrets, UUID owner, String id) {
 		if (hashes(secrets).contains(id)) {
-			jdbc.sql("delete from kept_form where id = :id and owner = :owner")
-				.param("id", id)
-				.param("owner", owner)
-				.update();
+			book.delete(id, owner);
 		}
 	}
 
@@ -129,7 +96,7 @@ public class KeptForms {
 	@Scheduled(cron = "0 25 * * * *", zone = "Asia/Ho_Chi_Minh")
 	@SchedulerLock(name = "account-purge-kept-forms", lockAtLeastFor = "PT1M")
 	public void purge() {
-		jdbc.sql("delete from kept_form where expires_at <= :now").param("now", utc(time.now())).update();
+		book.deleteExpired(time.now());
 	}
 
 	private static String encode(List<KeptForm.Field> fields) {
@@ -163,10 +130,6 @@ public class KeptForms {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static OffsetDateTime utc(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
 	}
 
 }

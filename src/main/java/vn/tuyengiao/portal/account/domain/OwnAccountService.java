@@ -6,7 +6,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.platform.InvalidInputException;
@@ -19,25 +18,21 @@ public class OwnAccountService {
 
 	private final Access access;
 
-	private final AppUserRepository users;
+	private final UserPasswords passwords;
 
-	private final HeldRoles roles;
+	private final HeldRoleQueries roles;
 
-	private final UserReader reader;
+	private final SignedInUserQueries reader;
 
 	private final SignInThrottle throttle;
 
 	private final PasswordEncoder encoder;
 
-	private final VietnamTime time;
-
-	private final TransactionTemplate transaction;
-
 	public OwnAccount own() {
 		PortalUser me = access.user();
-		AppUser user = users.findById(me.id()).orElseThrow();
-		return new OwnAccount(user.getUsername(), user.getDisplayName(),
-				LocalDateTime.ofInstant(user.getPasswordChangedAt(), VietnamTime.ZONE), roles.of(List.of(me.id())));
+		UserPasswords.Stored stored = passwords.of(me.id());
+		return new OwnAccount(stored.username(), stored.displayName(),
+				LocalDateTime.ofInstant(stored.changedAt(), VietnamTime.ZONE), roles.of(List.of(me.id())));
 	}
 
 	/**
@@ -50,10 +45,10 @@ public class OwnAccountService {
 	 */
 	public SignedInUser changePassword(String current, String wanted, String address) {
 		PortalUser me = access.user();
-		String hash = users.findById(me.id()).orElseThrow().getPasswordHash();
+		UserPasswords.Stored stored = passwords.of(me.id());
 		long attempt = throttle.begin(me.username(), address);
 		String typed = PasswordRules.normalise(current);
-		if (!encoder.matches(typed, hash)) {
+		if (!encoder.matches(typed, stored.hash())) {
 			throw new InvalidInputException("currentPassword", "account.password.fault.current");
 		}
 		throttle.acquit(attempt);
@@ -62,14 +57,9 @@ public class OwnAccountService {
 		if (password.equals(typed)) {
 			throw new InvalidInputException("newPassword", "account.password.fault.same");
 		}
-		String newHash = encoder.encode(password);
-		transaction.executeWithoutResult(status -> {
-			AppUser user = users.findById(me.id()).orElseThrow();
-			if (!user.getPasswordHash().equals(hash)) {
-				throw new InvalidInputException("currentPassword", "account.password.fault.current");
-			}
-			user.changePassword(newHash, false, time.now());
-		});
+		if (!passwords.replace(stored, encoder.encode(password))) {
+			throw new InvalidInputException("currentPassword", "account.password.fault.current");
+		}
 		return reader.find(me.id()).orElseThrow();
 	}
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,7 +29,7 @@ class RequestAccess implements Access {
 
 	private static final String MEMO = RequestAccess.class.getName();
 
-	private final JdbcClient jdbc;
+	private final ReachQueries reach;
 
 	@Override
 	public PortalUser user() {
@@ -83,12 +82,7 @@ class RequestAccess implements Access {
 		if (unitId == null || user.grants().isEmpty()) {
 			return Set.of();
 		}
-		return held(user, jdbc
-			.sql("select ancestor_id from unit_closure where descendant_id = :unit and ancestor_id = any(:roots)")
-			.param("unit", unitId)
-			.param("roots", user.grantedUnits())
-			.query(UUID.class)
-			.list());
+		return held(user, reach.reaching(unitId, user.grantedUnits()));
 	}
 
 	private static Set<Permission> held(PortalUser user, Collection<UUID> reaching) {

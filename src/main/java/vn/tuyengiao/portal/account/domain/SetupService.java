@@ -4,24 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
-import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
-import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
  * The first start: while there is no user, whoever holds the code from the log names the
@@ -33,21 +28,13 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @Slf4j
 public class SetupService {
 
-	private final JdbcClient jdbc;
-
-	private final AppUserRepository users;
-
-	private final RoleAssignmentRepository roles;
+	private final FirstAdministrator administrator;
 
 	private final Organization organization;
-
-	private final AccountLock lock;
 
 	private final SignInThrottle throttle;
 
 	private final PasswordEncoder encoder;
-
-	private final VietnamTime time;
 
 	private final TransactionTemplate transaction;
 
@@ -57,17 +44,12 @@ public class SetupService {
 
 	private volatile String code = OneTimeSecrets.setupCode();
 
-	SetupService(JdbcClient jdbc, AppUserRepository users, RoleAssignmentRepository roles, Organization organization,
-			AccountLock lock, SignInThrottle throttle, PasswordEncoder encoder, VietnamTime time,
-			TransactionTemplate transaction, Environment environment) {
-		this.jdbc = jdbc;
-		this.users = users;
-		this.roles = roles;
+	SetupService(FirstAdministrator administrator, Organization organization, SignInThrottle throttle,
+			PasswordEncoder encoder, TransactionTemplate transaction, Environment environment) {
+		this.administrator = administrator;
 		this.organization = organization;
-		this.lock = lock;
 		this.throttle = throttle;
 		this.encoder = encoder;
-		this.time = time;
 		this.transaction = transaction;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
 	}
@@ -87,16 +69,13 @@ public class SetupService {
 		if (demo || done) {
 			return false;
 		}
-		done = jdbc.sql("select exists (select 1 from app_user)").query(Boolean.class).single();
+		done = !administrator.isMissing();
 		return !done;
 	}
 
 	/** The unit at the top, if somebody put one in before there was a user. */
 	public Optional<UnitView> root() {
-		return jdbc.sql("select id from unit where parent_id is null order by valid_from, id limit 1")
-			.query(UUID.class)
-			.optional()
-			.map(organization::unit);
+		return organization.top();
 	}
 
 	/**
@@ -123,14 +102,9 @@ public class SetupService {
 			throw new NotFoundException("setup");
 		}
 		transaction.executeWithoutResult(status -> {
-			lock.acquire();
-			if (users.count() > 0) {
-				if (users.findById(command.userId()).isEmpty()) {
-					throw new NotFoundException("setup");
-				}
-				return;
+			if (administrator.awaits(command.userId())) {
+				create(command);
 			}
-			create(command);
 		});
 		done = true;
 	}
@@ -142,10 +116,7 @@ public class SetupService {
 		SetupCommand.Root wanted = command.root();
 		UnitView root = root().orElseGet(() -> organization.createRoot(wanted.kind(), wanted.name(), wanted.shortName(),
 				wanted.committeeName(), wanted.symbol()));
-		users.saveAndFlush(new AppUser(command.userId(), username, command.displayName(), encoder.encode(password),
-				false, time.now()));
-		roles.saveAndFlush(
-				new RoleAssignment(Ids.next(), command.userId(), Role.ADMINISTRATOR, root.id(), time.today(), null));
+		administrator.add(command.userId(), username, command.displayName(), encoder.encode(password), root.id());
 		log.info("Đã tạo người quản trị đầu tiên: {}", username);
 	}
 

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signs in with name and password. */
 @Service
@@ -13,25 +12,22 @@ public class SignInService {
 
 	private static final int LONGEST = 1000;
 
-	private final AppUserRepository users;
+	private final UserPasswords passwords;
 
-	private final UserReader reader;
+	private final SignedInUserQueries reader;
 
 	private final SignInThrottle throttle;
 
 	private final PasswordEncoder encoder;
 
-	private final TransactionTemplate transaction;
-
 	private final String hashOfNobody;
 
-	SignInService(AppUserRepository users, UserReader reader, SignInThrottle throttle, PasswordEncoder encoder,
-			TransactionTemplate transaction) {
-		this.users = users;
+	SignInService(UserPasswords passwords, SignedInUserQueries reader, SignInThrottle throttle,
+			PasswordEncoder encoder) {
+		this.passwords = passwords;
 		this.reader = reader;
 		this.throttle = throttle;
 		this.encoder = encoder;
-		this.transaction = transaction;
 		this.hashOfNobody = encoder.encode(UUID.randomUUID().toString());
 	}
 
@@ -44,19 +40,17 @@ public class SignInService {
 		String username = Usernames.normalise(typedName);
 		String typed = PasswordRules.normalise(password);
 		long attempt = throttle.begin(username, address);
-		Optional<AppUser> found = users.findByUsername(username);
-		String hash = found.map(AppUser::getPasswordHash).orElse(hashOfNobody);
+		Optional<UserPasswords.Stored> found = passwords.of(username);
+		String hash = found.map(UserPasswords.Stored::hash).orElse(hashOfNobody);
 		boolean matches = encoder.matches(typed.length() > LONGEST ? "" : typed, hash);
-		if (!matches || found.isEmpty() || !found.get().isEnabled()) {
+		if (!matches || found.isEmpty() || !found.get().enabled()) {
 			return Optional.empty();
 		}
 		throttle.acquit(attempt);
 		if (encoder.upgradeEncoding(hash)) {
-			transaction.executeWithoutResult(status -> users.findById(found.get().getId())
-				.filter(user -> user.getPasswordHash().equals(hash))
-				.ifPresent(user -> user.rehash(encoder.encode(typed))));
+			passwords.rehash(found.get(), encoder.encode(typed));
 		}
-		return reader.find(found.get().getId()).filter(SignedInUser::enabled);
+		return reader.find(found.get().userId()).filter(SignedInUser::enabled);
 	}
 
 }

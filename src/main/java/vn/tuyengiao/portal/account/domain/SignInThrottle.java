@@ -1,21 +1,18 @@
 package vn.tuyengiao.portal.account.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import lombok.RequiredArgsConstructor;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.account.domain.SignInAttemptBook.Failures;
+import vn.tuyengiao.portal.account.domain.SignInAttemptBook.Tally;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.TransactionLock;
 
 /**
  * Slows down guessing. Failures of an account are counted in two places: for each address
@@ -41,7 +38,9 @@ class SignInThrottle {
 
 	private static final Duration COUNTED_FOR = Duration.ofDays(1);
 
-	private final JdbcClient jdbc;
+	private final SignInAttemptBook attempts;
+
+	private final TransactionLock lock;
 
 	private final VietnamTime time;
 
@@ -53,30 +52,22 @@ class SignInThrottle {
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public long begin(String username, String address) {
-		lock("sign-in address " + address);
-		lock("sign-in account " + username);
+		lock.take("sign-in address " + address);
+		lock.take("sign-in account " + username);
 		Instant now = time.now();
-		Tally tally = count(username, address, now);
+		Tally tally = attempts.count(username, address, now.minus(KNOWN_FOR), now.minus(COUNTED_FOR));
 		Instant free = tally.known() ? after(tally.here(), FREE_FAILURES)
 				: latest(after(tally.elsewhere(), FREE_FAILURES), afterAddress(tally.address()));
 		if (free.isAfter(now)) {
 			throw new TooManyAttemptsException(Duration.between(now, free));
 		}
-		return jdbc.sql("""
-				insert into sign_in_attempt (username, address, succeeded, at) values (:username, :address, false, :at)
-				returning id
-				""")
-			.param("username", username)
-			.param("address", address)
-			.param("at", utc(now))
-			.query(Long.class)
-			.single();
+		return attempts.add(username, address, now);
 	}
 
 	/** The attempt was good: the address is one of the account's own from now on. */
 	@Transactional
 	public void acquit(long attempt) {
-		jdbc.sql("update sign_in_attempt set succeeded = true where id = :id").param("id", attempt).update();
+		attempts.succeed(attempt);
 	}
 
 	/** Forgets what no longer counts. */
@@ -85,54 +76,7 @@ class SignInThrottle {
 	@Transactional
 	public void purge() {
 		Instant now = time.now();
-		jdbc.sql("delete from sign_in_attempt where at < :known or (not succeeded and at < :counted)")
-			.param("known", utc(now.minus(KNOWN_FOR)))
-			.param("counted", utc(now.minus(COUNTED_FOR)))
-			.update();
-	}
-
-	private void lock(String what) {
-		jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:what, 0))) locked")
-			.param("what", what)
-			.query(Integer.class)
-			.single();
-	}
-
-	private Tally count(String username, String address, Instant now) {
-		return jdbc.sql("""
-				with own as (
-				    select address, max(at) as at from sign_in_attempt
-				    where username = :username and succeeded and at > :known group by address
-				), failure as (
-				    select address, at from sign_in_attempt
-				    where username = :username and not succeeded and at > :counted
-				), here as (
-				    select count(*) as n, max(f.at) as at from failure f join own using (address)
-				    where f.address = :address and f.at > own.at
-				), elsewhere as (
-				    select count(*) as n, max(at) as at from failure
-				    where not exists (select 1 from own where own.address = failure.address)
-				), by_address as (
-				    select count(*) as n, max(at) as at from sign_in_attempt
-				    where address = :address and not succeeded and at > :counted
-				)
-				select exists (select 1 from own where address = :address) as known, here.n as here, here.at as here_at,
-				       elsewhere.n as elsewhere, elsewhere.at as elsewhere_at,
-				       by_address.n as by_address, by_address.at as by_address_at
-				from here, elsewhere, by_address
-				""")
-			.param("username", username)
-			.param("address", address)
-			.param("known", utc(now.minus(KNOWN_FOR)))
-			.param("counted", utc(now.minus(COUNTED_FOR)))
-			.query((row, number) -> new Tally(row.getBoolean("known"), failures(row, "here"),
-					failures(row, "elsewhere"), failures(row, "by_address")))
-			.single();
-	}
-
-	private static Failures failures(ResultSet row, String name) throws SQLException {
-		Timestamp last = row.getTimestamp(name + "_at");
-		return new Failures(row.getLong(name), last == null ? Instant.MIN : last.toInstant());
+		attempts.forget(now.minus(KNOWN_FOR), now.minus(COUNTED_FOR));
 	}
 
 	/** When the next attempt is free: a minute, doubling up to a quarter of an hour. */
@@ -151,17 +95,6 @@ class SignInThrottle {
 
 	private static Instant latest(Instant one, Instant other) {
 		return one.isAfter(other) ? one : other;
-	}
-
-	private static OffsetDateTime utc(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
-	}
-
-	/** Failures in a row and the last of them. */
-	record Failures(long count, Instant last) {
-	}
-
-	private record Tally(boolean known, Failures here, Failures elsewhere, Failures address) {
 	}
 
 }

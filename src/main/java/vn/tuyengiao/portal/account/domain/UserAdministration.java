@@ -1,36 +1,31 @@
 package vn.tuyengiao.portal.account.domain;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.time.LocalDate;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
-import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.TransactionLock;
 
 /**
  * The administrator's work on users and their roles. He reaches the users who hold no
@@ -47,35 +42,30 @@ public class UserAdministration {
 
 	private static final int NEAR = 5;
 
-	private static final String IN_REACH = """
-			not exists (select 1 from role_assignment o
-			            where o.user_id = u.id and (o.valid_to is null or o.valid_to >= :today) and not\s"""
-			+ AccessScope.condition("o.unit_id") + ")";
-
-	/** The given name stands last in Vietnamese. */
-	private static final List<String> BY_NAME = List
-		.of("regexp_replace(u.display_name, '^.*\\s', '') collate \"vi-x-icu\"", "u.display_name collate \"vi-x-icu\"");
-
-	private static final Map<String, List<String>> SORTS = Map.of("name", BY_NAME, "username", List.of("u.username"),
-			"enabled", List.of("u.enabled"));
+	/**
+	 * Users and roles change one after the other: two administrators cannot each disable
+	 * the other, two first starts make one administrator, and a form sent twice finds its
+	 * own record. Such changes are rare.
+	 */
+	static final String LOCK = "users and roles";
 
 	private final AppUserRepository users;
 
 	private final RoleAssignmentRepository roles;
 
-	private final HeldRoles held;
+	private final HeldRoleQueries held;
 
 	private final Access access;
 
 	private final Organization organization;
 
-	private final AccountLock lock;
+	private final TransactionLock lock;
 
 	private final LastAdministrator lastAdministrator;
 
 	private final PasswordEncoder encoder;
 
-	private final JdbcClient jdbc;
+	private final UserQueries queries;
 
 	private final VietnamTime time;
 
@@ -87,36 +77,7 @@ public class UserAdministration {
 	@Transactional(readOnly = true)
 	public Page<UserRow> list(UserFilter filter, Pageable page) {
 		UUID unit = filter.unit().isEmpty() ? null : unitOf(filter.unit()).id();
-		long[] total = { 0 };
-		List<UserRow> rows = new ArrayList<>();
-		jdbc.sql("select u.*, count(*) over () as total from app_user u where " + IN_REACH + """
-				  and (:q = '' or position(fold(:q) in fold(u.username)) > 0
-				       or position(fold(:q) in fold(u.display_name)) > 0)
-				  and (:enabled = '' or u.enabled = (:enabled = 'true'))
-				  and (not :asksForRole or exists (
-				      select 1 from role_assignment r
-				      where r.user_id = u.id and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
-				        and (:role = '' or r.role = :role)
-				        and (cast(:unit as uuid) is null or exists (
-				            select 1 from unit_closure c
-				            where c.ancestor_id = cast(:unit as uuid) and c.descendant_id = r.unit_id))))
-				order by\s""" + orderBy(page.getSort()) + " limit :limit offset :offset")
-			.param(AccessScope.PARAMETER, access.scopeOf(Permission.ADMINISTER).rootArray())
-			.param("today", time.today())
-			.param("q", filter.q())
-			.param("enabled", filter.enabled() == null ? "" : filter.enabled().toString())
-			.param("asksForRole", filter.asksForRole())
-			.param("role", filter.role() == null ? "" : filter.role().name())
-			.param("unit", unit == null ? null : unit.toString())
-			.param("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
-			.param("offset", page.isPaged() ? page.getOffset() : 0)
-			.query(row -> {
-				total[0] = row.getLong("total");
-				rows.add(new UserRow(row.getObject("id", UUID.class), row.getString("username"),
-						row.getString("display_name"), row.getBoolean("enabled"),
-						row.getBoolean("must_change_password"), List.of()));
-			});
-		return new PageImpl<>(withRoles(rows), page, total[0]);
+		return queries.list(filter, unit, access.scopeOf(Permission.ADMINISTER), time.today(), page);
 	}
 
 	/** All that the filter finds, for the export. */
@@ -150,7 +111,7 @@ public class UserAdministration {
 	 * @throws StaleException if the id is that of another user
 	 */
 	public IssuedPassword create(UUID id, UserCommand command) {
-		lock.acquire();
+		lock.take(LOCK);
 		String username = Usernames.require(command.username(), "username");
 		if (users.existsById(id)) {
 			AppUser same = find(id);
@@ -178,7 +139,7 @@ public class UserAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void change(UUID id, long version, String displayName, boolean enabled) {
-		lock.acquire();
+		lock.take(LOCK);
 		AppUser user = find(id);
 		user.requireVersion(version);
 		List<LastAdministrator.Reach> before = lastAdministrator.of(id);
@@ -198,7 +159,7 @@ public class UserAdministration {
 	 * @throws RefusedException for one's own, which is changed at one's account
 	 */
 	public IssuedPassword resetPassword(UUID id) {
-		lock.acquire();
+		lock.take(LOCK);
 		AppUser user = find(id);
 		if (id.equals(access.user().id())) {
 			throw new RefusedException("account.users.refused.own-password");
@@ -213,7 +174,7 @@ public class UserAdministration {
 	 * {@code validTo}
 	 */
 	public void giveRole(UUID userId, UUID id, RoleCommand command) {
-		lock.acquire();
+		lock.take(LOCK);
 		find(userId);
 		Optional<RoleAssignment> existing = roles.findById(id);
 		if (existing.isPresent()) {
@@ -232,7 +193,7 @@ public class UserAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void endRole(UUID userId, UUID roleId, long version, LocalDate lastDay) {
-		lock.acquire();
+		lock.take(LOCK);
 		RoleAssignment role = find(userId, roleId);
 		role.requireVersion(version);
 		if (role.getValidTo() != null && role.getValidTo().isBefore(time.today())) {
@@ -249,7 +210,7 @@ public class UserAdministration {
 	 * @throws RefusedException if it has begun
 	 */
 	public void withdrawRole(UUID userId, UUID roleId) {
-		lock.acquire();
+		lock.take(LOCK);
 		RoleAssignment role = find(userId, roleId);
 		if (!role.getValidFrom().isAfter(time.today())) {
 			throw new RefusedException("account.role.refused.begun");
@@ -280,20 +241,14 @@ public class UserAdministration {
 	private UnitView unitOf(String typed) {
 		return organization.pick(typed).orElseThrow(() -> {
 			List<UnitView> near = organization.search(typed, NEAR);
-			return new InvalidInputException(
-					List.of(near.isEmpty() ? new Fault("unit", "account.role.fault.unit-unknown")
-							: new Fault("unit", "account.role.fault.unit-ambiguous",
-									near.stream().map(UnitView::label).collect(Collectors.joining("; ")))));
+			return near.isEmpty() ? new InvalidInputException("unit", "account.role.fault.unit-unknown")
+					: new InvalidInputException("unit", "account.role.fault.unit-ambiguous",
+							near.stream().map(UnitView::label).collect(Collectors.joining("; ")));
 		});
 	}
 
 	private AppUser find(UUID id) {
-		boolean inReach = jdbc.sql("select exists (select 1 from app_user u where u.id = :id and " + IN_REACH + ")")
-			.param("id", id)
-			.param("today", time.today())
-			.param(AccessScope.PARAMETER, access.scopeOf(Permission.ADMINISTER).rootArray())
-			.query(Boolean.class)
-			.single();
+		boolean inReach = queries.isInReach(id, access.scopeOf(Permission.ADMINISTER), time.today());
 		return Optional.of(id)
 			.filter(wanted -> inReach)
 			.flatMap(users::findById)
@@ -305,27 +260,6 @@ public class UserAdministration {
 		return roles.findById(roleId)
 			.filter(role -> role.getUserId().equals(userId))
 			.orElseThrow(() -> new NotFoundException("role " + roleId));
-	}
-
-	private List<UserRow> withRoles(List<UserRow> rows) {
-		Map<UUID, List<HeldRole>> byUser = held.of(rows.stream().map(UserRow::id).toList())
-			.stream()
-			.filter(role -> role.state() == HeldRole.State.CURRENT)
-			.collect(Collectors.groupingBy(HeldRole::userId));
-		return rows.stream()
-			.map(row -> new UserRow(row.id(), row.username(), row.displayName(), row.enabled(),
-					row.mustChangePassword(), byUser.getOrDefault(row.id(), List.of())))
-			.toList();
-	}
-
-	private static String orderBy(Sort sort) {
-		String wanted = sort.stream()
-			.filter(order -> SORTS.containsKey(order.getProperty()))
-			.flatMap(order -> SORTS.get(order.getProperty())
-				.stream()
-				.map(column -> column + " " + order.getDirection().name() + ", "))
-			.collect(Collectors.joining());
-		return wanted + String.join(", ", BY_NAME) + ", u.id";
 	}
 
 }

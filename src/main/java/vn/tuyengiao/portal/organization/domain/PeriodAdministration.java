@@ -34,7 +34,7 @@ public class PeriodAdministration {
 
 	private final HolidayRepository holidays;
 
-	private final ChangeLock lock;
+	private final OrganizationLock lock;
 
 	private final VietnamTime time;
 
@@ -67,7 +67,7 @@ public class PeriodAdministration {
 	 * @return how many were added
 	 */
 	public int addYear(int year) {
-		lock.acquire();
+		lock.take();
 		Set<CalendarPeriod> existing = periods.findByYear(year)
 			.stream()
 			.map(period -> CalendarPeriod.of(period.view()))
@@ -90,7 +90,7 @@ public class PeriodAdministration {
 	 * @throws StaleException if somebody changed the period since {@code version}
 	 */
 	public void reschedule(UUID id, long version, PeriodDates dates) {
-		lock.acquire();
+		lock.take();
 		ReportingPeriod period = find(id);
 		period.requireVersion(version);
 		period.reschedule(dates, time.today());

@@ -1,8 +1,6 @@
 package vn.tuyengiao.portal.organization.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -14,8 +12,8 @@ import lombok.NoArgsConstructor;
 import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.platform.AggregateRoot;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 
 /**
  * A quarter or a year for which a plan and then a report are owed. Once a lock day is
@@ -54,7 +52,7 @@ class ReportingPeriod extends AggregateRoot {
 		quarter = period.quarter();
 		startsOn = period.startsOn();
 		endsOn = period.endsOn();
-		refuse(orderFaults(dates));
+		orderFaults(dates).throwIfAny();
 		set(dates);
 	}
 
@@ -63,23 +61,23 @@ class ReportingPeriod extends AggregateRoot {
 	 * no longer change
 	 */
 	void reschedule(PeriodDates dates, LocalDate today) {
-		List<Fault> faults = orderFaults(dates);
+		Faults faults = orderFaults(dates);
 		if (planLocked(today)) {
 			fixed(faults, "opensOn", opensOn, dates.opensOn());
 			fixed(faults, "planDueOn", planDueOn, dates.planDueOn());
 			fixed(faults, "planLockOn", planLockOn, dates.planLockOn());
 		}
 		else if (!dates.planLockOn().equals(planLockOn) && dates.planLockOn().isBefore(today)) {
-			faults.add(new Fault("planLockOn", "period.fault.lock-in-past"));
+			faults.add("planLockOn", "period.fault.lock-in-past");
 		}
 		if (reportLocked(today)) {
 			fixed(faults, "reportDueOn", reportDueOn, dates.reportDueOn());
 			fixed(faults, "reportLockOn", reportLockOn, dates.reportLockOn());
 		}
 		else if (!dates.reportLockOn().equals(reportLockOn) && dates.reportLockOn().isBefore(today)) {
-			faults.add(new Fault("reportLockOn", "period.fault.lock-in-past"));
+			faults.add("reportLockOn", "period.fault.lock-in-past");
 		}
-		refuse(faults);
+		faults.throwIfAny();
 		set(dates);
 	}
 
@@ -108,33 +106,16 @@ class ReportingPeriod extends AggregateRoot {
 		reportLockOn = dates.reportLockOn();
 	}
 
-	private List<Fault> orderFaults(PeriodDates dates) {
-		List<Fault> faults = new ArrayList<>();
-		if (dates.planDueOn().isBefore(dates.opensOn())) {
-			faults.add(new Fault("planDueOn", "period.fault.due-before-opening"));
-		}
-		if (dates.planLockOn().isBefore(dates.planDueOn())) {
-			faults.add(new Fault("planLockOn", "period.fault.lock-before-due"));
-		}
-		if (dates.reportDueOn().isBefore(startsOn)) {
-			faults.add(new Fault("reportDueOn", "period.fault.report-before-start"));
-		}
-		if (dates.reportLockOn().isBefore(dates.reportDueOn())) {
-			faults.add(new Fault("reportLockOn", "period.fault.lock-before-due"));
-		}
-		return faults;
+	private Faults orderFaults(PeriodDates dates) {
+		return new Faults()
+			.addIf(dates.planDueOn().isBefore(dates.opensOn()), "planDueOn", "period.fault.due-before-opening")
+			.addIf(dates.planLockOn().isBefore(dates.planDueOn()), "planLockOn", "period.fault.lock-before-due")
+			.addIf(dates.reportDueOn().isBefore(startsOn), "reportDueOn", "period.fault.report-before-start")
+			.addIf(dates.reportLockOn().isBefore(dates.reportDueOn()), "reportLockOn", "period.fault.lock-before-due");
 	}
 
-	private static void fixed(List<Fault> faults, String field, LocalDate now, LocalDate wanted) {
-		if (!now.equals(wanted)) {
-			faults.add(new Fault(field, "period.fault.locked"));
-		}
-	}
-
-	private static void refuse(List<Fault> faults) {
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+	private static void fixed(Faults faults, String field, LocalDate now, LocalDate wanted) {
+		faults.addIf(!now.equals(wanted), field, "period.fault.locked");
 	}
 
 }

@@ -1,8 +1,6 @@
 package vn.tuyengiao.portal.organization.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,8 +13,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.organization.TermView;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 
@@ -29,7 +27,7 @@ public class TermAdministration {
 
 	private final TermRepository terms;
 
-	private final ChangeLock lock;
+	private final OrganizationLock lock;
 
 	/** Newest first. */
 	@Transactional(readOnly = true)
@@ -55,7 +53,7 @@ public class TermAdministration {
 	 * {@code endsOn}
 	 */
 	public void add(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {
-		lock.acquire();
+		lock.take();
 		Term term = new Term(id, name, startsOn, endsOn);
 		Optional<Term> existing = terms.findById(id);
 		if (existing.isPresent()) {
@@ -74,7 +72,7 @@ public class TermAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void change(UUID id, long version, String name, LocalDate startsOn, LocalDate endsOn) {
-		lock.acquire();
+		lock.take();
 		Term term = find(id);
 		term.requireVersion(version);
 		requireFree(id, name, startsOn, endsOn);
@@ -86,15 +84,10 @@ public class TermAdministration {
 	}
 
 	private void requireFree(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {
-		List<Fault> faults = new ArrayList<>();
-		if (terms.existsByNameAndIdNot(name, id)) {
-			faults.add(new Fault("name", "term.fault.name-taken"));
-		}
+		Faults faults = new Faults().addIf(terms.existsByNameAndIdNot(name, id), "name", "term.fault.name-taken");
 		terms.findOverlapping(startsOn, endsOn, id)
-			.ifPresent(other -> faults.add(new Fault("startsOn", "term.fault.overlap", other.getName())));
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+			.ifPresent(other -> faults.add("startsOn", "term.fault.overlap", other.getName()));
+		faults.throwIfAny();
 	}
 
 }

@@ -1,11 +1,7 @@
 package vn.tuyengiao.portal.organization.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,19 +10,15 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.organization.AdministeredUnits;
 import vn.tuyengiao.portal.organization.Organization;
-import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitSaved;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -44,21 +36,17 @@ public class UnitAdministration {
 
 	private static final int SUGGESTIONS = 5;
 
-	private static final Map<String, String> SORTS = Map.of("name", "u.short_name collate \"vi-x-icu\"", "kind",
-			"array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'TOWNSHIP', 'WARD'], u.kind)", "parent",
-			"p.short_name collate \"vi-x-icu\"", "code", "u.code");
-
 	private final UnitRepository units;
 
 	private final UnitTree tree;
 
-	private final ChangeLock lock;
+	private final OrganizationLock lock;
 
 	private final Organization organization;
 
 	private final AdministeredUnits administered;
 
-	private final JdbcClient jdbc;
+	private final UnitQueries queries;
 
 	private final VietnamTime time;
 
@@ -67,39 +55,7 @@ public class UnitAdministration {
 	/** Sorts by {@code name}, {@code kind}, {@code parent} or {@code code}. */
 	@Transactional(readOnly = true)
 	public Page<UnitRow> list(UnitFilter filter, Pageable page) {
-		List<UnitRow> rows = new ArrayList<>();
-		long[] total = { 0 };
-		jdbc.sql("""
-				select u.*, p.name as parent_name, p.slug as parent_slug, count(*) over () as total,
-				       (select count(*) from unit c where c.parent_id = u.id
-				           and (c.valid_to is null or c.valid_to >= :today)) as children
-				from unit u left join unit p on p.id = u.parent_id
-				where exists (select 1 from unit_closure r
-				              where r.descendant_id = u.id and r.ancestor_id = any(:roots))
-				  and (:closed or u.valid_to is null or u.valid_to >= :today)
-				  and (:kind = '' or u.kind = :kind)
-				  and (:q = '' or fold(u.name) like '%' || fold(:q) || '%'
-				       or fold(u.committee_name) like '%' || fold(:q) || '%' or u.code = :q or u.slug = :q)
-				  and (:under = '' or exists (
-				      select 1 from unit_closure c join unit a on a.id = c.ancestor_id
-				      where a.slug = :under and c.descendant_id = u.id and c.depth >= 1 and (c.depth = 1 or :q <> '')))
-				order by\s""" + orderBy(page) + " limit :limit offset :offset")
-			.param("roots", roots())
-			.param("today", time.today())
-			.param("closed", filter.closed())
-			.param("kind", filter.kind() == null ? "" : filter.kind().name())
-			.param("q", filter.q())
-			.param("under", filter.under())
-			.param("limit", page.getPageSize())
-			.param("offset", page.getOffset())
-			.query(row -> {
-				total[0] = row.getLong("total");
-				rows.add(row(row));
-			});
-		if (rows.isEmpty() && page.getPageNumber() > 0) {
-			return new PageImpl<>(rows, page, list(filter, page.first()).getTotalElements());
-		}
-		return new PageImpl<>(rows, page, total[0]);
+		return queries.list(filter, roots(), time.today(), page);
 	}
 
 	/**
@@ -110,10 +66,7 @@ public class UnitAdministration {
 		if (slug == null || slug.isEmpty()) {
 			return List.of();
 		}
-		return jdbc.sql("""
-				select a.* from unit u join unit_closure c on c.descendant_id = u.id join unit a on a.id = c.ancestor_id
-				where u.slug = :slug order by c.depth desc
-				""").param("slug", slug).query(OrganizationRows::unit).list();
+		return queries.pathTo(slug);
 	}
 
 	/** What the picker of a unit above offers. */
@@ -136,7 +89,7 @@ public class UnitAdministration {
 	 * @throws StaleException if the id is that of another unit
 	 */
 	public UUID add(UUID id, UnitCommand command) {
-		lock.acquire();
+		lock.take();
 		Optional<UnitView> parent = parentOf(command);
 		Optional<Unit> existing = units.findById(id);
 		if (existing.isPresent()) {
@@ -160,7 +113,7 @@ public class UnitAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void change(UUID id, long version, UnitCommand command) {
-		lock.acquire();
+		lock.take();
 		Unit unit = find(id);
 		unit.requireVersion(version);
 		UUID parentId = parentOf(command).map(UnitView::id).orElse(null);
@@ -188,19 +141,12 @@ public class UnitAdministration {
 	}
 
 	private boolean isInReach(UUID id) {
-		return jdbc.sql("""
-				select exists (select 1 from unit_closure
-				               where descendant_id = :unit and ancestor_id = any(:roots))
-				""").param("unit", id).param("roots", roots()).query(Boolean.class).single();
+		return queries.isAtOrBelow(id, roots());
 	}
 
 	/** Nobody takes a unit out of the reach of those above him. */
 	private void requireMayPlaceUnder(UUID parentId) {
-		boolean allowed = parentId != null ? isInReach(parentId)
-				: jdbc.sql("select exists (select 1 from unit where parent_id is null and id = any(:roots))")
-					.param("roots", roots())
-					.query(Boolean.class)
-					.single();
+		boolean allowed = parentId != null ? isInReach(parentId) : queries.isOneAtTheTop(roots());
 		if (!allowed) {
 			throw new InvalidInputException("parent", "unit.fault.parent-foreign");
 		}
@@ -211,15 +157,7 @@ public class UnitAdministration {
 	 * a new top.
 	 */
 	private UUID[] roots() {
-		return jdbc.sql("""
-				select id from unit
-				where id = any(:held) or parent_id is null and exists (
-				    select 1 from unit top where top.parent_id is null and top.id = any(:held))
-				""")
-			.param("held", administered.roots().toArray(UUID[]::new))
-			.query(UUID.class)
-			.list()
-			.toArray(UUID[]::new);
+		return queries.withAllTops(administered.roots());
 	}
 
 	private UnitRecord record(Unit unit) {
@@ -234,9 +172,9 @@ public class UnitAdministration {
 		Optional<UnitView> picked = organization.pick(command.parent());
 		if (picked.isEmpty()) {
 			List<UnitView> near = organization.search(command.parent(), SUGGESTIONS);
-			throw new InvalidInputException(List.of(near.isEmpty() ? new Fault("parent", "unit.fault.parent-unknown")
-					: new Fault("parent", "unit.fault.parent-ambiguous",
-							near.stream().map(UnitView::label).collect(Collectors.joining("; ")))));
+			throw near.isEmpty() ? new InvalidInputException("parent", "unit.fault.parent-unknown")
+					: new InvalidInputException("parent", "unit.fault.parent-ambiguous",
+							near.stream().map(UnitView::label).collect(Collectors.joining("; ")));
 		}
 		return picked;
 	}
@@ -248,29 +186,10 @@ public class UnitAdministration {
 	}
 
 	private void requireNothingBelowAfter(UUID id, LocalDate lastDay) {
-		long below = jdbc.sql("""
-				select count(*) from unit_closure c join unit u on u.id = c.descendant_id
-				where c.ancestor_id = :id and c.depth > 0 and (u.valid_to is null or u.valid_to > :lastDay)
-				""").param("id", id).param("lastDay", lastDay).query(Long.class).single();
+		long below = queries.countBelowAfter(id, lastDay);
 		if (below > 0) {
 			throw new InvalidInputException("validTo", "unit.fault.units-below", below);
 		}
-	}
-
-	private static String orderBy(Pageable page) {
-		String wanted = page.getSort()
-			.stream()
-			.filter(order -> SORTS.containsKey(order.getProperty()))
-			.map(order -> SORTS.get(order.getProperty()) + " " + order.getDirection().name() + " nulls last, ")
-			.collect(Collectors.joining());
-		return wanted + SORTS.get("name") + ", u.id";
-	}
-
-	private static UnitRow row(ResultSet row) throws SQLException {
-		return new UnitRow(row.getObject("id", UUID.class), row.getString("name"), row.getString("committee_name"),
-				UnitKind.valueOf(row.getString("kind")), row.getString("code"), row.getString("slug"),
-				row.getString("parent_name"), row.getString("parent_slug"), row.getInt("children"),
-				row.getBoolean("reporting"), row.getObject("valid_to", LocalDate.class));
 	}
 
 }

@@ -23,6 +23,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.database.TransactionLock;
 import vn.tuyengiao.portal.testing.Organizations;
 import vn.tuyengiao.portal.testing.RepositoryTest;
 
@@ -31,7 +32,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @RepositoryTest
-@Import({ UnitAdministration.class, OrganizationService.class, UnitTree.class, ChangeLock.class,
+@Import({ UnitAdministration.class, OrganizationDirectory.class, UnitTree.class, UnitQueries.class,
+		UnitClosureBook.class, UnitFounding.class, PeriodQueries.class, TermQueries.class, PersonQueries.class,
+		PersonRegister.class, OrganizationLock.class, TransactionLock.class,
 		UnitTreeRepositoryTests.Administrator.class })
 class UnitTreeRepositoryTests {
 
@@ -39,7 +42,7 @@ class UnitTreeRepositoryTests {
 	private UnitAdministration administration;
 
 	@Autowired
-	private OrganizationService organization;
+	private OrganizationDirectory organization;
 
 	@Autowired
 	private Administrator administrator;

@@ -10,11 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Reads the roles of users, those in force today first, then the newest. */
 @Component
 @RequiredArgsConstructor
-class HeldRoles {
+class HeldRoleQueries {
 
 	private final JdbcClient jdbc;
 
@@ -35,11 +36,11 @@ class HeldRoles {
 			.param("users", userIds.toArray(UUID[]::new))
 			.param("today", today)
 			.query((row, number) -> {
-				LocalDate from = row.getObject("valid_from", LocalDate.class);
-				LocalDate to = row.getObject("valid_to", LocalDate.class);
-				return new HeldRole(row.getObject("id", UUID.class), row.getLong("version"),
-						row.getObject("user_id", UUID.class), Role.valueOf(row.getString("role")),
-						row.getString("unit_name"), from, to, HeldRole.State.on(today, from, to));
+				LocalDate from = Rows.day(row, "valid_from");
+				LocalDate to = Rows.day(row, "valid_to");
+				return new HeldRole(Rows.id(row, "id"), row.getLong("version"), Rows.id(row, "user_id"),
+						Rows.oneOf(Role.class, row, "role"), row.getString("unit_name"), from, to,
+						HeldRole.State.on(today, from, to));
 			})
 			.list();
 	}

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.account.domain;
+package vn.tuyengiao.portal.platform.database;
 
 import javax.sql.DataSource;
 
@@ -9,19 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Password hashing, and scheduled work that runs once in a cluster. */
+/** Scheduled work, which runs once in a cluster. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @EnableSchedulerLock(defaultLockAtMostFor = "PT10M")
-class AccountConfiguration {
-
-	@Bean
-	static PasswordEncoder passwordEncoder() {
-		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-	}
+class ScheduledWorkConfiguration {
 
 	@Bean
 	static LockProvider lockProvider(DataSource dataSource) {

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.account.domain;
 
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,12 @@ import vn.tuyengiao.portal.account.Grant;
 import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Reads a user together with the grants in force today, in one statement. */
 @Component
 @RequiredArgsConstructor
-public class UserReader {
+public class SignedInUserQueries {
 
 	private static final String BY_ID = """
 			select u.id, u.username, u.display_name, u.enabled, u.must_change_password, u.password_changed_at,
@@ -39,16 +39,15 @@ public class UserReader {
 			SignedInUser found = null;
 			List<Grant> grants = new ArrayList<>();
 			while (rows.next()) {
-				String role = rows.getString("role");
+				Role role = Rows.oneOf(Role.class, rows, "role");
 				if (role != null) {
-					grants.add(new Grant(Role.valueOf(role), rows.getObject("unit_id", UUID.class)));
+					grants.add(new Grant(role, Rows.id(rows, "unit_id")));
 				}
 				if (found == null) {
-					Timestamp changed = rows.getTimestamp("password_changed_at");
 					found = new SignedInUser(
 							new PortalUser(id, rows.getString("username"), rows.getString("display_name"), List.of()),
 							rows.getString("unit_name"), rows.getBoolean("enabled"),
-							rows.getBoolean("must_change_password"), changed.toInstant());
+							rows.getBoolean("must_change_password"), Rows.instant(rows, "password_changed_at"));
 				}
 			}
 			if (found == null) {
