@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.organization.PeriodSaved;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.organization.UnitKind;
-import vn.tuyengiao.portal.organization.domain.UnitDetails;
+import vn.tuyengiao.portal.organization.domain.unit.UnitDetails;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
 

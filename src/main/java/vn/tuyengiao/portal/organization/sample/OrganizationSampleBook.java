@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.organization.PeriodView;
-import vn.tuyengiao.portal.organization.domain.UnitDetails;
+import vn.tuyengiao.portal.organization.domain.unit.UnitDetails;
 
 /**
  * Writes the sample organisation, invented communes in whole sets: thousands of them take

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.organization.UnitKind;
-import vn.tuyengiao.portal.organization.domain.UnitCommand;
-import vn.tuyengiao.portal.organization.domain.UnitDetails;
-import vn.tuyengiao.portal.organization.domain.UnitRecord;
+import vn.tuyengiao.portal.organization.domain.unit.UnitCommand;
+import vn.tuyengiao.portal.organization.domain.unit.UnitDetails;
+import vn.tuyengiao.portal.organization.domain.unit.UnitRecord;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
