@@ -23,10 +23,9 @@ public class TransactionLock {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void take(String name) {
-		jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
-			.param("name", name)
-			.query(Integer.class)
-			.single();
+		jdbc.sql("""
+				select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))
+				""").param("name", name).query(Integer.class).single();
 	}
 
 }

@@ -15,13 +15,13 @@ import vn.tuyengiao.portal.platform.database.Rows;
 /** Reads the roles of users, those in force today first, then the newest. */
 @Component
 @RequiredArgsConstructor
-class HeldRoleQueries {
+public class HeldRoleQueries {
 
 	private final JdbcClient jdbc;
 
 	private final VietnamTime time;
 
-	List<HeldRole> of(Collection<UUID> userIds) {
+	public List<HeldRole> of(Collection<UUID> userIds) {
 		if (userIds.isEmpty()) {
 			return List.of();
 		}

@@ -6,7 +6,7 @@ import lombok.experimental.UtilityClass;
 
 /** Random secrets that a person copies by eye, in groups of four. */
 @UtilityClass
-class OneTimeSecrets {
+public class OneTimeSecrets {
 
 	/** Without letters and digits that are mistaken for each other: 30 of them. */
 	private static final String LETTERS = "23456789abcdefghjkmnpqrstvwxyz";
@@ -19,7 +19,7 @@ class OneTimeSecrets {
 	}
 
 	/** 157 bits. */
-	static String setupCode() {
+	public static String setupCode() {
 		return groups(8);
 	}
 

@@ -13,7 +13,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
  * demanded. At most 72 bytes, because the encoder's default (bcrypt) takes no more.
  */
 @UtilityClass
-class PasswordRules {
+public class PasswordRules {
 
 	static final int SHORTEST = 10;
 
@@ -33,7 +33,7 @@ class PasswordRules {
 			"congan12345");
 
 	/** The form in which passwords are hashed and compared: Unicode NFC. */
-	static String normalise(String typed) {
+	public static String normalise(String typed) {
 		return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC);
 	}
 
@@ -42,7 +42,7 @@ class PasswordRules {
 	 * @param field where a fault belongs
 	 * @throws InvalidInputException with one fault
 	 */
-	static void require(String password, String username, String field) {
+	public static void require(String password, String username, String field) {
 		String plain = password.strip().toLowerCase(Locale.ROOT);
 		if (password.codePointCount(0, password.length()) < SHORTEST) {
 			throw new InvalidInputException(field, "account.password.fault.short", SHORTEST);

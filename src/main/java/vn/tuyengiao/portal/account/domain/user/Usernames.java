@@ -9,7 +9,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 
 /** Names to sign in with: upper case and spaces around do not matter. */
 @UtilityClass
-class Usernames {
+public class Usernames {
 
 	private static final int LONGEST = 60;
 
@@ -18,7 +18,7 @@ class Usernames {
 	/**
 	 * What is stored and compared; cut where no stored name could be that long.
 	 */
-	static String normalise(String typed) {
+	public static String normalise(String typed) {
 		if (typed == null) {
 			return "";
 		}
@@ -35,7 +35,7 @@ class Usernames {
 	 * The name as it is stored.
 	 * @throws InvalidInputException at the field if it is none
 	 */
-	static String require(String typed, String field) {
+	public static String require(String typed, String field) {
 		String name = normalise(typed);
 		if (typed == null || typed.strip().length() > LONGEST || !isWellFormed(name)) {
 			throw new InvalidInputException(field, "account.username.fault.form");

@@ -13,9 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
 
 /** Leads every page to the change of a password that somebody else has given. */
-class PasswordGate extends OncePerRequestFilter {
+public class PasswordGate extends OncePerRequestFilter {
 
-	static final String PATH = "/account/password";
+	public static final String PATH = "/account/password";
 
 	private static final Set<String> FREE = Set.of(PATH, "/login", "/logout", "/preferences", "/error");
 

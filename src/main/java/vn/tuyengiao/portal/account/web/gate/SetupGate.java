@@ -18,9 +18,9 @@ import vn.tuyengiao.portal.account.domain.signin.SetupService;
  * without a question to the database.
  */
 @RequiredArgsConstructor
-class SetupGate extends OncePerRequestFilter {
+public class SetupGate extends OncePerRequestFilter {
 
-	static final String PATH = "/setup";
+	public static final String PATH = "/setup";
 
 	private final SetupService setup;
 

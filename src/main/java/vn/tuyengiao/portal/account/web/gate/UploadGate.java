@@ -23,7 +23,7 @@ import vn.tuyengiao.portal.platform.web.frame.UnreadRequest;
  * strangers upload nothing, nobody uploads without measure.
  */
 @RequiredArgsConstructor
-class UploadGate extends OncePerRequestFilter {
+public class UploadGate extends OncePerRequestFilter {
 
 	/** Where the script that sends a form is to go on; it cannot see a redirect. */
 	static final String LOCATION = "X-Location";

@@ -11,7 +11,7 @@ import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
 
 /** Writes into each form, next to its token, who is filling it. */
 @RequiredArgsConstructor
-class FormOwner implements RequestDataValueProcessor {
+public class FormOwner implements RequestDataValueProcessor {
 
 	static final String FIELD = "_filledBy";
 

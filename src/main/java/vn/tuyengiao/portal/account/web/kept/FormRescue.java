@@ -48,7 +48,7 @@ import static java.util.stream.Collectors.joining;
  */
 @Component
 @RequiredArgsConstructor
-class FormRescue implements AccessDeniedHandler {
+public class FormRescue implements AccessDeniedHandler {
 
 	/** Secrets of the forms kept for this browser, the newest first. */
 	static final String COOKIE = "KEPT";
@@ -85,7 +85,7 @@ class FormRescue implements AccessDeniedHandler {
 	}
 
 	/** A script keeps its page: it gets 401 and a sentence, no page to sign in. */
-	boolean answersScript(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	public boolean answersScript(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean part = "true".equals(request.getHeader("HX-Request"));
 		if (!part && request.getHeader("X-Requested-With") == null) {
 			return false;
@@ -109,7 +109,7 @@ class FormRescue implements AccessDeniedHandler {
 	/**
 	 * Keeps the form and leads on; false if there is nothing to keep or it may not be.
 	 */
-	boolean keeps(HttpServletRequest request, HttpServletResponse response) {
+	public boolean keeps(HttpServletRequest request, HttpServletResponse response) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		if (!"POST".equals(request.getMethod()) || NEVER.contains(path) || path.length() > LONGEST_PATH
 				|| !path.equals(LocalAddress.orHome(path)) || !isForm(request) || !isOwnPage(request)) {
@@ -153,7 +153,7 @@ class FormRescue implements AccessDeniedHandler {
 	}
 
 	/** Where to go after sign-in: to what was kept of the user, else where he wanted. */
-	String wayOn(HttpServletRequest request, UUID user, String next) {
+	public String wayOn(HttpServletRequest request, UUID user, String next) {
 		return forms.claim(secrets(request), user) ? KeptFormController.PATH : LocalAddress.orHome(next);
 	}
 
@@ -232,7 +232,7 @@ class FormRescue implements AccessDeniedHandler {
 
 	/** Forgets a kept form once it has arrived; one that is refused again stays. */
 	@RequiredArgsConstructor
-	static class Arrival extends OncePerRequestFilter {
+	public static class Arrival extends OncePerRequestFilter {
 
 		private final FormRescue rescue;
 

@@ -11,19 +11,16 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tuyengiao.portal.organization.AdministeredUnits;
+import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.organization.domain.OrganizationLock;
-import vn.tuyengiao.portal.organization.domain.directory.OrganizationDirectory;
-import vn.tuyengiao.portal.organization.domain.period.PeriodQueries;
-import vn.tuyengiao.portal.organization.domain.person.PersonQueries;
-import vn.tuyengiao.portal.organization.domain.person.PersonRegister;
-import vn.tuyengiao.portal.organization.domain.term.TermQueries;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
@@ -38,17 +35,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @RepositoryTest
-@Import({ UnitAdministration.class, OrganizationDirectory.class, UnitTree.class, UnitQueries.class,
-		UnitClosureBook.class, UnitFounding.class, PeriodQueries.class, TermQueries.class, PersonQueries.class,
-		PersonRegister.class, OrganizationLock.class, TransactionLock.class,
-		UnitTreeRepositoryTests.Administrator.class })
+@Import({ UnitTreeRepositoryTests.Administrator.class, UnitTreeRepositoryTests.Rooms.class, TransactionLock.class })
 class UnitTreeRepositoryTests {
 
 	@Autowired
 	private UnitAdministration administration;
 
 	@Autowired
-	private OrganizationDirectory organization;
+	private Organization organization;
 
 	@Autowired
 	private Administrator administrator;
@@ -236,6 +230,12 @@ class UnitTreeRepositoryTests {
 					""")
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** All rooms of the module. */
+	@ComponentScan(basePackageClasses = OrganizationLock.class)
+	static class Rooms {
+
 	}
 
 	/** Administers what the test says. */
