@@ -30,7 +30,8 @@ record JavaSource(String packageName, String name, String code, List<Text> texts
 	/** Unrolled loops: a class is long, and the stack is not. */
 	private static final Pattern TOKEN = Pattern.compile("""
 			"{3}[ \\t]*\\n([^"\\\\]*+(?:(?:\\\\.|"(?!""))[^"\\\\]*+)*+)"{3}\
-			|"([^"\\\\\\n]*+(?:\\\\.[^"\\\\\\n]*+)*+)"|'(?:\\\\.|[^'\\\\\\n])++'|//[^\\n]*+|/\\*.*?\\*/""", Pattern.DOTALL);
+			|"([^"\\\\\\n]*+(?:\\\\.[^"\\\\\\n]*+)*+)"|'(?:\\\\.|[^'\\\\\\n])++'|//[^\\n]*+|/\\*.*?\\*/""",
+			Pattern.DOTALL);
 
 	static JavaSource of(String written) {
 		List<Text> texts = new ArrayList<>();

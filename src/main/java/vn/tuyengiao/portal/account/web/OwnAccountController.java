@@ -62,7 +62,7 @@ class OwnAccountController {
 	@PostMapping(PasswordGate.PATH)
 	String changePassword(@Valid @ModelAttribute("form") PasswordForm form, BindingResult binding,
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
-		Passwords.requireSame(binding, "newPassword", "newPasswordAgain");
+		RepeatedPassword.requireSame(binding, "newPassword", "newPasswordAgain");
 		if (binding.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return PASSWORD;

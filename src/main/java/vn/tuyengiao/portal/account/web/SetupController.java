@@ -72,7 +72,7 @@ class SetupController {
 			if (form.getCode() != null && !setup.isCode(form.getCode(), request.getRemoteAddr())) {
 				binding.rejectValue("code", "account.setup.fault.code");
 			}
-			Passwords.requireSame(binding, "password", "passwordAgain");
+			RepeatedPassword.requireSame(binding, "password", "passwordAgain");
 			if (root.isEmpty()) {
 				validator.validate(form, binding, SetupForm.WithRoot.class);
 			}

@@ -83,28 +83,28 @@ public class BoardService {
 		List<Membership> all = queries.history(id);
 		List<Membership> roster = all.stream().filter(member -> member.on(day)).toList();
 		List<Membership> newestFirst = all.stream().sorted(Comparator.comparing(Membership::from).reversed()).toList();
-		return new BoardSheet(head, day, roster, Composition.check(roster, head.term().endsOn(), day), newestFirst,
+		return new BoardSheet(head, day, roster, BoardComposition.check(roster, head.term().endsOn(), day), newestFirst,
 				queries.termsOf(head.unitId()), mayEdit(held));
 	}
 
 	/** What the form for a new member says. */
 	@Transactional(readOnly = true)
-	public Joining joining(UUID boardId) {
+	public MembershipJoining joining(UUID boardId) {
 		BoardHead head = head(boardId);
 		requireEdit(head.unitId());
-		return new Joining(head, organization.peopleAt(head.unitId()));
+		return new MembershipJoining(head, organization.peopleAt(head.unitId()));
 	}
 
 	/** What the form that ends a membership says. */
 	@Transactional(readOnly = true)
-	public Ending ending(UUID boardId, UUID membershipId) {
+	public MembershipEnding ending(UUID boardId, UUID membershipId) {
 		BoardHead head = head(boardId);
 		requireEdit(head.unitId());
 		return queries.history(boardId)
 			.stream()
 			.filter(membership -> membership.id().equals(membershipId))
 			.findFirst()
-			.map(membership -> new Ending(head, membership))
+			.map(membership -> new MembershipEnding(head, membership))
 			.orElseThrow(() -> new NotFoundException("membership " + membershipId));
 	}
 
@@ -113,13 +113,13 @@ public class BoardService {
 	 * @throws RefusedException if no term contains today, or the unit has its board
 	 */
 	@Transactional(readOnly = true)
-	public Founding founding(UUID unitId) {
+	public BoardFounding founding(UUID unitId) {
 		requireEdit(unitId);
 		TermView term = currentTerm();
 		if (boards.findByUnitIdAndTermId(unitId, term.id()).isPresent()) {
 			throw new RefusedException("board.refused.founded", term.name());
 		}
-		return new Founding(organization.unit(unitId), term);
+		return new BoardFounding(organization.unit(unitId), term);
 	}
 
 	/**
@@ -307,7 +307,7 @@ public class BoardService {
 			.findFirst()
 			.orElse(null);
 		return new BoardRow(row.unitId(), row.unitName(), row.boardId(), roster.size(), head,
-				Composition.check(roster, term.endsOn(), day), row.mayFound());
+				BoardComposition.check(roster, term.endsOn(), day), row.mayFound());
 	}
 
 	private static LocalDate earlier(LocalDate one, LocalDate other) {

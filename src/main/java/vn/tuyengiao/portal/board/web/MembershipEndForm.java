@@ -10,7 +10,7 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 /** The last day of a membership as it is typed. */
 @Getter
 @Setter
-public class EndForm {
+public class MembershipEndForm {
 
 	private long version;
 
@@ -18,8 +18,8 @@ public class EndForm {
 	@Label("board.last-day")
 	private LocalDate lastDay;
 
-	static EndForm of(long version, LocalDate today) {
-		EndForm form = new EndForm();
+	static MembershipEndForm of(long version, LocalDate today) {
+		MembershipEndForm form = new MembershipEndForm();
 		form.version = version;
 		form.lastDay = today;
 		return form;

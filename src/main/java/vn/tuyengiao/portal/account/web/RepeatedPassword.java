@@ -7,7 +7,7 @@ import org.springframework.validation.BindingResult;
 
 /** A new password is typed twice. */
 @UtilityClass
-class Passwords {
+class RepeatedPassword {
 
 	/** A fault at the repetition, unless either is faulty already. */
 	static void requireSame(BindingResult binding, String field, String again) {

@@ -16,7 +16,7 @@ import vn.tuyengiao.portal.board.BoardRole;
  * the term ends. Everything here warns and nothing blocks.
  */
 @UtilityClass
-class Composition {
+class BoardComposition {
 
 	private static final int FEWEST = 5;
 

@@ -10,7 +10,7 @@ import vn.tuyengiao.portal.platform.Ids;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CompositionTests {
+class BoardCompositionTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -18,20 +18,21 @@ class CompositionTests {
 
 	@Test
 	void aBoardThatKeepsTheRulesHasNoWarnings() {
-		assertThat(Composition.check(board(5), TERM_END, DAY)).isEmpty();
-		assertThat(Composition.check(board(9), TERM_END, DAY)).isEmpty();
+		assertThat(BoardComposition.check(board(5), TERM_END, DAY)).isEmpty();
+		assertThat(BoardComposition.check(board(9), TERM_END, DAY)).isEmpty();
 	}
 
 	@Test
 	void fourAreTooFewAndTenTooMany() {
-		assertThat(Composition.check(board(4), TERM_END, DAY)).containsExactly(BoardWarning.of(BoardRule.TOO_FEW, 4));
-		assertThat(Composition.check(board(10), TERM_END, DAY))
+		assertThat(BoardComposition.check(board(4), TERM_END, DAY))
+			.containsExactly(BoardWarning.of(BoardRule.TOO_FEW, 4));
+		assertThat(BoardComposition.check(board(10), TERM_END, DAY))
 			.containsExactly(BoardWarning.of(BoardRule.TOO_MANY, 10));
 	}
 
 	@Test
 	void anEmptyBoardHasNoHead() {
-		assertThat(Composition.check(List.of(), TERM_END, DAY)).extracting(BoardWarning::rule)
+		assertThat(BoardComposition.check(List.of(), TERM_END, DAY)).extracting(BoardWarning::rule)
 			.containsExactly(BoardRule.TOO_FEW, BoardRule.NO_HEAD);
 	}
 
@@ -39,7 +40,7 @@ class CompositionTests {
 	void twoHeadsAreOneTooMany() {
 		List<Membership> roster = board(5);
 		roster.add(member(BoardRole.HEAD, PostKind.STANDING_DEPUTY_SECRETARY, "Phó Bí thư Thường trực"));
-		assertThat(Composition.check(roster, TERM_END, DAY)).extracting(BoardWarning::rule)
+		assertThat(BoardComposition.check(roster, TERM_END, DAY)).extracting(BoardWarning::rule)
 			.containsExactly(BoardRule.SEVERAL_HEADS);
 	}
 
@@ -47,7 +48,7 @@ class CompositionTests {
 	void aHeadWhoIsNotTheStandingDeputySecretaryIsNamedWithHisPost() {
 		List<Membership> roster = board(5);
 		roster.set(0, member(BoardRole.HEAD, PostKind.SECRETARY, "Bí thư Đảng ủy"));
-		assertThat(Composition.check(roster, TERM_END, DAY))
+		assertThat(BoardComposition.check(roster, TERM_END, DAY))
 			.containsExactly(BoardWarning.of(BoardRule.HEAD_POST, "Nguyễn Văn Mẫu", "Bí thư Đảng ủy"));
 	}
 
@@ -55,18 +56,18 @@ class CompositionTests {
 	void aMemberWithAnotherPostIsNamedWithIt() {
 		List<Membership> roster = board(5);
 		roster.set(4, member(BoardRole.MEMBER, PostKind.OTHER, "Cán bộ hưu trí"));
-		assertThat(Composition.check(roster, TERM_END, DAY))
+		assertThat(BoardComposition.check(roster, TERM_END, DAY))
 			.containsExactly(BoardWarning.of(BoardRule.MEMBER_POST, "Nguyễn Văn Mẫu", "Cán bộ hưu trí"));
 	}
 
 	@Test
 	void theTermsEndIsAnnouncedSixtyDaysAhead() {
-		assertThat(Composition.check(board(5), DAY.plusDays(61), DAY)).isEmpty();
-		assertThat(Composition.check(board(5), DAY.plusDays(60), DAY))
+		assertThat(BoardComposition.check(board(5), DAY.plusDays(61), DAY)).isEmpty();
+		assertThat(BoardComposition.check(board(5), DAY.plusDays(60), DAY))
 			.containsExactly(BoardWarning.of(BoardRule.TERM_ENDS, DAY.plusDays(60), 60L));
-		assertThat(Composition.check(board(5), DAY, DAY))
+		assertThat(BoardComposition.check(board(5), DAY, DAY))
 			.containsExactly(BoardWarning.of(BoardRule.TERM_ENDS, DAY, 0L));
-		assertThat(Composition.check(board(5), DAY.minusDays(1), DAY))
+		assertThat(BoardComposition.check(board(5), DAY.minusDays(1), DAY))
 			.containsExactly(BoardWarning.of(BoardRule.TERM_ENDED, DAY.minusDays(1)));
 	}
 

@@ -5,5 +5,5 @@ import java.util.List;
 import vn.tuyengiao.portal.organization.PersonView;
 
 /** A board that somebody is to join, and the people of its unit to choose from. */
-public record Joining(BoardHead board, List<PersonView> people) {
+public record MembershipJoining(BoardHead board, List<PersonView> people) {
 }
