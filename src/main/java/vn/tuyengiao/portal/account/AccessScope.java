@@ -23,8 +23,10 @@ public record AccessScope(Set<UUID> roots) {
 	 * {@link #PARAMETER}.
 	 */
 	public static String condition(String unitColumn) {
-		return "exists (select 1 from unit_closure scope_uc where scope_uc.descendant_id = " + unitColumn
-				+ " and scope_uc.ancestor_id = any(:" + PARAMETER + "))";
+		return """
+				exists (select 1 from unit_closure scope_uc
+				        where scope_uc.descendant_id = %s and scope_uc.ancestor_id = any(:%s))""".formatted(unitColumn,
+				PARAMETER);
 	}
 
 	/**
@@ -34,8 +36,10 @@ public record AccessScope(Set<UUID> roots) {
 	 * the parameter is {@link PortalUser#grantedUnits()}.
 	 */
 	public static String reachedFrom(String unitColumn) {
-		return "array(select reach_uc.ancestor_id from unit_closure reach_uc where reach_uc.descendant_id = "
-				+ unitColumn + " and reach_uc.ancestor_id = any(:" + GRANTED + "))";
+		return """
+				array(select reach_uc.ancestor_id from unit_closure reach_uc
+				      where reach_uc.descendant_id = %s and reach_uc.ancestor_id = any(:%s))""".formatted(unitColumn,
+				GRANTED);
 	}
 
 	/** The value of the parameter. */

@@ -21,6 +21,11 @@ public interface Organization {
 	List<UnitView> units(Collection<UUID> ids);
 
 	/**
+	 * The unit at the top of the tree; with several the oldest, none before there is one.
+	 */
+	Optional<UnitView> top();
+
+	/**
 	 * Units under (and including) any of the roots that owe plans and exist today, in
 	 * Vietnamese order of their short names.
 	 */

@@ -1,7 +1,9 @@
 /**
  * What every module stands on and no office would call its own: the clock of Vietnam,
- * identifiers, the two refusals (not found, conflict), the frame of the pages, and the
- * database that starts with the portal where none is given.
+ * identifiers, the refusals (not found, refused, stale, invalid) and the collector of
+ * faults, the frame of the pages, and what stands next to the database: the one that
+ * starts with the portal where none is given, the lock of a transaction, and the reading
+ * of rows.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN, displayName = "Platform")
 package vn.tuyengiao.portal.platform;

@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import jakarta.servlet.http.Cookie;
-
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.tuyengiao.portal.account.domain.KeptForms;
+import vn.tuyengiao.portal.account.domain.kept.KeptForms;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Organizations;
 import vn.tuyengiao.portal.testing.SqlCounter;

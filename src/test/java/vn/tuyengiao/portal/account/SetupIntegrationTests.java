@@ -1,7 +1,5 @@
 package vn.tuyengiao.portal.account;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,13 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import vn.tuyengiao.portal.account.domain.SetupService;
+import vn.tuyengiao.portal.account.domain.signin.SetupService;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Organizations;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.Users;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)

@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -18,9 +17,9 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.Role;
-import vn.tuyengiao.portal.account.domain.PortalAuthentication;
-import vn.tuyengiao.portal.account.domain.SessionTicket;
-import vn.tuyengiao.portal.account.domain.UserReader;
+import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.access.SessionTicket;
+import vn.tuyengiao.portal.account.domain.access.SignedInUserQueries;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -140,8 +139,8 @@ public class Users {
 	 * with the grants that are in force on the test clock's day.
 	 */
 	public void actAs(UUID user, VietnamTime time) {
-		SecurityContextHolder.setContext(
-				new SecurityContextImpl(new PortalAuthentication(new UserReader(jdbc, time).find(user).orElseThrow())));
+		SecurityContextHolder.setContext(new SecurityContextImpl(
+				new PortalAuthentication(new SignedInUserQueries(jdbc, time).find(user).orElseThrow())));
 	}
 
 }

@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.tuyengiao.portal.account.domain.OwnAccountService;
-import vn.tuyengiao.portal.account.domain.PortalAuthentication;
-import vn.tuyengiao.portal.account.domain.SignedInUser;
-import vn.tuyengiao.portal.account.domain.TooManyAttemptsException;
+import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.access.SignedInUser;
+import vn.tuyengiao.portal.account.domain.signin.OwnAccountService;
+import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
+import vn.tuyengiao.portal.account.web.gate.PasswordGate;
+import vn.tuyengiao.portal.account.web.kept.FormRescue;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.web.form.FormErrors;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
@@ -60,7 +62,7 @@ class OwnAccountController {
 	@PostMapping(PasswordGate.PATH)
 	String changePassword(@Valid @ModelAttribute("form") PasswordForm form, BindingResult binding,
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
-		Passwords.requireSame(binding, "newPassword", "newPasswordAgain");
+		RepeatedPassword.requireSame(binding, "newPassword", "newPasswordAgain");
 		if (binding.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return PASSWORD;

@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.account.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -21,10 +23,12 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
-import vn.tuyengiao.portal.account.domain.SetupService;
-
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.MultipartConfigElement;
+import vn.tuyengiao.portal.account.domain.signin.SetupService;
+import vn.tuyengiao.portal.account.web.gate.PasswordGate;
+import vn.tuyengiao.portal.account.web.gate.SetupGate;
+import vn.tuyengiao.portal.account.web.gate.UploadGate;
+import vn.tuyengiao.portal.account.web.kept.FormOwner;
+import vn.tuyengiao.portal.account.web.kept.FormRescue;
 
 /**
  * Who reaches what at all; what is done with a record, the services decide. Assets and

@@ -13,10 +13,10 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.account.domain.PortalAuthentication;
-import vn.tuyengiao.portal.account.domain.SessionTicket;
-import vn.tuyengiao.portal.account.domain.SignedInUser;
-import vn.tuyengiao.portal.account.domain.UserReader;
+import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.access.SessionTicket;
+import vn.tuyengiao.portal.account.domain.access.SignedInUser;
+import vn.tuyengiao.portal.account.domain.access.SignedInUserQueries;
 
 /**
  * Keeps a {@link SessionTicket} in the session and reads the user afresh in each request:
@@ -27,7 +27,7 @@ import vn.tuyengiao.portal.account.domain.UserReader;
 @RequiredArgsConstructor
 class SessionTickets implements SecurityContextRepository {
 
-	private final UserReader users;
+	private final SignedInUserQueries users;
 
 	@Override
 	public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {

@@ -17,8 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.tuyengiao.portal.account.domain.SetupService;
-import vn.tuyengiao.portal.account.domain.TooManyAttemptsException;
+import vn.tuyengiao.portal.account.domain.signin.SetupService;
+import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
+import vn.tuyengiao.portal.account.web.gate.SetupGate;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.InvalidInputException;
@@ -71,7 +72,7 @@ class SetupController {
 			if (form.getCode() != null && !setup.isCode(form.getCode(), request.getRemoteAddr())) {
 				binding.rejectValue("code", "account.setup.fault.code");
 			}
-			Passwords.requireSame(binding, "password", "passwordAgain");
+			RepeatedPassword.requireSame(binding, "password", "passwordAgain");
 			if (root.isEmpty()) {
 				validator.validate(form, binding, SetupForm.WithRoot.class);
 			}

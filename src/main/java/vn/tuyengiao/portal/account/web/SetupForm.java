@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
-import vn.tuyengiao.portal.account.domain.SetupCommand;
+import vn.tuyengiao.portal.account.domain.signin.SetupCommand;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;

@@ -22,11 +22,12 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import vn.tuyengiao.portal.account.domain.DemoAccounts;
-import vn.tuyengiao.portal.account.domain.PortalAuthentication;
-import vn.tuyengiao.portal.account.domain.SignInService;
-import vn.tuyengiao.portal.account.domain.SignedInUser;
-import vn.tuyengiao.portal.account.domain.TooManyAttemptsException;
+import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.access.SignedInUser;
+import vn.tuyengiao.portal.account.domain.signin.SignInService;
+import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
+import vn.tuyengiao.portal.account.sample.DemoAccounts;
+import vn.tuyengiao.portal.account.web.kept.FormRescue;
 import vn.tuyengiao.portal.platform.web.form.Option;
 
 /** Sign-in; sign-out is Spring Security's, by POST. */

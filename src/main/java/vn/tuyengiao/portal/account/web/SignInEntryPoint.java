@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import vn.tuyengiao.portal.account.web.kept.FormRescue;
 
 /**
  * Sends whoever is not signed in to the sign-in page; it remembers the way in its own

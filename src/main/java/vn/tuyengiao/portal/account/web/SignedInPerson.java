@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.account.domain.PortalAuthentication;
-import vn.tuyengiao.portal.account.domain.SignedInUser;
+import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.access.SignedInUser;
 import vn.tuyengiao.portal.platform.web.frame.SignedIn;
 
 /** Tells the frame who is signed in. */

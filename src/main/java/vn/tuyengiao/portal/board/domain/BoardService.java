@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.board.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,18 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
-import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.organization.Organization;
@@ -33,15 +29,13 @@ import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.TransactionLock;
 
 /** The boards: who sits on them, how they keep the rules, and every change to them. */
 @Service
 @RequiredArgsConstructor
 @Transactional
 public class BoardService {
-
-	private static final Map<String, String> SORTS = Map.of("name", "u.short_name collate \"vi-x-icu\"", "size",
-			"coalesce(s.size, -1)");
 
 	private final BoardRepository boards;
 
@@ -51,7 +45,9 @@ public class BoardService {
 
 	private final Access access;
 
-	private final JdbcClient jdbc;
+	private final BoardQueries queries;
+
+	private final TransactionLock lock;
 
 	private final VietnamTime time;
 
@@ -65,46 +61,14 @@ public class BoardService {
 		Optional<TermView> term = organization.termOn(today);
 		Set<UUID> roots = new HashSet<>(access.user().rootsOf(Permission.EDIT));
 		roots.addAll(access.user().rootsOf(Permission.EDIT_ON_BEHALF));
-		List<BoardRow> rows = new ArrayList<>();
-		long[] total = { 0 };
-		jdbc.sql("""
-				select u.id, u.name, b.id as board_id, count(*) over () as total,
-				       exists (select 1 from unit_closure e where e.descendant_id = u.id
-				                   and e.ancestor_id = any(:editRoots)) as may_found
-				from unit u
-				left join board b on b.unit_id = u.id and b.term_id = :term
-				left join lateral (
-				    select count(*) as size from board_membership m
-				    where m.board_id = b.id and not m.annulled
-				      and :today between m.valid_from and coalesce(m.valid_to, 'infinity')) s on b.id is not null
-				where u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity')
-				  and (:q = '' or fold(u.name) like '%' || fold(:q) || '%')
-				  and (:state = 'ALL' or (:state = 'WITH_BOARD') = (b.id is not null))
-				  and\s""" + AccessScope.condition("u.id") + " order by " + orderBy(page)
-				+ " limit :limit offset :offset")
-			.param("today", today)
-			.param("term", term.map(TermView::id).orElse(new UUID(0, 0)))
-			.param("editRoots", roots.toArray(UUID[]::new))
-			.param("q", filter.q())
-			.param("state", filter.state().name())
-			.param(AccessScope.PARAMETER, access.readable().rootArray())
-			.param("limit", page.getPageSize())
-			.param("offset", page.getOffset())
-			.query(row -> {
-				total[0] = row.getLong("total");
-				rows.add(new BoardRow(row.getObject("id", UUID.class), row.getString("name"),
-						row.getObject("board_id", UUID.class), 0, null, List.of(),
-						row.getBoolean("may_found") && term.isPresent()));
-			});
-		if (rows.isEmpty() && page.getPageNumber() > 0) {
-			return new PageImpl<>(rows, page, list(filter, page.first()).getTotalElements());
-		}
-		Map<UUID, List<Membership>> rosters = rosters(rows, today);
+		Page<BoardRow> rows = queries.list(filter, term.map(TermView::id).orElse(null), access.readable(), roots, today,
+				page);
+		Map<UUID, List<Membership>> rosters = rows.isEmpty() ? Map.of() : rosters(rows.getContent(), today);
 		List<BoardRow> complete = rows.stream()
 			.map(row -> row.boardId() == null ? row
 					: withRoster(row, rosters.getOrDefault(row.boardId(), List.of()), term.orElseThrow(), today))
 			.toList();
-		return new PageImpl<>(complete, page, total[0]);
+		return new PageImpl<>(complete, page, rows.getTotalElements());
 	}
 
 	/**
@@ -116,30 +80,31 @@ public class BoardService {
 		BoardHead head = head(id);
 		Set<Permission> held = access.require(Permission.READ, head.unitId());
 		LocalDate day = on == null ? earlier(time.today(), head.term().endsOn()) : on;
-		List<Membership> all = history(id);
+		List<Membership> all = queries.history(id);
 		List<Membership> roster = all.stream().filter(member -> member.on(day)).toList();
 		List<Membership> newestFirst = all.stream().sorted(Comparator.comparing(Membership::from).reversed()).toList();
-		return new BoardSheet(head, day, roster, Composition.check(roster, head.term().endsOn(), day), newestFirst,
-				termsOf(head.unitId()), mayEdit(held));
+		return new BoardSheet(head, day, roster, BoardComposition.check(roster, head.term().endsOn(), day), newestFirst,
+				queries.termsOf(head.unitId()), mayEdit(held));
 	}
 
 	/** What the form for a new member says. */
 	@Transactional(readOnly = true)
-	public Joining joining(UUID boardId) {
+	public MembershipJoining joining(UUID boardId) {
 		BoardHead head = head(boardId);
 		requireEdit(head.unitId());
-		return new Joining(head, organization.peopleAt(head.unitId()));
+		return new MembershipJoining(head, organization.peopleAt(head.unitId()));
 	}
 
 	/** What the form that ends a membership says. */
 	@Transactional(readOnly = true)
-	public Ending ending(UUID boardId, UUID membershipId) {
+	public MembershipEnding ending(UUID boardId, UUID membershipId) {
 		BoardHead head = head(boardId);
 		requireEdit(head.unitId());
-		return history(boardId).stream()
+		return queries.history(boardId)
+			.stream()
 			.filter(membership -> membership.id().equals(membershipId))
 			.findFirst()
-			.map(membership -> new Ending(head, membership))
+			.map(membership -> new MembershipEnding(head, membership))
 			.orElseThrow(() -> new NotFoundException("membership " + membershipId));
 	}
 
@@ -148,13 +113,13 @@ public class BoardService {
 	 * @throws RefusedException if no term contains today, or the unit has its board
 	 */
 	@Transactional(readOnly = true)
-	public Founding founding(UUID unitId) {
+	public BoardFounding founding(UUID unitId) {
 		requireEdit(unitId);
 		TermView term = currentTerm();
 		if (boards.findByUnitIdAndTermId(unitId, term.id()).isPresent()) {
 			throw new RefusedException("board.refused.founded", term.name());
 		}
-		return new Founding(organization.unit(unitId), term);
+		return new BoardFounding(organization.unit(unitId), term);
 	}
 
 	/**
@@ -265,23 +230,7 @@ public class BoardService {
 	}
 
 	private BoardHead head(UUID id) {
-		return jdbc.sql("""
-				select b.*, u.name as unit_name, t.name as term_name, t.starts_on, t.ends_on
-				from board b join unit u on u.id = b.unit_id join term t on t.id = b.term_id
-				where b.id = :id
-				""")
-			.param("id", id)
-			.query(BoardRows::head)
-			.optional()
-			.orElseThrow(() -> new NotFoundException("board " + id));
-	}
-
-	private List<Membership> history(UUID boardId) {
-		return jdbc.sql("""
-				select m.*, p.family_name, p.given_name
-				from board_membership m join person p on p.id = m.person_id
-				where m.board_id = :board
-				""" + BoardRows.IN_OFFICE_ORDER).param("board", boardId).query(BoardRows::membership).list();
+		return queries.head(id).orElseThrow(() -> new NotFoundException("board " + id));
 	}
 
 	private Board find(UUID id) {
@@ -302,10 +251,7 @@ public class BoardService {
 
 	/** One change of a unit's boards at a time: a double click finds its own record. */
 	private void lockUnit(UUID unitId) {
-		jdbc.sql("select id from unit where id = :unit for no key update")
-			.param("unit", unitId)
-			.query(UUID.class)
-			.single();
+		lock.take("boards of unit " + unitId);
 	}
 
 	private void requirePersonOf(UUID unitId, UUID personId) {
@@ -350,30 +296,8 @@ public class BoardService {
 			.orElseThrow(() -> new NotFoundException("term " + board.getTermId()));
 	}
 
-	private List<BoardSheet.TermBoard> termsOf(UUID unitId) {
-		return jdbc.sql("""
-				select b.id, t.name from board b join term t on t.id = b.term_id
-				where b.unit_id = :unit order by t.starts_on desc
-				""")
-			.param("unit", unitId)
-			.query((row, number) -> new BoardSheet.TermBoard(row.getObject("id", UUID.class), row.getString("name")))
-			.list();
-	}
-
 	private Map<UUID, List<Membership>> rosters(List<BoardRow> rows, LocalDate day) {
-		UUID[] ids = rows.stream().map(BoardRow::boardId).filter(Objects::nonNull).toArray(UUID[]::new);
-		return jdbc.sql("""
-				select m.*, p.family_name, p.given_name
-				from board_membership m join person p on p.id = m.person_id
-				where m.board_id = any(:boards) and not m.annulled
-				  and :day between m.valid_from and coalesce(m.valid_to, 'infinity')
-				""" + BoardRows.IN_OFFICE_ORDER)
-			.param("boards", ids)
-			.param("day", day)
-			.query(BoardRows::membership)
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Membership::boardId));
+		return queries.rosters(rows.stream().map(BoardRow::boardId).filter(Objects::nonNull).toList(), day);
 	}
 
 	private static BoardRow withRoster(BoardRow row, List<Membership> roster, TermView term, LocalDate day) {
@@ -383,16 +307,7 @@ public class BoardService {
 			.findFirst()
 			.orElse(null);
 		return new BoardRow(row.unitId(), row.unitName(), row.boardId(), roster.size(), head,
-				Composition.check(roster, term.endsOn(), day), row.mayFound());
-	}
-
-	private static String orderBy(Pageable page) {
-		String wanted = page.getSort()
-			.stream()
-			.filter(order -> SORTS.containsKey(order.getProperty()))
-			.map(order -> SORTS.get(order.getProperty()) + " " + order.getDirection().name() + ", ")
-			.collect(Collectors.joining());
-		return wanted + SORTS.get("name") + ", u.id";
+				BoardComposition.check(roster, term.endsOn(), day), row.mayFound());
 	}
 
 	private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -10,7 +10,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.board.BoardRole;
@@ -60,7 +59,7 @@ class BoardSample implements ApplicationRunner {
 
 	private final Organization organization;
 
-	private final JdbcClient jdbc;
+	private final BoardSampleBook book;
 
 	private final VietnamTime time;
 
@@ -69,8 +68,7 @@ class BoardSample implements ApplicationRunner {
 	@Override
 	@Transactional
 	public void run(ApplicationArguments arguments) {
-		jdbc.sql("lock table board in share row exclusive mode").update();
-		if (jdbc.sql("select exists (select 1 from board)").query(Boolean.class).single()) {
+		if (!book.begin()) {
 			return;
 		}
 		TermView term = organization.termOn(time.today()).orElseThrow();
@@ -81,16 +79,14 @@ class BoardSample implements ApplicationRunner {
 		for (int number = 0; number < communes.size(); number++) {
 			addBoard(communes.get(number), term, founded, number);
 		}
-		addGeneratedBoards(term, founded);
+		book.addRemaining(term.id(), founded);
 		log.info("Sample boards added: {} of Kim Bảng", communes.size());
 	}
 
 	private void addBoard(UnitView commune, TermView term, LocalDate founded, int number) {
 		UUID board = Ids.next();
 		String decision = "mẫu " + (number + 12) + "-QĐ/ĐU";
-		jdbc.sql("insert into board (id, unit_id, term_id, name, decision_no, decided_on) values (?, ?, ?, ?, ?, ?)")
-			.params(board, commune.id(), term.id(), "Ban Tuyên giáo " + commune.committeeName(), decision, founded)
-			.update();
+		book.addBoard(board, commune.id(), term.id(), "Ban Tuyên giáo " + commune.committeeName(), decision, founded);
 		int size = number == 3 ? 4 : 5 + number % 5;
 		for (int place = 0; place < size; place++) {
 			addMember(board, commune, seat(number, place), founded, null, decision);
@@ -118,45 +114,7 @@ class BoardSample implements ApplicationRunner {
 					FAMILIES.get(person % FAMILIES.size()) + " " + MIDDLES.get(person % MIDDLES.size()),
 					GIVEN.get(person % GIVEN.size()))
 			.id();
-		jdbc.sql(
-				"""
-						insert into board_membership (id, board_id, person_id, board_role, post_kind, post, valid_from, valid_to,
-						                              decision_no)
-						values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-						""")
-			.params(Ids.next(), board, personId, seat.role().name(), seat.postKind().name(), seat.post(), from, to,
-					decision)
-			.update();
-	}
-
-	/** Five members for each commune that the generator added, in three statements. */
-	private void addGeneratedBoards(TermView term, LocalDate founded) {
-		jdbc.sql("""
-				insert into board (id, unit_id, term_id, name, decision_no, decided_on)
-				select uuidv7(), u.id, :term, 'Ban Tuyên giáo ' || u.committee_name, 'mẫu 01-QĐ/ĐU', :founded
-				from unit u where u.reporting and not exists (select 1 from board b where b.unit_id = u.id)
-				""").param("term", term.id()).param("founded", founded).update();
-		jdbc.sql("""
-				insert into person (id, unit_id, family_name, given_name)
-				select uuidv7(), u.id, 'Nguyễn Văn', (array['Bách', 'Cúc', 'Duệ', 'Huân', 'Khuê'])[place]
-				from unit u cross join generate_series(1, 5) place
-				where u.reporting and not exists (select 1 from person p where p.unit_id = u.id)
-				""").update();
-		jdbc.sql(
-				"""
-						insert into board_membership (id, board_id, person_id, board_role, post_kind, post, valid_from, decision_no)
-						select uuidv7(), b.id, p.id,
-						       case p.given_name when 'Bách' then 'HEAD' when 'Cúc' then 'DEPUTY' else 'MEMBER' end,
-						       case p.given_name when 'Bách' then 'STANDING_DEPUTY_SECRETARY'
-						            when 'Cúc' then 'PEOPLE_COMMITTEE_VICE_CHAIR' else 'CELL_SECRETARY' end,
-						       case p.given_name when 'Bách' then 'Phó Bí thư Thường trực Đảng ủy'
-						            when 'Cúc' then 'Phó Chủ tịch Ủy ban nhân dân' else 'Bí thư Chi bộ' end,
-						       :founded, b.decision_no
-						from board b join person p on p.unit_id = b.unit_id
-						where not exists (select 1 from board_membership m where m.board_id = b.id)
-						""")
-			.param("founded", founded)
-			.update();
+		book.addMember(Ids.next(), board, personId, seat.role(), seat.postKind(), seat.post(), from, to, decision);
 	}
 
 	private record Seat(BoardRole role, PostKind postKind, String post) {

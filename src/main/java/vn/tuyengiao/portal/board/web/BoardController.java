@@ -47,7 +47,7 @@ class BoardController {
 	String board(@PathVariable UUID id, @RequestParam(required = false) LocalDate on, Model model) {
 		BoardSheet sheet = boards.board(id, on);
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("warnings", WarningText.of(sheet.warnings()));
+		model.addAttribute("warnings", BoardWarningText.of(sheet.warnings()));
 		return "board/board";
 	}
 

@@ -5,10 +5,10 @@ import java.util.List;
 import vn.tuyengiao.portal.board.domain.BoardRow;
 
 /** A line of the list with its warnings in words. */
-public record BoardLine(BoardRow row, List<WarningText> warnings) {
+public record BoardLine(BoardRow row, List<BoardWarningText> warnings) {
 
 	static BoardLine of(BoardRow row) {
-		return new BoardLine(row, WarningText.of(row.warnings()));
+		return new BoardLine(row, BoardWarningText.of(row.warnings()));
 	}
 
 }

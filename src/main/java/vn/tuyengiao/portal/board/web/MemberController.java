@@ -19,8 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.board.domain.BoardService;
-import vn.tuyengiao.portal.board.domain.Ending;
-import vn.tuyengiao.portal.board.domain.Joining;
+import vn.tuyengiao.portal.board.domain.MembershipEnding;
+import vn.tuyengiao.portal.board.domain.MembershipJoining;
 import vn.tuyengiao.portal.board.domain.PostKind;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -65,15 +65,16 @@ class MemberController {
 
 	@GetMapping("/{id}/end")
 	String ending(@PathVariable UUID boardId, @PathVariable UUID id, Model model) {
-		Ending ending = boards.ending(boardId, id);
+		MembershipEnding ending = boards.ending(boardId, id);
 		model.addAttribute("ending", ending);
-		model.addAttribute("form", EndForm.of(ending.membership().version(), time.today()));
+		model.addAttribute("form", MembershipEndForm.of(ending.membership().version(), time.today()));
 		return "board/ending";
 	}
 
 	@PostMapping("/{id}/end")
-	ModelAndView end(@PathVariable UUID boardId, @PathVariable UUID id, @Valid @ModelAttribute("form") EndForm form,
-			BindingResult binding, Model model, RedirectAttributes redirect) {
+	ModelAndView end(@PathVariable UUID boardId, @PathVariable UUID id,
+			@Valid @ModelAttribute("form") MembershipEndForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
 		if (!binding.hasErrors()) {
 			try {
 				boards.end(boardId, id, form.getVersion(), form.getLastDay());
@@ -113,7 +114,7 @@ class MemberController {
 	}
 
 	private String joining(UUID boardId, Model model) {
-		Joining joining = boards.joining(boardId);
+		MembershipJoining joining = boards.joining(boardId);
 		List<Option> people = joining.people()
 			.stream()
 			.map(person -> Option.of(person.id(), person.fullName()))

@@ -12,7 +12,6 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.Files;
 import vn.tuyengiao.portal.file.StoredFile;
@@ -21,13 +20,18 @@ import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.TransactionLock;
 
 /** Keeps files in the database, piece by piece, after all checks have passed. */
 @Service
 @RequiredArgsConstructor
 class FileStore implements Files {
 
-	private final FileRows rows;
+	private final FileQueries queries;
+
+	private final FileBook book;
+
+	private final TransactionLock lock;
 
 	private final TextReader texts;
 
@@ -53,24 +57,24 @@ class FileStore implements Files {
 		UUID series = file(fileId).series();
 		return check(field, upload,
 				(file, content, name, kind) -> insert(
-						new StoredFile(Ids.next(), series, rows.nextRevision(series), name, kind, file.getSize(),
+						new StoredFile(Ids.next(), series, nextRevision(series), name, kind, file.getSize(),
 								file.getSha256(), content.pages(), content.state() == TextState.READ, time.now()),
 						file, content, storedBy));
 	}
 
 	@Override
 	public StoredFile file(UUID id) {
-		return rows.find(id).orElseThrow(() -> new NotFoundException("file " + id));
+		return queries.find(id).orElseThrow(() -> new NotFoundException("file " + id));
 	}
 
 	@Override
 	public List<StoredFile> files(Collection<UUID> ids) {
-		return rows.find(ids);
+		return queries.find(ids);
 	}
 
 	@Override
 	public List<StoredFile> revisions(UUID fileId) {
-		return rows.revisionsUpTo(file(fileId));
+		return queries.revisionsUpTo(file(fileId));
 	}
 
 	/** Outside of a transaction, so that no connection waits for the reader. */
@@ -80,7 +84,7 @@ class FileStore implements Files {
 		StoredFile file = file(fileId);
 		long left = file.size();
 		for (int position = 0; left > 0; position++) {
-			byte[] piece = rows.piece(fileId, position)
+			byte[] piece = queries.piece(fileId, position)
 				.orElseThrow(() -> new IOException("file " + fileId + " is incomplete"));
 			out.write(piece);
 			left -= piece.length;
@@ -91,6 +95,12 @@ class FileStore implements Files {
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public byte[] page(UUID fileId, int number) {
 		return pictures.draw(file(fileId), number);
+	}
+
+	/** Revisions of one file get their numbers one after the other. */
+	private int nextRevision(UUID series) {
+		lock.take("revisions of file " + series);
+		return queries.nextRevision(series);
 	}
 
 	private StoredFile check(String field, Upload upload, Accepted accepted) {
@@ -123,9 +133,9 @@ class FileStore implements Files {
 
 	private StoredFile insert(StoredFile stored, LocalCopy file, TextReader.Content content, UUID storedBy)
 			throws IOException {
-		rows.insert(stored, content.text(), content.state(), storedBy);
+		book.add(stored, content.text(), content.state(), storedBy);
 		try (InputStream contents = file.open()) {
-			rows.insertPieces(stored.id(), contents);
+			book.addPieces(stored.id(), contents);
 		}
 		return stored;
 	}

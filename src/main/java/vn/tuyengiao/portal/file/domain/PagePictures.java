@@ -18,7 +18,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.springframework.stereotype.Component;
-
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.platform.NotFoundException;
 
@@ -40,7 +39,7 @@ class PagePictures {
 
 	private static final Duration LIMIT = Duration.ofSeconds(20);
 
-	private final FileRows rows;
+	private final FileQueries rows;
 
 	private final BoundedWork work = new BoundedWork("file-page", 2, PATIENCE, LIMIT);
 

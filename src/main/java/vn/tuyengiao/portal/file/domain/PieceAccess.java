@@ -18,7 +18,7 @@ final class PieceAccess implements RandomAccessRead {
 	/** Pieces kept, two megabytes of them. */
 	private static final int KEPT = 8;
 
-	private final FileRows rows;
+	private final FileQueries rows;
 
 	private final UUID id;
 
@@ -35,7 +35,7 @@ final class PieceAccess implements RandomAccessRead {
 
 	private boolean closed;
 
-	PieceAccess(FileRows rows, UUID id, long length) {
+	PieceAccess(FileQueries rows, UUID id, long length) {
 		this.rows = rows;
 		this.id = id;
 		this.length = length;
@@ -47,7 +47,7 @@ final class PieceAccess implements RandomAccessRead {
 			return -1;
 		}
 		byte[] piece = piece();
-		int at = (int) (position % FileRows.PIECE);
+		int at = (int) (position % FileBook.PIECE);
 		if (at >= piece.length) {
 			throw new EOFException();
 		}
@@ -61,7 +61,7 @@ final class PieceAccess implements RandomAccessRead {
 			return -1;
 		}
 		byte[] piece = piece();
-		int at = (int) (position % FileRows.PIECE);
+		int at = (int) (position % FileBook.PIECE);
 		int some = Math.min(count, piece.length - at);
 		if (some <= 0) {
 			return count == 0 ? 0 : -1;
@@ -72,7 +72,7 @@ final class PieceAccess implements RandomAccessRead {
 	}
 
 	private byte[] piece() throws IOException {
-		int number = (int) (position / FileRows.PIECE);
+		int number = (int) (position / FileBook.PIECE);
 		byte[] piece = kept.get(number);
 		if (piece == null) {
 			BoundedWork.stopIfLate();

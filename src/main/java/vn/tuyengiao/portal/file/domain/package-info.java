@@ -1,4 +1,7 @@
-/** How a file is told, read, kept and drawn. */
+/**
+ * Keeps files in pieces after all checks have passed: their name, their kind, their text,
+ * and pages of PDFs as pictures.
+ */
 @NullMarked
 package vn.tuyengiao.portal.file.domain;
 

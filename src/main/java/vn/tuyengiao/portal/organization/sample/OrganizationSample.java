@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.organization.sample;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -12,12 +11,12 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.organization.PeriodSaved;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.organization.UnitKind;
+import vn.tuyengiao.portal.organization.domain.unit.UnitDetails;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
@@ -45,9 +44,7 @@ class OrganizationSample implements ApplicationRunner {
 			commune("13432", "Liên Sơn", "lienson"), commune("13435", "Thi Sơn", "thison"),
 			commune("13438", "Thanh Sơn", "thanhson"));
 
-	private final JdbcClient jdbc;
-
-	private final UnitGenerator generator;
+	private final OrganizationSampleBook book;
 
 	private final DemoSettings settings;
 
@@ -58,16 +55,13 @@ class OrganizationSample implements ApplicationRunner {
 	@Override
 	@Transactional
 	public void run(ApplicationArguments arguments) {
-		jdbc.sql("lock table unit in share row exclusive mode").update();
-		if (jdbc.sql("select exists (select 1 from unit)").query(Boolean.class).single()) {
+		if (!book.begin()) {
 			return;
 		}
 		addUnits();
 		addTerms();
 		SampleCalendar calendar = new SampleCalendar(time.today(), settings.years());
-		calendar.holidays()
-			.forEach((day,
-					name) -> jdbc.sql("insert into holiday (day, name) values (?, ?)").params(day, name).update());
+		calendar.holidays().forEach(book::addHoliday);
 		calendar.periods()
 			.stream()
 			.map(this::addPeriod)
@@ -85,7 +79,7 @@ class OrganizationSample implements ApplicationRunner {
 					commune.code(), commune.slug());
 		}
 		if (settings.communes() > COMMUNES.size()) {
-			generator.addCommunes(province, settings.communes() - COMMUNES.size());
+			book.addCommunes(province, settings.communes() - COMMUNES.size());
 		}
 	}
 
@@ -93,31 +87,8 @@ class OrganizationSample implements ApplicationRunner {
 			String symbol, String code, String slug) {
 		UUID id = Ids.next();
 		boolean reporting = kind != UnitKind.PROVINCE && kind != UnitKind.DISTRICT;
-		jdbc.sql(
-				"""
-						with added as (
-						    insert into unit (id, parent_id, kind, name, short_name, committee_name, symbol, code, slug, reporting,
-						                      valid_from)
-						    values (:id, cast(:parent as uuid), :kind, :name, :shortName, :committeeName, :symbol, :code, :slug,
-						            :reporting, :since)
-						)
-						insert into unit_closure (ancestor_id, descendant_id, depth)
-						select ancestor_id, :id, depth + 1 from unit_closure where descendant_id = cast(:parent as uuid)
-						union all
-						select :id, :id, 0
-						""")
-			.param("id", id)
-			.param("parent", Optional.ofNullable(parentId).map(UUID::toString).orElse(null))
-			.param("kind", kind.name())
-			.param("name", name)
-			.param("shortName", shortName)
-			.param("committeeName", committeeName)
-			.param("symbol", symbol)
-			.param("code", code)
-			.param("slug", slug)
-			.param("reporting", reporting)
-			.param("since", SINCE)
-			.update();
+		book.addUnit(id, parentId,
+				new UnitDetails(kind, name, shortName, committeeName, symbol, code, slug, reporting, SINCE));
 		return id;
 	}
 
@@ -127,10 +98,8 @@ class OrganizationSample implements ApplicationRunner {
 	private void addTerms() {
 		int start = 2015;
 		do {
-			jdbc.sql("insert into term (id, name, starts_on, ends_on) values (?, ?, ?, ?)")
-				.params(Ids.next(), start + "–" + (start + 5), LocalDate.of(start, 7, 1),
-						LocalDate.of(start + 5, 6, 30))
-				.update();
+			book.addTerm(Ids.next(), start + "–" + (start + 5), LocalDate.of(start, 7, 1),
+					LocalDate.of(start + 5, 6, 30));
 			start += 5;
 		}
 		while (start <= 2025 || !LocalDate.of(start, 7, 1).isAfter(time.today()));
@@ -141,15 +110,7 @@ class OrganizationSample implements ApplicationRunner {
 				entry.period().quarter(), entry.period().startsOn(), entry.period().endsOn(), entry.dates().opensOn(),
 				entry.dates().planDueOn(), entry.dates().planLockOn(), entry.dates().reportDueOn(),
 				entry.dates().reportLockOn());
-		jdbc.sql("""
-				insert into reporting_period (id, kind, year, quarter, starts_on, ends_on, opens_on, plan_due_on,
-				                              plan_lock_on, report_due_on, report_lock_on)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""")
-			.params(period.id(), period.kind().name(), period.year(), period.quarter(), period.startsOn(),
-					period.endsOn(), period.opensOn(), period.planDueOn(), period.planLockOn(), period.reportDueOn(),
-					period.reportLockOn())
-			.update();
+		book.addPeriod(period);
 		return period;
 	}
 

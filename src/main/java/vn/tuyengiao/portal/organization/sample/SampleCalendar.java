@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import vn.tuyengiao.portal.organization.domain.CalendarPeriod;
-import vn.tuyengiao.portal.organization.domain.PeriodDates;
-import vn.tuyengiao.portal.organization.domain.PeriodSchedule;
+import vn.tuyengiao.portal.organization.domain.period.CalendarPeriod;
+import vn.tuyengiao.portal.organization.domain.period.PeriodDates;
+import vn.tuyengiao.portal.organization.domain.period.PeriodSchedule;
 
 /**
  * The sample's periods, laid around today: quarters from a year ago (or {@code years}

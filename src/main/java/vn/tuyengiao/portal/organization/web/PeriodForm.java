@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.organization.PeriodView;
-import vn.tuyengiao.portal.organization.domain.PeriodDates;
-import vn.tuyengiao.portal.organization.domain.PeriodRecord;
+import vn.tuyengiao.portal.organization.domain.period.PeriodDates;
+import vn.tuyengiao.portal.organization.domain.period.PeriodRecord;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** The dates of one period as they are typed. */

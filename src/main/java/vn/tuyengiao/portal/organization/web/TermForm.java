@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
-import vn.tuyengiao.portal.organization.domain.TermRecord;
+import vn.tuyengiao.portal.organization.domain.term.TermRecord;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
 import vn.tuyengiao.portal.platform.web.form.RecordForm;

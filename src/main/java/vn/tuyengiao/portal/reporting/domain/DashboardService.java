@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
@@ -38,7 +37,7 @@ public class DashboardService {
 
 	private final Access access;
 
-	private final JdbcClient jdbc;
+	private final InstallationQueries installations;
 
 	private final VietnamTime time;
 
@@ -46,7 +45,7 @@ public class DashboardService {
 		PortalUser user = access.user();
 		boolean overseer = user.grants().stream().anyMatch(grant -> OVERSEERS.contains(grant.role()));
 		return new Dashboard(time.today(), user.may(Permission.EDIT) ? own() : null, overseer ? below(user) : null,
-				user.may(Permission.ADMINISTER) ? installation() : null);
+				user.may(Permission.ADMINISTER) ? installations.on(time.today(), nextQuarter(time.today())) : null);
 	}
 
 	private Own own() {
@@ -55,29 +54,6 @@ public class DashboardService {
 
 	private Below below(PortalUser user) {
 		return new Below(plans.openFigures(), plans.queue(WAITING), plans.silent(WAITING), user.may(Permission.REVIEW));
-	}
-
-	private Installation installation() {
-		LocalDate next = nextQuarter(time.today());
-		return jdbc
-			.sql("""
-					select (select count(*) from unit where valid_to is null or valid_to >= :today) as units,
-					       (select count(*) from unit where reporting and (valid_to is null or valid_to >= :today)) as reporting_units,
-					       (select count(*) from app_user where enabled) as users,
-					       (select count(*) from app_user a where a.enabled and not exists (select 1 from role_assignment r
-					          where r.user_id = a.id and :today between r.valid_from and coalesce(r.valid_to, 'infinity'))) as without_role,
-					       (select count(*) from reporting_period) as periods,
-					       not exists (select 1 from reporting_period where kind = 'QUARTER' and starts_on = :next) as next_missing,
-					       (select count(*) from unit u where u.reporting and (u.valid_to is null or u.valid_to >= :today)
-					          and not exists (select 1 from role_assignment r where r.unit_id = u.id
-					            and r.role in ('BOARD_HEAD', 'BOARD_SECRETARY')
-					            and :today between r.valid_from and coalesce(r.valid_to, 'infinity'))) as without_secretary""")
-			.param("today", time.today())
-			.param("next", next)
-			.query((row, number) -> new Installation(row.getLong("units"), row.getLong("reporting_units"),
-					row.getLong("users"), row.getLong("without_role"), row.getLong("periods"),
-					row.getBoolean("next_missing"), row.getLong("without_secretary")))
-			.single();
 	}
 
 	private static LocalDate nextQuarter(LocalDate today) {

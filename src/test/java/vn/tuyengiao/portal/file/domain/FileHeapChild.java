@@ -15,14 +15,13 @@ import java.util.List;
 import java.util.UUID;
 
 import org.postgresql.ds.PGSimpleDataSource;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
-
 import vn.tuyengiao.portal.file.SampleFiles;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.TransactionLock;
 
 /**
  * A process of its own that stores a large file and fetches it again with so little free
@@ -42,9 +41,11 @@ final class FileHeapChild {
 		database.setPassword(args[2]);
 		UUID user = UUID.fromString(args[3]);
 		Path large = Path.of(args[4]);
-		FileRows rows = new FileRows(JdbcClient.create(database));
-		FileStore store = new FileStore(rows, new TextReader(), new PagePictures(rows),
-				new FileSettings(DataSize.ofMegabytes(25)), new VietnamTime(Clock.systemUTC()));
+		JdbcClient jdbc = JdbcClient.create(database);
+		FileQueries queries = new FileQueries(jdbc);
+		FileStore store = new FileStore(queries, new FileBook(jdbc), new TransactionLock(jdbc), new TextReader(),
+				new PagePictures(queries), new FileSettings(DataSize.ofMegabytes(25)),
+				new VietnamTime(Clock.systemUTC()));
 		// what is loaded once for all is no matter of the size
 		byte[] small = SampleFiles.pdf("Chỉ thị");
 		StoredFile warm = store.store("file", upload(() -> new ByteArrayInputStream(small), small.length), user);

@@ -61,7 +61,7 @@ class OrganizationSampleRepositoryTests {
 	}
 
 	private void run(int communes) {
-		new OrganizationSample(jdbc, new UnitGenerator(jdbc), new DemoSettings(communes, 1), time, events::add)
+		new OrganizationSample(new OrganizationSampleBook(jdbc), new DemoSettings(communes, 1), time, events::add)
 			.run(new DefaultApplicationArguments());
 	}
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tuyengiao.portal.organization.PeriodKind;
-import vn.tuyengiao.portal.organization.domain.CalendarPeriod;
-import vn.tuyengiao.portal.organization.domain.PeriodDates;
+import vn.tuyengiao.portal.organization.domain.period.CalendarPeriod;
+import vn.tuyengiao.portal.organization.domain.period.PeriodDates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,0 @@
-package vn.tuyengiao.portal.account.domain;
-
-/** A new user, with a first role or none. */
-public record UserCommand(String username, String displayName, RoleCommand firstRole) {
-}

@@ -1,9 +1,0 @@
-package vn.tuyengiao.portal.account.domain;
-
-import java.util.List;
-import java.util.UUID;
-
-/** A user in the list, with the roles in force today. */
-public record UserRow(UUID id, String username, String displayName, boolean enabled, boolean mustChangePassword,
-		List<HeldRole> roles) {
-}

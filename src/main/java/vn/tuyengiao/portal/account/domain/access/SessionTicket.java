@@ -1,0 +1,47 @@
+package vn.tuyengiao.portal.account.domain.access;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All that a session remembers of who signed in, as one line of text, so that it can be
+ * read after a restart, by another node and by a later version.
+ */
+public record SessionTicket(UUID userId, String username, Instant passwordChangedAt) {
+
+	/** Name of the session's attribute. */
+	public static final String ATTRIBUTE = "signedIn";
+
+	public static SessionTicket of(SignedInUser signedIn) {
+		return new SessionTicket(signedIn.user().id(), signedIn.user().username(), signedIn.passwordChangedAt());
+	}
+
+	/** Empty if it is no such text. */
+	public static Optional<SessionTicket> parse(Object stored) {
+		if (!(stored instanceof String text)) {
+			return Optional.empty();
+		}
+		String[] parts = text.split(" ");
+		if (parts.length != 3) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(new SessionTicket(UUID.fromString(parts[0]), parts[1], Instant.parse(parts[2])));
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	public String text() {
+		return userId + " " + username + " " + passwordChangedAt;
+	}
+
+	/** The account is enabled and its password the one of the sign-in. */
+	public boolean isGoodFor(SignedInUser now) {
+		return now.enabled() && now.user().id().equals(userId) && now.passwordChangedAt().equals(passwordChangedAt);
+	}
+
+}

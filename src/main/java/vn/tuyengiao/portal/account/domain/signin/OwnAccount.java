@@ -1,0 +1,10 @@
+package vn.tuyengiao.portal.account.domain.signin;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import vn.tuyengiao.portal.account.domain.user.HeldRole;
+
+/** What somebody sees of his own account; times are those of Vietnam. */
+public record OwnAccount(String username, String displayName, LocalDateTime passwordChangedAt, List<HeldRole> roles) {
+}

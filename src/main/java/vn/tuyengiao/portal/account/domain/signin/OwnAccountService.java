@@ -1,0 +1,71 @@
+package vn.tuyengiao.portal.account.domain.signin;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.account.domain.access.SignedInUser;
+import vn.tuyengiao.portal.account.domain.access.SignedInUserQueries;
+import vn.tuyengiao.portal.account.domain.user.HeldRoleQueries;
+import vn.tuyengiao.portal.account.domain.user.PasswordRules;
+import vn.tuyengiao.portal.account.domain.user.UserPasswords;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/** One's own account. */
+@Service
+@RequiredArgsConstructor
+public class OwnAccountService {
+
+	private final Access access;
+
+	private final UserPasswords passwords;
+
+	private final HeldRoleQueries roles;
+
+	private final SignedInUserQueries reader;
+
+	private final SignInThrottle throttle;
+
+	private final PasswordEncoder encoder;
+
+	public OwnAccount own() {
+		PortalUser me = access.user();
+		UserPasswords.Stored stored = passwords.of(me.id());
+		return new OwnAccount(stored.username(), stored.displayName(),
+				LocalDateTime.ofInstant(stored.changedAt(), VietnamTime.ZONE), roles.of(List.of(me.id())));
+	}
+
+	/**
+	 * Changes the password and so ends all sessions but the one that takes the returned
+	 * state over.
+	 * @throws InvalidInputException with a fault at {@code currentPassword} or
+	 * {@code newPassword}
+	 * @throws TooManyAttemptsException if the current password was wrong too often; these
+	 * count as failed sign-ins
+	 */
+	public SignedInUser changePassword(String current, String wanted, String address) {
+		PortalUser me = access.user();
+		UserPasswords.Stored stored = passwords.of(me.id());
+		long attempt = throttle.begin(me.username(), address);
+		String typed = PasswordRules.normalise(current);
+		if (!encoder.matches(typed, stored.hash())) {
+			throw new InvalidInputException("currentPassword", "account.password.fault.current");
+		}
+		throttle.acquit(attempt);
+		String password = PasswordRules.normalise(wanted);
+		PasswordRules.require(password, me.username(), "newPassword");
+		if (password.equals(typed)) {
+			throw new InvalidInputException("newPassword", "account.password.fault.same");
+		}
+		if (!passwords.replace(stored, encoder.encode(password))) {
+			throw new InvalidInputException("currentPassword", "account.password.fault.current");
+		}
+		return reader.find(me.id()).orElseThrow();
+	}
+
+}

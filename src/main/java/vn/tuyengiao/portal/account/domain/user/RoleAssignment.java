@@ -1,0 +1,67 @@
+package vn.tuyengiao.portal.account.domain.user;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.platform.AggregateRoot;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+
+/**
+ * A role held at a unit from a day to a day (both inclusive, days of Vietnam); it reaches
+ * the unit and all below it.
+ */
+@Entity
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class RoleAssignment extends AggregateRoot {
+
+	private UUID userId;
+
+	@Enumerated(EnumType.STRING)
+	private Role role;
+
+	private UUID unitId;
+
+	private LocalDate validFrom;
+
+	private LocalDate validTo;
+
+	RoleAssignment(UUID id, UUID userId, Role role, UUID unitId, LocalDate validFrom, LocalDate validTo) {
+		super(id);
+		if (validTo != null && validTo.isBefore(validFrom)) {
+			throw new InvalidInputException("validTo", "account.role.fault.order");
+		}
+		this.userId = userId;
+		this.role = role;
+		this.unitId = unitId;
+		this.validFrom = validFrom;
+		this.validTo = validTo;
+	}
+
+	/** The role is held for the last time on that day. */
+	void end(LocalDate lastDay) {
+		if (lastDay.isBefore(validFrom)) {
+			throw new InvalidInputException("validTo", "account.role.fault.order");
+		}
+		validTo = lastDay;
+	}
+
+	/** The same role at the same unit on some day of both. */
+	boolean overlaps(RoleAssignment other) {
+		return role == other.role && unitId.equals(other.unitId)
+				&& (validTo == null || !other.validFrom.isAfter(validTo))
+				&& (other.validTo == null || !validFrom.isAfter(other.validTo));
+	}
+
+	boolean isInForceOn(LocalDate day) {
+		return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+	}
+
+}

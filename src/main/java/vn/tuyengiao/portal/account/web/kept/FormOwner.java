@@ -1,0 +1,48 @@
+package vn.tuyengiao.portal.account.web.kept;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
+import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
+
+/** Writes into each form, next to its token, who is filling it. */
+@RequiredArgsConstructor
+public class FormOwner implements RequestDataValueProcessor {
+
+	static final String FIELD = "_filledBy";
+
+	private final RequestDataValueProcessor tokens;
+
+	@Override
+	public String processAction(HttpServletRequest request, String action, String httpMethod) {
+		return tokens.processAction(request, action, httpMethod);
+	}
+
+	@Override
+	public String processFormFieldValue(HttpServletRequest request, String name, String value, String type) {
+		return tokens.processFormFieldValue(request, name, value, type);
+	}
+
+	@Override
+	public Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
+		Map<String, String> fields = tokens.getExtraHiddenFields(request);
+		// none for forms that only ask
+		if (fields == null || fields.isEmpty() || !(SecurityContextHolder.getContext()
+			.getAuthentication() instanceof PortalAuthentication authentication)) {
+			return fields;
+		}
+		Map<String, String> all = new LinkedHashMap<>(fields);
+		all.put(FIELD, authentication.getPrincipal().id().toString());
+		return all;
+	}
+
+	@Override
+	public String processUrl(HttpServletRequest request, String url) {
+		return tokens.processUrl(request, url);
+	}
+
+}

@@ -1,0 +1,5 @@
+/**
+ * Rescues what was typed when the session had ended meanwhile: finds out whose the form
+ * was, keeps it, and shows it again after the next sign-in.
+ */
+package vn.tuyengiao.portal.account.web.kept;

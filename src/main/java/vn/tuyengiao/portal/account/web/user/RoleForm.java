@@ -1,0 +1,51 @@
+package vn.tuyengiao.portal.account.web.user;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.domain.user.RoleCommand;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.Label;
+
+/** A role to be given. {@code id} makes a form that is sent twice give one. */
+@Getter
+@Setter
+class RoleForm {
+
+	@NotNull
+	private UUID id;
+
+	@NotNull
+	@Label("account.role")
+	private Role role;
+
+	@NotBlank
+	@Size(max = 300)
+	@Label("account.role.unit")
+	private String unit;
+
+	@NotNull
+	@Label("account.role.from")
+	private LocalDate validFrom;
+
+	@Label("account.role.to")
+	private LocalDate validTo;
+
+	static RoleForm blank(LocalDate today) {
+		RoleForm form = new RoleForm();
+		form.id = Ids.next();
+		form.validFrom = today;
+		return form;
+	}
+
+	RoleCommand command() {
+		return new RoleCommand(role, unit, validFrom, validTo);
+	}
+
+}

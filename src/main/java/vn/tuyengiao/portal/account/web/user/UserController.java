@@ -1,0 +1,191 @@
+package vn.tuyengiao.portal.account.web.user;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.data.web.SortDefault;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.domain.user.UserAdministration;
+import vn.tuyengiao.portal.account.domain.user.UserFilter;
+import vn.tuyengiao.portal.account.domain.user.UserRecord;
+import vn.tuyengiao.portal.account.domain.user.UserRow;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
+import vn.tuyengiao.portal.platform.web.list.Xlsx;
+
+/** The administrator's users. A one-time password is in the answer itself, not stored. */
+@Controller
+@RequestMapping("/admin/users")
+@RequiredArgsConstructor
+class UserController {
+
+	private static final String NEW = "account/user-new";
+
+	private static final String EDIT = "account/user";
+
+	private static final String ISSUED = "account/user-password";
+
+	private final UserAdministration users;
+
+	private final EnumOptions options;
+
+	private final MessageSource messages;
+
+	private final VietnamTime time;
+
+	private final Xlsx xlsx;
+
+	@ModelAttribute("roles")
+	List<Option> roles() {
+		return options.of("role", Role.class);
+	}
+
+	@GetMapping
+	String list(@RequestParam(required = false) String q, @RequestParam(required = false) Role role,
+			@RequestParam(required = false) String unit, @RequestParam(required = false) Boolean enabled,
+			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
+		try {
+			model.addAttribute("page", users.list(new UserFilter(q, role, unit, enabled), pageable));
+		}
+		catch (InvalidInputException invalid) {
+			model.addAttribute("page", Page.empty(pageable));
+			model.addAttribute("unitFault", invalid.getFaults().get(0));
+		}
+		return "account/users";
+	}
+
+	@GetMapping("/export")
+	void export(@RequestParam(required = false) String q, @RequestParam(required = false) Role role,
+			@RequestParam(required = false) String unit, @RequestParam(required = false) Boolean enabled,
+			@SortDefault("name") Sort sort, HttpServletResponse response) throws IOException {
+		List<UserRow> rows = users.all(new UserFilter(q, role, unit, enabled), sort);
+		xlsx.send(response, "nguoi-dung", "account.users.title",
+				List.of(Xlsx.Column.of("account.display-name", UserRow::displayName),
+						Xlsx.Column.of("account.username", UserRow::username),
+						Xlsx.Column.of("account.roles", this::rolesOf).wide(),
+						Xlsx.Column.<UserRow>label("account.users.state", row -> state(row.enabled()))),
+				rows.stream());
+	}
+
+	@GetMapping("/units")
+	String suggest(@RequestParam(required = false) String unit, Model model) {
+		model.addAttribute("units", users.suggest(unit));
+		return "account/unit-options";
+	}
+
+	@GetMapping("/new")
+	String blank(Model model) {
+		model.addAttribute("form", NewUserForm.blank(time.today()));
+		return NEW;
+	}
+
+	@PostMapping
+	String create(@Valid @ModelAttribute("form") NewUserForm form, BindingResult binding, Model model,
+			HttpServletResponse response) {
+		form.requireWholeRole(binding);
+		if (!binding.hasErrors()) {
+			try {
+				model.addAttribute("issued", users.create(form.getId(), form.command()));
+				return ISSUED;
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return NEW;
+	}
+
+	@GetMapping("/{id}")
+	String edit(@PathVariable UUID id, Model model) {
+		UserRecord user = users.user(id);
+		model.addAttribute("user", user);
+		model.addAttribute("form", UserForm.of(user));
+		return EDIT;
+	}
+
+	@PostMapping("/{id}")
+	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") UserForm form, BindingResult binding,
+			Model model, RedirectAttributes redirect) {
+		if (!binding.hasErrors()) {
+			try {
+				users.change(id, form.getVersion(), form.getDisplayName(), form.isEnabled());
+				Flash.success(redirect, "account.users.changed", form.getDisplayName());
+				return new ModelAndView("redirect:/admin/users");
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+			catch (StaleException stale) {
+				return compare(id, form);
+			}
+		}
+		model.addAttribute("user", users.user(id));
+		return new ModelAndView(EDIT, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@PostMapping("/{id}/password")
+	String resetPassword(@PathVariable UUID id, Model model) {
+		model.addAttribute("issued", users.resetPassword(id));
+		return ISSUED;
+	}
+
+	private ModelAndView compare(UUID id, UserForm mine) {
+		UserForm theirs = UserForm.of(users.user(id));
+		String address = "/admin/users/" + id;
+		return ConflictPage.of(address, theirs.getVersion())
+			.back(address)
+			.field("displayName", text("account.display-name"), mine.getDisplayName(), theirs.getDisplayName())
+			.field("enabled", text("account.users.state"), enabled(mine), enabled(theirs))
+			.page();
+	}
+
+	private ConflictPage.Side enabled(UserForm form) {
+		return new ConflictPage.Side(String.valueOf(form.isEnabled()), text(state(form.isEnabled())));
+	}
+
+	private String rolesOf(UserRow row) {
+		return row.roles()
+			.stream()
+			.map(held -> options.label("role", held.role()) + " – " + held.unitName())
+			.collect(Collectors.joining("\n"));
+	}
+
+	private static String state(boolean enabled) {
+		return enabled ? "account.users.state.enabled" : "account.users.state.disabled";
+	}
+
+	private String text(String key) {
+		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,33 @@
+package vn.tuyengiao.portal.account.web.user;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.account.domain.user.UserRecord;
+import vn.tuyengiao.portal.platform.web.form.Label;
+
+/** What the administrator changes of a user. */
+@Getter
+@Setter
+class UserForm {
+
+	private long version;
+
+	@NotBlank
+	@Size(max = 150)
+	@Label("account.display-name")
+	private String displayName;
+
+	@Label("account.users.enabled")
+	private boolean enabled;
+
+	static UserForm of(UserRecord user) {
+		UserForm form = new UserForm();
+		form.version = user.version();
+		form.displayName = user.displayName();
+		form.enabled = user.enabled();
+		return form;
+	}
+
+}

@@ -1,0 +1,139 @@
+package vn.tuyengiao.portal.account.web.user;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.domain.user.HeldRole;
+import vn.tuyengiao.portal.account.domain.user.UserAdministration;
+import vn.tuyengiao.portal.account.domain.user.UserRecord;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
+
+/** The roles of one user. */
+@Controller
+@RequestMapping("/admin/users/{userId}/roles")
+@RequiredArgsConstructor
+class UserRoleController {
+
+	private static final String GIVE = "account/role";
+
+	private static final String END = "account/role-end";
+
+	private final UserAdministration users;
+
+	private final EnumOptions options;
+
+	private final MessageSource messages;
+
+	private final VietnamTime time;
+
+	@ModelAttribute("roles")
+	List<Option> roles() {
+		return options.of("role", Role.class);
+	}
+
+	@GetMapping("/new")
+	String blank(@PathVariable UUID userId, Model model) {
+		model.addAttribute("user", users.user(userId));
+		model.addAttribute("form", RoleForm.blank(time.today()));
+		return GIVE;
+	}
+
+	@PostMapping
+	ModelAndView give(@PathVariable UUID userId, @Valid @ModelAttribute("form") RoleForm form, BindingResult binding,
+			Model model, RedirectAttributes redirect) {
+		UserRecord user = users.user(userId);
+		if (!binding.hasErrors()) {
+			try {
+				users.giveRole(userId, form.getId(), form.command());
+				Flash.success(redirect, "account.role.given", user.displayName());
+				return new ModelAndView("redirect:/admin/users/" + userId);
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+		}
+		model.addAttribute("user", user);
+		return new ModelAndView(GIVE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@GetMapping("/{id}/end")
+	String ending(@PathVariable UUID userId, @PathVariable UUID id, Model model) {
+		HeldRole role = show(userId, id, model);
+		model.addAttribute("form", RoleEndForm.of(role, time.today()));
+		return END;
+	}
+
+	@PostMapping("/{id}/end")
+	ModelAndView end(@PathVariable UUID userId, @PathVariable UUID id, @Valid @ModelAttribute("form") RoleEndForm form,
+			BindingResult binding, Model model, RedirectAttributes redirect) {
+		HeldRole role = show(userId, id, model);
+		if (!binding.hasErrors()) {
+			try {
+				users.endRole(userId, id, form.getVersion(), form.getValidTo());
+				Flash.success(redirect, "account.role.ended");
+				return new ModelAndView("redirect:/admin/users/" + userId);
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+			catch (StaleException stale) {
+				return compare(userId, role, form);
+			}
+		}
+		return new ModelAndView(END, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@PostMapping("/{id}/withdraw")
+	String withdraw(@PathVariable UUID userId, @PathVariable UUID id, RedirectAttributes redirect) {
+		users.withdrawRole(userId, id);
+		Flash.success(redirect, "account.role.withdrawn");
+		return "redirect:/admin/users/" + userId;
+	}
+
+	private HeldRole show(UUID userId, UUID id, Model model) {
+		UserRecord user = users.user(userId);
+		HeldRole role = user.role(id);
+		if (role == null) {
+			throw new NotFoundException("role " + id);
+		}
+		model.addAttribute("user", user);
+		model.addAttribute("held", role);
+		return role;
+	}
+
+	private ModelAndView compare(UUID userId, HeldRole role, RoleEndForm mine) {
+		String address = "/admin/users/" + userId;
+		RoleEndForm theirs = RoleEndForm.of(role, time.today());
+		return ConflictPage.of(address + "/roles/" + role.id() + "/end", role.version())
+			.back(address)
+			.field("validTo", messages.getMessage("account.role.to", null, LocaleContextHolder.getLocale()),
+					Days.side(mine.getValidTo()), Days.side(theirs.getValidTo()))
+			.page();
+	}
+
+}

@@ -1,0 +1,28 @@
+package vn.tuyengiao.portal.board.web;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotNull;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.platform.web.form.Label;
+
+/** The last day of a membership as it is typed. */
+@Getter
+@Setter
+public class MembershipEndForm {
+
+	private long version;
+
+	@NotNull
+	@Label("board.last-day")
+	private LocalDate lastDay;
+
+	static MembershipEndForm of(long version, LocalDate today) {
+		MembershipEndForm form = new MembershipEndForm();
+		form.version = version;
+		form.lastDay = today;
+		return form;
+	}
+
+}

@@ -1,9 +1,0 @@
-package vn.tuyengiao.portal.organization.domain;
-
-import java.time.LocalDate;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface HolidayRepository extends JpaRepository<Holiday, LocalDate> {
-
-}

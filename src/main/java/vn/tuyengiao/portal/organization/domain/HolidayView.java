@@ -1,7 +1,0 @@
-package vn.tuyengiao.portal.organization.domain;
-
-import java.time.LocalDate;
-
-/** A day off. */
-public record HolidayView(LocalDate day, String name) {
-}

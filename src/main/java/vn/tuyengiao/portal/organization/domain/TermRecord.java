@@ -1,7 +1,0 @@
-package vn.tuyengiao.portal.organization.domain;
-
-import vn.tuyengiao.portal.organization.TermView;
-
-/** A term with the version that a form must name to change it. */
-public record TermRecord(TermView term, long version) {
-}

@@ -1,8 +1,0 @@
-package vn.tuyengiao.portal.organization.domain;
-
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** A unit as the administrator edits it; {@code parent} is null at the top. */
-public record UnitRecord(UUID id, long version, UnitDetails details, String parent, LocalDate validTo) {
-}

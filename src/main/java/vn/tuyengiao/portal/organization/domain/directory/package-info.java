@@ -1,0 +1,5 @@
+/**
+ * What other modules ask of the organisation, answered out of the rooms of units,
+ * periods, terms and people. Uses all of them, and none uses it.
+ */
+package vn.tuyengiao.portal.organization.domain.directory;

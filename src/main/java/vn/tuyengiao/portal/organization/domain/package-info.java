@@ -1,0 +1,6 @@
+/**
+ * The organisation as data, by room: units, periods with the holidays, terms, people; a
+ * directory answers the other modules out of all of them. What they share is the lock
+ * under which the organisation changes.
+ */
+package vn.tuyengiao.portal.organization.domain;

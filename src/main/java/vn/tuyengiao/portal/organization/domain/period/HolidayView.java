@@ -1,0 +1,7 @@
+package vn.tuyengiao.portal.organization.domain.period;
+
+import java.time.LocalDate;
+
+/** A day off. */
+public record HolidayView(LocalDate day, String name) {
+}

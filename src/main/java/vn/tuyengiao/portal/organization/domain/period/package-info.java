@@ -1,0 +1,5 @@
+/**
+ * The reporting periods with the days on which they open, fall due and are locked, how
+ * these days are laid around holidays, and the holidays themselves.
+ */
+package vn.tuyengiao.portal.organization.domain.period;

@@ -1,0 +1,2 @@
+/** The people whom records of a unit name. They are no users, though some may be both. */
+package vn.tuyengiao.portal.organization.domain.person;

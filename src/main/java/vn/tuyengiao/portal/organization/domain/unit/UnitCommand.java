@@ -1,0 +1,12 @@
+package vn.tuyengiao.portal.organization.domain.unit;
+
+import java.time.LocalDate;
+
+/**
+ * A unit as the administrator wants it.
+ *
+ * @param parent what was typed or picked for the unit above; empty: at the top
+ * @param validTo last day of existence; null while it exists
+ */
+public record UnitCommand(UnitDetails details, String parent, LocalDate validTo) {
+}

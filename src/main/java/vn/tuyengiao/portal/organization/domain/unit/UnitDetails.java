@@ -1,0 +1,12 @@
+package vn.tuyengiao.portal.organization.domain.unit;
+
+import java.time.LocalDate;
+
+import vn.tuyengiao.portal.organization.UnitKind;
+
+/**
+ * What a unit is, apart from its place in the tree and its end. {@code code} may be null.
+ */
+public record UnitDetails(UnitKind kind, String name, String shortName, String committeeName, String symbol,
+		String code, String slug, boolean reporting, LocalDate validFrom) {
+}

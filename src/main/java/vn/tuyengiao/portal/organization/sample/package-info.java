@@ -1,0 +1,5 @@
+/**
+ * Kim Bảng as the profile {@code demo} shows it, with further invented communes in any
+ * number, written once into an empty portal.
+ */
+package vn.tuyengiao.portal.organization.sample;
