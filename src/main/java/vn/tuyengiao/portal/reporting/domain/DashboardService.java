@@ -2,98 +2,62 @@ package vn.tuyengiao.portal.reporting.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
-import vn.tuyengiao.portal.account.Role;
-import vn.tuyengiao.portal.plan.OwedItem;
 import vn.tuyengiao.portal.plan.PlanOverview;
+import vn.tuyengiao.portal.plan.PlanOverview.OwnPlans;
 import vn.tuyengiao.portal.plan.StandingFigures;
+import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.owed.OwedQueries.Silence;
+import vn.tuyengiao.portal.reporting.domain.WaitingService.Waiting;
 
 /**
  * What the start page tells whoever is signed in: each part for the roles that it
  * concerns, the others null.
  */
 @Service
-@Transactional(readOnly = true)
+@SingleReads
 @RequiredArgsConstructor
 public class DashboardService {
 
-	private static final int OWED = 12;
+	/** So many tasks of each group stand on the page. */
+	public static final int IN_GROUP = 12;
 
-	private static final int WAITING = 8;
+	private static final int SILENT = 10;
 
-	private static final int PAST = 8;
+	private static final int OWN = 8;
 
-	private static final Set<Role> OVERSEERS = Set.of(Role.LEADER, Role.OFFICER, Role.OBSERVER);
+	private final WaitingService waiting;
 
 	private final PlanOverview plans;
 
-	private final Access access;
+	private final InstallationQueries installation;
 
-	private final JdbcClient jdbc;
+	private final Access access;
 
 	private final VietnamTime time;
 
 	public Dashboard dashboard() {
 		PortalUser user = access.user();
-		boolean overseer = user.grants().stream().anyMatch(grant -> OVERSEERS.contains(grant.role()));
-		return new Dashboard(time.today(), user.may(Permission.EDIT) ? own() : null, overseer ? below(user) : null,
-				user.may(Permission.ADMINISTER) ? installation() : null);
-	}
-
-	private Own own() {
-		return new Own(plans.owed(OWED), plans.sent(WAITING), plans.past(PAST));
-	}
-
-	private Below below(PortalUser user) {
-		return new Below(plans.openFigures(), plans.queue(WAITING), plans.silent(WAITING), user.may(Permission.REVIEW));
-	}
-
-	private Installation installation() {
-		LocalDate next = nextQuarter(time.today());
-		return jdbc
-			.sql("""
-					select (select count(*) from unit where valid_to is null or valid_to >= :today) as units,
-					       (select count(*) from unit where reporting and (valid_to is null or valid_to >= :today)) as reporting_units,
-					       (select count(*) from app_user where enabled) as users,
-					       (select count(*) from app_user a where a.enabled and not exists (select 1 from role_assignment r
-					          where r.user_id = a.id and :today between r.valid_from and coalesce(r.valid_to, 'infinity'))) as without_role,
-					       (select count(*) from reporting_period) as periods,
-					       not exists (select 1 from reporting_period where kind = 'QUARTER' and starts_on = :next) as next_missing,
-					       (select count(*) from unit u where u.reporting and (u.valid_to is null or u.valid_to >= :today)
-					          and not exists (select 1 from role_assignment r where r.unit_id = u.id
-					            and r.role in ('BOARD_HEAD', 'BOARD_SECRETARY')
-					            and :today between r.valid_from and coalesce(r.valid_to, 'infinity'))) as without_secretary""")
-			.param("today", time.today())
-			.param("next", next)
-			.query((row, number) -> new Installation(row.getLong("units"), row.getLong("reporting_units"),
-					row.getLong("users"), row.getLong("without_role"), row.getLong("periods"),
-					row.getBoolean("next_missing"), row.getLong("without_secretary")))
-			.single();
-	}
-
-	private static LocalDate nextQuarter(LocalDate today) {
-		return today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / 3 * 3 + 1).plusMonths(3);
+		boolean overseer = WaitingService.oversees(user);
+		boolean reads = user.may(Permission.READ);
+		return new Dashboard(time.today(), reads ? waiting.first(IN_GROUP) : null,
+				user.may(Permission.EDIT) ? plans.own(OWN) : null,
+				overseer ? new Below(plans.openFigures(), waiting.silent(SILENT)) : null,
+				user.may(Permission.ADMINISTER) ? installation.installation() : null);
 	}
 
 	/** The parts of the page; null where the user has no part in it. */
-	public record Dashboard(LocalDate today, Own own, Below below, Installation installation) {
+	public record Dashboard(LocalDate today, Waiting waiting, OwnPlans own, Below below, Installation installation) {
 	}
 
-	/** Of the commune's own board. */
-	public record Own(List<OwedItem> owed, List<OwedItem> sent, List<OwedItem> past) {
-	}
-
-	/** Of those who oversee units below them. */
-	public record Below(List<StandingFigures> figures, List<OwedItem> queue, List<OwedItem> silent, boolean reviews) {
+	/** Of the units below those who oversee them. */
+	public record Below(List<StandingFigures> figures, Silence silence) {
 	}
 
 }
