@@ -22,6 +22,12 @@ public record OwedRow(OwedSource source, OwedKind kind, UUID recordId, UUID unit
 		Set<UUID> barred, String state, String title, String summary, List<String> argument, Instant since,
 		LocalDate dueOn, LocalDate until, String href, String list) {
 
+	/** A row that only its words are wanted of, kept from an earlier time. */
+	public static OwedRow worded(OwedSource source, OwedKind kind, String title, List<String> argument) {
+		return new OwedRow(source, kind, null, null, null, null, Set.of(), "NONE", title, "", argument, null, null,
+				null, null, null);
+	}
+
 	/** A value that the source put into the row; empty if there is none. */
 	public String argument(int place) {
 		return place < argument.size() ? argument.get(place) : "";

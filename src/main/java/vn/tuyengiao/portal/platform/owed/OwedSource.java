@@ -16,6 +16,14 @@ public interface OwedSource {
 	/** All kinds in it, in the order in which a page offers them. */
 	List<OwedKind> kinds();
 
+	/**
+	 * Which of several tasks of the same kind and record it is, one of its arguments;
+	 * empty for the only one.
+	 */
+	default String part(OwedRow row) {
+		return "";
+	}
+
 	/** What is to be done, without the unit: "Kế hoạch quý I/2027". */
 	MessageSourceResolvable title(OwedRow row);
 

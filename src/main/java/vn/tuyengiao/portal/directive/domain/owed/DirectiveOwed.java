@@ -42,6 +42,12 @@ class DirectiveOwed implements OwedSource {
 		return KINDS;
 	}
 
+	/** The step. */
+	@Override
+	public String part(OwedRow row) {
+		return row.argument(1);
+	}
+
 	@Override
 	public MessageSourceResolvable title(OwedRow row) {
 		boolean first = "1".equals(row.argument(3));
