@@ -39,3 +39,7 @@ comment on constraint notice_once on notice is 'An event that is delivered twice
 drop index notice_unread;
 create index notice_unread on notice (user_id, unit_id) where read_at is null and done_at is null;
 create index notice_open on notice (owed_kind) where owed_kind is not null and read_at is null and done_at is null;
+
+-- What was published in the words of single events before: delivered long ago, and read by nobody from now on.
+delete from event_publication where event_type in ('vn.tuyengiao.portal.directive.DirectiveIssued', 'vn.tuyengiao.portal.directive.DirectiveWithdrawn',
+                                                   'vn.tuyengiao.portal.directive.DirectivePresented', 'vn.tuyengiao.portal.directive.DirectiveReturned');

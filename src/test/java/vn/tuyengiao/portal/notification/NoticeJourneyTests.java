@@ -59,7 +59,7 @@ class NoticeJourneyTests {
 		background.await();
 		Visitor secretary = journey.signIn("lienson.thuky").follow("Thông báo: 1 chưa đọc").isAt("Thông báo");
 		secretary.sees("Hôm nay").sees("Người trả lại: ").follow("Kế hoạch quý I/2027 bị trả lại, 1 lý do");
-		secretary.sees("Huyện đã trả lại để sửa").sees("Bổ sung nội dung về dư luận xã hội.");
+		secretary.sees("Bị trả lại để sửa").sees("Bổ sung nội dung về dư luận xã hội.");
 		assertThat(secretary.root().locator(".bell-count").count()).isZero();
 	}
 

@@ -76,6 +76,9 @@ class ReminderIntegrationTests {
 	void twoCommunesThatOweAPlan() {
 		desk = new PlanDesk(portal);
 		head = desk.users().holding(Role.BOARD_HEAD, desk.tree.first());
+		jdbc.sql("update obligation set due_on = ?, lock_on = date '2027-01-04' where subject = 'PLAN'")
+			.param(DUE)
+			.update();
 	}
 
 	@Test
