@@ -1,8 +1,9 @@
 /**
- * What the portal tells each user in the portal itself: notices that are made from the
- * events of other modules, the bell that counts the unread ones, and the page of them.
+ * What the portal tells each user in the portal itself: notices that are made from what
+ * other modules tell, reminders of what is owed, the bell that counts the unread ones,
+ * and the page of them. Reads no table of another module's records.
  */
-@ApplicationModule(displayName = "Notification", allowedDependencies = { "platform", "account", "directive" })
+@ApplicationModule(displayName = "Notification", allowedDependencies = { "platform", "organization", "account" })
 package vn.tuyengiao.portal.notification;
 
 import org.springframework.modulith.ApplicationModule;

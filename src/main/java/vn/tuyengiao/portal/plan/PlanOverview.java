@@ -3,8 +3,9 @@ package vn.tuyengiao.portal.plan;
 import java.util.List;
 
 /**
- * What a start page tells of plans and reports, as far as the signed-in user may read
- * them. Each method is one statement, however many units there are.
+ * What a start page tells of plans and reports besides what is owed, as far as the
+ * signed-in user may read them. Each method is one statement, however many units there
+ * are.
  */
 public interface PlanOverview {
 
@@ -14,22 +15,14 @@ public interface PlanOverview {
 	 */
 	List<StandingFigures> openFigures();
 
+	/** What came of what the user's own units had to send, at most so many of each. */
+	OwnPlans own(int most);
+
 	/**
-	 * What the user's own units still have to do before the lock, the most urgent first.
-	 * A report is owed once its plan is accepted.
+	 * @param sent what the district has not decided on, the longest wait first
+	 * @param past how the units stood with what is locked, the newest first
 	 */
-	List<OwedItem> owed(int most);
-
-	/** What the user's own units sent and the district has not decided on. */
-	List<OwedItem> sent(int most);
-
-	/** How the user's own units stood with what is locked, the newest first. */
-	List<OwedItem> past(int most);
-
-	/** What waits for a decision, the longest wait first. */
-	List<OwedItem> queue(int most);
-
-	/** What is past its due date with nothing sent, the longest delay first. */
-	List<OwedItem> silent(int most);
+	record OwnPlans(List<ObligationLine> sent, List<ObligationLine> past) {
+	}
 
 }

@@ -6,12 +6,10 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tuyengiao.portal.directive.DirectiveIssued;
-import vn.tuyengiao.portal.directive.DirectiveWithdrawn;
+import vn.tuyengiao.portal.directive.domain.told.DirectiveNews;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -27,7 +25,7 @@ public class DirectiveRows {
 
 	private final JdbcClient jdbc;
 
-	private final ApplicationEventPublisher events;
+	private final DirectiveNews news;
 
 	private final TransactionTemplate transaction;
 
@@ -50,7 +48,7 @@ public class DirectiveRows {
 	/** In a portal that has no types, bodies and steps yet. */
 	public DirectiveRows(ApplicationContext portal, UUID registrar, UUID issuer) {
 		jdbc = portal.getBean(JdbcClient.class);
-		events = portal;
+		news = portal.getBean(DirectiveNews.class);
 		transaction = new TransactionTemplate(portal.getBean(PlatformTransactionManager.class));
 		time = portal.getBean(VietnamTime.class);
 		this.registrar = registrar;
@@ -105,7 +103,7 @@ public class DirectiveRows {
 			jdbc.sql("""
 					update directive set status = 'WITHDRAWN', withdrawn_by = ?, withdrawn_at = ?, withdrawn_reason = ?
 					 where id = ?""").params(issuer, now(), reason, directive).update();
-			events.publishEvent(new DirectiveWithdrawn(directive));
+			news.withdrawn(directive);
 		});
 	}
 
@@ -153,8 +151,8 @@ public class DirectiveRows {
 		}
 
 		/** Issued and delivered, and said so, in one transaction. */
-		public DirectiveIssued issue() {
-			return transaction.execute(status -> {
+		public Version issue() {
+			transaction.executeWithoutResult(status -> {
 				jdbc.sql("update directive_version set issued_by = ?, issued_at = ? where id = ?")
 					.params(issuer, now(), id)
 					.update();
@@ -167,10 +165,14 @@ public class DirectiveRows {
 								select uuidv7(), ?, version_id, unit_id, kind, ? from directive_recipient where version_id = ?""")
 					.params(directive, now(), id)
 					.update();
-				DirectiveIssued event = new DirectiveIssued(directive, id, number);
-				events.publishEvent(event);
-				return event;
+				news.issued(id);
 			});
+			return this;
+		}
+
+		/** As if the event had come once more. */
+		public void announceAgain() {
+			transaction.executeWithoutResult(status -> news.issued(id));
 		}
 
 	}

@@ -21,7 +21,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tuyengiao.portal.account.Role;
-import vn.tuyengiao.portal.directive.DirectiveIssued;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.OutstandingEvents;
 import vn.tuyengiao.portal.testing.BackgroundWork;
@@ -137,7 +136,7 @@ class NoticeIntegrationTests {
 
 	@Test
 	void amendmentAsksThoseWhoHadItAgainAndGivesItToNewOnes() {
-		DirectiveIssued first = directives
+		DirectiveRows.Version first = directives
 			.version(directives.registered(tree.district(), "07-CT/TW"), 1, "Về lịch sử", "")
 			.toCarryOut(tree.first())
 			.asking(directives.acknowledge, SOON)
@@ -147,10 +146,10 @@ class NoticeIntegrationTests {
 		jdbc.sql("""
 				insert into directive_duty (directive_id, unit_id, step_id, position, due_on, done_on)
 				values (?, ?, ?, 20, ?, ?)""")
-			.params(first.directiveId(), tree.first().id(), directives.programme, SOON, SOON)
+			.params(first.directive, tree.first().id(), directives.programme, SOON, SOON)
 			.update();
 		clock.advance(Duration.ofDays(5));
-		directives.version(first.directiveId(), 2, "Về lịch sử Đảng", "Thêm phụ lục 2")
+		directives.version(first.directive, 2, "Về lịch sử Đảng", "Thêm phụ lục 2")
 			.toCarryOut(tree.first(), tree.second())
 			.asking(directives.acknowledge, LATER)
 			.asking(directives.programme, LATER.minusDays(1))
@@ -167,11 +166,11 @@ class NoticeIntegrationTests {
 
 	@Test
 	void withdrawalIsToldWithItsReasonToThoseWhoHadReceived() {
-		DirectiveIssued event = directives
+		DirectiveRows.Version event = directives
 			.version(directives.registered(tree.district(), "08-CT/TW"), 1, "Về báo cáo", "")
 			.toCarryOut(tree.first())
 			.issue();
-		directives.withdraw(event.directiveId(), "Trùng với văn bản 05-CT/TW");
+		directives.withdraw(event.directive, "Trùng với văn bản 05-CT/TW");
 		background.await();
 		assertThat(page(secretary, "/notices")).contains(
 				"Văn bản đã thu hồi, không phải thực hiện nữa: Chỉ thị 08-CT/TW",
@@ -181,8 +180,9 @@ class NoticeIntegrationTests {
 
 	@Test
 	void eventThatComesTwiceTellsNobodyTwice() {
-		DirectiveIssued event = issue("05-CT/TW");
-		publish(event);
+		DirectiveRows.Version event = issue("05-CT/TW");
+		event.announceAgain();
+		background.await();
 		assertThat(toldUsers()).containsExactlyInAnyOrder(secretary, head, neighbour);
 		assertThat(undelivered()).isZero();
 	}
@@ -190,8 +190,8 @@ class NoticeIntegrationTests {
 	@Test
 	void versionThatWasWithdrawnBeforeItsEventArrivedIsNotAskedFor() {
 		outOfOrder();
-		DirectiveIssued event = issue("05-CT/TW");
-		directives.withdraw(event.directiveId(), "Ban hành nhầm");
+		DirectiveRows.Version event = issue("05-CT/TW");
+		directives.withdraw(event.directive, "Ban hành nhầm");
 		background.await();
 		assertThat(undelivered()).isEqualTo(2);
 		listenersWorkAgain();
@@ -286,7 +286,9 @@ class NoticeIntegrationTests {
 		assertThat(
 				jdbc.sql("select count(distinct unit_id) || ' ' || count(*) from notice").query(String.class).single())
 			.isEqualTo("3321 3321");
-		assertThat(statements).hasSizeLessThanOrEqualTo(10);
+		assertThat(statements).filteredOn(statement -> !statement.contains("SPRING_SESSION"))
+			.as("without the purge of sessions, which may run at any time")
+			.hasSizeLessThanOrEqualTo(10);
 	}
 
 	@Test
@@ -314,7 +316,7 @@ class NoticeIntegrationTests {
 
 	@Test
 	void openingANoticeLeadsToItsRecordAndReadsIt() {
-		UUID directive = issue("05-CT/TW").directiveId();
+		UUID directive = issue("05-CT/TW").directive;
 		UUID notice = noticeOf(secretary);
 		assertThat(page(secretary, "/notices")).contains("Chưa đọc</span>");
 		assertThat(get(secretary, "/notices/" + notice)).hasStatus(HttpStatus.FOUND)
@@ -429,8 +431,8 @@ class NoticeIntegrationTests {
 		}
 	}
 
-	private DirectiveIssued issue(String reference) {
-		DirectiveIssued event = directives
+	private DirectiveRows.Version issue(String reference) {
+		DirectiveRows.Version event = directives
 			.version(directives.registered(tree.district(), reference), 1, "Về đẩy mạnh học tập", "")
 			.toCarryOut(tree.first())
 			.toKnow(tree.second())
@@ -439,11 +441,6 @@ class NoticeIntegrationTests {
 			.issue();
 		background.await();
 		return event;
-	}
-
-	private void publish(Object event) {
-		new TransactionTemplate(transactions).executeWithoutResult(status -> portal.publishEvent(event));
-		background.await();
 	}
 
 	/** No notice can be written until {@link #listenersWorkAgain}. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.Journey;
 import vn.tuyengiao.portal.testing.JourneyTest;
 import vn.tuyengiao.portal.testing.Visitor;
@@ -17,6 +18,9 @@ class NoticeJourneyTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	BackgroundWork background;
 
 	@Test
 	void secretarySeesTheBellReadsOneNoticeAndMarksTheRest(Journey journey) {
@@ -41,6 +45,22 @@ class NoticeJourneyTests {
 		assertThat(phone.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 		Visitor plain = journey.visitorWithoutScript().signIn("ngocson.thuky").follow("Thông báo: 4 chưa đọc");
 		plain.send("Đánh dấu tất cả đã đọc").sees("Đã đánh dấu tất cả thông báo là đã đọc.");
+	}
+
+	@Test
+	void secretaryOfAReturnedPlanOpensTheBellAndLandsAtTheReasons(Journey journey) {
+		Visitor officer = journey.signIn("chuyenvien");
+		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – Liên Sơn, Quý I/2027");
+		jdbc.sql("delete from notice where user_id = (select id from app_user where username = 'lienson.thuky')")
+			.update();
+		officer.type("Lý do trả lại, nêu cho toàn bản", "Bổ sung nội dung về dư luận xã hội.")
+			.send("Trả lại")
+			.sees("Đã trả lại kế hoạch để đơn vị sửa.");
+		background.await();
+		Visitor secretary = journey.signIn("lienson.thuky").follow("Thông báo: 1 chưa đọc").isAt("Thông báo");
+		secretary.sees("Hôm nay").sees("Người trả lại: ").follow("Kế hoạch quý I/2027 bị trả lại, 1 lý do");
+		secretary.sees("Bị trả lại để sửa").sees("Bổ sung nội dung về dư luận xã hội.");
+		assertThat(secretary.root().locator(".bell-count").count()).isZero();
 	}
 
 	@Test

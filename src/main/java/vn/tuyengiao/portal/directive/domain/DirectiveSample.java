@@ -115,6 +115,7 @@ class DirectiveSample implements ApplicationRunner {
 		incoming("NQ", "Ban Chấp hành Trung ương", "12-NQ/TW", LocalDate.of(2012, 1, 16),
 				"Một số vấn đề cấp bách về xây dựng Đảng hiện nay", "Để biết, đối chiếu khi kiểm điểm cuối năm.")
 			.passedOn(-6)
+			.told()
 			.progress(11, 1);
 		incoming("TB", "Ban Tuyên giáo Tỉnh ủy Hà Nam", "31-TB/BTGTU", stage.day(-15),
 				"Lịch hội nghị báo cáo viên tháng", "Cử cán bộ dự hội nghị.")
@@ -131,6 +132,7 @@ class DirectiveSample implements ApplicationRunner {
 		own("HD", "Tuyên truyền kỷ niệm các ngày lễ lớn trong năm",
 				"Treo khẩu hiệu, phát thanh theo đề cương kèm theo.")
 			.passedOn(-3)
+			.told()
 			.progress(9, 1);
 	}
 

@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
-import vn.tuyengiao.portal.directive.DirectiveIssued;
-import vn.tuyengiao.portal.directive.DirectiveWithdrawn;
+import vn.tuyengiao.portal.directive.domain.told.DirectiveNews;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.platform.Ids;
@@ -55,7 +53,7 @@ public class DirectiveService {
 
 	private final Access access;
 
-	private final ApplicationEventPublisher events;
+	private final DirectiveNews news;
 
 	private final JdbcClient jdbc;
 
@@ -169,7 +167,7 @@ public class DirectiveService {
 		directive.issue(draft, access.user().id(), time.now());
 		directives.flush();
 		duties.deliver(id, versionId, time.now());
-		events.publishEvent(new DirectiveIssued(id, versionId, draft.getNumber()));
+		news.issued(versionId);
 	}
 
 	/**
@@ -229,7 +227,7 @@ public class DirectiveService {
 		directive.withdraw(reason, access.user().id(), time.now());
 		directives.flush();
 		if (delivered) {
-			events.publishEvent(new DirectiveWithdrawn(id));
+			news.withdrawn(id);
 		}
 	}
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.directive.domain.told.DirectiveNews;
 import vn.tuyengiao.portal.file.Files;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
@@ -15,7 +15,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @Component
 @Profile("demo")
 record DirectiveStage(DirectiveRepository directives, DirectiveVersionRepository versions, Distribution distribution,
-		DutyBook duties, Files files, ApplicationEventPublisher events, JdbcClient jdbc, VietnamTime time) {
+		DutyBook duties, Files files, DirectiveNews news, JdbcClient jdbc, VietnamTime time) {
 
 	/** So many days from today. */
 	LocalDate day(int days) {

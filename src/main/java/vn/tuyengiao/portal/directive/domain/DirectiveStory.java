@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import vn.tuyengiao.portal.directive.DirectivePresented;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -66,6 +65,12 @@ class DirectiveStory {
 		return this;
 	}
 
+	/** The communes are told, as of what is new. */
+	DirectiveStory told() {
+		stage.news().issued(version.getId());
+		return this;
+	}
+
 	/** Waits for the leader, who is told. */
 	void presented() {
 		prepared();
@@ -74,7 +79,7 @@ class DirectiveStory {
 			.sql("insert into directive_presentation (id, version_id, presented_by, presented_at) values (?, ?, ?, ?)")
 			.params(presentation, version.getId(), cast.officer(), stage.at(0, 8).atOffset(ZoneOffset.UTC))
 			.update();
-		stage.events().publishEvent(new DirectivePresented(id, presentation));
+		stage.news().presented(presentation);
 	}
 
 	private void prepared() {

@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
-import vn.tuyengiao.portal.directive.DirectivePresented;
-import vn.tuyengiao.portal.directive.DirectiveReturned;
+import vn.tuyengiao.portal.directive.domain.told.DirectiveNews;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
@@ -45,7 +43,7 @@ public class PresentationService {
 
 	private final Access access;
 
-	private final ApplicationEventPublisher events;
+	private final DirectiveNews news;
 
 	private final VietnamTime time;
 
@@ -68,7 +66,7 @@ public class PresentationService {
 				catalogue.type(directive.getTypeId()), time.today());
 		Presentation presentation = presentations
 			.saveAndFlush(new Presentation(Ids.next(), versionId, access.user().id(), time.now()));
-		events.publishEvent(new DirectivePresented(id, presentation.getId()));
+		news.presented(presentation.getId());
 		return draft.getNumber();
 	}
 
@@ -99,7 +97,7 @@ public class PresentationService {
 		Presentation presentation = last.orElseThrow(() -> new RefusedException("directive.refused.not-presented"));
 		presentation.giveBack(reason, leader, time.now());
 		presentations.flush();
-		events.publishEvent(new DirectiveReturned(id, presentation.getId()));
+		news.returned(presentation.getId());
 		return draft.getNumber();
 	}
 

@@ -14,8 +14,8 @@ public record WeekLine(String from, String to, List<Asked> asked, List<Other> ot
 					week.asked().stream().map(step -> new Asked(step.name(), Days.day(step.dueOn()))).toList(),
 					week.others()
 						.stream()
-						.map(other -> new Other(Days.day(other.dueOn()), other.label(), other.arguments(),
-								other.units(), other.href()))
+						.map(other -> new Other(Days.day(other.dueOn()), other.asked().getCodes()[0],
+								other.asked().getArguments(), other.units(), other.example().list()))
 						.toList(),
 					week.units()))
 			.toList();

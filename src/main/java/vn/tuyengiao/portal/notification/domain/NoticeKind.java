@@ -1,6 +1,6 @@
 package vn.tuyengiao.portal.notification.domain;
 
-/** What happened. */
+/** What happened. Message keys: {@code notice.heading.<name>}. */
 public enum NoticeKind {
 
 	/** The unit gets a directive for the first time. */
@@ -14,6 +14,26 @@ public enum NoticeKind {
 	/** A draft waits for a leader. */
 	DIRECTIVE_PRESENTED,
 	/** A leader gave a draft back. */
-	DIRECTIVE_RETURNED
+	DIRECTIVE_RETURNED,
+	/** A plan waits for the district. */
+	PLAN_SENT,
+	/** The district sent a plan back with reasons. */
+	PLAN_RETURNED,
+	/** The district accepted a plan. */
+	PLAN_ACCEPTED,
+	/** The unit has more time for its plan. */
+	PLAN_EXTENDED,
+	/** A report waits for the district. */
+	REPORT_SENT,
+	/** The district sent a report back with reasons. */
+	REPORT_RETURNED,
+	/** The district accepted a report. */
+	REPORT_ACCEPTED,
+	/** The unit has more time for its report. */
+	REPORT_EXTENDED,
+	/** What the unit owes falls due in three days or less. */
+	DUE_SOON,
+	/** What the unit owes was due before today. */
+	OVERDUE
 
 }

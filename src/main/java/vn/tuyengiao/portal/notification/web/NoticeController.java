@@ -29,13 +29,16 @@ class NoticeController {
 
 	private final NoticeService notices;
 
+	private final NoticeWords words;
+
 	private final EnumOptions options;
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "ALL") NoticeState state, @PageableDefault(size = 25) Pageable pageable,
 			Model model) {
 		NoticeList list = notices.list(state, pageable);
-		model.addAttribute("page", list.page().map(notice -> NoticeLine.of(notice, list.ofSeveralUnits())));
+		model.addAttribute("page", list.page());
+		model.addAttribute("days", words.days(list.page().getContent(), list.ofSeveralUnits()));
 		model.addAttribute("unread", list.unread());
 		model.addAttribute("latest", list.latest());
 		model.addAttribute("state", state.name());

@@ -1,41 +1,31 @@
 package vn.tuyengiao.portal.notification.web;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
-import vn.tuyengiao.portal.notification.domain.Notice;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.notification.domain.NoticeKind;
-import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
- * A notice as it is read. {@code heading}: message key with a place for the title;
- * {@code noteLabel}: message key with a place for the note, null without one;
- * {@code unitName}: null where it goes without saying.
+ * A notice as it is read. {@code heading}, {@code due} and {@code note}: in words, the
+ * latter two null where there is nothing to say; {@code unitName}: null where it goes
+ * without saying; {@code state}: UNREAD, OVER (before it was read) or READ; {@code over}:
+ * message key of why it does not wait any more, null while it does.
  */
-public record NoticeLine(UUID id, String icon, String heading, String title, String summary, String noteLabel,
-		String note, String step, String dueOn, String unitName, String at, boolean read) {
+public record NoticeLine(UUID id, String icon, String heading, String summary, @Nullable String due,
+		@Nullable String note, @Nullable String unitName, String at, String state, @Nullable String over) {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-
-	static NoticeLine of(Notice notice, boolean withUnit) {
-		String kind = notice.kind().name();
-		return new NoticeLine(notice.id(), icon(notice.kind()),
-				"notice.heading." + kind + (notice.asked() == null ? "" : "." + notice.asked()), notice.title(),
-				notice.summary(), notice.note().isEmpty() ? null : "notice.note." + kind, notice.note(), notice.step(),
-				notice.dueOn() == null ? null : DAY.format(notice.dueOn()), withUnit ? notice.unitName() : null,
-				TIME.format(LocalDateTime.ofInstant(notice.at(), VietnamTime.ZONE)), notice.read());
-	}
-
-	private static String icon(NoticeKind kind) {
+	static String icon(NoticeKind kind) {
 		return switch (kind) {
 			case DIRECTIVE_ISSUED -> "file-text";
 			case DIRECTIVE_AMENDED -> "versions";
 			case DIRECTIVE_WITHDRAWN, DIRECTIVE_DROPPED -> "ban";
 			case DIRECTIVE_PRESENTED -> "send";
-			case DIRECTIVE_RETURNED -> "arrow-back-up";
+			case DIRECTIVE_RETURNED, PLAN_RETURNED, REPORT_RETURNED -> "arrow-back-up";
+			case PLAN_SENT, REPORT_SENT -> "inbox";
+			case PLAN_ACCEPTED, REPORT_ACCEPTED -> "circle-check";
+			case PLAN_EXTENDED, REPORT_EXTENDED -> "calendar-plus";
+			case DUE_SOON -> "clock";
+			case OVERDUE -> "clock-exclamation";
 		};
 	}
 

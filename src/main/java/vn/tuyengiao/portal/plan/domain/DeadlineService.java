@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.plan.domain.told.PlanNews;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -26,6 +27,8 @@ public class DeadlineService {
 	private final DeadlineExtensionRepository extensions;
 
 	private final ObligationQueries queries;
+
+	private final PlanNews news;
 
 	private final Access access;
 
@@ -60,8 +63,10 @@ public class DeadlineService {
 			return;
 		}
 		obligation.extend(command.dueOn(), time.today());
-		extensions.save(new DeadlineExtension(granted.isPresent() ? Ids.next() : command.token(), obligation.getId(),
-				command.dueOn(), command.reason(), access.user().id(), time.now()));
+		UUID id = granted.isPresent() ? Ids.next() : command.token();
+		extensions.save(new DeadlineExtension(id, obligation.getId(), command.dueOn(), command.reason(),
+				access.user().id(), time.now()));
+		news.extended(id);
 	}
 
 	/** An obligation with the extensions granted for it, the newest first. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.AccessScope;
-import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.plan.Outcome;
-import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Subject;
 
 /**
@@ -79,30 +76,6 @@ public class DirectiveTrace {
 			.list();
 	}
 
-	/**
-	 * Plans and reports that the units still have to send, by the day that counts for
-	 * each of them; both days inclusive.
-	 */
-	public List<Owed> owedBetween(Collection<UUID> units, LocalDate from, LocalDate to) {
-		return jdbc
-			.sql("""
-					select p.id, p.kind, p.year, p.quarter, o.subject, coalesce(o.extended_due_on, o.due_on) as due_on, count(*) as units
-					  from obligation o join reporting_period p on p.id = o.period_id
-					 where o.unit_id = any(:units) and o.status in ('NONE', 'DRAFT', 'RETURNED')
-					   and coalesce(o.extended_due_on, o.due_on) between :from and :to
-					 group by p.id, o.subject, coalesce(o.extended_due_on, o.due_on)
-					 order by due_on, p.starts_on, p.kind, o.subject""")
-			.param("units", units.toArray(UUID[]::new))
-			.param("from", from)
-			.param("to", to)
-			.query((row, number) -> new Owed(
-					new PeriodRef(row.getObject("id", UUID.class), PeriodKind.valueOf(row.getString("kind")),
-							row.getInt("year"), row.getObject("quarter", Integer.class)),
-					Subject.valueOf(row.getString("subject")), row.getObject("due_on", LocalDate.class),
-					row.getInt("units")))
-			.list();
-	}
-
 	private static Trace trace(ResultSet row, int number) throws SQLException {
 		String outcome = row.getString("outcome");
 		return new Trace(row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
@@ -119,10 +92,6 @@ public class DirectiveTrace {
 	 */
 	public record Trace(Instant at, Subject subject, UUID unitId, String unitName, UUID planId, UUID lineId,
 			String task, Outcome outcome, BigDecimal reached, BigDecimal target, String indicator, String sentBy) {
-	}
-
-	/** How many units owe it on that day. */
-	public record Owed(PeriodRef period, Subject subject, LocalDate dueOn, int units) {
 	}
 
 }

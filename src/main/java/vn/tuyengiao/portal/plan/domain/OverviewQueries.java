@@ -13,29 +13,25 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.organization.PeriodKind;
-import vn.tuyengiao.portal.plan.OwedItem;
+import vn.tuyengiao.portal.plan.ObligationLine;
 import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.PlanOverview;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.StandingFigures;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /** Reads the overview in SQL; see there. */
 @Component
-@Transactional(readOnly = true)
+@SingleReads
 @RequiredArgsConstructor
 class OverviewQueries implements PlanOverview {
-
-	private static final String NAME_ORDER = "u.short_name collate \"vi-x-icu\", o.id";
-
-	private static final String EFFECTIVE_DUE = "coalesce(o.extended_due_on, o.due_on)";
 
 	private final JdbcClient jdbc;
 
@@ -81,72 +77,47 @@ class OverviewQueries implements PlanOverview {
 	}
 
 	@Override
-	public List<OwedItem> owed(int most) {
-		return items(Permission.EDIT,
-				"""
-						o.frozen_at is null and o.status in ('NONE', 'DRAFT', 'RETURNED') and greatest(o.lock_on, o.extended_due_on) >= :today
-						   and (o.subject = 'PLAN' or pl.status = 'ACCEPTED')""",
-				EFFECTIVE_DUE + ", " + NAME_ORDER, most);
-	}
-
-	@Override
-	public List<OwedItem> sent(int most) {
-		return items(Permission.EDIT, "o.status = 'SUBMITTED'", "waiting_since, " + NAME_ORDER, most);
-	}
-
-	@Override
-	public List<OwedItem> past(int most) {
-		return items(Permission.EDIT, "o.frozen_at is not null", "o.lock_on desc, o.subject, " + NAME_ORDER, most);
-	}
-
-	@Override
-	public List<OwedItem> queue(int most) {
-		return items(Permission.READ, "o.status = 'SUBMITTED'", "waiting_since, " + NAME_ORDER, most);
-	}
-
-	@Override
-	public List<OwedItem> silent(int most) {
-		return items(Permission.READ,
-				"o.frozen_at is null and o.status in ('NONE', 'DRAFT') and greatest(o.due_on, o.extended_due_on) < :today",
-				EFFECTIVE_DUE + ", " + NAME_ORDER, most);
-	}
-
-	private List<OwedItem> items(Permission permission, String condition, String order, int most) {
-		AccessScope scope = access.scopeOf(permission);
+	public OwnPlans own(int most) {
+		OwnPlans own = new OwnPlans(new ArrayList<>(), new ArrayList<>());
+		AccessScope scope = access.scopeOf(Permission.EDIT);
 		if (scope.isEmpty()) {
-			return List.of();
+			return own;
 		}
-		return jdbc
-			.sql("""
-					select o.id, o.unit_id, u.short_name, p.id as period_id, p.kind, p.year, p.quarter, o.subject, o.status,
-					       %s as standing, %s as effective_due_on, o.extended_due_on, o.lock_on, pl.id as plan_id,
-					       case when o.status = 'SUBMITTED' then (
-					           select (max(r.submitted_at) at time zone 'Asia/Ho_Chi_Minh')::date from review_round r
-					            where r.plan_id = pl.id and r.subject = o.subject) end as waiting_since,
-					       case when o.status = 'RETURNED' then (
-					           select count(*) from return_reason x join review_round r on r.id = x.round_id
-					            where r.plan_id = pl.id and r.subject = o.subject and r.number = (
-					                select max(l.number) from review_round l where l.plan_id = pl.id and l.subject = o.subject))
-					            else 0 end as reasons
-					  from obligation o
-					  join unit u on u.id = o.unit_id
-					  join reporting_period p on p.id = o.period_id
-					  left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
-					 where %s and %s
-					 order by %s
-					 limit :most"""
-				.formatted(ObligationQueries.STANDING, EFFECTIVE_DUE, AccessScope.condition("o.unit_id"), condition,
-						order))
+		jdbc.sql(
+				"""
+						with sent as (
+						    select o.*, row_number() over (order by w.submitted_at, o.id) as place,
+						           (w.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date as waiting_since
+						      from obligation o
+						      join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
+						      join review_round w on w.plan_id = pl.id and w.subject = o.subject and w.decision is null
+						     where o.status = 'SUBMITTED' and %1$s
+						     order by place limit :most),
+						past as (
+						    select o.*, row_number() over (order by o.lock_on desc, o.subject, o.id) as place, null::date as waiting_since
+						      from obligation o
+						     where o.frozen_at is not null and %1$s
+						     order by place limit :most)
+						select o.unit_id, u.short_name, p.id as period_id, p.kind, p.year, p.quarter, o.subject, o.status, o.past,
+						       %2$s as standing, o.waiting_since, pl.id as plan_id
+						  from (select sent.*, false as past from sent union all select past.*, true from past) o
+						  join unit u on u.id = o.unit_id
+						  join reporting_period p on p.id = o.period_id
+						  left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
+						 order by o.past, o.place"""
+					.formatted(AccessScope.condition("o.unit_id"), ObligationQueries.STANDING))
 			.param("today", time.today())
 			.param("most", most)
 			.param(AccessScope.PARAMETER, scope.rootArray())
-			.query((row, number) -> new OwedItem(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class),
-					row.getString("short_name"), period(row, "period_id"), Subject.valueOf(row.getString("subject")),
-					SubmissionStatus.valueOf(row.getString("status")), Standing.valueOf(row.getString("standing")),
-					row.getObject("effective_due_on", LocalDate.class), row.getDate("extended_due_on") != null,
-					row.getObject("lock_on", LocalDate.class), row.getObject("waiting_since", LocalDate.class),
-					row.getObject("plan_id", UUID.class), row.getInt("reasons")))
-			.list();
+			.query(row -> {
+				ObligationLine line = new ObligationLine(row.getObject("unit_id", UUID.class),
+						row.getString("short_name"), period(row, "period_id"),
+						Subject.valueOf(row.getString("subject")), SubmissionStatus.valueOf(row.getString("status")),
+						Standing.valueOf(row.getString("standing")), row.getObject("waiting_since", LocalDate.class),
+						row.getObject("plan_id", UUID.class));
+				(row.getBoolean("past") ? own.past() : own.sent()).add(line);
+			});
+		return own;
 	}
 
 	private static PeriodRef period(ResultSet row, String id) throws SQLException {

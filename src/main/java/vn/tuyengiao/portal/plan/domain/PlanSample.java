@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.plan.domain;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +30,8 @@ import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.plan.domain.told.PlanNews;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -45,6 +49,9 @@ class PlanSample implements ApplicationRunner {
 
 	/** The commune whose next steps the README walks. */
 	private static final String GUIDE = "donghoa";
+
+	/** Older news is none. */
+	private static final Duration TOLD = Duration.ofDays(7);
 
 	private static final List<SampleCourse> DUE_SOON = List.of(SampleCourse.begun(-9).submitted(-6),
 			SampleCourse.begun(-8).submitted(-6).accepted(-3), SampleCourse.begun(-4), SampleCourse.NOTHING,
@@ -85,6 +92,8 @@ class PlanSample implements ApplicationRunner {
 
 	private final SampleLinks links;
 
+	private final PlanNews news;
+
 	private final JdbcClient jdbc;
 
 	private final VietnamTime time;
@@ -123,6 +132,7 @@ class PlanSample implements ApplicationRunner {
 		});
 		reports.flush();
 		freeze();
+		stories.forEach(this::tellOfLately);
 		log.info("Sample plans added: {} of {} communes",
 				stories.stream().mapToInt(story -> story.getPlans().size()).sum(), communes.size());
 		return true;
@@ -262,6 +272,26 @@ class PlanSample implements ApplicationRunner {
 
 	private static SampleCourse past(int seed) {
 		return SampleCourse.PAST.get(Math.floorMod(seed, SampleCourse.PAST.size()));
+	}
+
+	/** What happened in the last days, as far as it has not been overtaken. */
+	private void tellOfLately(SampleStory story) {
+		Instant since = time.now().minus(TOLD);
+		story.getRounds().forEach(round -> {
+			if (round.isOpen() && round.getSubmittedAt().isAfter(since)) {
+				news.sent(round.getId());
+			}
+			else if (round.getDecision() == SubmissionStatus.RETURNED && round.getDecidedAt().isAfter(since)) {
+				news.returned(round.getId());
+			}
+			else if (round.getDecision() == SubmissionStatus.ACCEPTED && round.getDecidedAt().isAfter(since)) {
+				news.accepted(round.getId());
+			}
+		});
+		story.getExtensions()
+			.stream()
+			.filter(extension -> extension.getGrantedAt().isAfter(since))
+			.forEach(extension -> news.extended(extension.getId()));
 	}
 
 	/** As the keeper of obligations would have done it on the day after each lock. */

@@ -14,6 +14,7 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.plan.domain.told.PlanNews;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -35,6 +36,8 @@ public class ReviewService {
 	private final ReviewRoundRepository rounds;
 
 	private final ObligationRepository obligations;
+
+	private final PlanNews news;
 
 	private final Access access;
 
@@ -78,6 +81,7 @@ public class ReviewService {
 		review.submission.returnForCorrection(reviewer);
 		review.obligation.returnForCorrection(time.today());
 		review.round.returnFor(because, reviewer, time.now());
+		news.returned(review.round.getId());
 	}
 
 	/**
@@ -100,6 +104,7 @@ public class ReviewService {
 		review.submission.accept(reviewer);
 		review.obligation.accept(time.today());
 		review.round.accept(reviewer, time.now());
+		news.accepted(review.round.getId());
 	}
 
 	/**

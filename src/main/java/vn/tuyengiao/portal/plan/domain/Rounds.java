@@ -11,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.plan.domain.told.PlanNews;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.NotFoundException;
@@ -25,6 +26,8 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 class Rounds {
 
 	private final ReviewRoundRepository rounds;
+
+	private final PlanNews news;
 
 	private final VietnamTime time;
 
@@ -79,6 +82,7 @@ class Rounds {
 				: command.token();
 		rounds.save(new ReviewRound(id, planId, submission.subject(), earlier.size() + 1, author.userId(), time.now(),
 				command.note(), content));
+		news.sent(id);
 	}
 
 	/** Whether the reasons of the last return already have just these answers. */

@@ -1,18 +1,14 @@
 package vn.tuyengiao.portal.plan.web;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
-import vn.tuyengiao.portal.directive.ComingRequests;
 import vn.tuyengiao.portal.directive.ThreadEntry;
 import vn.tuyengiao.portal.directive.ThreadSource;
-import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.DirectiveTrace;
 import vn.tuyengiao.portal.plan.domain.DirectiveTrace.Trace;
@@ -20,7 +16,7 @@ import vn.tuyengiao.portal.plan.domain.DirectiveTrace.Trace;
 /** Tells the directives' pages, in words, what plans and reports have to do with them. */
 @Component
 @RequiredArgsConstructor
-class PlanTrace implements ThreadSource, ComingRequests {
+class PlanTrace implements ThreadSource {
 
 	private final DirectiveTrace trace;
 
@@ -34,17 +30,6 @@ class PlanTrace implements ThreadSource, ComingRequests {
 	@Override
 	public List<ThreadEntry> ofUnits(UUID directiveId, Collection<UUID> units) {
 		return trace.ofUnits(directiveId, units).stream().map(this::entry).toList();
-	}
-
-	@Override
-	public List<ComingRequest> dueBetween(Collection<UUID> units, LocalDate from, LocalDate to) {
-		return trace.owedBetween(units, from, to).stream().map(owed -> {
-			PeriodRef period = owed.period();
-			Object title = new DefaultMessageSourceResolvable(new String[] { period.key() },
-					new Object[] { period.argument() });
-			return new ComingRequest(owed.dueOn(), "plan.title." + owed.subject(), new Object[] { title }, owed.units(),
-					"/plans?period=" + period.id() + "&subject=" + owed.subject());
-		}).toList();
 	}
 
 	private ThreadEntry entry(Trace line) {

@@ -2,74 +2,62 @@ package vn.tuyengiao.portal.reporting.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
-import vn.tuyengiao.portal.account.Role;
-import vn.tuyengiao.portal.plan.OwedItem;
 import vn.tuyengiao.portal.plan.PlanOverview;
+import vn.tuyengiao.portal.plan.PlanOverview.OwnPlans;
 import vn.tuyengiao.portal.plan.StandingFigures;
+import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.owed.OwedQueries.Silence;
+import vn.tuyengiao.portal.reporting.domain.WaitingService.Waiting;
 
 /**
  * What the start page tells whoever is signed in: each part for the roles that it
  * concerns, the others null.
  */
 @Service
-@Transactional(readOnly = true)
+@SingleReads
 @RequiredArgsConstructor
 public class DashboardService {
 
-	private static final int OWED = 12;
+	/** So many tasks of each group stand on the page. */
+	public static final int IN_GROUP = 12;
 
-	private static final int WAITING = 8;
+	private static final int SILENT = 10;
 
-	private static final int PAST = 8;
+	private static final int OWN = 8;
 
-	private static final Set<Role> OVERSEERS = Set.of(Role.LEADER, Role.OFFICER, Role.OBSERVER);
+	private final WaitingService waiting;
 
 	private final PlanOverview plans;
 
-	private final Access access;
+	private final InstallationQueries installation;
 
-	private final InstallationQueries installations;
+	private final Access access;
 
 	private final VietnamTime time;
 
 	public Dashboard dashboard() {
 		PortalUser user = access.user();
-		boolean overseer = user.grants().stream().anyMatch(grant -> OVERSEERS.contains(grant.role()));
-		return new Dashboard(time.today(), user.may(Permission.EDIT) ? own() : null, overseer ? below(user) : null,
-				user.may(Permission.ADMINISTER) ? installations.on(time.today(), nextQuarter(time.today())) : null);
-	}
-
-	private Own own() {
-		return new Own(plans.owed(OWED), plans.sent(WAITING), plans.past(PAST));
-	}
-
-	private Below below(PortalUser user) {
-		return new Below(plans.openFigures(), plans.queue(WAITING), plans.silent(WAITING), user.may(Permission.REVIEW));
-	}
-
-	private static LocalDate nextQuarter(LocalDate today) {
-		return today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / 3 * 3 + 1).plusMonths(3);
+		boolean overseer = WaitingService.oversees(user);
+		boolean reads = user.may(Permission.READ);
+		return new Dashboard(time.today(), reads ? waiting.first(IN_GROUP) : null,
+				user.may(Permission.EDIT) ? plans.own(OWN) : null,
+				overseer ? new Below(plans.openFigures(), waiting.silent(SILENT)) : null,
+				user.may(Permission.ADMINISTER) ? installation.installation() : null);
 	}
 
 	/** The parts of the page; null where the user has no part in it. */
-	public record Dashboard(LocalDate today, Own own, Below below, Installation installation) {
+	public record Dashboard(LocalDate today, Waiting waiting, OwnPlans own, Below below, Installation installation) {
 	}
 
-	/** Of the commune's own board. */
-	public record Own(List<OwedItem> owed, List<OwedItem> sent, List<OwedItem> past) {
-	}
-
-	/** Of those who oversee units below them. */
-	public record Below(List<StandingFigures> figures, List<OwedItem> queue, List<OwedItem> silent, boolean reviews) {
+	/** Of the units below those who oversee them. */
+	public record Below(List<StandingFigures> figures, Silence silence) {
 	}
 
 }

@@ -13,9 +13,11 @@ class DashboardController {
 
 	private final DashboardService service;
 
+	private final OwedWords words;
+
 	@GetMapping("/")
 	String dashboard(Model model) {
-		model.addAttribute("page", DashboardPage.of(service.dashboard()));
+		model.addAttribute("page", DashboardPage.of(service.dashboard(), words));
 		return "reporting/dashboard";
 	}
 

@@ -1,53 +1,137 @@
 package vn.tuyengiao.portal.reporting.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
-import vn.tuyengiao.portal.plan.OwedItem;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.plan.ObligationLine;
 import vn.tuyengiao.portal.plan.PeriodRef;
+import vn.tuyengiao.portal.plan.PlanOverview.OwnPlans;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.StandingFigures;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.owed.OwedBucket;
+import vn.tuyengiao.portal.platform.owed.OwedGroup;
+import vn.tuyengiao.portal.platform.owed.OwedRow;
+import vn.tuyengiao.portal.platform.owed.OwedQueries.Silence;
+import vn.tuyengiao.portal.platform.owed.SilentUnit;
 import vn.tuyengiao.portal.reporting.domain.DashboardService.Below;
 import vn.tuyengiao.portal.reporting.domain.DashboardService.Dashboard;
-import vn.tuyengiao.portal.reporting.domain.DashboardService.Own;
 import vn.tuyengiao.portal.reporting.domain.Installation;
+import vn.tuyengiao.portal.reporting.domain.WaitingService.Waiting;
 
 /** The start page, ready to be shown; parts that do not concern the reader are null. */
-public record DashboardPage(OwnPart own, BelowPart below, Installation installation) {
+public record DashboardPage(WaitingPart waiting, OwnPart own, BelowPart below, Installation installation) {
 
-	static DashboardPage of(Dashboard dashboard) {
-		return new DashboardPage(dashboard.own() == null ? null : OwnPart.of(dashboard.own(), dashboard.today()),
-				dashboard.below() == null ? null : BelowPart.of(dashboard.below(), dashboard.today()),
+	static DashboardPage of(Dashboard dashboard, OwedWords words) {
+		LocalDate today = dashboard.today();
+		return new DashboardPage(dashboard.waiting() == null ? null : WaitingPart.of(dashboard.waiting(), words),
+				dashboard.own() == null ? null : OwnPart.of(dashboard.own(), today),
+				dashboard.below() == null ? null : BelowPart.of(dashboard.below(), today, words),
 				dashboard.installation());
 	}
 
 	/** Nothing to show: a user without any role in force. */
 	public boolean isEmpty() {
-		return own == null && below == null && installation == null;
+		return waiting == null && installation == null;
 	}
 
-	public record OwnPart(List<Item> owed, List<Item> sent, List<Item> past) {
+	/**
+	 * What waits for the reader, the most urgent group first; only those that hold
+	 * something.
+	 *
+	 * @param only whether he just reads what waits for others
+	 * @param inTime whether there are due dates and none has passed
+	 * @param total of all groups
+	 */
+	public record WaitingPart(List<Group> groups, boolean only, boolean inTime, int total) {
 
-		private static OwnPart of(Own own, LocalDate today) {
-			return new OwnPart(items(own.owed(), today), items(own.sent(), today), items(own.past(), today));
+		private static WaitingPart of(Waiting waiting, OwedWords words) {
+			List<OwedRow> all = waiting.groups().values().stream().flatMap(group -> group.rows().stream()).toList();
+			boolean oneUnit = all.stream().map(OwedRow::unitId).distinct().count() <= 1;
+			List<Group> groups = waiting.groups()
+				.values()
+				.stream()
+				.filter(group -> group.total() > 0)
+				.map(group -> Group.of(group, waiting, words, oneUnit))
+				.toList();
+			boolean dated = waiting.groups()
+				.values()
+				.stream()
+				.anyMatch(group -> group.total() > 0 && group.bucket() != OwedBucket.UNDATED);
+			return new WaitingPart(groups, !waiting.people().acts(),
+					dated && waiting.groups().get(OwedBucket.OVERDUE).total() == 0,
+					waiting.groups().values().stream().mapToInt(OwedGroup::total).sum());
 		}
 
-		public boolean isNew() {
-			return owed.isEmpty() && sent.isEmpty() && past.isEmpty();
+		public boolean isEmpty() {
+			return groups.isEmpty();
 		}
 
 	}
 
-	public record BelowPart(List<Row> rows, List<Item> queue, List<Item> silent, boolean reviews) {
+	/**
+	 * @param more how many stand on the list only; at least so many if not {@code exact}
+	 */
+	public record Group(String name, List<OwedLine> lines, int total, boolean exact, int more, String list) {
 
-		private static BelowPart of(Below below, LocalDate today) {
+		private static Group of(OwedGroup group, Waiting waiting, OwedWords words, boolean oneUnit) {
+			return new Group(group.bucket().name(),
+					group.rows().stream().map(row -> words.line(row, waiting.people(), isNamed(row, oneUnit))).toList(),
+					group.total(), group.exact(), group.more(), "/owed?bucket=" + group.bucket());
+		}
+
+	}
+
+	/** The unit of what the office does itself is the office; others are told apart. */
+	static boolean isNamed(OwedRow row, boolean oneUnit) {
+		return Permission.REVIEW.name().equals(row.kind().needs())
+				|| Permission.EDIT.name().equals(row.kind().needs()) && !oneUnit;
+	}
+
+	/** What the reader's own units sent, and how they stood before. */
+	public record OwnPart(List<Line> sent, List<Line> past) {
+
+		private static OwnPart of(OwnPlans own, LocalDate today) {
+			return new OwnPart(own.sent().stream().map(line -> Line.of(line, today)).toList(),
+					own.past().stream().map(line -> Line.of(line, today)).toList());
+		}
+
+		public boolean isEmpty() {
+			return sent.isEmpty() && past.isEmpty();
+		}
+
+	}
+
+	/** {@code href}: where it is read; the list, if nothing was begun. */
+	public record Line(ObligationLine about, long daysWaiting, String href) {
+
+		private static Line of(ObligationLine line, LocalDate today) {
+			boolean report = line.subject() == Subject.REPORT;
+			boolean begun = line.planId() != null && line.status() != SubmissionStatus.NONE;
+			return new Line(line, line.daysWaiting(today), begun ? "/plans/" + line.planId() + (report ? "/report" : "")
+					: "/plans?period=" + line.period().id() + "&subject=" + line.subject() + "&unit=" + line.unitId());
+		}
+
+		public PeriodRef period() {
+			return about.period();
+		}
+
+	}
+
+	/**
+	 * @param units how many are silent in all
+	 */
+	public record BelowPart(List<Row> rows, List<Silent> silent, int units) {
+
+		private static BelowPart of(Below below, LocalDate today, OwedWords words) {
+			Silence silence = below.silence();
 			return new BelowPart(
 					below.figures().stream().filter(figures -> concerns(figures, today)).map(Row::of).toList(),
-					items(below.queue(), today), items(below.silent(), today), below.reviews());
+					silence.first().stream().map(unit -> Silent.of(unit, today, words)).toList(), silence.units());
 		}
 
 		/** What nobody has sent and is due in months only clutters the page. */
@@ -58,62 +142,20 @@ public record DashboardPage(OwnPart own, BelowPart below, Installation installat
 
 	}
 
-	private static List<Item> items(List<OwedItem> items, LocalDate today) {
-		return items.stream().map(item -> new Item(item, item.daysLeft(today), item.daysWaiting(today))).toList();
-	}
+	/**
+	 * A unit that is late and has sent nothing.
+	 *
+	 * @param title the unit and what is overdue longest
+	 * @param more how much else is overdue
+	 * @param list all of it
+	 */
+	public record Silent(UUID unitId, String title, int more, long daysLate, String list) {
 
-	/** One plan or report, with the step that its unit takes next. */
-	public record Item(OwedItem owed, long daysLeft, long daysWaiting) {
-
-		public PeriodRef period() {
-			return owed.period();
-		}
-
-		public boolean isLate() {
-			return daysLeft < 0;
-		}
-
-		public long daysLate() {
-			return -daysLeft;
-		}
-
-		public boolean isSoon() {
-			return daysLeft >= 0 && daysLeft <= 7;
-		}
-
-		/** Opening is a form of its own; everything else is a link. */
-		public boolean isToOpen() {
-			return owed.status() == SubmissionStatus.NONE;
-		}
-
-		/** Message key of the one button. */
-		public String action() {
-			return "dashboard.do." + owed.subject() + "." + owed.status();
-		}
-
-		/** Where the one button leads, or posts to. */
-		public String target() {
-			boolean report = owed.subject() == Subject.REPORT;
-			if (isToOpen()) {
-				return report ? "/plans/" + owed.planId() + "/report" : "/plans";
-			}
-			return "/plans/" + owed.planId() + (report ? "/report/edit" : "/edit");
-		}
-
-		/** Where it is read; the list, if nothing is begun. */
-		public String page() {
-			if (owed.planId() == null || owed.subject() == Subject.REPORT && owed.status() == SubmissionStatus.NONE) {
-				return "/plans?period=" + owed.period().id() + "&subject=" + owed.subject() + "&unit=" + owed.unitId();
-			}
-			return "/plans/" + owed.planId() + (owed.subject() == Subject.REPORT ? "/report" : "");
-		}
-
-		public String review() {
-			return "/plans/" + owed.planId() + "/review/" + owed.subject().name().toLowerCase(Locale.ROOT);
-		}
-
-		public UUID unitId() {
-			return owed.unitId();
+		private static Silent of(SilentUnit unit, LocalDate today, OwedWords words) {
+			OwedRow first = unit.first();
+			return new Silent(first.unitId(), first.unitName() + ": " + words.say(first.source().title(first)),
+					unit.items() - 1, today.toEpochDay() - first.dueOn().toEpochDay(),
+					"/owed?of=units&bucket=OVERDUE&silent=true&unit=" + first.unitId());
 		}
 
 	}
@@ -154,7 +196,7 @@ public record DashboardPage(OwnPart own, BelowPart below, Installation installat
 		private static final long WHOLE = 1000;
 
 		private static List<Bar> of(List<Cell> cells, long total) {
-			java.util.ArrayList<Bar> bars = new java.util.ArrayList<>();
+			List<Bar> bars = new ArrayList<>();
 			long before = 0;
 			for (Cell cell : cells) {
 				long from = before * WHOLE / Math.max(1, total);

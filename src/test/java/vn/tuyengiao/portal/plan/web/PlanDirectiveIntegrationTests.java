@@ -23,7 +23,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.AccessScope;
-import vn.tuyengiao.portal.directive.ComingRequests.ComingRequest;
 import vn.tuyengiao.portal.directive.IssuedDirectives;
 import vn.tuyengiao.portal.directive.ThreadEntry;
 import vn.tuyengiao.portal.organization.PeriodKind;
@@ -36,6 +35,8 @@ import vn.tuyengiao.portal.plan.domain.PlanView;
 import vn.tuyengiao.portal.plan.domain.ReviewService;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.owed.OwedLoad;
+import vn.tuyengiao.portal.platform.owed.OwedQueries;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
@@ -65,6 +66,9 @@ class PlanDirectiveIntegrationTests {
 
 	@Autowired
 	private PlanTrace trace;
+
+	@Autowired
+	private OwedQueries owed;
 
 	@Autowired
 	private SqlCounter sql;
@@ -328,29 +332,29 @@ class PlanDirectiveIntegrationTests {
 	void whatFallsDueIsToldForEachPeriodAndDay() throws Exception {
 		List<UUID> both = List.of(desk.tree.first().id(), desk.tree.second().id());
 		LocalDate due = desk.quarter.planDueOn();
-		assertThat(sql.statementsOf(() -> trace.dueBetween(both, due, due))).hasSize(1);
-		assertThat(trace.dueBetween(both, due, due)).singleElement().satisfies(request -> {
+		assertThat(sql.statementsOf(() -> load(both, due, due))).hasSize(1);
+		assertThat(load(both, due, due)).singleElement().satisfies(request -> {
 			assertThat(request.units()).isEqualTo(2);
 			assertThat(request.dueOn()).isEqualTo(due);
-			assertThat(messages.getMessage(request.label(), request.arguments(), LocaleContextHolder.getLocale()))
+			assertThat(messages.getMessage(request.asked(), LocaleContextHolder.getLocale()))
 				.isEqualTo("Kế hoạch Quý I/2027");
-			assertThat(mvc.get().uri(request.href()).with(desk.users().session(desk.officer))).hasStatusOk()
+			assertThat(mvc.get().uri(request.example().list()).with(desk.users().session(desk.officer))).hasStatusOk()
 				.bodyText()
 				.contains("Đồng Hóa", "Văn Xá")
 				.doesNotContain("plan.list");
 		});
 		desk.submitted(desk.secretary, desk.tree.first(), task("Đã gửi", ""));
-		assertThat(trace.dueBetween(both, due, due)).extracting(ComingRequest::units).containsExactly(1);
+		assertThat(load(both, due, due)).extracting(OwedLoad::units).containsExactly(1);
 		jdbc.sql("update obligation set extended_due_on = due_on + 3 where unit_id = ? and subject = 'PLAN'")
 			.param(desk.tree.second().id())
 			.update();
-		assertThat(trace.dueBetween(both, due, due)).isEmpty();
-		assertThat(trace.dueBetween(both, due, due.plusDays(3))).extracting(ComingRequest::dueOn)
-			.containsExactly(due.plusDays(3));
-		assertThat(trace.dueBetween(List.of(desk.tree.first().id()), due, due.plusDays(3))).isEmpty();
-		assertThat(trace.dueBetween(both, desk.quarter.reportDueOn(), desk.quarter.reportDueOn()))
-			.extracting(ComingRequest::label)
-			.containsExactly("plan.title.REPORT");
+		assertThat(load(both, due, due)).isEmpty();
+		assertThat(load(both, due, due.plusDays(3))).extracting(OwedLoad::dueOn).containsExactly(due.plusDays(3));
+		assertThat(load(List.of(desk.tree.first().id()), due, due.plusDays(3))).isEmpty();
+	}
+
+	private List<OwedLoad> load(List<UUID> units, LocalDate from, LocalDate to) {
+		return owed.load(units, from, to, learning);
 	}
 
 	@Test

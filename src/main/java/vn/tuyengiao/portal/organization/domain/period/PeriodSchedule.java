@@ -1,10 +1,10 @@
 package vn.tuyengiao.portal.organization.domain.period;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
 import vn.tuyengiao.portal.organization.PeriodKind;
+import vn.tuyengiao.portal.organization.domain.workday.WorkingWeek;
 
 /**
  * The usual days of a period, before anybody changes them: it opens 45 days before it
@@ -32,12 +32,7 @@ public record PeriodSchedule(Set<LocalDate> holidays) {
 
 	/** The day itself if the offices work on it, else the next on which they do. */
 	public LocalDate workingDayFrom(LocalDate day) {
-		LocalDate candidate = day;
-		while (candidate.getDayOfWeek() == DayOfWeek.SATURDAY || candidate.getDayOfWeek() == DayOfWeek.SUNDAY
-				|| holidays.contains(candidate)) {
-			candidate = candidate.plusDays(1);
-		}
-		return candidate;
+		return new WorkingWeek(holidays).workingDayFrom(day);
 	}
 
 }

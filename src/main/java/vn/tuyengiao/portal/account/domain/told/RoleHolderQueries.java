@@ -1,0 +1,132 @@
+package vn.tuyengiao.portal.account.domain.told;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.RoleHolders;
+import vn.tuyengiao.portal.account.Told.Audience;
+import vn.tuyengiao.portal.account.Told.Reach;
+
+/** Finds audiences in whole sets: an event may go to thousands of units. */
+@Component
+@RequiredArgsConstructor
+class RoleHolderQueries implements RoleHolders {
+
+	private static final String AT = """
+			select distinct w.place, w.unit_id, a.user_id
+			  from unnest(cast(:places as int[]), cast(:units as uuid[])) w (place, unit_id)
+			  join unnest(cast(:rolePlaces as int[]), cast(:roles as text[])) p (place, role) on p.place = w.place
+			  join role_assignment a on a.unit_id = w.unit_id and a.role = p.role
+			       and :day between a.valid_from and coalesce(a.valid_to, 'infinity')
+			  join app_user u on u.id = a.user_id and u.enabled
+			 order by w.place, w.unit_id, a.user_id""";
+
+	private static final String REACHING = """
+			select distinct w.place, w.unit_id, a.user_id
+			  from unnest(cast(:places as int[]), cast(:units as uuid[])) w (place, unit_id)
+			  join unnest(cast(:rolePlaces as int[]), cast(:roles as text[])) p (place, role) on p.place = w.place
+			  join unit_closure c on c.descendant_id = w.unit_id
+			  join role_assignment a on a.unit_id = c.ancestor_id and a.role = p.role
+			       and :day between a.valid_from and coalesce(a.valid_to, 'infinity')
+			  join app_user u on u.id = a.user_id and u.enabled
+			 order by w.place, w.unit_id, a.user_id""";
+
+	/** Who is left out does not make a unit the nearest one. */
+	private static final String NEAREST_ABOVE = """
+			select place, unit_id, user_id
+			  from (select w.place, w.unit_id, a.user_id,
+			               rank() over (partition by w.place, w.unit_id order by c.depth, p.preference) as nearness
+			          from unnest(cast(:places as int[]), cast(:units as uuid[])) w (place, unit_id)
+			          join unnest(cast(:rolePlaces as int[]), cast(:roles as text[])) with ordinality p (place, role, preference)
+			               on p.place = w.place
+			          join unit_closure c on c.descendant_id = w.unit_id and c.depth > 0
+			          join role_assignment a on a.unit_id = c.ancestor_id and a.role = p.role
+			               and :day between a.valid_from and coalesce(a.valid_to, 'infinity')
+			          join app_user u on u.id = a.user_id and u.enabled
+			         where not exists (select 1 from unnest(cast(:outPlaces as int[]), cast(:out as uuid[])) o (place, user_id)
+			                            where o.place = w.place and o.user_id = a.user_id)) found
+			 where nearness = 1
+			 order by place, unit_id, user_id""";
+
+	private final JdbcClient jdbc;
+
+	@Override
+	public List<RoleHolder> holders(List<Audience> audiences, LocalDate day) {
+		Map<Reach, Asked> asked = new EnumMap<>(Reach.class);
+		for (int place = 0; place < audiences.size(); place++) {
+			Audience audience = audiences.get(place);
+			if (!audience.units().isEmpty()) {
+				asked.computeIfAbsent(audience.reach(), reach -> new Asked()).add(place, audience);
+			}
+		}
+		List<RoleHolder> holders = new ArrayList<>();
+		asked.forEach((reach, of) -> holders.addAll(find(reach, of, day)));
+		return holders.stream().filter(holder -> belongs(holder.userId(), audiences.get(holder.audience()))).toList();
+	}
+
+	private List<RoleHolder> find(Reach reach, Asked asked, LocalDate day) {
+		JdbcClient.StatementSpec statement = jdbc.sql(switch (reach) {
+			case AT -> AT;
+			case REACHING -> REACHING;
+			case NEAREST_ABOVE -> NEAREST_ABOVE;
+		})
+			.param("places", asked.places.toArray(Integer[]::new))
+			.param("units", asked.units.toArray(UUID[]::new))
+			.param("rolePlaces", asked.rolePlaces.toArray(Integer[]::new))
+			.param("roles", asked.roles.toArray(String[]::new))
+			.param("day", day);
+		if (reach == Reach.NEAREST_ABOVE) {
+			statement = statement.param("outPlaces", asked.outPlaces.toArray(Integer[]::new))
+				.param("out", asked.out.toArray(UUID[]::new));
+		}
+		return statement
+			.query((row, number) -> new RoleHolder(row.getInt("place"), row.getObject("unit_id", UUID.class),
+					row.getObject("user_id", UUID.class)))
+			.list();
+	}
+
+	private static boolean belongs(UUID user, Audience audience) {
+		return (audience.only() == null || audience.only().contains(user)) && !audience.except().contains(user);
+	}
+
+	/** The arrays of one statement. */
+	private static final class Asked {
+
+		private final List<Integer> places = new ArrayList<>();
+
+		private final List<UUID> units = new ArrayList<>();
+
+		private final List<Integer> rolePlaces = new ArrayList<>();
+
+		private final List<String> roles = new ArrayList<>();
+
+		private final List<Integer> outPlaces = new ArrayList<>();
+
+		private final List<UUID> out = new ArrayList<>();
+
+		private void add(int place, Audience audience) {
+			for (UUID unit : audience.units()) {
+				places.add(place);
+				units.add(unit);
+			}
+			for (Role role : audience.roles()) {
+				rolePlaces.add(place);
+				roles.add(role.name());
+			}
+			for (UUID user : audience.except()) {
+				outPlaces.add(place);
+				out.add(user);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,6 @@
+/**
+ * Says who is to be told of a directive that was issued, amended, withdrawn, laid before
+ * the leaders or given back, and in which words. Reads by ids what the step has written
+ * and uses no other room.
+ */
+package vn.tuyengiao.portal.directive.domain.told;

@@ -1,0 +1,47 @@
+package vn.tuyengiao.portal.organization.domain.workday;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.organization.WorkingDays;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/** Working days by the holidays that the administrator keeps. */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+class WorkingCalendar implements WorkingDays {
+
+	private final HolidayQueries holidays;
+
+	@Override
+	public boolean isWorkingTime(Instant moment) {
+		ZonedDateTime there = moment.atZone(VietnamTime.ZONE);
+		return WorkingWeek.isWorkingHour(there.toLocalTime()) && isWorkingDay(there.toLocalDate());
+	}
+
+	@Override
+	public boolean isWorkingDay(LocalDate day) {
+		return weekFrom(day).isWorkingDay(day);
+	}
+
+	@Override
+	public LocalDate nextWorkingDay(LocalDate day) {
+		return weekFrom(day).workingDayFrom(day.plusDays(1));
+	}
+
+	@Override
+	public int daysBetween(LocalDate from, LocalDate to) {
+		return from.isAfter(to) ? -weekFrom(to).workingDaysBetween(to, from)
+				: weekFrom(from).workingDaysBetween(from, to);
+	}
+
+	private WorkingWeek weekFrom(LocalDate day) {
+		return new WorkingWeek(holidays.from(day));
+	}
+
+}

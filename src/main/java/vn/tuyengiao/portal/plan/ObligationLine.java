@@ -1,0 +1,19 @@
+package vn.tuyengiao.portal.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * How one unit stands with one plan or report. {@code planId} is null where no plan was
+ * begun; {@code waitingSince}: the day of the submission that is undecided, else null.
+ */
+public record ObligationLine(UUID unitId, String unitName, PeriodRef period, Subject subject, SubmissionStatus status,
+		Standing standing, LocalDate waitingSince, UUID planId) {
+
+	/** Days that it has waited for the district. */
+	public long daysWaiting(LocalDate today) {
+		return waitingSince == null ? 0 : ChronoUnit.DAYS.between(waitingSince, today);
+	}
+
+}

@@ -1,0 +1,6 @@
+/**
+ * Says who is to be told of a plan or a report that was sent, returned, accepted or given
+ * more time, and in which words. Reads by ids what the step has written and uses no other
+ * room.
+ */
+package vn.tuyengiao.portal.plan.domain.told;

@@ -1,0 +1,34 @@
+package vn.tuyengiao.portal.platform.owed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import lombok.With;
+
+/**
+ * Which tasks are asked for; null and empty stand for any.
+ *
+ * @param reaches what may be done where: rows of any of them
+ * @param userId who asks: nothing that waits for somebody else or is barred to him
+ * @param kinds names of kinds
+ * @param unitId only at this unit and below it
+ * @param silent only where the unit has sent nothing
+ * @param from first due date, {@code to} the last; both leave out what has none
+ */
+@With
+public record OwedFilter(List<OwedReach> reaches, UUID userId, Set<String> kinds, UUID unitId, boolean silent,
+		LocalDate from, LocalDate to) {
+
+	/** Whatever waits for the user where he may do it. */
+	public static OwedFilter of(UUID userId, List<OwedReach> reaches) {
+		return new OwedFilter(List.copyOf(reaches), userId, Set.of(), null, false, null, null);
+	}
+
+	/** Whatever waits there, for whomever. */
+	public static OwedFilter of(List<OwedReach> reaches) {
+		return of(null, reaches);
+	}
+
+}

@@ -1,0 +1,334 @@
+package vn.tuyengiao.portal.platform.owed;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.platform.SingleReads;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/**
+ * What is owed, read from the views of all modules. Each method is one statement, but for
+ * {@link #page} with two; what is locked, and what cannot be begun yet, counts in
+ * {@link #load} only.
+ */
+@Component
+@SingleReads
+public class OwedQueries {
+
+	/**
+	 * So many tasks of one reach and source are looked at for the first page; whoever has
+	 * more is told "more than".
+	 */
+	static final int FARTHEST = 500;
+
+	private static final String ORDER = "due_on nulls last, since, title, argument, unit_id";
+
+	private static final String BUCKET = """
+			case when o.due_on is null then 'UNDATED' when o.due_on < :today then 'OVERDUE'
+			     when o.due_on <= :sunday then 'WEEK' else 'LATER' end""";
+
+	private final List<OwedSource> sources;
+
+	private final Map<String, OwedKind> kinds = new HashMap<>();
+
+	private final JdbcClient jdbc;
+
+	private final VietnamTime time;
+
+	OwedQueries(ObjectProvider<OwedSource> sources, JdbcClient jdbc, VietnamTime time) {
+		this.sources = sources.orderedStream().toList();
+		this.jdbc = jdbc;
+		this.time = time;
+		this.sources.forEach(source -> source.kinds().forEach(kind -> kinds.put(kind.name(), kind)));
+	}
+
+	/** All kinds that need one of the permissions, in the order of their modules. */
+	public List<OwedKind> kinds(Collection<String> needs) {
+		return sources.stream()
+			.flatMap(source -> source.kinds().stream())
+			.filter(kind -> needs.contains(kind.needs()))
+			.toList();
+	}
+
+	/**
+	 * The first {@code most} of each bucket, in the order in which they are to be done.
+	 */
+	public Map<OwedBucket, OwedGroup> first(OwedFilter filter, int most) {
+		Query query = query(filter);
+		Map<OwedBucket, OwedGroup> groups = new EnumMap<>(OwedBucket.class);
+		for (OwedBucket bucket : OwedBucket.values()) {
+			groups.put(bucket, new OwedGroup(bucket, new ArrayList<>(), 0, true));
+		}
+		if (query.isEmpty()) {
+			return groups;
+		}
+		query
+			.statement(jdbc, """
+					select o.*, u.short_name as unit_name from (
+					    select o.*, row_number() over (partition by bucket order by %s) as place,
+					           count(*) over (partition by bucket) as total, max(part) over () as largest
+					      from (select o.*, count(*) over (partition by o.source, o.needs) as part from (%s) o) o) o
+					  join unit u on u.id = o.unit_id
+					 where o.place <= :most
+					 order by o.bucket, o.place""".formatted(ORDER,
+					query.union("o.*, " + BUCKET + " as bucket", " order by " + ORDER + " limit :farthest")))
+			.param("most", most)
+			.param("farthest", FARTHEST)
+			.query(row -> {
+				OwedBucket bucket = OwedBucket.valueOf(row.getString("bucket"));
+				List<OwedRow> rows = groups.get(bucket).rows();
+				rows.add(row(row));
+				groups.put(bucket, new OwedGroup(bucket, rows, row.getInt("total"), row.getInt("largest") < FARTHEST));
+			});
+		return groups;
+	}
+
+	/** How many tasks there are in each bucket. */
+	public Map<OwedBucket, Long> counts(OwedFilter filter) {
+		Map<OwedBucket, Long> counts = new EnumMap<>(OwedBucket.class);
+		for (OwedBucket bucket : OwedBucket.values()) {
+			counts.put(bucket, 0L);
+		}
+		Query query = query(filter);
+		if (!query.isEmpty()) {
+			query
+				.statement(jdbc,
+						"select bucket, count(*) as n from (" + query.union(BUCKET + " as bucket", "")
+								+ ") o group by bucket")
+				.query(row -> {
+					counts.put(OwedBucket.valueOf(row.getString("bucket")), row.getLong("n"));
+				});
+		}
+		return counts;
+	}
+
+	/**
+	 * One page, in the order in which the tasks are to be done.
+	 * @param bucket null for all
+	 * @param counts of the same filter: how many there are
+	 */
+	public Page<OwedRow> page(OwedFilter filter, OwedBucket bucket, Map<OwedBucket, Long> counts, Pageable page) {
+		long total = bucket != null ? counts.get(bucket) : counts.values().stream().mapToLong(Long::longValue).sum();
+		if (page.getOffset() >= total) {
+			return new PageImpl<>(List.of(), page, total);
+		}
+		Query query = query(filter);
+		String only = bucket == null ? "" : " and " + BUCKET + " = '" + bucket + "'";
+		String order = "order by " + ORDER + " limit :rows";
+		List<OwedRow> rows = query
+			.statement(jdbc,
+					"""
+							select o.*, u.short_name as unit_name from (select o.* from (%s) o %s offset :offset) o
+							  join unit u on u.id = o.unit_id order by %s"""
+						.formatted(query.union("o.*", only + " " + order), order, "o." + ORDER.replace(", ", ", o.")))
+			.param("rows", page.getOffset() + page.getPageSize())
+			.param("offset", page.getOffset())
+			.query((row, number) -> row(row))
+			.list();
+		return new PageImpl<>(rows.subList(0, Math.min(rows.size(), page.getPageSize())), page, total);
+	}
+
+	/** The first so many, in the order in which they are to be done. */
+	public List<OwedRow> list(OwedFilter filter, int most) {
+		Query query = query(filter);
+		if (query.isEmpty()) {
+			return List.of();
+		}
+		String order = " order by " + ORDER + " limit :most";
+		return query.statement(jdbc,
+				"select o.*, u.short_name as unit_name from (%s) o join unit u on u.id = o.unit_id order by o.%s limit :most"
+					.formatted(query.union("o.*", order), ORDER.replace(", ", ", o.")))
+			.param("most", most)
+			.query((row, number) -> row(row))
+			.list();
+	}
+
+	/**
+	 * The units that are late and have sent nothing, the longest delay first, each with
+	 * what is overdue longest; at most {@code most}.
+	 */
+	public Silence silent(OwedFilter filter, int most) {
+		Query query = query(filter.withSilent(true).withTo(time.today().minusDays(1)));
+		int[] units = { 0 };
+		List<SilentUnit> found = query.isEmpty() ? List.of()
+				: query
+					.statement(jdbc,
+							"""
+									with late as materialized (
+									    select o.unit_id, min(o.due_on) as first_due_on, count(*) as items, count(*) over () as units
+									      from (%s) o group by o.unit_id
+									     order by first_due_on, items desc, o.unit_id limit :most)
+									select o.*, u.short_name as unit_name, late.items, late.units
+									  from late
+									  join unit u on u.id = late.unit_id
+									 cross join lateral (select o.* from (%s) o order by %s limit 1) o
+									 order by late.first_due_on, late.items desc, u.short_name collate "vi-x-icu\""""
+								.formatted(query.union("o.unit_id, o.due_on", ""),
+										query.union("o.*",
+												" and o.unit_id = late.unit_id and o.due_on = late.first_due_on"),
+										ORDER))
+					.param("most", most)
+					.query((row, number) -> {
+						units[0] = row.getInt("units");
+						return new SilentUnit(row(row), row.getInt("items"));
+					})
+					.list();
+		return new Silence(found, units[0]);
+	}
+
+	/**
+	 * What falls due for any of the units between the days, both inclusive, whether or
+	 * not it can be begun by now; the first day first.
+	 * @param exceptRecord leaves out this record
+	 */
+	public List<OwedLoad> load(Collection<UUID> units, LocalDate from, LocalDate to, UUID exceptRecord) {
+		List<String> parts = new ArrayList<>();
+		for (int source = 0; source < sources.size(); source++) {
+			parts
+				.add("""
+						select %d as source, o.kind, o.title, o.list, o.due_on, min(o.argument) as argument, count(*) as units
+						  from %s o
+						 where o.needs = 'EDIT' and o.unit_id = any(:units) and o.due_on between :from and :to and o.record_id <> :except
+						 group by o.kind, o.title, o.list, o.due_on"""
+					.formatted(source, sources.get(source).view()));
+		}
+		if (parts.isEmpty()) {
+			return List.of();
+		}
+		return jdbc.sql(String.join("\nunion all\n", parts) + "\norder by due_on, source, title, argument")
+			.param("units", units.toArray(UUID[]::new))
+			.param("from", from)
+			.param("to", to)
+			.param("except", exceptRecord)
+			.query((row, number) -> {
+				OwedRow example = new OwedRow(sources.get(row.getInt("source")), kinds.get(row.getString("kind")), null,
+						null, null, null, Set.of(), null, row.getString("title"), "", texts(row, "argument"), null,
+						row.getObject("due_on", LocalDate.class), null, null, row.getString("list"));
+				return new OwedLoad(example, row.getInt("units"));
+			})
+			.list();
+	}
+
+	private OwedRow row(ResultSet row) throws SQLException {
+		LocalDate until = row.getObject("until", LocalDate.class);
+		return new OwedRow(sources.get(row.getInt("source")), kinds.get(row.getString("kind")),
+				row.getObject("record_id", UUID.class), row.getObject("unit_id", UUID.class),
+				row.getString("unit_name"), row.getObject("user_id", UUID.class),
+				Set.copyOf(Arrays.asList((UUID[]) row.getArray("barred").getArray())), row.getString("state"),
+				row.getString("title"), row.getString("summary"), texts(row, "argument"),
+				row.getObject("since", OffsetDateTime.class).toInstant(), row.getObject("due_on", LocalDate.class),
+				LocalDate.MAX.equals(until) ? null : until, row.getString("href"), row.getString("list"));
+	}
+
+	private static List<String> texts(ResultSet row, String column) throws SQLException {
+		return List.of((String[]) row.getArray(column).getArray());
+	}
+
+	/**
+	 * A branch for each source and reach: the planner leaves out what has no such rows.
+	 */
+	private Query query(OwedFilter filter) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("today", time.today());
+		parameters.put("sunday", time.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+		StringBuilder shared = new StringBuilder(" and o.ready and o.until >= :today");
+		if (filter.userId() != null) {
+			shared.append(" and (o.user_id is null or o.user_id = :user) and :user <> all(o.barred)");
+			parameters.put("user", filter.userId());
+		}
+		if (!filter.kinds().isEmpty()) {
+			shared.append(" and o.kind = any(:kinds)");
+			parameters.put("kinds", filter.kinds().toArray(String[]::new));
+		}
+		if (filter.unitId() != null) {
+			shared.append(" and exists (select 1 from unit_closure f where f.descendant_id = o.unit_id"
+					+ " and f.ancestor_id = :underUnit)");
+			parameters.put("underUnit", filter.unitId());
+		}
+		if (filter.silent()) {
+			shared.append(" and o.state in ('NONE', 'DRAFT', 'AGAIN')");
+		}
+		if (filter.from() != null) {
+			shared.append(" and o.due_on >= :from");
+			parameters.put("from", filter.from());
+		}
+		if (filter.to() != null) {
+			shared.append(" and o.due_on <= :to");
+			parameters.put("to", filter.to());
+		}
+		List<Branch> branches = new ArrayList<>();
+		for (OwedReach reach : filter.reaches()) {
+			if (reach.roots() != null && reach.roots().isEmpty()) {
+				continue;
+			}
+			String condition = "o.needs = '" + reach.needs() + "'";
+			if (reach.roots() != null) {
+				String name = "roots" + parameters.size();
+				parameters.put(name, reach.roots().toArray(UUID[]::new));
+				condition += " and exists (select 1 from unit_closure c where c.descendant_id = o.unit_id"
+						+ " and c.ancestor_id = any(:" + name + "))";
+			}
+			for (int source = 0; source < sources.size(); source++) {
+				if (sources.get(source).kinds().stream().anyMatch(kind -> concerns(kind, reach, filter))) {
+					branches.add(new Branch(source, sources.get(source).view(), condition + shared));
+				}
+			}
+		}
+		return new Query(branches, parameters);
+	}
+
+	private static boolean concerns(OwedKind kind, OwedReach reach, OwedFilter filter) {
+		return kind.needs().equals(reach.needs()) && (filter.kinds().isEmpty() || filter.kinds().contains(kind.name()));
+	}
+
+	/**
+	 * @param units how many there are in all
+	 */
+	public record Silence(List<SilentUnit> first, int units) {
+	}
+
+	private record Branch(int source, String view, String condition) {
+	}
+
+	private record Query(List<Branch> branches, Map<String, Object> parameters) {
+
+		boolean isEmpty() {
+			return branches.isEmpty();
+		}
+
+		/** All branches with these columns and the source; {@code tail} ends each. */
+		String union(String columns, String tail) {
+			return branches.stream()
+				.map(branch -> "(select " + branch.source() + " as source, " + columns + " from " + branch.view()
+						+ " o where " + branch.condition() + tail + ")")
+				.collect(Collectors.joining("\nunion all\n"));
+		}
+
+		StatementSpec statement(JdbcClient jdbc, String sql) {
+			return jdbc.sql(sql).params(parameters);
+		}
+
+	}
+
+}

@@ -1,0 +1,167 @@
+package vn.tuyengiao.portal.reporting.domain;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Holders;
+import vn.tuyengiao.portal.account.Holders.Holder;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.platform.SingleReads;
+import vn.tuyengiao.portal.platform.owed.OwedBucket;
+import vn.tuyengiao.portal.platform.owed.OwedFilter;
+import vn.tuyengiao.portal.platform.owed.OwedGroup;
+import vn.tuyengiao.portal.platform.owed.OwedKind;
+import vn.tuyengiao.portal.platform.owed.OwedQueries;
+import vn.tuyengiao.portal.platform.owed.OwedQueries.Silence;
+import vn.tuyengiao.portal.platform.owed.OwedReach;
+import vn.tuyengiao.portal.platform.owed.OwedRow;
+
+/**
+ * What waits for whoever is signed in, and what the units below him owe, with those who
+ * can do it.
+ */
+@Service
+@SingleReads
+@RequiredArgsConstructor
+public class WaitingService {
+
+	private static final Set<Role> OVERSEERS = EnumSet.of(Role.LEADER, Role.OFFICER, Role.OBSERVER);
+
+	/** Those that make something wait for their holder. */
+	private static final Set<Permission> DUTIES = EnumSet.of(Permission.EDIT, Permission.REVIEW, Permission.ISSUE,
+			Permission.REGISTER);
+
+	private final OwedQueries owed;
+
+	private final Holders holders;
+
+	private final Access access;
+
+	static boolean oversees(PortalUser user) {
+		return user.grants().stream().anyMatch(grant -> OVERSEERS.contains(grant.role()));
+	}
+
+	/** The first so many of each bucket. */
+	public Waiting first(int most) {
+		PortalUser user = access.user();
+		Map<OwedBucket, OwedGroup> groups = owed.first(mine(user), most);
+		return new Waiting(groups,
+				people(user, groups.values().stream().flatMap(group -> group.rows().stream()).toList()));
+	}
+
+	/** The units that are late and have sent nothing. */
+	public Silence silent(int most) {
+		return owed.silent(units(), most);
+	}
+
+	/**
+	 * One page of what waits for the reader, or of what the units in his sight owe.
+	 * @throws AccessDeniedException if he reads no records
+	 */
+	public Listed list(Asked asked, Pageable page) {
+		access.readable();
+		PortalUser user = access.user();
+		boolean oversees = oversees(user);
+		boolean ofUnits = oversees && asked.ofUnits();
+		OwedFilter whole = ofUnits ? units() : mine(user);
+		List<OwedKind> kinds = owed.kinds(whole.reaches().stream().map(OwedReach::needs).toList());
+		OwedFilter filter = whole.withUnitId(asked.unitId())
+			.withSilent(asked.silent())
+			.withKinds(asked.kind() == null ? Set.of() : Set.of(asked.kind()));
+		Map<OwedBucket, Long> counts = owed.counts(filter);
+		Page<OwedRow> rows = owed.page(filter, asked.bucket(), counts, page);
+		return new Listed(rows, counts, kinds, people(user, rows.getContent()), ofUnits, oversees);
+	}
+
+	/** Of who only reads: what waits for those who decide. */
+	private OwedFilter mine(PortalUser user) {
+		List<OwedReach> reaches = DUTIES.stream()
+			.filter(user::may)
+			.map(duty -> new OwedReach(duty.name(), user.rootsOf(duty)))
+			.toList();
+		if (reaches.isEmpty()) {
+			return OwedFilter.of(List.of(new OwedReach(Permission.REVIEW.name(), user.rootsOf(Permission.READ))));
+		}
+		return OwedFilter.of(user.id(), reaches);
+	}
+
+	private OwedFilter units() {
+		return OwedFilter.of(List.of(new OwedReach(Permission.EDIT.name(), access.user().rootsOf(Permission.READ))));
+	}
+
+	private People people(PortalUser user, Collection<OwedRow> rows) {
+		Set<UUID> places = rows.stream()
+			.filter(row -> row.userId() == null)
+			.map(OwedRow::unitId)
+			.collect(Collectors.toSet());
+		return new People(user, holders.at(places));
+	}
+
+	/** What waits, by buckets. */
+	public record Waiting(Map<OwedBucket, OwedGroup> groups, People people) {
+	}
+
+	/**
+	 * @param unitId only this unit and those below it; null for all
+	 * @param bucket null for all
+	 * @param kind null for all
+	 */
+	public record Asked(boolean ofUnits, OwedBucket bucket, String kind, UUID unitId, boolean silent) {
+	}
+
+	/**
+	 * @param counts under the filter, but for its bucket
+	 * @param kinds that there can be
+	 */
+	public record Listed(Page<OwedRow> page, Map<OwedBucket, Long> counts, List<OwedKind> kinds, People people,
+			boolean ofUnits, boolean oversees) {
+	}
+
+	/** The reader, and who else may do something where. */
+	public record People(PortalUser reader, Map<UUID, List<Holder>> holders) {
+
+		/**
+		 * Whether anything waits for the reader, or he only reads what waits for others.
+		 */
+		public boolean acts() {
+			return DUTIES.stream().anyMatch(reader::may);
+		}
+
+		/** Whether the reader can do it himself. */
+		public boolean mine(OwedRow row) {
+			UUID id = reader.id();
+			return !row.barred().contains(id) && (row.userId() == null
+					? able(row).anyMatch(one -> one.userId().equals(id)) : row.userId().equals(id));
+		}
+
+		/** The others who may do it, by name. */
+		public List<String> others(OwedRow row) {
+			return able(row)
+				.filter(holder -> !holder.userId().equals(reader.id()) && !row.barred().contains(holder.userId()))
+				.map(Holder::name)
+				.toList();
+		}
+
+		private Stream<Holder> able(OwedRow row) {
+			Permission needs = Permission.valueOf(row.kind().needs());
+			return row.userId() != null ? Stream.empty()
+					: holders.getOrDefault(row.unitId(), List.of()).stream().filter(holder -> holder.may(needs));
+		}
+
+	}
+
+}
