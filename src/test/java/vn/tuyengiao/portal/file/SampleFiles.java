@@ -272,17 +272,42 @@ public final class SampleFiles {
 
 	/** Word 97: the least that its format demands. */
 	public static byte[] doc(String text) {
-		byte[] words = text.replace('\n', '\r').getBytes(StandardCharsets.UTF_16LE);
-		int start = 0x400;
+		return doc(0, text, "");
+	}
+
+	/** Word's stream of text with so many bytes of pictures before the text. */
+	public static byte[] heavyDoc(int bytes, String text) {
+		return doc(bytes / 512 * 512, text, "");
+	}
+
+	/** The deleted text is still there, as tracking of changes leaves it. */
+	public static byte[] trackedDoc(String text, String deleted) {
+		return doc(0, text, deleted);
+	}
+
+	private static byte[] doc(int pictures, String text, String deleted) {
+		byte[] words = (text + deleted).replace('\n', '\r').getBytes(StandardCharsets.UTF_16LE);
+		int start = 0x400 + pictures;
 		ByteBuffer main = ByteBuffer.allocate(start + words.length).order(ByteOrder.LITTLE_ENDIAN);
 		main.putShort(0, (short) 0xa5ec);
 		main.putShort(2, (short) 0xc1);
 		main.putShort(0x0a, (short) 0x200);
 		main.putInt(0x4c, words.length / 2);
+		main.putInt(0xfa, 21);
+		main.putInt(0xfe, 12);
 		main.putInt(0x1a2, 0);
 		main.putInt(0x1a6, 21);
+		main.put(0x400, noise(pictures));
 		main.put(start, words);
-		ByteBuffer table = ByteBuffer.allocate(21).order(ByteOrder.LITTLE_ENDIAN);
+		// the page of properties: two runs, of which the second is bold and deleted
+		int end = start + words.length;
+		main.putInt(0x200, start);
+		main.putInt(0x204, end - deleted.length() * 2);
+		main.putInt(0x208, end);
+		main.put(0x20d, (byte) 0x80);
+		main.put(0x300, new byte[] { 6, 0x35, 0x08, 1, 0x00, 0x08, 1 });
+		main.put(0x3ff, (byte) 2);
+		ByteBuffer table = ByteBuffer.allocate(33).order(ByteOrder.LITTLE_ENDIAN);
 		table.put((byte) 2)
 			.putInt(16)
 			.putInt(0)
@@ -290,7 +315,14 @@ public final class SampleFiles {
 			.putShort((short) 0)
 			.putInt(start)
 			.putShort((short) 0);
+		table.putInt(start).putInt(end).putInt(1);
 		return ole(Map.of("WordDocument", main.array(), "1Table", table.array()));
+	}
+
+	private static byte[] noise(int bytes) {
+		byte[] noise = new byte[bytes];
+		new Random(1).nextBytes(noise);
+		return noise;
 	}
 
 	public static byte[] encryptedDoc() {
@@ -362,6 +394,35 @@ public final class SampleFiles {
 					show.createSlide().addShape(box);
 				}
 				show.write(out);
+			}
+		});
+	}
+
+	/** With an embedded object of so many bytes among the records of the slides. */
+	public static byte[] heavyPpt(int bytes, String words) {
+		return bytes(out -> {
+			try (POIFSFileSystem streams = new POIFSFileSystem(new ByteArrayInputStream(ppt(words)))) {
+				byte[] slides;
+				try (var in = streams.createDocumentInputStream("PowerPoint Document")) {
+					slides = in.readAllBytes();
+				}
+				ByteBuffer all = ByteBuffer.allocate(8 + bytes + slides.length).order(ByteOrder.LITTLE_ENDIAN);
+				all.putShort((short) 0).putShort((short) 0x1011).putInt(bytes).put(noise(bytes)).put(slides);
+				streams.createOrUpdateDocument(new ByteArrayInputStream(all.array()), "PowerPoint Document");
+				streams.writeFilesystem(out);
+			}
+		});
+	}
+
+	/** With a picture of so many bytes among the records of the sheets. */
+	public static byte[] heavyXls(int bytes, String words) {
+		return bytes(out -> {
+			try (HSSFWorkbook book = new HSSFWorkbook()) {
+				byte[] picture = noise(bytes);
+				System.arraycopy(png(1, 1), 0, picture, 0, 8);
+				book.addPicture(picture, org.apache.poi.ss.usermodel.Workbook.PICTURE_TYPE_PNG);
+				book.createSheet().createRow(0).createCell(0).setCellValue(words);
+				book.write(out);
 			}
 		});
 	}

@@ -16,7 +16,10 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.TextObjectRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The text of Excel 97 to 2003, by the events of its records. */
+/**
+ * The text of Excel 97 to 2003, by the events of POI's records. Only the words that the
+ * sheets share come at once: 20 MB of them take up to 128 MB of heap, pictures none.
+ */
 final class LegacySheets extends AbortableHSSFListener {
 
 	private static final short MORE = 0;

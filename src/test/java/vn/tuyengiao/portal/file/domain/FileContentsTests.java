@@ -145,6 +145,14 @@ class FileContentsTests {
 			.text()).isEqualTo("Mộthai ba");
 	}
 
+	@Test
+	void whatTrackingOfChangesKeepsAsDeletedIsNotRead() throws Exception {
+		assertThat(reader.read(file(SampleFiles.trackedDoc("Kế hoạch quý IV", " bỏ đi")), FileKind.DOC).text())
+			.isEqualTo("Kế hoạch quý IV");
+		assertThat(reader.read(file(SampleFiles.trackedDoc("Kế hoạch quý IV", "\nMẬT\n")), FileKind.DOC).state())
+			.isEqualTo(TextState.READ);
+	}
+
 	static Stream<Arguments> secrets() {
 		String head = "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:r><w:t>MẬT</w:t></w:r></w:p></w:hdr>";
 		String box = "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>";
