@@ -82,7 +82,7 @@ class HouseRulesTests {
 	@Test
 	void onlyQueriesAndBooksHoldTheDatabase() {
 		holds(HOUSE.holdersOfTheDatabase(new Allowances(Allowance.of("", "OutstandingEvents",
-				"gives up events that were lost: the registry of events, whose table it is, has no call for it"))));
+				"gives up events that were lost: the registry of events, whose table it is, goes by the wrong moment"))));
 	}
 
 	@Test

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
  * Delivers again, while the portal runs, the events whose listener failed or was lost
  * with its process; a restart delivers them at once. Listeners have to bear an event
  * twice.
+ * <p>
+ * The registry has a call for the one and no setting for when: by itself it delivers only
+ * at a restart.
  */
 @Component
 @RequiredArgsConstructor
@@ -57,8 +60,9 @@ public class OutstandingEvents {
 	}
 
 	/**
-	 * The registry itself never takes up again what was being delivered when its process
-	 * ended.
+	 * The monitor of the registry ({@code spring.modulith.events.staleness}) would do it,
+	 * but goes by the day of publication (2.1.1): it gives up the next try of an old
+	 * event while it is at work.
 	 */
 	private void giveUpLost() {
 		jdbc.sql("""

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.notification;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -230,6 +231,20 @@ class NoticeIntegrationTests {
 			assertThat(undelivered()).isZero();
 			jdbc.sql("delete from notice").update();
 		}
+	}
+
+	@Test
+	void nextTryOfAnOldEventHasItsOwnTime() {
+		issue("05-CT/TW");
+		died("RESUBMITTED");
+		clock.advance(Duration.ofHours(1));
+		jdbc.sql("update event_publication set last_resubmission_date = ?")
+			.param(clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+		deliverAfter(Duration.ofMinutes(4));
+		assertThat(toldUsers()).as("may still be at work").isEmpty();
+		deliverAfter(Duration.ofMinutes(2));
+		assertThat(toldUsers()).containsExactlyInAnyOrder(secretary, head, neighbour);
 	}
 
 	@Test
