@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletException;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.experimental.Delegate;
 
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -126,36 +128,19 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 
 	}
 
+	/** A session that knows whether there is anything to write. */
+	@AllArgsConstructor(access = AccessLevel.PRIVATE)
 	static final class QuietSession implements Session {
 
+		@Delegate(excludes = Changes.class)
 		private final Session session;
 
 		private boolean changed;
-
-		private QuietSession(Session session, boolean changed) {
-			this.session = session;
-			this.changed = changed;
-		}
-
-		@Override
-		public String getId() {
-			return session.getId();
-		}
 
 		@Override
 		public String changeSessionId() {
 			changed = true;
 			return session.changeSessionId();
-		}
-
-		@Override
-		public <T> T getAttribute(String name) {
-			return session.getAttribute(name);
-		}
-
-		@Override
-		public Set<String> getAttributeNames() {
-			return session.getAttributeNames();
 		}
 
 		@Override
@@ -173,21 +158,11 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 		}
 
 		@Override
-		public Instant getCreationTime() {
-			return session.getCreationTime();
-		}
-
-		@Override
 		public void setLastAccessedTime(Instant time) {
 			if (changed || Duration.between(session.getLastAccessedTime(), time).compareTo(STEP) >= 0) {
 				changed = true;
 				session.setLastAccessedTime(time);
 			}
-		}
-
-		@Override
-		public Instant getLastAccessedTime() {
-			return session.getLastAccessedTime();
 		}
 
 		@Override
@@ -198,14 +173,19 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 			}
 		}
 
-		@Override
-		public Duration getMaxInactiveInterval() {
-			return session.getMaxInactiveInterval();
-		}
+		/** What is not simply handed on. */
+		interface Changes {
 
-		@Override
-		public boolean isExpired() {
-			return session.isExpired();
+			String changeSessionId();
+
+			void setAttribute(String name, Object value);
+
+			void removeAttribute(String name);
+
+			void setLastAccessedTime(Instant time);
+
+			void setMaxInactiveInterval(Duration interval);
+
 		}
 
 	}
