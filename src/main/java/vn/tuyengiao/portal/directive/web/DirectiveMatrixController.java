@@ -58,7 +58,6 @@ class DirectiveMatrixController {
 		model.addAttribute("page", lines);
 		model.addAttribute("levels", options.of("directive.matrix.level", BodyLevel.class));
 		Choices choices = matrix.choices();
-		model.addAttribute("choices", choices);
 		model.addAttribute("types", options(choices.types()));
 		model.addAttribute("terms", options(choices.terms()));
 		model.addAttribute("steps", options(choices.steps()));
