@@ -43,7 +43,7 @@ final class FilterParts {
 		wrap.open("form", form);
 		Links links = frame.links();
 		if (list && links.has("sort")) {
-			wrap.open("input", "type", "hidden", "name", "sort", "th:value", "${frame.links().value('sort')}");
+			wrap.empty("input", "type", "hidden", "name", "sort", "th:value", "${frame.links().value('sort')}");
 		}
 		String[] names = names(body);
 		wrap.body(body);

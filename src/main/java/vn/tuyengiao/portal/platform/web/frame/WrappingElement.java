@@ -108,17 +108,28 @@ final class WrappingElement extends AbstractElementModelProcessor {
 
 		/** With the names of attributes, each followed by its value. */
 		Wrap open(String element, String... attributes) {
-			Map<String, String> named = new LinkedHashMap<>();
-			for (int at = 0; at < attributes.length; at += 2) {
-				named.put(attributes[at], attributes[at + 1]);
-			}
-			return open(element, named);
+			return open(element, named(attributes));
+		}
+
+		/** An element that has no end, such as a field. */
+		Wrap empty(String element, String... attributes) {
+			model.add(factory.createStandaloneElementTag(element, named(attributes), AttributeValueQuotes.DOUBLE, false,
+					false));
+			return this;
 		}
 
 		Wrap close(String element) {
 			ICloseElementTag close = factory.createCloseElementTag(element);
 			model.add(close);
 			return this;
+		}
+
+		private static Map<String, String> named(String... attributes) {
+			Map<String, String> named = new LinkedHashMap<>();
+			for (int at = 0; at < attributes.length; at += 2) {
+				named.put(attributes[at], attributes[at + 1]);
+			}
+			return named;
 		}
 
 		/** Markup that holds nothing of what people typed. */
