@@ -19,11 +19,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tuyengiao.portal.directive.domain.BodyLevel;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix;
+import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Choice;
+import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Choices;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Column;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Columns;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Filter;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Line;
 import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.list.Links;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
@@ -54,7 +57,10 @@ class DirectiveMatrixController {
 				MatrixSheet.of(columns, lines, words.words(), request.getContextPath(), filter.stepId()));
 		model.addAttribute("page", lines);
 		model.addAttribute("levels", options.of("directive.matrix.level", BodyLevel.class));
-		model.addAttribute("choices", matrix.choices());
+		Choices choices = matrix.choices();
+		model.addAttribute("types", options(choices.types()));
+		model.addAttribute("terms", options(choices.terms()));
+		model.addAttribute("steps", options(choices.steps()));
 		return "directive/matrix";
 	}
 
@@ -81,6 +87,10 @@ class DirectiveMatrixController {
 		}
 		xlsx.send(response, "don-vi-va-van-ban", "directive.matrix.title", columns,
 				Stream.concat(sheet.totals().stream(), sheet.rows().stream()));
+	}
+
+	private static List<Option> options(List<Choice> choices) {
+		return choices.stream().map(choice -> Option.of(choice.id(), choice.name())).toList();
 	}
 
 	private static String plain(String lines) {

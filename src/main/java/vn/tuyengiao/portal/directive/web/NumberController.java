@@ -84,6 +84,7 @@ class NumberController {
 		model.addAttribute("page", shown.numbers());
 		model.addAttribute("types",
 				shown.types().stream().map(type -> option(type.id(), type.name(), type.abbreviation())).toList());
+		model.addAttribute("terms", shown.terms().stream().map(term -> Option.of(term.id(), term.name())).toList());
 		model.addAttribute("bodies",
 				shown.bodies().stream().map(body -> option(body.id(), body.name(), body.suffix())).toList());
 	}

@@ -55,7 +55,12 @@ class MatrixController {
 		model.addAttribute("matrix", view);
 		model.addAttribute("page", page);
 		model.addAttribute("years",
-				periods.stream().map(PeriodView::year).distinct().sorted(Comparator.reverseOrder()).toList());
+				periods.stream()
+					.map(PeriodView::year)
+					.distinct()
+					.sorted(Comparator.reverseOrder())
+					.map(each -> Option.of(each, each.toString()))
+					.toList());
 		model.addAttribute("units",
 				matrix.choices().stream().map(choice -> Option.of(choice.id(), choice.name())).toList());
 		return "plan/matrix";

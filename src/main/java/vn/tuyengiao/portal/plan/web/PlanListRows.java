@@ -14,12 +14,7 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.plan.domain.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.ObligationRow;
-import vn.tuyengiao.portal.platform.web.list.CellPart;
-import vn.tuyengiao.portal.platform.web.list.ListRow;
-import vn.tuyengiao.portal.platform.web.list.RowButton;
-import vn.tuyengiao.portal.platform.web.list.RowCell;
-import vn.tuyengiao.portal.platform.web.list.RowLink;
-import vn.tuyengiao.portal.platform.web.list.RowMark;
+import vn.tuyengiao.portal.platform.web.list.RowStep;
 
 /** Puts the rows of one list into words. */
 @RequiredArgsConstructor
@@ -29,8 +24,6 @@ class PlanListRows {
 
 	/** Reading is not a step that anybody waits for. */
 	private static final String QUIET = "btn btn-sm btn-ghost";
-
-	private static final String DAY = "day";
 
 	/** The form of the page that posts what is begun. */
 	private static final String BEGIN = "begin";
@@ -47,7 +40,7 @@ class PlanListRows {
 
 	private final Map<String, String> said = new HashMap<>();
 
-	ListRow of(Listed listed) {
+	PlanListRow of(Listed listed) {
 		ObligationRow row = listed.row();
 		String period = periods.computeIfAbsent(row.period(), words::period);
 		String about = " – " + row.unitName() + ", " + period;
@@ -55,37 +48,18 @@ class PlanListRows {
 				: contextPath + "/plans/" + row.planId() + (row.subject() == Subject.PLAN ? "" : "/report");
 		boolean begun = row.status() != SubmissionStatus.NONE;
 		boolean writable = listed.mayWrite() && row.isOwedByUnit() && !today.isAfter(lock(row));
-		List<RowCell> cells = new ArrayList<>();
-		if (!oneUnit) {
-			cells.add(RowCell.head(row.unitName()));
-		}
-		cells.add(RowCell.of(DAY, null, period));
-		cells.add(RowCell.of(new RowLink(null, begun ? document : null, say("plan.subject." + row.subject()), null)));
-		cells.add(RowCell.of(state("status", row.status())));
-		cells.add(RowCell.of(state("standing", row.standing())));
-		cells.add(new RowCell(false, DAY, say("plan.list.due"), due(row)));
-		cells.add(RowCell.of(DAY, say("plan.list.submitted"),
-				row.firstSubmittedOn() == null ? null : Wording.day(row.firstSubmittedOn())));
-		cells.add(RowCell.steps("tight row-steps", steps(listed, document, writable, about)));
-		return new ListRow(cells);
-	}
-
-	private List<RowMark> due(ObligationRow row) {
-		List<RowMark> due = new ArrayList<>();
-		due.add(new RowMark(null, Wording.day(row.effectiveDueOn())));
-		if (row.extendedDueOn() != null) {
-			due.add(new RowMark("text-secondary", " (" + say("plan.due.extended") + ")"));
-		}
 		DueNote note = DueNote.of(row.effectiveDueOn(), lock(row), row.firstSubmittedOn(), today);
-		if (note != null) {
-			due.add(new RowMark("due-note " + note.tone(), words.message(note.key(), note.days())));
-		}
-		return due;
+		return new PlanListRow(oneUnit ? null : row.unitName(), period, say("plan.subject." + row.subject()),
+				begun ? document : null, row.status(), row.standing(), Wording.day(row.effectiveDueOn()),
+				row.extendedDueOn() != null, note == null ? null : words.message(note.key(), note.days()),
+				note == null ? null : note.tone(),
+				row.firstSubmittedOn() == null ? null : Wording.day(row.firstSubmittedOn()),
+				steps(listed, document, writable, about));
 	}
 
-	private List<CellPart> steps(Listed listed, String document, boolean writable, String about) {
+	private List<RowStep> steps(Listed listed, String document, boolean writable, String about) {
 		ObligationRow row = listed.row();
-		List<CellPart> steps = new ArrayList<>();
+		List<RowStep> steps = new ArrayList<>();
 		if (row.status() == SubmissionStatus.NONE && writable) {
 			steps.add(begin(listed, document, about));
 		}
@@ -108,21 +82,17 @@ class PlanListRows {
 		return steps;
 	}
 
-	private RowButton begin(Listed listed, String document, String about) {
+	private RowStep begin(Listed listed, String document, String about) {
 		ObligationRow row = listed.row();
 		String label = say(listed.may(Permission.EDIT) ? "plan.step.begin." + row.subject() : "plan.step.onBehalf");
 		String action = row.subject() == Subject.PLAN
 				? contextPath + "/plans?unit=" + row.unitId() + "&period=" + row.period().id() : document;
-		return new RowButton(AWAITED, BEGIN, action, label, label + about);
+		return RowStep.post(AWAITED, BEGIN, action, label, label + about);
 	}
 
-	private RowLink step(String css, String href, String key, String about) {
+	private RowStep step(String css, String href, String key, String about) {
 		String label = say(key);
-		return new RowLink(css, href, label, label + about);
-	}
-
-	private RowMark state(String kind, Enum<?> value) {
-		return new RowMark("state state-" + value, say("plan." + kind + "." + value));
+		return RowStep.link(css, href, label, label + about);
 	}
 
 	private String say(String key) {
