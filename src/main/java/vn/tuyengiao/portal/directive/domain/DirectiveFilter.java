@@ -3,6 +3,8 @@ package vn.tuyengiao.portal.directive.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import vn.tuyengiao.portal.register.BodyLevel;
+
 /**
  * What the register is narrowed to; null stands for any.
  *

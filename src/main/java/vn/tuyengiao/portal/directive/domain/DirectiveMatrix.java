@@ -24,6 +24,7 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.register.BodyLevel;
 
 /**
  * Units by the directives in force that they received, as far as the signed-in user may

@@ -36,6 +36,7 @@ import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.register.BodyLevel;
 
 /** Reads one directive for whoever is signed in, in a fixed number of statements. */
 @Service

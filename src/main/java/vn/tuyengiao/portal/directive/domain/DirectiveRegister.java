@@ -25,6 +25,7 @@ import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.register.BodyLevel;
 
 /** The register of directives as the signed-in user sees it, page by page. */
 @Service

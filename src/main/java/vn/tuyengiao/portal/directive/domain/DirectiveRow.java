@@ -3,6 +3,8 @@ package vn.tuyengiao.portal.directive.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import vn.tuyengiao.portal.register.BodyLevel;
+
 /**
  * One line of the register, with the figures of the units that the reader may see.
  *

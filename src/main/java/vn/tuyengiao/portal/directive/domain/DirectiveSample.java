@@ -18,6 +18,7 @@ import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.register.BodyLevel;
 
 /**
  * The directives that the sample district's work turns around, laid around today: some

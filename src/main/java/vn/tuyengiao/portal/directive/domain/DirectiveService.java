@@ -25,6 +25,10 @@ import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.register.DocumentTypeView;
+import vn.tuyengiao.portal.register.IssuingBodyView;
+import vn.tuyengiao.portal.register.Numbers;
+import vn.tuyengiao.portal.register.Register;
 
 /**
  * The life of a directive in the register: registered, prepared, issued by somebody else,
@@ -43,9 +47,9 @@ public class DirectiveService {
 
 	private final DutyBook duties;
 
-	private final Catalogue catalogue;
+	private final Register register;
 
-	private final NumberSequences numbers;
+	private final Numbers numbers;
 
 	private final Secrecy secrecy;
 
@@ -79,8 +83,8 @@ public class DirectiveService {
 		}
 		List<Fault> faults = new ArrayList<>(secrecy.faults(command.reference(), command.subject(), command.request()));
 		checkDates(command.direction(), command.issuedOn(), command.receivedOn(), faults);
-		TypeView type = type(command, faults);
-		BodyView body = body(command, type, faults);
+		DocumentTypeView type = type(command, faults);
+		IssuingBodyView body = body(command, type, faults);
 		TermView term = term(command.direction(), command.issuedOn(), faults);
 		refuse(faults);
 		boolean own = command.direction() == Direction.OWN;
@@ -242,15 +246,15 @@ public class DirectiveService {
 			.orElseThrow(() -> new NotFoundException("version of " + directive.getId()));
 	}
 
-	private TypeView type(Directive directive) {
-		return catalogue.type(directive.getTypeId());
+	private DocumentTypeView type(Directive directive) {
+		return register.type(directive.getTypeId());
 	}
 
-	private TypeView type(RegisterDirective command, List<Fault> faults) {
+	private DocumentTypeView type(RegisterDirective command, List<Fault> faults) {
 		if (command.issuedOn() == null) {
 			return null;
 		}
-		Optional<TypeView> type = catalogue.registrableOn(command.issuedOn())
+		Optional<DocumentTypeView> type = register.registrableOn(command.issuedOn())
 			.stream()
 			.filter(each -> each.id().equals(command.typeId()))
 			.findFirst();
@@ -263,14 +267,14 @@ public class DirectiveService {
 		return type.orElse(null);
 	}
 
-	private BodyView body(RegisterDirective command, TypeView type, List<Fault> faults) {
+	private IssuingBodyView body(RegisterDirective command, DocumentTypeView type, List<Fault> faults) {
 		if (command.issuedOn() == null) {
 			return null;
 		}
 		boolean own = command.direction() == Direction.OWN;
-		List<BodyView> bodies = own ? catalogue.ownBodiesOn(command.unitId(), command.issuedOn())
-				: catalogue.incomingBodiesOn(command.unitId(), command.issuedOn());
-		Optional<BodyView> body = bodies.stream().filter(each -> each.id().equals(command.bodyId())).findFirst();
+		List<IssuingBodyView> bodies = own ? register.ownBodiesOn(command.unitId(), command.issuedOn())
+				: register.incomingBodiesOn(command.unitId(), command.issuedOn());
+		Optional<IssuingBodyView> body = bodies.stream().filter(each -> each.id().equals(command.bodyId())).findFirst();
 		if (body.isEmpty()) {
 			faults.add(new Fault("bodyId", "directive.fault.body-not-then"));
 		}

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import vn.tuyengiao.portal.directive.domain.Readiness.Lack;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.register.BodyLevel;
 
 /**
  * A directive as one reader sees it, in one version.

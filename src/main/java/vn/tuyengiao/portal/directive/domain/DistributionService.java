@@ -21,6 +21,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.register.Register;
 
 /** Who gets a draft, to carry out or to know, and what is asked by when. */
 @Service
@@ -37,7 +38,9 @@ public class DistributionService {
 
 	private final Distribution distribution;
 
-	private final Catalogue catalogue;
+	private final Register register;
+
+	private final RequiredStepQueries steps;
 
 	private final DirectiveAccess sight;
 
@@ -82,7 +85,7 @@ public class DistributionService {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		return new Choice(draft, targets, catalogue.stepsOn(today), due);
+		return new Choice(draft, targets, steps.stepsOn(today), due);
 	}
 
 	/**
@@ -104,7 +107,7 @@ public class DistributionService {
 		if (distribution.countBelow(head.unitId(), chosen) < chosen.size()) {
 			faults.add(new Fault("recipients", "directive.fault.unit-outside"));
 		}
-		Set<UUID> known = catalogue.stepsOn(today)
+		Set<UUID> known = steps.stepsOn(today)
 			.stream()
 			.map(StepView::id)
 			.collect(Collectors.toCollection(HashSet::new));
@@ -126,7 +129,7 @@ public class DistributionService {
 		versions.flush();
 		distribution.replace(draft.getId(), members(command, RecipientKind.CARRY_OUT, oneByOne),
 				members(command, RecipientKind.TO_KNOW, oneByOne), command.steps());
-		if (catalogue.type(directive.getTypeId()).reachesAll()) {
+		if (register.type(directive.getTypeId()).reachesAll()) {
 			distribution.addAllReporting(draft.getId(), head.unitId());
 		}
 	}

@@ -19,6 +19,10 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.register.DocumentTypeView;
+import vn.tuyengiao.portal.register.IssuingBodyView;
+import vn.tuyengiao.portal.register.Numbers;
+import vn.tuyengiao.portal.register.Register;
 
 /**
  * The files of a draft: its own text, and guidance with numbers of the office's own
@@ -33,9 +37,9 @@ public class DocumentService {
 
 	private final DirectiveVersionRepository versions;
 
-	private final Catalogue catalogue;
+	private final Register register;
 
-	private final NumberSequences numbers;
+	private final Numbers numbers;
 
 	private final Secrecy secrecy;
 
@@ -82,7 +86,7 @@ public class DocumentService {
 		if (day.isAfter(time.today())) {
 			faults.add(new Fault("datedOn", "directive.fault.future"));
 		}
-		Optional<TypeView> type = catalogue.guidanceOn(day)
+		Optional<DocumentTypeView> type = register.guidanceOn(day)
 			.stream()
 			.filter(each -> each.id().equals(command.typeId()))
 			.findFirst();
@@ -90,7 +94,7 @@ public class DocumentService {
 			faults.add(new Fault("typeId", "directive.fault.type-not-then"));
 		}
 		UUID keeper = sight.look(command.directiveId()).head().unitId();
-		Optional<BodyView> body = catalogue.ownBodiesOn(keeper, day)
+		Optional<IssuingBodyView> body = register.ownBodiesOn(keeper, day)
 			.stream()
 			.filter(each -> each.id().equals(command.bodyId()))
 			.findFirst();

@@ -46,7 +46,7 @@ public class FulfilmentService {
 
 	private final DutyBook duties;
 
-	private final Catalogue catalogue;
+	private final RequiredStepQueries steps;
 
 	private final Secrecy secrecy;
 
@@ -185,7 +185,7 @@ public class FulfilmentService {
 		if (!owed) {
 			throw new NotFoundException("step " + stepId);
 		}
-		StepView step = catalogue.steps(List.of(stepId)).get(0);
+		StepView step = steps.step(stepId);
 		if (step.evidence() != StepEvidence.CONFERENCE && step.evidence() != StepEvidence.STATEMENT) {
 			throw new RefusedException("directive.refused.step." + step.evidence());
 		}

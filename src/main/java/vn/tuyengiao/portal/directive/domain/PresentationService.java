@@ -19,6 +19,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.register.Register;
 
 /**
  * The way of a draft between those who write it and the leaders who issue it. A leader
@@ -37,7 +38,7 @@ public class PresentationService {
 
 	private final Distribution distribution;
 
-	private final Catalogue catalogue;
+	private final Register register;
 
 	private final Secrecy secrecy;
 
@@ -65,7 +66,7 @@ public class PresentationService {
 			return draft.getNumber();
 		}
 		Readiness.require(draft.getDocuments(), distribution.summary(versionId, directive.getUnitId()),
-				catalogue.type(directive.getTypeId()), time.today());
+				register.type(directive.getTypeId()), time.today());
 		Presentation presentation = presentations
 			.saveAndFlush(new Presentation(Ids.next(), versionId, access.user().id(), time.now()));
 		events.publishEvent(new DirectivePresented(id, presentation.getId()));

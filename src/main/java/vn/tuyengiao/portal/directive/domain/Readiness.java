@@ -6,6 +6,7 @@ import java.util.List;
 
 import lombok.experimental.UtilityClass;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.register.DocumentTypeView;
 
 /** What a draft still lacks before a leader can issue it. */
 @UtilityClass
@@ -14,7 +15,7 @@ class Readiness {
 	/**
 	 * @throws RefusedException with the first thing that is missing
 	 */
-	static void require(List<DirectiveDocument> documents, Distribution.Summary summary, TypeView type,
+	static void require(List<DirectiveDocument> documents, Distribution.Summary summary, DocumentTypeView type,
 			LocalDate today) {
 		List<Lack> lacks = check(documents.stream().anyMatch(document -> !document.isGuidance()), summary,
 				type.reachesAll(), today);

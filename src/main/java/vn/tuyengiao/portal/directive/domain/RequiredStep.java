@@ -14,6 +14,7 @@ import lombok.NoArgsConstructor;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.catalogue.Validity;
 
 /** Something that a unit has to do with a directive, and what shows that it did. */
 @Entity

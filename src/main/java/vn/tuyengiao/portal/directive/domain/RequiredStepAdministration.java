@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
 
 /**
  * The administrator's work on the steps that directives ask for. Those in force keep what
@@ -31,15 +33,13 @@ public class RequiredStepAdministration {
 
 	private final RequiredStepRepository steps;
 
-	private final CatalogueList list;
-
-	private final CatalogueLock lock;
+	private final CatalogueQueries list;
 
 	/** Sorts by {@code position}, {@code name}, {@code days} or {@code from}. */
 	@Transactional(readOnly = true)
 	public Page<StepView> list(CatalogueFilter filter, Pageable page) {
-		return list.page("(select s.*, '' as symbol from required_step s)", filter, SORTS,
-				"r.position, r.name collate \"vi-x-icu\"", page, CatalogueRows::step);
+		return list.page("(select s.*, '' as symbol from required_step s)", Map.of(), filter, SORTS,
+				"r.position, r.name collate \"vi-x-icu\"", page, RequiredStepQueries::step);
 	}
 
 	@Transactional(readOnly = true)
@@ -62,7 +62,7 @@ public class RequiredStepAdministration {
 	 * @throws StaleException if the id is that of another step
 	 */
 	public void add(UUID id, StepCommand command) {
-		lock.acquire();
+		list.lock();
 		RequiredStep step = new RequiredStep(id, command);
 		Optional<RequiredStep> existing = steps.findById(id);
 		if (existing.isPresent()) {
@@ -82,7 +82,7 @@ public class RequiredStepAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void change(UUID id, long version, StepCommand command) {
-		lock.acquire();
+		list.lock();
 		RequiredStep step = steps.findLocked(id).orElseThrow(() -> new NotFoundException("required step " + id));
 		step.requireVersion(version);
 		step.change(command, isAsked(id));

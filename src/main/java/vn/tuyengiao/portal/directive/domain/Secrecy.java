@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.file.SecrecyMarking;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
 
 /**
  * Keeps documents that bear a degree of secrecy out, before anything of them is stored.

@@ -3,6 +3,8 @@ package vn.tuyengiao.portal.directive.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import vn.tuyengiao.portal.platform.catalogue.Validity;
+
 /**
  * A step that units may be asked for.
  *

@@ -19,7 +19,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.tuyengiao.portal.directive.domain.BodyLevel;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveFilter;
 import vn.tuyengiao.portal.directive.domain.DirectiveRegister;
@@ -30,6 +29,7 @@ import vn.tuyengiao.portal.platform.web.form.EnumOptions;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
+import vn.tuyengiao.portal.register.BodyLevel;
 
 /** The register of directives and its export. */
 @Controller

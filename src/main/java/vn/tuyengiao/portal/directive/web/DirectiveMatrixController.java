@@ -17,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.tuyengiao.portal.directive.domain.BodyLevel;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Column;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Columns;
@@ -26,6 +25,7 @@ import vn.tuyengiao.portal.directive.domain.DirectiveMatrix.Line;
 import vn.tuyengiao.portal.platform.web.form.EnumOptions;
 import vn.tuyengiao.portal.platform.web.list.Links;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
+import vn.tuyengiao.portal.register.BodyLevel;
 
 /** The matrix of units and directives in force, and its export. */
 @Controller

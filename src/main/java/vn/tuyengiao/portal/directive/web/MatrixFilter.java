@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 import lombok.Setter;
-import vn.tuyengiao.portal.directive.domain.BodyLevel;
 import vn.tuyengiao.portal.directive.domain.DirectiveMatrix;
+import vn.tuyengiao.portal.register.BodyLevel;
 
 /**
  * The matrix's conditions as they stand in its address; what cannot be read there is no

@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tuyengiao.portal.directive.domain.CatalogueFilter;
 import vn.tuyengiao.portal.directive.domain.RequiredStepAdministration;
 import vn.tuyengiao.portal.directive.domain.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.StepRecord;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
+import vn.tuyengiao.portal.platform.web.catalogue.CatalogueController;
+import vn.tuyengiao.portal.platform.web.catalogue.CatalogueSides;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.EnumOptions;
 import vn.tuyengiao.portal.platform.web.form.Option;
@@ -33,7 +35,8 @@ class RequiredStepController extends CatalogueController<RequiredStepForm> {
 
 	private final VietnamTime time;
 
-	RequiredStepController(RequiredStepAdministration steps, EnumOptions options, Sides sides, VietnamTime time) {
+	RequiredStepController(RequiredStepAdministration steps, EnumOptions options, CatalogueSides sides,
+			VietnamTime time) {
 		super(ADDRESS, "directive/required-step",
 				new Keys("directive-step.added", "directive-step.changed", "directive-step.name"), sides);
 		this.steps = steps;
@@ -54,28 +57,28 @@ class RequiredStepController extends CatalogueController<RequiredStepForm> {
 	}
 
 	@Override
-	RequiredStepForm blank() {
+	protected RequiredStepForm blank() {
 		return RequiredStepForm.blank(steps.nextPosition(), time.today());
 	}
 
 	@Override
-	Stored<RequiredStepForm> stored(UUID id) {
+	protected Stored<RequiredStepForm> stored(UUID id) {
 		StepRecord stored = steps.step(id);
 		return new Stored<>(RequiredStepForm.of(stored), stored.asked());
 	}
 
 	@Override
-	void add(RequiredStepForm form) {
+	protected void add(RequiredStepForm form) {
 		steps.add(form.getId(), form.command());
 	}
 
 	@Override
-	void change(UUID id, RequiredStepForm form) {
+	protected void change(UUID id, RequiredStepForm form) {
 		steps.change(id, form.getVersion(), form.command());
 	}
 
 	@Override
-	void compare(ConflictPage page, RequiredStepForm mine, RequiredStepForm theirs) {
+	protected void compare(ConflictPage page, RequiredStepForm mine, RequiredStepForm theirs) {
 		page.field("evidence", sides.label("directive-step.evidence"),
 				sides.choice("directive-step.evidence", mine.getEvidence()),
 				sides.choice("directive-step.evidence", theirs.getEvidence()))

@@ -12,6 +12,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.directive.domain.StepCommand;
 import vn.tuyengiao.portal.directive.domain.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.StepRecord;
+import vn.tuyengiao.portal.platform.web.catalogue.CatalogueForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** A required step as it is typed. */

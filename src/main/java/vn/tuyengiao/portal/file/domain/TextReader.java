@@ -5,9 +5,8 @@ import java.time.Duration;
 
 import jakarta.annotation.PreDestroy;
 import org.springframework.stereotype.Component;
-
 import vn.tuyengiao.portal.file.FileKind;
-import vn.tuyengiao.portal.file.SecrecyMarking;
+import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
 
 /**
  * Reads what is written in a file, within limits: two files at once, twenty seconds each.

@@ -1,0 +1,19 @@
+package vn.tuyengiao.portal.register.domain;
+
+import java.util.List;
+
+import org.springframework.data.domain.Page;
+import vn.tuyengiao.portal.organization.TermView;
+import vn.tuyengiao.portal.register.DocumentTypeView;
+import vn.tuyengiao.portal.register.IssuingBodyView;
+
+/**
+ * The book of numbers.
+ *
+ * @param term whose sequences are shown; null if the day is in none
+ * @param types those that bear numbers
+ * @param bodies those where the reader may register
+ */
+public record NumberPage(TermView term, List<SequenceRow> sequences, Page<NumberRow> numbers,
+		List<DocumentTypeView> types, List<IssuingBodyView> bodies, List<TermView> terms) {
+}

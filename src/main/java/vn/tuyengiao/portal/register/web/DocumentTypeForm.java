@@ -1,0 +1,67 @@
+package vn.tuyengiao.portal.register.web;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.platform.web.catalogue.CatalogueForm;
+import vn.tuyengiao.portal.platform.web.form.Label;
+import vn.tuyengiao.portal.register.domain.DocumentTypeCommand;
+import vn.tuyengiao.portal.register.domain.DocumentTypeRecord;
+
+/** A type of document as it is typed. */
+@Getter
+@Setter
+public class DocumentTypeForm extends CatalogueForm {
+
+	@NotBlank
+	@Size(max = 100)
+	@Label("document-type.name")
+	private String name;
+
+	@Size(max = 10)
+	@Pattern(regexp = "\\p{L}+", message = "{document-type.fault.abbreviation-form}")
+	@Label("document-type.abbreviation")
+	private String abbreviation;
+
+	@Label("document-type.registered")
+	private boolean registered;
+
+	@Label("document-type.guidance")
+	private boolean guidance;
+
+	@Label("document-type.by-board")
+	private boolean byBoard;
+
+	@Label("document-type.reaches-all")
+	private boolean reachesAll;
+
+	static DocumentTypeForm blank(int position, LocalDate today) {
+		DocumentTypeForm form = new DocumentTypeForm();
+		form.registered = true;
+		form.begin(position, today);
+		return form;
+	}
+
+	static DocumentTypeForm of(DocumentTypeRecord stored) {
+		DocumentTypeForm form = new DocumentTypeForm();
+		form.identify(stored.type().id(), stored.version());
+		form.name = stored.type().name();
+		form.abbreviation = stored.type().abbreviation();
+		form.registered = stored.type().registered();
+		form.guidance = stored.type().guidance();
+		form.byBoard = stored.type().byBoard();
+		form.reachesAll = stored.type().reachesAll();
+		form.place(stored.type().position(), stored.type().validFrom(), stored.type().validTo());
+		return form;
+	}
+
+	DocumentTypeCommand command() {
+		return new DocumentTypeCommand(name, abbreviation, registered, guidance, byBoard, reachesAll, getPosition(),
+				getValidFrom(), getValidTo());
+	}
+
+}
