@@ -82,7 +82,7 @@ class NoticeIntegrationTests {
 
 	UUID administrator;
 
-	DirectiveRows directives;
+	NoticedDirectives directives;
 
 	@BeforeEach
 	void aDistrictWithTwoCommunes() {
@@ -93,7 +93,7 @@ class NoticeIntegrationTests {
 		neighbour = users.holding(Role.BOARD_SECRETARY, tree.second());
 		officer = users.holding(Role.OFFICER, tree.district());
 		administrator = users.holding(Role.ADMINISTRATOR, tree.district());
-		directives = new DirectiveRows(portal, officer, users.holding(Role.LEADER, tree.district()));
+		directives = new NoticedDirectives(portal, officer, users.holding(Role.LEADER, tree.district()));
 	}
 
 	@AfterEach
@@ -274,7 +274,7 @@ class NoticeIntegrationTests {
 	@Test
 	void thousandsOfUnitsAreToldByOneStatement() throws Exception {
 		UUID directive = directives.registered(tree.district(), "10-CT/TW");
-		DirectiveRows.Version version = directives.version(directive, 1, "Về tuyên truyền", "")
+		NoticedDirectives.Version version = directives.version(directive, 1, "Về tuyên truyền", "")
 			.asking(directives.acknowledge, SOON);
 		communes(3321, version.id);
 		List<String> statements = sql.statementsOfAllThreadsDuring(() -> {

@@ -20,10 +20,10 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tuyengiao.portal.directive.domain.Direction;
-import vn.tuyengiao.portal.directive.domain.DirectiveFilter;
-import vn.tuyengiao.portal.directive.domain.DirectiveRegister;
-import vn.tuyengiao.portal.directive.domain.DirectiveRow;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveFilter;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveList;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveRow;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.form.EnumOptions;
 import vn.tuyengiao.portal.platform.web.list.Chip;
@@ -36,9 +36,9 @@ import vn.tuyengiao.portal.register.BodyLevel;
 @RequiredArgsConstructor
 class DirectiveListController {
 
-	private final DirectiveRegister register;
+	private final DirectiveList register;
 
-	private final Choices choices;
+	private final RegisterChoices choices;
 
 	private final EnumOptions options;
 

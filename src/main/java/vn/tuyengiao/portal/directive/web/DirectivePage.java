@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.web.servlet.ModelAndView;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Document;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Duty;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet.OwnUnit;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Step;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
-import vn.tuyengiao.portal.directive.domain.StepEvidence;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Duty;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.OwnUnit;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Step;
+import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.platform.web.Days;
 
 /** A directive ready to be shown: days as dd/MM/yyyy, what may be done next. */

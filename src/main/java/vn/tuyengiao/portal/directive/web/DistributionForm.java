@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 import lombok.Getter;
 import lombok.Setter;
-import vn.tuyengiao.portal.directive.domain.DistributionService.Choice;
-import vn.tuyengiao.portal.directive.domain.DistributionService.Distribute;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.Choice;
+import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.Distribute;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
