@@ -13,11 +13,8 @@ import vn.tuyengiao.portal.platform.NotFoundException;
  */
 public interface Register {
 
-	/** Types that may be registered as a directive. */
-	List<DocumentTypeView> registrableOn(LocalDate day);
-
-	/** Types that may be attached to a directive. */
-	List<DocumentTypeView> guidanceOn(LocalDate day);
+	/** Types that are borne by any of these kinds of record. */
+	List<DocumentTypeView> typesOn(LocalDate day, RecordKind... uses);
 
 	/**
 	 * Whether or not it is valid today.

@@ -57,8 +57,8 @@ public class NoticedDirectives {
 		this.issuer = issuer;
 		term = new Organizations(jdbc).term(2025).id();
 		jdbc.sql("""
-				insert into document_type (id, name, abbreviation, registered, guidance, by_board, position, valid_from)
-				values (?, 'Chỉ thị', 'CT', true, false, false, 10, ?)""").params(type, VALID).update();
+				insert into document_type (id, name, abbreviation, by_board, position, valid_from)
+				values (?, 'Chỉ thị', 'CT', false, 10, ?)""").params(type, VALID).update();
 		jdbc.sql("""
 				insert into issuing_body (id, name, suffix, level, position, valid_from)
 				values (?, 'Bộ Chính trị', 'TW', 'CENTRAL', 10, ?)""").params(body, VALID).update();

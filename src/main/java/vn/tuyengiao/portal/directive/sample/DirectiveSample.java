@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.register.DocumentTypeView;
+import vn.tuyengiao.portal.register.RecordKind;
 import vn.tuyengiao.portal.register.Register;
 
 /**
@@ -91,7 +92,7 @@ class DirectiveSample implements ApplicationRunner {
 	private DirectiveCast cast(UnitView district) {
 		LocalDate today = stage.day(0);
 		Map<String, UUID> types = new HashMap<>();
-		register.registrableOn(today)
+		register.typesOn(today, RecordKind.INCOMING_DIRECTIVE, RecordKind.OWN_DIRECTIVE)
 			.stream()
 			.filter(DocumentTypeView::bearsNumber)
 			.forEach(type -> types.put(type.abbreviation(), type.id()));

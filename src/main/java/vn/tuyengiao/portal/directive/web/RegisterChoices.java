@@ -10,6 +10,7 @@ import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.IssuingBodyView;
+import vn.tuyengiao.portal.register.RecordKind;
 import vn.tuyengiao.portal.register.Register;
 
 /** Types and bodies as the choices of a select. */
@@ -19,15 +20,21 @@ class RegisterChoices {
 
 	private final Register register;
 
+	/** What may be registered on the day. */
 	List<Option> registrable(Direction direction, LocalDate day) {
-		return types(register.registrableOn(day)
+		return types(register.typesOn(day, direction.records())
 			.stream()
 			.filter(type -> direction == Direction.INCOMING || type.bearsNumber())
 			.toList());
 	}
 
+	/** What the register may hold of the day, from above or not. */
+	List<Option> registered(LocalDate day) {
+		return types(register.typesOn(day, RecordKind.INCOMING_DIRECTIVE, RecordKind.OWN_DIRECTIVE));
+	}
+
 	List<Option> guidance(LocalDate day) {
-		return types(register.guidanceOn(day));
+		return types(register.typesOn(day, RecordKind.GUIDANCE));
 	}
 
 	List<Option> bodies(Direction direction, UUID unitId, LocalDate day) {

@@ -2,13 +2,22 @@ package vn.tuyengiao.portal.register.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -17,6 +26,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 import vn.tuyengiao.portal.register.DocumentTypeView;
+import vn.tuyengiao.portal.register.RecordKind;
 
 /** A type of document (loại văn bản) as the rules of its time have it. */
 @Entity
@@ -31,9 +41,12 @@ class DocumentType extends AggregateRoot {
 
 	private String abbreviation;
 
-	private boolean registered;
-
-	private boolean guidance;
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "document_type_use", joinColumns = @JoinColumn(name = "type_id"))
+	@Column(name = "record_kind")
+	@Enumerated(EnumType.STRING)
+	@Getter(AccessLevel.NONE)
+	private Set<RecordKind> uses = EnumSet.noneOf(RecordKind.class);
 
 	private boolean byBoard;
 
@@ -59,8 +72,8 @@ class DocumentType extends AggregateRoot {
 		if (numbered && !Objects.equals(abbreviation, command.abbreviation())) {
 			faults.add(new Fault("abbreviation", "document-type.fault.abbreviation-used", abbreviation));
 		}
-		if (!command.registered() && !command.guidance()) {
-			faults.add(new Fault("registered", "document-type.fault.no-use"));
+		if (command.uses().isEmpty()) {
+			faults.add(new Fault("uses", "document-type.fault.no-use"));
 		}
 		if (command.byBoard() && command.abbreviation() != null
 				&& OF_COMMITTEES.contains(command.abbreviation().toUpperCase(Locale.ROOT))) {
@@ -72,8 +85,8 @@ class DocumentType extends AggregateRoot {
 		}
 		name = command.name();
 		abbreviation = command.abbreviation();
-		registered = command.registered();
-		guidance = command.guidance();
+		uses.retainAll(command.uses());
+		uses.addAll(command.uses());
 		byBoard = command.byBoard();
 		reachesAll = command.reachesAll();
 		position = command.position();
@@ -82,8 +95,10 @@ class DocumentType extends AggregateRoot {
 	}
 
 	DocumentTypeView view() {
-		return new DocumentTypeView(getId(), name, abbreviation, registered, guidance, byBoard, reachesAll, position,
-				validFrom, validTo);
+		Set<RecordKind> inOrder = EnumSet.noneOf(RecordKind.class);
+		inOrder.addAll(uses);
+		return new DocumentTypeView(getId(), name, abbreviation, Collections.unmodifiableSet(inOrder), byBoard,
+				reachesAll, position, validFrom, validTo);
 	}
 
 }

@@ -45,8 +45,8 @@ public class DocumentTypeAdministration {
 	 */
 	@Transactional(readOnly = true)
 	public Page<DocumentTypeView> list(CatalogueFilter filter, Pageable page) {
-		return list.page("(select t.*, abbreviation as symbol from document_type t)", Map.of(), filter, SORTS,
-				"r.position, r.name collate \"vi-x-icu\"", page, RegisterRows::type);
+		return list.page("(select %s, t.abbreviation as symbol from document_type t)".formatted(RegisterRows.TYPE),
+				Map.of(), filter, SORTS, "r.position, r.name collate \"vi-x-icu\"", page, RegisterRows::type);
 	}
 
 	@Transactional(readOnly = true)

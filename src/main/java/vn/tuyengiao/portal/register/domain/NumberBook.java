@@ -36,7 +36,7 @@ class NumberBook {
 
 	/** The type, whose abbreviation does not change until the transaction ends. */
 	Optional<DocumentTypeView> holdType(UUID typeId) {
-		return jdbc.sql("select * from document_type where id = :id for share")
+		return jdbc.sql("select %s from document_type t where t.id = :id for share of t".formatted(RegisterRows.TYPE))
 			.param("id", typeId)
 			.query(RegisterRows::type)
 			.optional();

@@ -33,9 +33,9 @@ class NumberQueries {
 
 	List<DocumentTypeView> types() {
 		return jdbc.sql("""
-				select * from document_type where abbreviation is not null
-				order by position, name collate "vi-x-icu", id
-				""").query(RegisterRows::type).list();
+				select %s from document_type t where t.abbreviation is not null
+				order by t.position, t.name collate "vi-x-icu", t.id
+				""".formatted(RegisterRows.TYPE)).query(RegisterRows::type).list();
 	}
 
 	List<IssuingBodyView> bodies(AccessScope scope) {

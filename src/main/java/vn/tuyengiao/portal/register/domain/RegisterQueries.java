@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.register.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.IssuingBodyView;
+import vn.tuyengiao.portal.register.RecordKind;
 import vn.tuyengiao.portal.register.Register;
 
 @Service
@@ -20,10 +22,15 @@ import vn.tuyengiao.portal.register.Register;
 class RegisterQueries implements Register {
 
 	private static final String TYPES = """
-			select * from document_type
-			where %s and :day between valid_from and coalesce(valid_to, 'infinity')
-			order by position, name collate "vi-x-icu", id
-			""";
+			select %s from document_type t
+			where exists (select 1 from document_type_use x where x.type_id = t.id and x.record_kind = any(:kinds))
+			  and :day between t.valid_from and coalesce(t.valid_to, 'infinity')
+			order by t.position, t.name collate "vi-x-icu", t.id
+			""".formatted(RegisterRows.TYPE);
+
+	private static final String TYPE = """
+			select %s from document_type t where t.id = :id
+			""".formatted(RegisterRows.TYPE);
 
 	private static final String BODIES = """
 			select * from issuing_body
@@ -35,18 +42,17 @@ class RegisterQueries implements Register {
 	private final JdbcClient jdbc;
 
 	@Override
-	public List<DocumentTypeView> registrableOn(LocalDate day) {
-		return types("registered", day);
-	}
-
-	@Override
-	public List<DocumentTypeView> guidanceOn(LocalDate day) {
-		return types("guidance", day);
+	public List<DocumentTypeView> typesOn(LocalDate day, RecordKind... uses) {
+		return jdbc.sql(TYPES)
+			.param("kinds", Arrays.stream(uses).map(RecordKind::name).toArray(String[]::new))
+			.param("day", day)
+			.query(RegisterRows::type)
+			.list();
 	}
 
 	@Override
 	public DocumentTypeView type(UUID id) {
-		return jdbc.sql("select * from document_type where id = :id")
+		return jdbc.sql(TYPE)
 			.param("id", id)
 			.query(RegisterRows::type)
 			.optional()
@@ -73,10 +79,6 @@ class RegisterQueries implements Register {
 				(unit_id is null or unit_id in (select c.ancestor_id from unit_closure c
 				                                where c.descendant_id = :unit and c.depth > 0))
 				""", unitId, day).query(RegisterRows::body).list();
-	}
-
-	private List<DocumentTypeView> types(String condition, LocalDate day) {
-		return jdbc.sql(TYPES.formatted(condition)).param("day", day).query(RegisterRows::type).list();
 	}
 
 	private StatementSpec bodies(String condition, UUID unitId, LocalDate day) {

@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.register.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.domain.Pageable;
@@ -7,6 +8,7 @@ import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -14,6 +16,9 @@ import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
 import vn.tuyengiao.portal.platform.web.catalogue.CatalogueController;
 import vn.tuyengiao.portal.platform.web.catalogue.CatalogueSides;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.register.RecordKind;
 import vn.tuyengiao.portal.register.domain.DocumentTypeAdministration;
 import vn.tuyengiao.portal.register.domain.DocumentTypeRecord;
 
@@ -26,13 +31,22 @@ class DocumentTypeController extends CatalogueController<DocumentTypeForm> {
 
 	private final DocumentTypeAdministration types;
 
+	private final EnumOptions options;
+
 	private final VietnamTime time;
 
-	DocumentTypeController(DocumentTypeAdministration types, CatalogueSides sides, VietnamTime time) {
+	DocumentTypeController(DocumentTypeAdministration types, EnumOptions options, CatalogueSides sides,
+			VietnamTime time) {
 		super(ADDRESS, "register/document-type",
 				new Keys("document-type.added", "document-type.changed", "document-type.name"), sides);
 		this.types = types;
+		this.options = options;
 		this.time = time;
+	}
+
+	@ModelAttribute("uses")
+	List<Option> uses() {
+		return options.of("document-type.use", RecordKind.class);
 	}
 
 	@GetMapping
@@ -67,10 +81,8 @@ class DocumentTypeController extends CatalogueController<DocumentTypeForm> {
 	protected void compare(ConflictPage page, DocumentTypeForm mine, DocumentTypeForm theirs) {
 		page.field("abbreviation", sides.label("document-type.abbreviation"), mine.getAbbreviation(),
 				theirs.getAbbreviation())
-			.field("registered", sides.label("document-type.registered"), sides.yesOrNo(mine.isRegistered()),
-					sides.yesOrNo(theirs.isRegistered()))
-			.field("guidance", sides.label("document-type.guidance"), sides.yesOrNo(mine.isGuidance()),
-					sides.yesOrNo(theirs.isGuidance()))
+			.field("uses", sides.label("document-type.uses"), sides.choices("document-type.use", mine.getUses()),
+					sides.choices("document-type.use", theirs.getUses()))
 			.field("byBoard", sides.label("document-type.by-board"), sides.yesOrNo(mine.isByBoard()),
 					sides.yesOrNo(theirs.isByBoard()))
 			.field("reachesAll", sides.label("document-type.reaches-all"), sides.yesOrNo(mine.isReachesAll()),

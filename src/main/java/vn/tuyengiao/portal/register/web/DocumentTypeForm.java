@@ -1,6 +1,8 @@
 package vn.tuyengiao.portal.register.web;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +11,7 @@ import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.platform.web.catalogue.CatalogueForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
+import vn.tuyengiao.portal.register.RecordKind;
 import vn.tuyengiao.portal.register.domain.DocumentTypeCommand;
 import vn.tuyengiao.portal.register.domain.DocumentTypeRecord;
 
@@ -27,11 +30,8 @@ public class DocumentTypeForm extends CatalogueForm {
 	@Label("document-type.abbreviation")
 	private String abbreviation;
 
-	@Label("document-type.registered")
-	private boolean registered;
-
-	@Label("document-type.guidance")
-	private boolean guidance;
+	@Label("document-type.uses")
+	private Set<RecordKind> uses = EnumSet.noneOf(RecordKind.class);
 
 	@Label("document-type.by-board")
 	private boolean byBoard;
@@ -41,7 +41,7 @@ public class DocumentTypeForm extends CatalogueForm {
 
 	static DocumentTypeForm blank(int position, LocalDate today) {
 		DocumentTypeForm form = new DocumentTypeForm();
-		form.registered = true;
+		form.uses.addAll(EnumSet.of(RecordKind.INCOMING_DIRECTIVE, RecordKind.OWN_DIRECTIVE));
 		form.begin(position, today);
 		return form;
 	}
@@ -51,8 +51,7 @@ public class DocumentTypeForm extends CatalogueForm {
 		form.identify(stored.type().id(), stored.version());
 		form.name = stored.type().name();
 		form.abbreviation = stored.type().abbreviation();
-		form.registered = stored.type().registered();
-		form.guidance = stored.type().guidance();
+		form.uses.addAll(stored.type().uses());
 		form.byBoard = stored.type().byBoard();
 		form.reachesAll = stored.type().reachesAll();
 		form.place(stored.type().position(), stored.type().validFrom(), stored.type().validTo());
@@ -60,8 +59,8 @@ public class DocumentTypeForm extends CatalogueForm {
 	}
 
 	DocumentTypeCommand command() {
-		return new DocumentTypeCommand(name, abbreviation, registered, guidance, byBoard, reachesAll, getPosition(),
-				getValidFrom(), getValidTo());
+		return new DocumentTypeCommand(name, abbreviation, uses == null ? Set.of() : uses, byBoard, reachesAll,
+				getPosition(), getValidFrom(), getValidTo());
 	}
 
 }

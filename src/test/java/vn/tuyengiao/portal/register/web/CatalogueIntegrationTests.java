@@ -107,7 +107,7 @@ class CatalogueIntegrationTests {
 	@Test
 	void aFaultyFormKeepsWhatWasTyped() {
 		Map<String, String> form = type(Ids.next(), "Phuong <b>an", "P 1");
-		form.remove("registered");
+		form.remove("uses");
 		form.put("validTo", "2020-01-01");
 		assertThat(post(TYPES, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
@@ -136,6 +136,21 @@ class CatalogueIntegrationTests {
 		assertThat(post(STEPS, step(Ids.next(), "báo cáo kết quả"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Đã có bước mang tên này");
+	}
+
+	@Test
+	void formsOfferOnlyTypesThatTheirRecordsBear() {
+		UUID plan = catalogues.type("Kế hoạch", "KH");
+		Map<String, String> form = type(plan, "Kế hoạch", "KH");
+		form.put("uses", "PLAN,OWN_DIRECTIVE");
+		assertThat(post(TYPES + "/" + plan, form)).hasStatus(HttpStatus.FOUND);
+		assertThat(get(TYPES)).bodyText().contains("Văn bản của đơn vị gửi xuống, Kế hoạch");
+		assertThat(get(TYPES + "/" + plan)).bodyText()
+			.containsPattern("value=\"OWN_DIRECTIVE\"[^>]*checked")
+			.doesNotContainPattern("value=\"GUIDANCE\"[^>]*checked");
+		administrator = users.session(users.holding(Role.OFFICER, tree.district()));
+		assertThat(get("/directives/new?direction=OWN")).bodyText().contains("Kế hoạch (KH)");
+		assertThat(get("/directives/new?direction=INCOMING")).hasStatusOk().bodyText().doesNotContain("Kế hoạch (KH)");
 	}
 
 	@Test
@@ -280,7 +295,7 @@ class CatalogueIntegrationTests {
 	private Map<String, String> type(UUID id, String name, String abbreviation) {
 		Map<String, String> form = common(id, name);
 		form.put("abbreviation", abbreviation);
-		form.put("registered", "true");
+		form.put("uses", "INCOMING_DIRECTIVE,OWN_DIRECTIVE");
 		return form;
 	}
 

@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
-import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.Draft;
+import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.DistributedDraft;
 import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.Target;
 
 /** What the form of the distribution offers; each method is one statement. */
@@ -27,7 +27,7 @@ class DistributionQueries {
 	private final JdbcClient jdbc;
 
 	/** Empty if nothing is in preparation. */
-	Optional<Draft> draft(UUID directiveId, LocalDate today) {
+	Optional<DistributedDraft> draft(UUID directiveId, LocalDate today) {
 		return jdbc
 			.sql("""
 					select v.id, v.version, v.number, v.subject, d.reference, d.issued_on, t.reaches_all,
@@ -40,8 +40,8 @@ class DistributionQueries {
 					""")
 			.param("id", directiveId)
 			.param("today", today)
-			.query((row, number) -> new Draft(directiveId, row.getObject("id", UUID.class), row.getLong("version"),
-					row.getInt("number"), row.getString("reference"), row.getString("subject"),
+			.query((row, number) -> new DistributedDraft(directiveId, row.getObject("id", UUID.class),
+					row.getLong("version"), row.getInt("number"), row.getString("reference"), row.getString("subject"),
 					row.getObject("issued_on", LocalDate.class), row.getBoolean("reaches_all"),
 					row.getLong("reporting") <= ONE_BY_ONE))
 			.optional();

@@ -61,14 +61,14 @@ public class DistributionService {
 	 * @throws RefusedException if nothing is in preparation
 	 */
 	@Transactional(readOnly = true)
-	public Choice choice(UUID directiveId) {
-		DirectiveAccess.Head head = sight.require(Permission.REGISTER, directiveId);
+	public DistributionChoice choice(UUID directiveId) {
+		DirectiveAccess.DirectiveHead head = sight.require(Permission.REGISTER, directiveId);
 		LocalDate today = time.today();
-		Draft draft = queries.draft(directiveId, today)
+		DistributedDraft draft = queries.draft(directiveId, today)
 			.orElseThrow(() -> new RefusedException("directive.refused.issued"));
 		List<Target> targets = draft.oneByOne() ? queries.units(draft.versionId(), head.unitId(), today)
 				: queries.groups(draft.versionId(), head.unitId(), today);
-		return new Choice(draft, targets, steps.stepsOn(today), queries.due(draft.versionId()));
+		return new DistributionChoice(draft, targets, steps.stepsOn(today), queries.due(draft.versionId()));
 	}
 
 	/**
@@ -77,10 +77,10 @@ public class DistributionService {
 	 * {@code steps[<id>]}
 	 */
 	public void distribute(Distribute command) {
-		DirectiveAccess.Head head = sight.require(Permission.REGISTER, command.directiveId());
+		DirectiveAccess.DirectiveHead head = sight.require(Permission.REGISTER, command.directiveId());
 		HeldDirective directive = directives.take(command.directiveId()).requireInUse();
 		LocalDate today = time.today();
-		Choice choice = choice(command.directiveId());
+		DistributionChoice choice = choice(command.directiveId());
 		boolean oneByOne = choice.oneByOne();
 		Set<UUID> chosen = command.recipients().keySet();
 		List<Fault> faults = new ArrayList<>();
@@ -128,8 +128,8 @@ public class DistributionService {
 	 * The draft that is distributed; {@code version} for the next write.
 	 * {@code oneByOne}: there are so few units that each is chosen by itself.
 	 */
-	public record Draft(UUID directiveId, UUID versionId, long version, int number, String reference, String subject,
-			LocalDate issuedOn, boolean reachesAll, boolean oneByOne) {
+	public record DistributedDraft(UUID directiveId, UUID versionId, long version, int number, String reference,
+			String subject, LocalDate issuedOn, boolean reachesAll, boolean oneByOne) {
 	}
 
 	/** A unit, or all those that report below one; {@code kind} is null if not chosen. */
@@ -137,7 +137,8 @@ public class DistributionService {
 	}
 
 	/** {@code due}: by step. */
-	public record Choice(Draft draft, List<Target> targets, List<RequiredStepView> steps, Map<UUID, LocalDate> due) {
+	public record DistributionChoice(DistributedDraft draft, List<Target> targets, List<RequiredStepView> steps,
+			Map<UUID, LocalDate> due) {
 
 		/** Targets are the units themselves. */
 		public boolean oneByOne() {

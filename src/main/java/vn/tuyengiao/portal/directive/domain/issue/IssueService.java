@@ -95,7 +95,7 @@ public class IssueService {
 	 * leader, so a leader withdraws it. Pressed twice it is done once.
 	 */
 	public void withdraw(UUID id, String reason) {
-		DirectiveAccess.Head head = sight.require(Permission.REGISTER, id);
+		DirectiveAccess.DirectiveHead head = sight.require(Permission.REGISTER, id);
 		if (head.currentNumber() > 0) {
 			sight.require(Permission.ISSUE, id);
 		}

@@ -59,7 +59,7 @@ public class LoadPreview {
 	}
 
 	/** A week with what the draft asks in it and what is asked already. */
-	public record Week(LocalDate from, LocalDate to, List<DirectiveSheet.Step> asked, List<ComingRequest> others,
+	public record Week(LocalDate from, LocalDate to, List<DirectiveSheet.AskedStep> asked, List<ComingRequest> others,
 			int units) {
 	}
 

@@ -15,10 +15,10 @@ import vn.tuyengiao.portal.register.BodyLevel;
  * @param state of the reader's own units
  */
 public record DirectiveFilter(String words, DirectiveStatus status, Direction direction, UUID typeId, BodyLevel level,
-		UUID termId, LocalDate from, LocalDate to, State state) {
+		UUID termId, LocalDate from, LocalDate to, DirectiveState state) {
 
 	/** Message key: {@code directive.state.<name>}. */
-	public enum State {
+	public enum DirectiveState {
 
 		/** Not opened by the unit. */
 		UNREAD,

@@ -129,7 +129,7 @@ class DirectiveListQueries {
 	/** {@code limit}: null for all. */
 	private JdbcClient.StatementSpec select(Reader reader, DirectiveFilter filter, Sort sort, Integer limit,
 			long offset) {
-		Where where = where(reader, filter);
+		RegisterWhere where = where(reader, filter);
 		return jdbc
 			.sql(ROWS.formatted(orderBy(reader, sort), DRAFTING, FROM, where.sql, AccessScope.condition("r.unit_id"),
 					AccessScope.condition("o.unit_id")))
@@ -138,8 +138,8 @@ class DirectiveListQueries {
 			.param("offset", offset);
 	}
 
-	private Where where(Reader reader, DirectiveFilter filter) {
-		Where where = new Where();
+	private RegisterWhere where(Reader reader, DirectiveFilter filter) {
+		RegisterWhere where = new RegisterWhere();
 		where.sql.append(DirectiveAccess.VISIBLE);
 		where.parameters.put(AccessScope.PARAMETER, reader.scope().rootArray());
 		where.parameters.put("officeRoots", reader.officeRoots());
@@ -206,7 +206,7 @@ class DirectiveListQueries {
 	record Reader(AccessScope scope, UUID[] officeRoots, boolean ofOwnUnits) {
 	}
 
-	private static final class Where {
+	private static final class RegisterWhere {
 
 		private final StringBuilder sql = new StringBuilder();
 

@@ -43,7 +43,7 @@ public class DirectiveMatrix {
 	 * all units in the reader's scope.
 	 * @param page of {@value #COLUMNS} directives, from 0
 	 */
-	public Columns columns(Filter filter, int page) {
+	public DirectiveColumns columns(Filter filter, int page) {
 		return queries.columns(filter, access.readable(), page);
 	}
 
@@ -52,13 +52,13 @@ public class DirectiveMatrix {
 	 * {@link #BEHIND}, each with its cells. A page past the end is empty and knows the
 	 * total.
 	 */
-	public Page<Line> lines(Filter filter, List<Column> columns, Pageable page) {
+	public Page<UnitLine> lines(Filter filter, List<DirectiveColumn> columns, Pageable page) {
 		return columns.isEmpty() ? new PageImpl<>(List.of(), page, 0)
 				: queries.lines(filter, access.readable(), columns, page);
 	}
 
 	/** What the matrix can be narrowed to. */
-	public Choices choices() {
+	public MatrixChoices choices() {
 		return queries.choices();
 	}
 
@@ -72,16 +72,16 @@ public class DirectiveMatrix {
 	}
 
 	/** A directive with the number of units that are done, under way and late with it. */
-	public record Column(UUID directiveId, UUID versionId, String reference, LocalDate issuedOn, String subject,
-			int done, int open, int late) {
+	public record DirectiveColumn(UUID directiveId, UUID versionId, String reference, LocalDate issuedOn,
+			String subject, int done, int open, int late) {
 	}
 
 	/** One page of directives, of so many in all. */
-	public record Columns(List<Column> shown, int page, int total) {
+	public record DirectiveColumns(List<DirectiveColumn> shown, int page, int total) {
 	}
 
 	/** One unit, with a cell for each of the shown directives that it received. */
-	public record Line(UUID unitId, String unitName, List<Cell> cells) {
+	public record UnitLine(UUID unitId, String unitName, List<DutyCell> cells) {
 	}
 
 	/**
@@ -92,16 +92,16 @@ public class DirectiveMatrix {
 	 * {@code stepName} and {@code dueOn}
 	 * @param daysLate past the due date of that step; negative before it
 	 */
-	public record Cell(UUID directiveId, RecipientKind kind, boolean acknowledged, StepEvidence evidence,
+	public record DutyCell(UUID directiveId, RecipientKind kind, boolean acknowledged, StepEvidence evidence,
 			String stepName, LocalDate dueOn, DutyState state, int daysLate) {
 	}
 
 	/** Types, terms and steps that stand in directives. */
-	public record Choices(List<Choice> types, List<Choice> terms, List<Choice> steps) {
+	public record MatrixChoices(List<MatrixChoice> types, List<MatrixChoice> terms, List<MatrixChoice> steps) {
 	}
 
 	/** One of them. */
-	public record Choice(UUID id, String name) {
+	public record MatrixChoice(UUID id, String name) {
 	}
 
 }

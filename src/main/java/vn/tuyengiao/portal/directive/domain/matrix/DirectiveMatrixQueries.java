@@ -24,18 +24,18 @@ import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.duty.DutyState;
 import vn.tuyengiao.portal.directive.domain.duty.FirstMissing;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Cell;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Choice;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Choices;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Column;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Columns;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DutyCell;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoice;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoices;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumn;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumns;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Filter;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Line;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.UnitLine;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
-/** Columns, lines and cells of the matrix for units in a scope. */
+/** DirectiveColumns, lines and cells of the matrix for units in a scope. */
 @Component
 @RequiredArgsConstructor
 class DirectiveMatrixQueries {
@@ -97,8 +97,8 @@ class DirectiveMatrixQueries {
 	private final VietnamTime time;
 
 	/** One statement. */
-	Columns columns(Filter filter, AccessScope scope, int page) {
-		Query query = query(filter, scope);
+	DirectiveColumns columns(Filter filter, AccessScope scope, int page) {
+		MatrixQuery query = query(filter, scope);
 		StringBuilder where = new StringBuilder("d.status = 'ISSUED'");
 		if (filter.level() != null) {
 			where.append(" and b.level = :level");
@@ -120,7 +120,7 @@ class DirectiveMatrixQueries {
 		}
 		query.put("skip", (long) page * DirectiveMatrix.COLUMNS);
 		int[] total = { 0 };
-		List<Column> columns = jdbc
+		List<DirectiveColumn> columns = jdbc
 			.sql(COLUMNS.formatted(where, query.firstMissing(), query.cell(), DirectiveMatrix.COLUMNS,
 					FirstMissing.DONE, FirstMissing.OPEN, FirstMissing.LATE, FirstMissing.JOIN))
 			.params(query.parameters)
@@ -129,14 +129,14 @@ class DirectiveMatrixQueries {
 				return column(row);
 			})
 			.list();
-		return new Columns(columns, page, total[0]);
+		return new DirectiveColumns(columns, page, total[0]);
 	}
 
 	/** Two statements: the units of the page, and their cells. */
-	Page<Line> lines(Filter filter, AccessScope scope, List<Column> columns, Pageable page) {
-		Query query = query(filter, scope);
-		query.put("versions", columns.stream().map(Column::versionId).toArray(UUID[]::new));
-		Map<UUID, Line> lines = new LinkedHashMap<>();
+	Page<UnitLine> lines(Filter filter, AccessScope scope, List<DirectiveColumn> columns, Pageable page) {
+		MatrixQuery query = query(filter, scope);
+		query.put("versions", columns.stream().map(DirectiveColumn::versionId).toArray(UUID[]::new));
+		Map<UUID, UnitLine> lines = new LinkedHashMap<>();
 		long[] total = { 0 };
 		jdbc.sql(units(query, page.getSort()))
 			.params(query.parameters)
@@ -145,7 +145,7 @@ class DirectiveMatrixQueries {
 			.query(row -> {
 				total[0] = row.getLong("total");
 				UUID id = row.getObject("id", UUID.class);
-				lines.put(id, new Line(id, row.getString("short_name"), new ArrayList<>()));
+				lines.put(id, new UnitLine(id, row.getString("short_name"), new ArrayList<>()));
 			});
 		if (lines.isEmpty()) {
 			return page.isPaged() && page.getPageNumber() > 0
@@ -161,10 +161,10 @@ class DirectiveMatrixQueries {
 	}
 
 	/** One statement. */
-	Choices choices() {
-		Choices choices = new Choices(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+	MatrixChoices choices() {
+		MatrixChoices choices = new MatrixChoices(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		jdbc.sql(CHOICES).query(row -> {
-			Choice choice = new Choice(row.getObject("id", UUID.class), row.getString("name"));
+			MatrixChoice choice = new MatrixChoice(row.getObject("id", UUID.class), row.getString("name"));
 			(switch (row.getString("kind")) {
 				case "TYPE" -> choices.types();
 				case "TERM" -> choices.terms();
@@ -174,7 +174,7 @@ class DirectiveMatrixQueries {
 		return choices;
 	}
 
-	private static String units(Query query, Sort sort) {
+	private static String units(MatrixQuery query, Sort sort) {
 		Sort.Order behind = sort.getOrderFor(DirectiveMatrix.BEHIND);
 		if (behind != null) {
 			return BY_DAYS_LATE.formatted(FirstMissing.LATE, FirstMissing.JOIN, query.cell(),
@@ -185,8 +185,8 @@ class DirectiveMatrixQueries {
 				name != null && name.isDescending() ? NAME_ORDER + " desc" : NAME_ORDER);
 	}
 
-	private Query query(Filter filter, AccessScope scope) {
-		Query query = new Query(filter.stepId() != null);
+	private MatrixQuery query(Filter filter, AccessScope scope) {
+		MatrixQuery query = new MatrixQuery(filter.stepId() != null);
 		query.put(AccessScope.PARAMETER, scope.rootArray());
 		query.put("today", time.today());
 		if (filter.stepId() != null) {
@@ -195,28 +195,28 @@ class DirectiveMatrixQueries {
 		return query;
 	}
 
-	private static Column column(ResultSet row) throws SQLException {
-		return new Column(row.getObject("id", UUID.class), row.getObject("version_id", UUID.class),
+	private static DirectiveColumn column(ResultSet row) throws SQLException {
+		return new DirectiveColumn(row.getObject("id", UUID.class), row.getObject("version_id", UUID.class),
 				row.getString("reference"), row.getObject("issued_on", LocalDate.class), row.getString("subject"),
 				row.getInt("done"), row.getInt("open"), row.getInt("late"));
 	}
 
-	private static Cell cell(ResultSet row, LocalDate today) throws SQLException {
+	private static DutyCell cell(ResultSet row, LocalDate today) throws SQLException {
 		LocalDate dueOn = row.getObject("due_on", LocalDate.class);
 		String evidence = row.getString("evidence");
-		return new Cell(row.getObject("directive_id", UUID.class), RecipientKind.valueOf(row.getString("kind")),
+		return new DutyCell(row.getObject("directive_id", UUID.class), RecipientKind.valueOf(row.getString("kind")),
 				row.getObject("acknowledged_on") != null, evidence == null ? null : StepEvidence.valueOf(evidence),
 				row.getString("name"), dueOn, DutyState.of(dueOn, today),
 				dueOn == null ? 0 : (int) ChronoUnit.DAYS.between(dueOn, today));
 	}
 
-	private static final class Query {
+	private static final class MatrixQuery {
 
 		private final Map<String, Object> parameters = new HashMap<>();
 
 		private final boolean narrowed;
 
-		private Query(boolean narrowed) {
+		private MatrixQuery(boolean narrowed) {
 			this.narrowed = narrowed;
 		}
 

@@ -10,13 +10,13 @@ import java.util.UUID;
  * @param missingId units whose first missing step is this one
  * @param words in the unit's name; tones and đ folded
  */
-public record ReceiptFilter(State state, UUID stepId, UUID missingId, String words) {
+public record ReceiptFilter(ReceiptState state, UUID stepId, UUID missingId, String words) {
 
 	/**
 	 * Message key: {@code directive.receipts.state.<name>}. Without a step, what is owed
 	 * is judged by the first missing step in the order of the work.
 	 */
-	public enum State {
+	public enum ReceiptState {
 
 		/** The unit has not opened it. */
 		UNOPENED,

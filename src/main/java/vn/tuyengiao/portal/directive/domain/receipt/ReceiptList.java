@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
-import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter.State;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter.ReceiptState;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
 import vn.tuyengiao.portal.platform.NotFoundException;
 
@@ -66,7 +66,7 @@ public class ReceiptList {
 	 * @param units under the filter's conditions but its state; {@code counts}: of them
 	 */
 	public record Overview(UUID directiveId, String reference, String subject, DirectiveStatus status,
-			int currentNumber, int units, Map<State, Integer> counts, List<StepChoice> steps) {
+			int currentNumber, int units, Map<ReceiptState, Integer> counts, List<StepChoice> steps) {
 
 		Overview with(List<StepChoice> asked) {
 			return new Overview(directiveId, reference, subject, status, currentNumber, units, counts, asked);

@@ -28,7 +28,7 @@ import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.duty.FirstMissing;
-import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter.State;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter.ReceiptState;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList.Overview;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList.StepChoice;
 import vn.tuyengiao.portal.platform.LikePattern;
@@ -81,15 +81,15 @@ class ReceiptListQueries {
 
 	/** The counts of the filter's conditions but its state; without the steps. */
 	Overview overview(UUID directiveId, ReceiptFilter filter, AccessScope scope) {
-		Query query = query(directiveId, new ReceiptFilter(null, filter.stepId(), filter.missingId(), filter.words()),
-				scope);
-		String counts = Arrays.stream(State.values())
+		ReceiptQuery query = query(directiveId,
+				new ReceiptFilter(null, filter.stepId(), filter.missingId(), filter.words()), scope);
+		String counts = Arrays.stream(ReceiptState.values())
 			.map(state -> "count(*) filter (where %s) as %s".formatted(condition(state, filter.stepId() != null),
 					state))
 			.collect(Collectors.joining(", "));
 		return jdbc.sql(OVERVIEW.formatted(counts, query.from)).params(query.parameters).query((row, number) -> {
-			Map<State, Integer> byState = new EnumMap<>(State.class);
-			for (State state : State.values()) {
+			Map<ReceiptState, Integer> byState = new EnumMap<>(ReceiptState.class);
+			for (ReceiptState state : ReceiptState.values()) {
 				byState.put(state, row.getInt(state.name()));
 			}
 			return new Overview(directiveId, row.getString("reference"), row.getString("subject"),
@@ -135,14 +135,14 @@ class ReceiptListQueries {
 	}
 
 	/** {@code limit}: null for all. */
-	private JdbcClient.StatementSpec select(Query query, Sort sort, Integer limit, long offset) {
+	private JdbcClient.StatementSpec select(ReceiptQuery query, Sort sort, Integer limit, long offset) {
 		return jdbc.sql(ROWS.formatted(orderBy(sort), query.from))
 			.params(query.parameters)
 			.param("limit", limit, Types.INTEGER)
 			.param("offset", offset);
 	}
 
-	private Query query(UUID directiveId, ReceiptFilter filter, AccessScope scope) {
+	private ReceiptQuery query(UUID directiveId, ReceiptFilter filter, AccessScope scope) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("directive", directiveId);
 		parameters.put("today", time.today());
@@ -162,10 +162,11 @@ class ReceiptListQueries {
 			where.append(" and fold(u.name) like '%' || fold(:words) || '%'");
 			parameters.put("words", LikePattern.literal(filter.words()));
 		}
-		return new Query(FROM.formatted(FirstMissing.JOIN, filter.stepId() == null ? "" : OF_STEP, where), parameters);
+		return new ReceiptQuery(FROM.formatted(FirstMissing.JOIN, filter.stepId() == null ? "" : OF_STEP, where),
+				parameters);
 	}
 
-	private static String condition(State state, boolean ofStep) {
+	private static String condition(ReceiptState state, boolean ofStep) {
 		return switch (state) {
 			case UNOPENED -> "r.opened_at is null";
 			case UNACKNOWLEDGED -> "r.acknowledged_at is null";
@@ -202,7 +203,7 @@ class ReceiptListQueries {
 				row.getInt("done"));
 	}
 
-	private record Query(String from, Map<String, Object> parameters) {
+	private record ReceiptQuery(String from, Map<String, Object> parameters) {
 	}
 
 }

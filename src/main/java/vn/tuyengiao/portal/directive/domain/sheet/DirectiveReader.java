@@ -13,8 +13,8 @@ import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.OwnUnit;
-import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Rights;
-import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Step;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.DirectiveRights;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.AskedStep;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.Sight;
 import vn.tuyengiao.portal.directive.domain.version.DraftReadiness;
@@ -93,7 +93,7 @@ public class DirectiveReader {
 
 	private DirectiveSheet sheet(UUID id, Sight seen, ShownVersion row, List<Document> documents) {
 		boolean oversees = seen.keeper();
-		List<Step> progress = new ArrayList<>();
+		List<AskedStep> progress = new ArrayList<>();
 		List<OwnUnit> own = new ArrayList<>();
 		if (row.shown.draft()) {
 			progress.addAll(queries.asked(row.shown.id()));
@@ -111,7 +111,7 @@ public class DirectiveReader {
 		return new DirectiveSheet(id, row.unitId, row.keeperName, row.direction, row.status, row.reference,
 				row.issuedOn, row.receivedOn, row.typeName, row.bodyName, row.level, row.termName, row.currentNumber,
 				row.withdrawal, row.shown, row.draft, documents, progress, own, lacks, row.recipients, row.presented,
-				new Rights(oversees, seen.may(Permission.REGISTER), seen.may(Permission.ISSUE)));
+				new DirectiveRights(oversees, seen.may(Permission.REGISTER), seen.may(Permission.ISSUE)));
 	}
 
 	/**

@@ -30,8 +30,8 @@ import vn.tuyengiao.portal.register.BodyLevel;
 public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction direction, DirectiveStatus status,
 		String reference, LocalDate issuedOn, LocalDate receivedOn, String typeName, String bodyName, BodyLevel level,
 		String termName, int currentNumber, Withdrawal withdrawal, Version shown, DraftRef draft,
-		List<Document> documents, List<Step> progress, List<OwnUnit> own, List<Lack> lacks, Recipients recipients,
-		Presented presented, Rights rights) {
+		List<Document> documents, List<AskedStep> progress, List<OwnUnit> own, List<Lack> lacks, Recipients recipients,
+		Presented presented, DirectiveRights rights) {
 
 	/** Whether the version that is shown is the one in force. */
 	public boolean current() {
@@ -67,7 +67,8 @@ public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction 
 	}
 
 	/** How far the units are with one step. */
-	public record Step(UUID id, String name, StepEvidence evidence, LocalDate dueOn, int asked, int done, int late) {
+	public record AskedStep(UUID id, String name, StepEvidence evidence, LocalDate dueOn, int asked, int done,
+			int late) {
 	}
 
 	/** One of the reader's own units: its receipt of the version in force, its steps. */
@@ -97,7 +98,7 @@ public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction 
 	}
 
 	/** What the reader may do with it where it is kept. */
-	public record Rights(boolean oversees, boolean prepares, boolean issues) {
+	public record DirectiveRights(boolean oversees, boolean prepares, boolean issues) {
 	}
 
 }

@@ -20,7 +20,7 @@ import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.recipient.RecipientQueries;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Duty;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.OwnUnit;
-import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Step;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.AskedStep;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.Sight;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -140,7 +140,7 @@ class DirectiveSheetQueries {
 	}
 
 	/** The steps that a version asks for; nothing is done. */
-	List<Step> asked(UUID versionId) {
+	List<AskedStep> asked(UUID versionId) {
 		return jdbc.sql("""
 				select s.step_id, q.name, q.evidence, s.due_on, 0 as asked, 0 as done, 0 as late
 				  from directive_step s join required_step q on q.id = s.step_id
@@ -149,7 +149,7 @@ class DirectiveSheetQueries {
 	}
 
 	/** How far the units are with each step that is owed. */
-	List<Step> progress(UUID id, AccessScope scope) {
+	List<AskedStep> progress(UUID id, AccessScope scope) {
 		return jdbc.sql(PROGRESS)
 			.param("id", id)
 			.param("today", time.today())
@@ -181,8 +181,8 @@ class DirectiveSheetQueries {
 		return List.copyOf(units.values());
 	}
 
-	private static Step step(ResultSet row, int number) throws SQLException {
-		return new Step(row.getObject("step_id", UUID.class), row.getString("name"),
+	private static AskedStep step(ResultSet row, int number) throws SQLException {
+		return new AskedStep(row.getObject("step_id", UUID.class), row.getString("name"),
 				StepEvidence.valueOf(row.getString("evidence")), row.getObject("due_on", LocalDate.class),
 				row.getInt("asked"), row.getInt("done"), row.getInt("late"));
 	}

@@ -67,7 +67,7 @@ public class DirectiveAccess {
 	 * @throws NotFoundException if the directive is out of the reader's sight
 	 * @throws AccessDeniedException if he sees it and may not do this
 	 */
-	public Head require(Permission permission, UUID directiveId) {
+	public DirectiveHead require(Permission permission, UUID directiveId) {
 		Sight sight = look(directiveId);
 		if (!sight.office().contains(permission)) {
 			throw new AccessDeniedException(permission + " is not held where directive " + directiveId + " is kept");
@@ -85,14 +85,14 @@ public class DirectiveAccess {
 	}
 
 	/** The directive as far as access depends on it. */
-	public record Head(UUID id, UUID unitId, DirectiveStatus status, int currentNumber) {
+	public record DirectiveHead(UUID id, UUID unitId, DirectiveStatus status, int currentNumber) {
 	}
 
 	/**
 	 * @param office what the reader may do where the directive is kept
 	 * @param received whether a unit whose records he reads received it
 	 */
-	public record Sight(Head head, Set<Permission> office, boolean received) {
+	public record Sight(DirectiveHead head, Set<Permission> office, boolean received) {
 
 		public boolean may(Permission permission) {
 			return office.contains(permission);

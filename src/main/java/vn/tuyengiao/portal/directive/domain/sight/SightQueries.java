@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
-import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.Head;
+import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.DirectiveHead;
 
 /** What access to a directive depends on. */
 @Component
@@ -39,13 +39,13 @@ class SightQueries {
 	}
 
 	private static Seen seen(ResultSet row, int number) throws SQLException {
-		Head head = new Head(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class),
+		DirectiveHead head = new DirectiveHead(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class),
 				DirectiveStatus.valueOf(row.getString("status")), row.getInt("current_number"));
 		return new Seen(head, Set.of((UUID[]) row.getArray("reaching").getArray()), row.getBoolean("received"));
 	}
 
 	/** {@code reaching}: which of the granted units reach the one that keeps it. */
-	record Seen(Head head, Set<UUID> reaching, boolean received) {
+	record Seen(DirectiveHead head, Set<UUID> reaching, boolean received) {
 	}
 
 }

@@ -22,7 +22,7 @@ import vn.tuyengiao.portal.directive.ThreadSource;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
-import vn.tuyengiao.portal.directive.domain.thread.DirectiveThreadQueries.Found;
+import vn.tuyengiao.portal.directive.domain.thread.DirectiveThreadQueries.FoundParts;
 import vn.tuyengiao.portal.platform.NotFoundException;
 
 /**
@@ -60,15 +60,15 @@ public class DirectiveThread {
 	 */
 	public Recent newest(UUID directiveId, int page) {
 		sight.look(directiveId);
-		Head head = queries.head(directiveId);
+		ThreadHead head = queries.head(directiveId);
 		AccessScope scope = access.readable();
 		int from = page * ENTRIES;
 		int most = from + ENTRIES + 1;
-		List<Entry> all = new ArrayList<>(queries.newest(directiveId, scope, most));
+		List<ThreadLine> all = new ArrayList<>(queries.newest(directiveId, scope, most));
 		for (ThreadSource source : sources) {
-			source.newest(directiveId, scope, most).forEach(entry -> all.add(Entry.of(entry)));
+			source.newest(directiveId, scope, most).forEach(entry -> all.add(ThreadLine.of(entry)));
 		}
-		all.sort(Comparator.comparing(Entry::at).reversed());
+		all.sort(Comparator.comparing(ThreadLine::at).reversed());
 		int to = Math.min(all.size(), from + ENTRIES);
 		return new Recent(head, from < to ? List.copyOf(all.subList(from, to)) : List.of(), page, all.size() > to,
 				Math.max(0, (all.size() - 1) / ENTRIES));
@@ -81,18 +81,18 @@ public class DirectiveThread {
 	public ByUnit byUnit(UUID directiveId, Pageable page) {
 		sight.look(directiveId);
 		Map<UUID, UnitPart> parts = new LinkedHashMap<>();
-		Found found = queries.parts(directiveId, access.readable(), page, parts);
+		FoundParts found = queries.parts(directiveId, access.readable(), page, parts);
 		if (parts.isEmpty() && page.getPageNumber() > 0) {
 			long total = queries.parts(directiveId, access.readable(), page.first(), new LinkedHashMap<>()).total();
 			return new ByUnit(found.head(), List.of(), new PageImpl<>(List.of(), page, total));
 		}
 		UUID[] units = parts.keySet().toArray(UUID[]::new);
-		List<Entry> office = new ArrayList<>();
-		List<Entry> all = new ArrayList<>(queries.ofUnits(directiveId, units, page.getPageNumber() == 0));
+		List<ThreadLine> office = new ArrayList<>();
+		List<ThreadLine> all = new ArrayList<>(queries.ofUnits(directiveId, units, page.getPageNumber() == 0));
 		for (ThreadSource source : sources) {
-			source.ofUnits(directiveId, List.of(units)).forEach(entry -> all.add(Entry.of(entry)));
+			source.ofUnits(directiveId, List.of(units)).forEach(entry -> all.add(ThreadLine.of(entry)));
 		}
-		all.sort(Comparator.comparing(Entry::at).reversed());
+		all.sort(Comparator.comparing(ThreadLine::at).reversed());
 		all.forEach(
 				entry -> (parts.containsKey(entry.unitId()) ? parts.get(entry.unitId()).entries() : office).add(entry));
 		return new ByUnit(found.head(), office, new PageImpl<>(List.copyOf(parts.values()), page, found.total()));
@@ -106,7 +106,7 @@ public class DirectiveThread {
 	}
 
 	/** What the page is about; the subject of the version in force. */
-	public record Head(UUID id, String reference, LocalDate issuedOn, DirectiveStatus status, String subject) {
+	public record ThreadHead(UUID id, String reference, LocalDate issuedOn, DirectiveStatus status, String subject) {
 	}
 
 	/**
@@ -120,18 +120,18 @@ public class DirectiveThread {
 	 * @param day that it bears, which may be earlier than {@code at}; null for none
 	 * @param reached Party members of {@code total}; null if nobody was counted
 	 */
-	public record Entry(Instant at, UUID unitId, String unitName, String kind, String text, String by, String href,
+	public record ThreadLine(Instant at, UUID unitId, String unitName, String kind, String text, String by, String href,
 			int number, LocalDate day, Integer reached, Integer total) {
 
-		static Entry of(ThreadEntry entry) {
-			return new Entry(entry.at(), entry.unitId(), entry.unitName(), entry.kind(), excerpt(entry.text()),
+		static ThreadLine of(ThreadEntry entry) {
+			return new ThreadLine(entry.at(), entry.unitId(), entry.unitName(), entry.kind(), excerpt(entry.text()),
 					entry.by(), entry.href(), 0, null, null, null);
 		}
 
 	}
 
 	/** A page of the view by time; {@code lastPage} is exact where it is the last. */
-	public record Recent(Head head, List<Entry> entries, int page, boolean more, int lastPage) {
+	public record Recent(ThreadHead head, List<ThreadLine> entries, int page, boolean more, int lastPage) {
 
 		/** Number of the first entry on the page, from 1. */
 		public int first() {
@@ -150,7 +150,7 @@ public class DirectiveThread {
 	}
 
 	/** A page of the view by unit; {@code office} is empty but on the first one. */
-	public record ByUnit(Head head, List<Entry> office, Page<UnitPart> units) {
+	public record ByUnit(ThreadHead head, List<ThreadLine> office, Page<UnitPart> units) {
 	}
 
 	/**
@@ -158,7 +158,7 @@ public class DirectiveThread {
 	 *
 	 * @param kind null if the version in force does not go to it any more
 	 */
-	public record UnitPart(UUID unitId, String unitName, RecipientKind kind, List<Entry> entries, List<Gap> gaps) {
+	public record UnitPart(UUID unitId, String unitName, RecipientKind kind, List<ThreadLine> entries, List<Gap> gaps) {
 	}
 
 	/** A missing step; {@code daysLate} is negative before its due date. */

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
-import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Entry;
+import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadLine;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Gap;
-import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Head;
+import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadHead;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.UnitPart;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
@@ -105,12 +105,12 @@ class DirectiveThreadQueries {
 
 	private final VietnamTime time;
 
-	Head head(UUID directiveId) {
+	ThreadHead head(UUID directiveId) {
 		return jdbc.sql(HEAD).param("directive", directiveId).query((row, number) -> head(row)).single();
 	}
 
 	/** The newest entries of the office and of units in the scope. */
-	List<Entry> newest(UUID directiveId, AccessScope scope, int most) {
+	List<ThreadLine> newest(UUID directiveId, AccessScope scope, int most) {
 		return entries(NEWEST, directiveId, true).param(AccessScope.PARAMETER, scope.rootArray())
 			.param("most", most)
 			.query((row, number) -> entry(row))
@@ -118,7 +118,7 @@ class DirectiveThreadQueries {
 	}
 
 	/** All entries of the units, and of the office if it is asked for. */
-	List<Entry> ofUnits(UUID directiveId, UUID[] units, boolean office) {
+	List<ThreadLine> ofUnits(UUID directiveId, UUID[] units, boolean office) {
 		return entries(OF_UNITS, directiveId, office).param("units", units).query((row, number) -> entry(row)).list();
 	}
 
@@ -130,7 +130,7 @@ class DirectiveThreadQueries {
 	}
 
 	/** Fills the parts of the page's units, in their order, with their gaps. */
-	Found parts(UUID directiveId, AccessScope scope, Pageable page, Map<UUID, UnitPart> parts) {
+	FoundParts parts(UUID directiveId, AccessScope scope, Pageable page, Map<UUID, UnitPart> parts) {
 		LocalDate today = time.today();
 		return jdbc.sql(UNITS)
 			.param("directive", directiveId)
@@ -148,14 +148,14 @@ class DirectiveThreadQueries {
 						.gaps()
 						.add(new Gap(row.getString("step"), dueOn, (int) ChronoUnit.DAYS.between(dueOn, today)));
 				}
-				return new Found(head(row), row.getLong("total"));
+				return new FoundParts(head(row), row.getLong("total"));
 			})
 			.list()
 			.get(0);
 	}
 
-	private static Head head(ResultSet row) throws SQLException {
-		return new Head(row.getObject("directive_id", UUID.class), row.getString("reference"),
+	private static ThreadHead head(ResultSet row) throws SQLException {
+		return new ThreadHead(row.getObject("directive_id", UUID.class), row.getString("reference"),
 				row.getObject("issued_on", LocalDate.class), DirectiveStatus.valueOf(row.getString("status")),
 				row.getString("subject"));
 	}
@@ -166,16 +166,17 @@ class DirectiveThreadQueries {
 				new ArrayList<>(), new ArrayList<>());
 	}
 
-	private static Entry entry(ResultSet row) throws SQLException {
+	private static ThreadLine entry(ResultSet row) throws SQLException {
 		String kind = row.getString("kind");
-		return new Entry(row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("unit_id", UUID.class),
-				row.getString("unit_name"), "directive.thread." + kind, DirectiveThread.excerpt(row.getString("text")),
-				row.getString("said_by"), null, row.getInt("number"), row.getObject("day", LocalDate.class),
-				row.getObject("reached", Integer.class), row.getObject("total", Integer.class));
+		return new ThreadLine(row.getObject("at", OffsetDateTime.class).toInstant(),
+				row.getObject("unit_id", UUID.class), row.getString("unit_name"), "directive.thread." + kind,
+				DirectiveThread.excerpt(row.getString("text")), row.getString("said_by"), null, row.getInt("number"),
+				row.getObject("day", LocalDate.class), row.getObject("reached", Integer.class),
+				row.getObject("total", Integer.class));
 	}
 
 	/** {@code total}: units of all pages. */
-	record Found(Head head, long total) {
+	record FoundParts(ThreadHead head, long total) {
 	}
 
 }

@@ -23,13 +23,13 @@ import vn.tuyengiao.portal.file.FileKind;
  * @param log the newest first, at most {@link #LOG}
  */
 public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, String subject, DirectiveStatus status,
-		int currentNumber, UUID unitId, String unitName, List<Received> received, List<Step> steps, Programme programme,
-		List<Evidence> evidence, List<Entry> log, Rights rights) {
+		int currentNumber, UUID unitId, String unitName, List<Received> received, List<UnitStep> steps,
+		Programme programme, List<Evidence> evidence, List<LogEntry> log, UnitRights rights) {
 
 	/** So many entries of the log are shown. */
 	public static final int LOG = 50;
 
-	UnitSheet with(List<Step> did, Programme written, List<Entry> happened, Rights may) {
+	UnitSheet with(List<UnitStep> did, Programme written, List<LogEntry> happened, UnitRights may) {
 		return new UnitSheet(directiveId, reference, issuedOn, subject, status, currentNumber, unitId, unitName,
 				received, did, written, evidence, happened, may);
 	}
@@ -39,7 +39,7 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 		return received.stream().filter(receipt -> receipt.number() == currentNumber).findFirst();
 	}
 
-	public Optional<Step> step(UUID stepId) {
+	public Optional<UnitStep> step(UUID stepId) {
 		return steps.stream().filter(step -> step.stepId().equals(stepId)).findFirst();
 	}
 
@@ -62,7 +62,7 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	/**
 	 * {@code dueOn} is null if it is no longer asked for; {@code record}: null if none.
 	 */
-	public record Step(UUID stepId, String name, StepEvidence evidence, LocalDate dueOn, LocalDate doneOn,
+	public record UnitStep(UUID stepId, String name, StepEvidence evidence, LocalDate dueOn, LocalDate doneOn,
 			Recorded record) {
 
 		/** Whether the unit says itself that it did it. */
@@ -95,7 +95,7 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	 * {@code directive.unit.log.<kind>}; {@code document}: which one was opened, else
 	 * null.
 	 */
-	public record Entry(String kind, Instant at, String by, int number, String document) {
+	public record LogEntry(String kind, Instant at, String by, int number, String document) {
 	}
 
 	/**
@@ -103,7 +103,7 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	 *
 	 * @param onBehalf he is not of the unit: what he writes is marked so
 	 */
-	public record Rights(boolean acknowledges, boolean entersPaper, boolean writes, boolean onBehalf) {
+	public record UnitRights(boolean acknowledges, boolean entersPaper, boolean writes, boolean onBehalf) {
 	}
 
 }

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
-import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Entry;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.LogEntry;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Evidence;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.File;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Programme;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Received;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
-import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Step;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
 import vn.tuyengiao.portal.file.FileKind;
 
 /** What came of a directive at one unit; each method is one statement. */
@@ -72,7 +72,7 @@ class UnitSheetQueries {
 				""", directiveId, unitId).param("file", fileId).query(Boolean.class).single();
 	}
 
-	List<Step> steps(UUID directiveId, UUID unitId) {
+	List<UnitStep> steps(UUID directiveId, UUID unitId) {
 		return statement(
 				"""
 						select q.id, q.name, q.evidence, o.due_on, o.done_on, s.id as record_id, s.version, s.done_on as held_on,
@@ -84,7 +84,7 @@ class UnitSheetQueries {
 						 where o.step_id is not null or s.id is not null
 						 order by coalesce(o.position, q.position), o.due_on, q.name collate "vi-x-icu", q.id""",
 				directiveId, unitId)
-			.query((row, number) -> new Step(row.getObject("id", UUID.class), row.getString("name"),
+			.query((row, number) -> new UnitStep(row.getObject("id", UUID.class), row.getString("name"),
 					StepEvidence.valueOf(row.getString("evidence")), row.getObject("due_on", LocalDate.class),
 					row.getObject("done_on", LocalDate.class), recorded(row)))
 			.list();
@@ -126,7 +126,7 @@ class UnitSheetQueries {
 		return evidence;
 	}
 
-	List<Entry> log(UUID directiveId, UUID unitId) {
+	List<LogEntry> log(UUID directiveId, UUID unitId) {
 		return statement("""
 				select e.kind, e.at, w.display_name, v.number,
 				       coalesce(nullif(dd.reference, ''), nullif(dd.subject, ''), f.name) as document
@@ -136,8 +136,8 @@ class UnitSheetQueries {
 				 where r.directive_id = :directive and r.unit_id = :unit order by e.at desc, e.id desc limit :most""",
 				directiveId, unitId)
 			.param("most", UnitSheet.LOG)
-			.query((row, number) -> new Entry(row.getString("kind"), instant(row, "at"), row.getString("display_name"),
-					row.getInt("number"), row.getString("document")))
+			.query((row, number) -> new LogEntry(row.getString("kind"), instant(row, "at"),
+					row.getString("display_name"), row.getInt("number"), row.getString("document")))
 			.list();
 	}
 

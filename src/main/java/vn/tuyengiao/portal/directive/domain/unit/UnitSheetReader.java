@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
-import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Rights;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitRights;
 import vn.tuyengiao.portal.file.Files;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.platform.NotFoundException;
@@ -99,11 +99,11 @@ public class UnitSheetReader {
 		}
 	}
 
-	private static Rights rights(UnitSheet head, Set<Permission> held) {
+	private static UnitRights rights(UnitSheet head, Set<Permission> held) {
 		boolean own = held.contains(Permission.EDIT);
 		boolean behalf = held.contains(Permission.EDIT_ON_BEHALF);
 		boolean asked = head.inForce() && !head.current().orElseThrow().acknowledged();
-		return new Rights(asked && own, asked && behalf, head.inForce() && (own || behalf), !own && behalf);
+		return new UnitRights(asked && own, asked && behalf, head.inForce() && (own || behalf), !own && behalf);
 	}
 
 }

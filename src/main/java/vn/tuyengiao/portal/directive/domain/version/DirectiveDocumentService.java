@@ -25,6 +25,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.IssuingBodyView;
 import vn.tuyengiao.portal.register.Numbers;
+import vn.tuyengiao.portal.register.RecordKind;
 import vn.tuyengiao.portal.register.Register;
 
 /**
@@ -89,7 +90,7 @@ public class DirectiveDocumentService {
 		if (day.isAfter(time.today())) {
 			faults.add(new Fault("datedOn", "directive.fault.future"));
 		}
-		Optional<DocumentTypeView> type = register.guidanceOn(day)
+		Optional<DocumentTypeView> type = register.typesOn(day, RecordKind.GUIDANCE)
 			.stream()
 			.filter(each -> each.id().equals(command.typeId()))
 			.findFirst();

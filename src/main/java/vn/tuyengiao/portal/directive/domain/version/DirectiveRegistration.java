@@ -98,7 +98,7 @@ public class DirectiveRegistration {
 		if (command.issuedOn() == null) {
 			return null;
 		}
-		Optional<DocumentTypeView> type = register.registrableOn(command.issuedOn())
+		Optional<DocumentTypeView> type = register.typesOn(command.issuedOn(), command.direction().records())
 			.stream()
 			.filter(each -> each.id().equals(command.typeId()))
 			.findFirst();

@@ -31,7 +31,7 @@ interface DirectiveRepository extends JpaRepository<Directive, UUID> {
 	@Query("""
 			select count(d) > 0 from Directive d
 			 where d.unitId = :unitId and d.bodyId = :bodyId and d.termId is not distinct from :termId
-			   and lower(d.reference) = lower(:reference) and d.status <> DirectiveStatus.WITHDRAWN and d.id <> :id""")
+			   and lower(d.reference) = lower(:reference) and d.status <> vn.tuyengiao.portal.directive.domain.DirectiveStatus.WITHDRAWN and d.id <> :id""")
 	boolean existsOther(UUID id, UUID unitId, UUID bodyId, UUID termId, String reference);
 
 }

@@ -55,7 +55,7 @@ public class DraftService {
 	 * @throws StaleException if somebody else wrote since
 	 */
 	public void write(WriteDirective command) {
-		DirectiveAccess.Head head = sight.require(Permission.REGISTER, command.id());
+		DirectiveAccess.DirectiveHead head = sight.require(Permission.REGISTER, command.id());
 		Directive directive = directives.take(command.id());
 		directive.requireInUse();
 		DirectiveVersion draft = draft(command.id());

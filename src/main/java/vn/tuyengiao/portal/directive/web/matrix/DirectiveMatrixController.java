@@ -18,10 +18,10 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Column;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Columns;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumn;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumns;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Filter;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Line;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.UnitLine;
 import vn.tuyengiao.portal.platform.web.form.EnumOptions;
 import vn.tuyengiao.portal.platform.web.list.Links;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
@@ -44,11 +44,11 @@ class DirectiveMatrixController {
 	String matrix(@ModelAttribute("asked") DirectiveMatrixFilter asked, BindingResult unreadable, Pageable pageable,
 			HttpServletRequest request, Model model) {
 		Filter filter = asked.filter();
-		Columns columns = matrix.columns(filter, asked.columnPage());
+		DirectiveColumns columns = matrix.columns(filter, asked.columnPage());
 		if (columns.shown().isEmpty() && columns.page() > 0) {
 			return "redirect:" + Links.of(request).with("columns", null).substring(request.getContextPath().length());
 		}
-		Page<Line> lines = matrix.lines(filter, columns.shown(),
+		Page<UnitLine> lines = matrix.lines(filter, columns.shown(),
 				PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), sort(pageable.getSort())));
 		model.addAttribute("matrix",
 				DirectiveMatrixSheet.of(columns, lines, words.words(), request.getContextPath(), filter.stepId()));
@@ -63,20 +63,20 @@ class DirectiveMatrixController {
 	void export(@ModelAttribute("asked") DirectiveMatrixFilter asked, BindingResult unreadable, Sort sort,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Filter filter = asked.filter();
-		Columns shown = matrix.columns(filter, asked.columnPage());
-		Page<Line> lines = matrix.lines(filter, shown.shown(), Pageable.unpaged(sort(sort)));
-		DirectiveMatrixWords.Words said = words.words();
+		DirectiveColumns shown = matrix.columns(filter, asked.columnPage());
+		Page<UnitLine> lines = matrix.lines(filter, shown.shown(), Pageable.unpaged(sort(sort)));
+		DirectiveMatrixWords.CellWords said = words.words();
 		DirectiveMatrixSheet sheet = DirectiveMatrixSheet.of(shown, lines, said, request.getContextPath(),
 				filter.stepId());
-		List<Xlsx.Column<DirectiveMatrixSheet.Row>> columns = new ArrayList<>();
-		columns.add(Xlsx.Column.of("directive.matrix.column.unit", DirectiveMatrixSheet.Row::unitName));
+		List<Xlsx.Column<DirectiveMatrixSheet.SheetRow>> columns = new ArrayList<>();
+		columns.add(Xlsx.Column.of("directive.matrix.column.unit", DirectiveMatrixSheet.SheetRow::unitName));
 		columns.add(Xlsx.Column.of("directive.matrix.column.total", row -> plain(row.total())));
 		for (int place = 0; place < shown.shown().size(); place++) {
 			int at = place;
-			Column column = shown.shown().get(place);
+			DirectiveColumn column = shown.shown().get(place);
 			columns.add(Xlsx.Column
 				.titled(column.reference() + " (" + DirectiveMatrixWords.day(column.issuedOn()) + ")", row -> {
-					DirectiveMatrixSheet.Cell cell = row.cells().get(at);
+					DirectiveMatrixSheet.SheetCell cell = row.cells().get(at);
 					return cell == null ? null : plain(cell.text());
 				}));
 		}

@@ -15,7 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.duty.DutyState;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Cell;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DutyCell;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 
 /** What the cells of the matrix say, in the reader's language. */
@@ -28,15 +28,15 @@ class DirectiveMatrixWords {
 	private final MessageSource messages;
 
 	/** For one request: the same few words stand in a thousand cells. */
-	Words words() {
-		return new Words(LocaleContextHolder.getLocale());
+	CellWords words() {
+		return new CellWords(LocaleContextHolder.getLocale());
 	}
 
 	static String day(LocalDate day) {
 		return DAY.format(day);
 	}
 
-	final class Words {
+	final class CellWords {
 
 		private final Locale locale;
 
@@ -50,7 +50,7 @@ class DirectiveMatrixWords {
 
 		private final String acknowledged;
 
-		private Words(Locale locale) {
+		private CellWords(Locale locale) {
 			this.locale = locale;
 			done = say("directive.matrix.done");
 			toKnow = say("directive.matrix.to-know");
@@ -60,7 +60,7 @@ class DirectiveMatrixWords {
 		/**
 		 * In two lines: the step that is missing, and how late it is or when it is due.
 		 */
-		String of(Cell cell) {
+		String of(DutyCell cell) {
 			boolean missing = cell.state() != DutyState.DONE;
 			if (cell.kind() == RecipientKind.TO_KNOW) {
 				return missing ? toKnow + "\n" + due(cell)
@@ -93,12 +93,12 @@ class DirectiveMatrixWords {
 		}
 
 		/** A statement is known by the step's own name only. */
-		private String step(Cell cell) {
+		private String step(DutyCell cell) {
 			return cell.evidence() == StepEvidence.STATEMENT ? cell.stepName()
 					: steps.computeIfAbsent(cell.evidence(), evidence -> say("directive.matrix.step." + evidence));
 		}
 
-		private String due(Cell cell) {
+		private String due(DutyCell cell) {
 			return dues.computeIfAbsent(cell.dueOn(), dueOn -> cell.state() == DutyState.LATE
 					? say("directive.matrix.late", cell.daysLate()) : say("directive.matrix.due", day(dueOn)));
 		}

@@ -11,7 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Entry;
+import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadLine;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Gap;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Days;
@@ -28,13 +28,13 @@ class DirectiveThreadWords {
 
 	private final MessageSource messages;
 
-	Words of(UUID directiveId, String contextPath) {
-		return new Words(directiveId, contextPath, LocaleContextHolder.getLocale());
+	EntryWords of(UUID directiveId, String contextPath) {
+		return new EntryWords(directiveId, contextPath, LocaleContextHolder.getLocale());
 	}
 
 	/** For the thread of one directive. */
 	@RequiredArgsConstructor
-	final class Words {
+	final class EntryWords {
 
 		private final UUID directiveId;
 
@@ -42,7 +42,7 @@ class DirectiveThreadWords {
 
 		private final Locale locale;
 
-		public List<Said> all(List<Entry> entries) {
+		public List<SaidEntry> all(List<ThreadLine> entries) {
 			return entries.stream().map(this::of).toList();
 		}
 
@@ -56,7 +56,7 @@ class DirectiveThreadWords {
 			return contextPath + "/directives/" + directiveId + "/units/" + unitId;
 		}
 
-		private Said of(Entry entry) {
+		private SaidEntry of(ThreadLine entry) {
 			List<String> notes = new ArrayList<>();
 			boolean amendment = entry.kind().equals(AMENDED);
 			if (entry.number() > 1 && !amendment) {
@@ -70,11 +70,11 @@ class DirectiveThreadWords {
 						Math.round(100.0 * entry.reached() / entry.total())));
 			}
 			String what = amendment ? say(AMENDED, entry.number() - 1) : say(entry.kind());
-			return new Said(MINUTE.format(entry.at()), entry.unitName(), what, String.join(" · ", notes), entry.text(),
-					entry.by(), href(entry));
+			return new SaidEntry(MINUTE.format(entry.at()), entry.unitName(), what, String.join(" · ", notes),
+					entry.text(), entry.by(), href(entry));
 		}
 
-		private String href(Entry entry) {
+		private String href(ThreadLine entry) {
 			if (entry.href() != null) {
 				return contextPath + entry.href();
 			}
@@ -93,7 +93,7 @@ class DirectiveThreadWords {
 	 * @param notes may be empty, as may {@code text}, {@code unit} and {@code by}
 	 * @param href null for none
 	 */
-	public record Said(String at, String unit, String what, String notes, String text, String by, String href) {
+	public record SaidEntry(String at, String unit, String what, String notes, String text, String by, String href) {
 	}
 
 }

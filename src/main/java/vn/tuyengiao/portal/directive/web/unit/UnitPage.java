@@ -7,13 +7,13 @@ import java.util.UUID;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
-import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Entry;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.LogEntry;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Evidence;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.File;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Programme;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Received;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
-import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Step;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
 import vn.tuyengiao.portal.directive.web.DutyNote;
 import vn.tuyengiao.portal.directive.web.FileSize;
 import vn.tuyengiao.portal.platform.web.Days;
@@ -48,12 +48,12 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 		return sheet.received().stream().map(receipt -> ReceivedLine.of(receipt, sheet.currentNumber())).toList();
 	}
 
-	public List<StepLine> steps() {
-		return sheet.steps().stream().map(step -> StepLine.of(step, this)).toList();
+	public List<UnitStepLine> steps() {
+		return sheet.steps().stream().map(step -> UnitStepLine.of(step, this)).toList();
 	}
 
 	/** Conferences and statements that the unit recorded. */
-	public List<StepLine> records() {
+	public List<UnitStepLine> records() {
 		return steps().stream().filter(step -> step.record() != null).toList();
 	}
 
@@ -88,9 +88,9 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 	}
 
 	/** {@code href}: where it is done or seen; null for the acknowledgement. */
-	public record StepLine(Step step, String dueOn, DutyNote note, RecordText record, String href) {
+	public record UnitStepLine(UnitStep step, String dueOn, DutyNote note, RecordText record, String href) {
 
-		private static StepLine of(Step step, UnitPage page) {
+		private static UnitStepLine of(UnitStep step, UnitPage page) {
 			String href = switch (step.evidence()) {
 				case ACKNOWLEDGEMENT -> null;
 				case PROGRAMME -> page.sheet.rights().writes() ? page.address() + "/programme" : null;
@@ -100,7 +100,7 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 			};
 			// nobody has to do what was withdrawn
 			LocalDate dueOn = page.sheet.inForce() || step.doneOn() != null ? step.dueOn() : null;
-			return new StepLine(step, Days.day(step.dueOn()), DutyNote.of(dueOn, step.doneOn(), page.today()),
+			return new UnitStepLine(step, Days.day(step.dueOn()), DutyNote.of(dueOn, step.doneOn(), page.today()),
 					step.record() == null ? null : RecordText.of(step.record()), href);
 		}
 
@@ -151,7 +151,7 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 
 	public record LogLine(String at, String by, String kind, int number, String document) {
 
-		private static LogLine of(Entry entry) {
+		private static LogLine of(LogEntry entry) {
 			return new LogLine(Days.minute(entry.at()), entry.by(), entry.kind(), entry.number(),
 					entry.document() == null ? "" : entry.document());
 		}

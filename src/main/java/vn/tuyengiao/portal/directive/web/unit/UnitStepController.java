@@ -22,7 +22,7 @@ import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentService;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
-import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Step;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheetReader;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
@@ -53,7 +53,7 @@ class UnitStepController {
 	@GetMapping
 	String step(@PathVariable UUID id, @PathVariable UUID unitId, @PathVariable UUID stepId, Model model) {
 		UnitSheet sheet = reader.read(id, unitId);
-		Step step = step(sheet, stepId);
+		UnitStep step = step(sheet, stepId);
 		if (step.recordable()) {
 			reader.requireWriting(sheet);
 			model.addAttribute("form", UnitStepForm.of(step.record(), time.today()));
@@ -66,7 +66,7 @@ class UnitStepController {
 			@Valid @ModelAttribute("form") UnitStepForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		UnitSheet sheet = reader.forWriting(id, unitId);
-		Step step = step(sheet, stepId);
+		UnitStep step = step(sheet, stepId);
 		if (!binding.hasErrors()) {
 			try {
 				fulfilment.recordStep(form.command(id, unitId, stepId, step.evidence() == StepEvidence.CONFERENCE));
@@ -76,7 +76,7 @@ class UnitStepController {
 				FormErrors.apply(binding, invalid);
 			}
 			catch (StaleException stale) {
-				Step stored = step(reader.forWriting(id, unitId), stepId);
+				UnitStep stored = step(reader.forWriting(id, unitId), stepId);
 				ConflictPage comparison = compare(new UnitPage(sheet, time.today()).address() + "/steps/" + stepId,
 						form, stored);
 				// the same press came twice
@@ -94,7 +94,7 @@ class UnitStepController {
 		return "redirect:/directives/" + id + "/units/" + unitId;
 	}
 
-	private String show(UnitSheet sheet, Step step, Model model) {
+	private String show(UnitSheet sheet, UnitStep step, Model model) {
 		UnitPage page = new UnitPage(sheet, time.today());
 		model.addAttribute("doc", page);
 		model.addAttribute("line",
@@ -102,13 +102,13 @@ class UnitStepController {
 		return step.recordable() ? "directive/unit-step" : "directive/unit-step-elsewhere";
 	}
 
-	private static Step step(UnitSheet sheet, UUID stepId) {
+	private static UnitStep step(UnitSheet sheet, UUID stepId) {
 		return sheet.step(stepId)
 			.filter(step -> step.dueOn() != null)
 			.orElseThrow(() -> new NotFoundException("step " + stepId));
 	}
 
-	private ConflictPage compare(String address, UnitStepForm mine, Step stored) {
+	private ConflictPage compare(String address, UnitStepForm mine, UnitStep stored) {
 		Recorded record = stored.record();
 		UnitStepForm theirs = UnitStepForm.of(record, null);
 		// what was taken back meanwhile is recorded anew

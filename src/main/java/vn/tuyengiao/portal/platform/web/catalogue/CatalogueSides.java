@@ -2,6 +2,10 @@ package vn.tuyengiao.portal.platform.web.catalogue;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
@@ -31,6 +35,15 @@ public class CatalogueSides {
 
 	public Side choice(String prefix, Enum<?> value) {
 		return new Side(value.name(), options.label(prefix, value));
+	}
+
+	/** Several choices, in the order of their kind. */
+	public Side choices(String prefix, Collection<? extends Enum<?>> values) {
+		List<? extends Enum<?>> sorted = values.stream()
+			.sorted(Comparator.comparingInt(value -> value.ordinal()))
+			.toList();
+		return new Side(sorted.stream().map(value -> value.name()).collect(Collectors.joining(",")),
+				sorted.stream().map(value -> options.label(prefix, value)).collect(Collectors.joining(", ")));
 	}
 
 	public String label(String key) {
