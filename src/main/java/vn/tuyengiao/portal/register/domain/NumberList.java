@@ -20,6 +20,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 import vn.tuyengiao.portal.register.NumberBearers;
 import vn.tuyengiao.portal.register.NumberBearers.NumberBearer;
+import vn.tuyengiao.portal.register.domain.NumberQueries.NumberChoices;
 
 /**
  * How far the sequences are, and which number was taken for what, read by those who
@@ -56,8 +57,9 @@ public class NumberList {
 					: Validity.holds(each.startsOn(), each.endsOn(), time.today()))
 			.findFirst()
 			.orElse(null);
+		NumberChoices choices = queries.choices(scope);
 		return new NumberPage(term, term == null ? List.of() : queries.sequences(scope, filter, term.id()),
-				borne(queries.numbers(scope, filter, page)), queries.types(), queries.bodies(scope), terms);
+				borne(queries.numbers(scope, filter, page)), choices.types(), choices.bodies(), terms);
 	}
 
 	private Page<NumberRow> borne(Page<NumberRow> numbers) {

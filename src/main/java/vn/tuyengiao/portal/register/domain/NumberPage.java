@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.springframework.data.domain.Page;
 import vn.tuyengiao.portal.organization.TermView;
-import vn.tuyengiao.portal.register.DocumentTypeView;
-import vn.tuyengiao.portal.register.IssuingBodyView;
 
 /**
  * The book of numbers.
@@ -14,6 +12,6 @@ import vn.tuyengiao.portal.register.IssuingBodyView;
  * @param types those that bear numbers
  * @param bodies those where the reader may register
  */
-public record NumberPage(TermView term, List<SequenceRow> sequences, Page<NumberRow> numbers,
-		List<DocumentTypeView> types, List<IssuingBodyView> bodies, List<TermView> terms) {
+public record NumberPage(TermView term, List<SequenceRow> sequences, Page<NumberRow> numbers, List<NumberChoice> types,
+		List<NumberChoice> bodies, List<TermView> terms) {
 }

@@ -18,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.register.DocumentTypeView;
-import vn.tuyengiao.portal.register.IssuingBodyView;
 import vn.tuyengiao.portal.register.TakenNumber;
 
 /** Sequences and numbers of the bodies in a scope; each method is one statement. */
@@ -31,21 +29,23 @@ class NumberQueries {
 
 	private final JdbcClient jdbc;
 
-	List<DocumentTypeView> types() {
-		return jdbc.sql("""
-				select %s from document_type t where t.abbreviation is not null
-				order by t.position, t.name collate "vi-x-icu", t.id
-				""".formatted(RegisterRows.TYPE)).query(RegisterRows::type).list();
-	}
-
-	List<IssuingBodyView> bodies(AccessScope scope) {
-		return jdbc.sql("""
-				select b.* from issuing_body b where %s
+	/** Types that bear numbers, and the bodies in the scope. */
+	NumberChoices choices(AccessScope scope) {
+		NumberChoices choices = new NumberChoices(new ArrayList<>(), new ArrayList<>());
+		jdbc.sql("""
+				select * from (
+				select true as of_type, t.id, t.name, t.abbreviation as symbol, t.position from document_type t
+				where t.abbreviation is not null
+				union all
+				select false, b.id, b.name, b.suffix, b.position from issuing_body b where %s) c
 				order by position, name collate "vi-x-icu", id
 				""".formatted(AccessScope.condition("b.unit_id")))
 			.param(AccessScope.PARAMETER, scope.rootArray())
-			.query(RegisterRows::body)
-			.list();
+			.query(row -> {
+				(row.getBoolean("of_type") ? choices.types() : choices.bodies()).add(new NumberChoice(
+						row.getObject("id", UUID.class), row.getString("name"), row.getString("symbol")));
+			});
+		return choices;
 	}
 
 	List<SequenceRow> sequences(AccessScope scope, NumberFilter filter, UUID termId) {
@@ -122,6 +122,10 @@ class NumberQueries {
 
 	private static String reference(ResultSet row, String number) throws SQLException {
 		return TakenNumber.reference(row.getInt(number), row.getString("abbreviation"), row.getString("suffix"));
+	}
+
+	/** Both in the administrator's order. */
+	record NumberChoices(List<NumberChoice> types, List<NumberChoice> bodies) {
 	}
 
 }

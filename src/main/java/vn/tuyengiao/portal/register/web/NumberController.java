@@ -83,9 +83,9 @@ class NumberController {
 		model.addAttribute("book", shown);
 		model.addAttribute("page", shown.numbers());
 		model.addAttribute("types",
-				shown.types().stream().map(type -> option(type.id(), type.name(), type.abbreviation())).toList());
+				shown.types().stream().map(type -> option(type.id(), type.name(), type.symbol())).toList());
 		model.addAttribute("bodies",
-				shown.bodies().stream().map(body -> option(body.id(), body.name(), body.suffix())).toList());
+				shown.bodies().stream().map(body -> option(body.id(), body.name(), body.symbol())).toList());
 	}
 
 	private static Option option(UUID id, String name, String symbol) {

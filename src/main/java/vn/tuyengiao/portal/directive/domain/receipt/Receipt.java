@@ -51,19 +51,14 @@ class Receipt extends AggregateRoot {
 		return acknowledgedAt != null;
 	}
 
-	/** The first opening stands in it. */
-	void open(UUID by, Instant at) {
-		if (openedAt == null) {
-			openedAt = at;
-			openedBy = by;
-		}
-	}
-
 	void acknowledge(UUID by, Instant at, LocalDate on) {
 		acknowledgedBy = by;
 		acknowledgedAt = at;
 		acknowledgedOn = on;
-		open(by, at);
+		if (openedAt == null) {
+			openedAt = at;
+			openedBy = by;
+		}
 	}
 
 	/** The unit itself has opened nothing. */

@@ -2,7 +2,7 @@ package vn.tuyengiao.portal.directive.domain.receipt;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,10 +10,12 @@ import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
  * Receipts in whole sets, as a directive may go to thousands of units, and the log of
- * what was done with them. One receipt changes through {@link Receipt} alone.
+ * what was done with them. What one unit says of its receipt goes through
+ * {@link Receipt}. Both lock the row and count its version.
  */
 @Component
 @RequiredArgsConstructor
@@ -63,15 +65,46 @@ public class ReceiptBook {
 			.update();
 	}
 
-	/** Adds the same line to the logs of the receipts. */
-	void log(Collection<UUID> receipts, String kind, UUID documentId, UUID userId, Instant at) {
-		jdbc.sql("""
-				insert into receipt_event (receipt_id, kind, document_id, user_id, at)
-				select r.id, :kind, cast(:document as uuid), :user, :at from unnest(cast(:receipts as uuid[])) as r (id)
-				""")
-			.param("receipts", receipts.toArray(UUID[]::new))
+	/**
+	 * Takes note that somebody opened the version in force, for all units below the roots
+	 * at once and with their logs: every page of a directive does so, in one statement.
+	 */
+	void open(Opening opening, UUID[] roots) {
+		jdbc.sql(
+				"""
+						with mine as (
+						    update receipt r set opened_at = coalesce(r.opened_at, :at), opened_by = coalesce(r.opened_by, :user),
+						           version = r.version + case when r.opened_at is null then 1 else 0 end
+						      from directive d join directive_version v on v.directive_id = d.id and v.number = d.current_number
+						     where d.id = :directive and r.version_id = v.id
+						       and exists (select 1 from unit_closure c
+						             where c.descendant_id = r.unit_id and c.ancestor_id = any(:roots))
+						       and (cast(:document as uuid) is null or exists (select 1 from directive_document dd
+						             where dd.id = cast(:document as uuid) and dd.version_id = v.id))
+						       and (cast(:number as int) is null or v.number = cast(:number as int))
+						       and not exists (select 1 from receipt_event e
+						             where e.receipt_id = r.id and e.kind = :kind and e.user_id = :user
+						               and e.document_id is not distinct from cast(:document as uuid) and e.at >= :midnight)
+						    returning r.id)
+						insert into receipt_event (receipt_id, kind, document_id, user_id, at)
+						select mine.id, :kind, cast(:document as uuid), :user, :at from mine
+						""")
+			.param("directive", opening.directiveId())
+			.param("roots", roots)
+			.param("kind", opening.kind())
+			.param("document", opening.documentId() == null ? null : opening.documentId().toString())
+			.param("number", opening.number())
+			.param("user", opening.userId())
+			.param("at", opening.at().atOffset(ZoneOffset.UTC))
+			.param("midnight", opening.at().atZone(VietnamTime.ZONE).truncatedTo(ChronoUnit.DAYS).toOffsetDateTime())
+			.update();
+	}
+
+	/** Adds a line to the log of a receipt. */
+	void log(UUID receiptId, String kind, UUID userId, Instant at) {
+		jdbc.sql("insert into receipt_event (receipt_id, kind, user_id, at) values (:receipt, :kind, :user, :at)")
+			.param("receipt", receiptId)
 			.param("kind", kind)
-			.param("document", documentId == null ? null : documentId.toString())
 			.param("user", userId)
 			.param("at", at.atOffset(ZoneOffset.UTC))
 			.update();
@@ -79,6 +112,15 @@ public class ReceiptBook {
 
 	private static String[] texts(List<GivenReceipt> given, Function<GivenReceipt, Object> value) {
 		return given.stream().map(value).map(each -> each == null ? null : each.toString()).toArray(String[]::new);
+	}
+
+	/**
+	 * What a person opened; it is noted once a day.
+	 *
+	 * @param documentId only if the version in force has this document; null for any
+	 * @param number only if the version in force is this one; null for any
+	 */
+	record Opening(UUID directiveId, String kind, UUID documentId, Integer number, UUID userId, Instant at) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.directive.domain.receipt;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.directive.domain.duty.DutyBook;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptBook.Opening;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveSecrecy;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveRecords;
@@ -75,7 +75,7 @@ public class ReceiptService {
 		}
 		receipt.acknowledge(access.user().id(), time.now(), time.today());
 		receipts.saveAndFlush(receipt);
-		book.log(List.of(receipt.getId()), "ACKNOWLEDGED", null, access.user().id(), time.now());
+		book.log(receipt.getId(), "ACKNOWLEDGED", access.user().id(), time.now());
 		duties.settle(List.of(directiveId), unitId);
 	}
 
@@ -103,7 +103,7 @@ public class ReceiptService {
 		}
 		receipt.enterPaper(access.user().id(), time.now(), on, note);
 		receipts.saveAndFlush(receipt);
-		book.log(List.of(receipt.getId()), "PAPER_ENTERED", null, access.user().id(), time.now());
+		book.log(receipt.getId(), "PAPER_ENTERED", access.user().id(), time.now());
 		duties.settle(List.of(directiveId), unitId);
 	}
 
@@ -134,16 +134,7 @@ public class ReceiptService {
 		if (own.length == 0) {
 			return;
 		}
-		UUID user = access.user().id();
-		Instant midnight = time.today().atStartOfDay(VietnamTime.ZONE).toInstant();
-		List<Receipt> mine = receipts.findUnnoted(directiveId, own, kind, user, midnight, documentId, number);
-		if (mine.isEmpty()) {
-			return;
-		}
-		Instant now = time.now();
-		mine.forEach(receipt -> receipt.open(user, now));
-		receipts.flush();
-		book.log(mine.stream().map(Receipt::getId).toList(), kind, documentId, user, now);
+		book.open(new Opening(directiveId, kind, documentId, number, access.user().id(), time.now()), own);
 	}
 
 }
