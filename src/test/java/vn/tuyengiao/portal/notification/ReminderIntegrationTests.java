@@ -192,7 +192,7 @@ class ReminderIntegrationTests {
 
 	@Test
 	void eachStepOfADirectiveIsRemindedByItself() {
-		DirectiveRows directives = new DirectiveRows(portal, desk.officer, desk.leader);
+		NoticedDirectives directives = new NoticedDirectives(portal, desk.officer, desk.leader);
 		UUID directive = directives
 			.version(directives.registered(desk.tree.district(), "05-CT/TW"), 1, "Về đẩy mạnh học tập", "")
 			.toCarryOut(desk.tree.first())
