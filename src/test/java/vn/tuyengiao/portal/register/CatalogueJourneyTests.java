@@ -47,10 +47,10 @@ class CatalogueJourneyTests {
 		Visitor administrator = journey.signIn("quantri").follow("Loại văn bản").isAt("Loại văn bản");
 		administrator.row("Nghị quyết").sees("NQ");
 		administrator.follow("Thêm loại văn bản").send("Lưu", 422).findsFault("Tên loại", "Chưa nhập");
-		administrator.type("Tên loại", "Phương án")
-			.type("Ký hiệu", "PA")
+		administrator.type("Tên loại", "Công điện")
+			.type("Ký hiệu", "CĐ")
 			.send("Lưu")
-			.sees("Đã thêm loại văn bản Phương án.");
+			.sees("Đã thêm loại văn bản Công điện.");
 		administrator.follow("Bước thực hiện").isAt("Bước thực hiện").follow("Báo cáo kết quả");
 		administrator.type("Số ngày đề xuất", "x")
 			.send("Lưu", 422)
