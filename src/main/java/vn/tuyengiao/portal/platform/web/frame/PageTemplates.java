@@ -43,7 +43,7 @@ class PageTemplates extends SpringResourceTemplateResolver {
 				characterEncoding, attributes));
 	}
 
-	private String ready(String text) {
+	String ready(String text) {
 		String tags = TAG.matcher(text.replace(MARK, folder))
 			.replaceAll(tag -> Matcher.quoteReplacement(LINE_BREAK.matcher(tag.group()).replaceAll(" ")));
 		return CELL_START.matcher(CELL_END.matcher(tags).replaceAll("$1")).replaceAll("$1");
