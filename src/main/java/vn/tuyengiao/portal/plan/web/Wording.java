@@ -20,7 +20,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 /** Words, days and numbers of plans as pages show them, in the reader's language. */
 @Component
 @RequiredArgsConstructor
-class Wording {
+public class Wording {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -33,30 +33,30 @@ class Wording {
 
 	private final MessageSource messages;
 
-	String message(String key, Object... arguments) {
+	public String message(String key, Object... arguments) {
 		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 	/** "Quý I/2027". */
-	String period(PeriodRef period) {
+	public String period(PeriodRef period) {
 		return message(period.key(), period.argument());
 	}
 
 	/** "Kế hoạch Quý I/2027". */
-	String title(Subject subject, PeriodRef period) {
+	public String title(Subject subject, PeriodRef period) {
 		return message("plan.title." + subject, period(period));
 	}
 
-	static String day(LocalDate day) {
+	public static String day(LocalDate day) {
 		return day == null ? "" : DAY.format(day);
 	}
 
-	static String minute(Instant at) {
+	public static String minute(Instant at) {
 		return at == null ? "" : MINUTE.format(at);
 	}
 
 	/** From a day to a day; either may be missing. */
-	static String days(LocalDate from, LocalDate to) {
+	public static String days(LocalDate from, LocalDate to) {
 		if (from == null || to == null || from.equals(to)) {
 			return day(from != null ? from : to);
 		}
@@ -64,7 +64,7 @@ class Wording {
 	}
 
 	/** "1.234,5" in Vietnamese. */
-	static String number(BigDecimal number) {
+	public static String number(BigDecimal number) {
 		if (number == null) {
 			return "";
 		}
@@ -76,7 +76,7 @@ class Wording {
 	 * The subject that an address names: {@code plan} or {@code report}.
 	 * @throws NotFoundException if it names anything else
 	 */
-	static Subject subject(String name) {
+	public static Subject subject(String name) {
 		for (Subject subject : Subject.values()) {
 			if (subject.name().equalsIgnoreCase(name)) {
 				return subject;

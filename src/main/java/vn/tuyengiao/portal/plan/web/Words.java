@@ -16,7 +16,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 /** Sentences of the bundle in the reader's language, for view models. */
 @Component
 @RequiredArgsConstructor
-class Words {
+public class Words {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -25,7 +25,7 @@ class Words {
 	private final MessageSource messages;
 
 	/** Days among the arguments are written dd/MM/yyyy. */
-	String say(String key, Object... arguments) {
+	public String say(String key, Object... arguments) {
 		return messages.getMessage(key,
 				Arrays.stream(arguments)
 					.map(argument -> argument instanceof LocalDate day ? day(day) : argument)
@@ -33,25 +33,25 @@ class Words {
 				LocaleContextHolder.getLocale());
 	}
 
-	String say(MessageSourceResolvable message) {
+	public String say(MessageSourceResolvable message) {
 		return messages.getMessage(message, LocaleContextHolder.getLocale());
 	}
 
-	String period(PeriodRef period) {
+	public String period(PeriodRef period) {
 		return say(period.key(), period.argument());
 	}
 
-	String day(LocalDate day) {
+	public String day(LocalDate day) {
 		return day == null ? "" : DAY.format(day);
 	}
 
 	/** Hour and minute in Vietnam. */
-	String clock(Instant instant) {
+	public String clock(Instant instant) {
 		return CLOCK.format(instant);
 	}
 
 	/** Day, hour and minute in Vietnam. */
-	String moment(Instant instant) {
+	public String moment(Instant instant) {
 		return clock(instant) + " " + day(LocalDate.ofInstant(instant, VietnamTime.ZONE));
 	}
 

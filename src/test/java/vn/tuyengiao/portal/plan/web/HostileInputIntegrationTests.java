@@ -17,9 +17,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.SubmissionStatus;
-import vn.tuyengiao.portal.plan.domain.PlanContent;
-import vn.tuyengiao.portal.plan.domain.PlanView;
-import vn.tuyengiao.portal.plan.domain.ReviewService;
+import vn.tuyengiao.portal.plan.domain.document.PlanView;
+import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
+import vn.tuyengiao.portal.plan.domain.review.ReviewService;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 
