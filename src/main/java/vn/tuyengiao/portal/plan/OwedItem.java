@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+
 /**
  * One plan or report that a unit owes. {@code planId} is null while no plan is begun;
  * {@code dueOn} is the day that counts for this unit, with any extension

@@ -3,14 +3,12 @@ package vn.tuyengiao.portal.plan.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -18,7 +16,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tuyengiao.portal.board.BoardMember;
@@ -28,12 +25,11 @@ import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.domain.obligation.DeadlineExtensionRepository;
-import vn.tuyengiao.portal.plan.domain.obligation.Obligation;
-import vn.tuyengiao.portal.plan.domain.obligation.ObligationRepository;
-import vn.tuyengiao.portal.plan.domain.plan.PlanRepository;
-import vn.tuyengiao.portal.plan.domain.report.ReportRepository;
-import vn.tuyengiao.portal.plan.domain.round.ReviewRoundRepository;
+import vn.tuyengiao.portal.plan.domain.obligation.Obligations;
+import vn.tuyengiao.portal.plan.domain.obligation.PastDue;
+import vn.tuyengiao.portal.plan.domain.plan.Plans;
+import vn.tuyengiao.portal.plan.domain.report.Reports;
+import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -77,21 +73,19 @@ class PlanSample implements ApplicationRunner {
 
 	private final Boards boards;
 
-	private final PlanRepository plans;
+	private final Plans plans;
 
-	private final ReportRepository reports;
+	private final Reports reports;
 
-	private final ReviewRoundRepository rounds;
+	private final PlanRounds rounds;
 
-	private final DeadlineExtensionRepository extensions;
+	private final Obligations obligations;
 
-	private final ObligationRepository obligations;
+	private final SamplePlanBook book;
 
-	private final PlanGenerator generator;
+	private final GeneratedPlanBook generator;
 
 	private final SampleLinks links;
-
-	private final JdbcClient jdbc;
 
 	private final VietnamTime time;
 
@@ -105,41 +99,29 @@ class PlanSample implements ApplicationRunner {
 	}
 
 	private boolean addStories() {
-		jdbc.sql("lock table plan in share row exclusive mode").update();
-		if (jdbc.sql("select exists (select 1 from plan)").query(Boolean.class).single()) {
+		if (!book.isEmpty()) {
 			return false;
 		}
 		List<UnitView> communes = organization
 			.reportingUnitsUnder(organization.pick(DISTRICT).map(UnitView::id).stream().toList());
-		Map<String, UUID> users = users();
+		Map<String, UUID> users = book.users();
 		if (communes.isEmpty() || !communes.stream().allMatch(commune -> users.keySet().containsAll(cast(commune)))) {
 			log.warn("No sample plans: the sample communes and their accounts are not there");
 			return false;
 		}
 		List<PeriodView> periods = periods();
-		lay(communes, periods);
-		List<SampleStory> stories = tell(communes, periods, users);
+		book.lay(communes.stream().map(UnitView::id).toList(), periods.stream().map(PeriodView::id).toList());
+		List<PastDue> owed = obligations.past(communes.stream().map(UnitView::id).toList());
+		List<SampleStory> stories = tell(communes, periods, users, owed);
 		stories.forEach(links::tie);
-		stories.forEach(story -> plans.saveAll(story.getPlans()));
-		plans.flush();
-		stories.forEach(story -> {
-			reports.saveAll(story.getReports());
-			rounds.saveAll(story.getRounds());
-			extensions.saveAll(story.getExtensions());
-		});
-		reports.flush();
-		freeze();
+		plans.save(stories.stream().flatMap(story -> story.getPlans().stream()).toList());
+		reports.save(stories.stream().flatMap(story -> story.getReports().stream()).toList());
+		stories.forEach(story -> story.getRounds().forEach(rounds::save));
+		obligations.save(owed);
+		book.freeze(time.today());
 		log.info("Sample plans added: {} of {} communes",
 				stories.stream().mapToInt(story -> story.getPlans().size()).sum(), communes.size());
 		return true;
-	}
-
-	private Map<String, UUID> users() {
-		Map<String, UUID> users = new HashMap<>();
-		jdbc.sql("select username, id from app_user").query(row -> {
-			users.put(row.getString("username"), row.getObject("id", UUID.class));
-		});
-		return users;
 	}
 
 	private static Set<String> cast(UnitView commune) {
@@ -172,32 +154,10 @@ class PlanSample implements ApplicationRunner {
 		return organization.periodOn(PeriodKind.QUARTER, time.today()).orElseThrow();
 	}
 
-	private void lay(List<UnitView> communes, List<PeriodView> periods) {
-		jdbc.sql("""
-				insert into obligation (id, unit_id, period_id, subject, due_on, lock_on)
-				select uuidv7(), u.id, p.id, s.subject,
-				       case s.subject when 'PLAN' then p.plan_due_on else p.report_due_on end,
-				       case s.subject when 'PLAN' then p.plan_lock_on else p.report_lock_on end
-				  from reporting_period p
-				 cross join unit u
-				 cross join (values ('PLAN'), ('REPORT')) s (subject)
-				 where p.id = any(:periods) and u.id = any(:units)
-				on conflict (period_id, subject, unit_id) do nothing""")
-			.param("periods", ids(periods.stream().map(PeriodView::id)))
-			.param("units", ids(communes.stream().map(UnitView::id)))
-			.update();
-	}
-
-	private static UUID[] ids(Stream<UUID> ids) {
-		return ids.toArray(UUID[]::new);
-	}
-
-	private List<SampleStory> tell(List<UnitView> communes, List<PeriodView> periods, Map<String, UUID> users) {
-		Map<String, Obligation> owed = obligations.findByUnitIdIn(communes.stream().map(UnitView::id).toList())
-			.stream()
-			.collect(Collectors.toMap(
-					obligation -> key(obligation.getUnitId(), obligation.getPeriodId(), obligation.getSubject()),
-					Function.identity()));
+	private List<SampleStory> tell(List<UnitView> communes, List<PeriodView> periods, Map<String, UUID> users,
+			List<PastDue> dues) {
+		Map<String, PastDue> owed = dues.stream()
+			.collect(Collectors.toMap(due -> key(due.unitId(), due.periodId(), due.subject()), Function.identity()));
 		List<UnitView> others = communes.stream().filter(commune -> !commune.slug().equals(GUIDE)).toList();
 		List<SampleStory> stories = new ArrayList<>();
 		for (UnitView commune : communes) {
@@ -268,21 +228,6 @@ class PlanSample implements ApplicationRunner {
 
 	private static SampleCourse past(int seed) {
 		return SampleCourse.PAST.get(Math.floorMod(seed, SampleCourse.PAST.size()));
-	}
-
-	/** As the keeper of obligations would have done it on the day after each lock. */
-	private void freeze() {
-		jdbc.sql(
-				"""
-						update obligation
-						   set frozen_standing = standing(null, status, due_on, extended_due_on, first_submitted_on, return_count,
-						           greatest(lock_on, extended_due_on) + 1),
-						       frozen_at = (greatest(lock_on, extended_due_on) + time '00:05' + interval '1 day')
-						           at time zone 'Asia/Ho_Chi_Minh',
-						       version = version + 1
-						 where frozen_at is null and greatest(lock_on, extended_due_on) < :today""")
-			.param("today", time.today())
-			.update();
 	}
 
 }

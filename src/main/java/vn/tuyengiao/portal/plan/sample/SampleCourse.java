@@ -8,7 +8,7 @@ import java.util.List;
  * What happens to one plan or report of the sample, step by step, each so many days from
  * a day (the due date, or today).
  */
-record SampleCourse(List<Step> steps) {
+record SampleCourse(List<CourseStep> steps) {
 
 	static final SampleCourse NOTHING = new SampleCourse(List.of());
 
@@ -25,7 +25,7 @@ record SampleCourse(List<Step> steps) {
 	}
 
 	/** {@code until}: for more time, the new due date, in days as well. */
-	record Step(Kind kind, int day, int until) {
+	record CourseStep(Kind kind, int day, int until) {
 
 		LocalDate on(LocalDate anchor) {
 			return anchor.plusDays(day);
@@ -67,8 +67,8 @@ record SampleCourse(List<Step> steps) {
 
 	/** The same, begun on another day. */
 	SampleCourse begunOn(int day) {
-		List<Step> moved = new ArrayList<>(steps);
-		moved.replaceAll(step -> step.kind() == Kind.BEGIN ? new Step(Kind.BEGIN, day, 0) : step);
+		List<CourseStep> moved = new ArrayList<>(steps);
+		moved.replaceAll(step -> step.kind() == Kind.BEGIN ? new CourseStep(Kind.BEGIN, day, 0) : step);
 		return new SampleCourse(List.copyOf(moved));
 	}
 
@@ -94,8 +94,8 @@ record SampleCourse(List<Step> steps) {
 	}
 
 	private SampleCourse then(Kind kind, int day, int until) {
-		List<Step> more = new ArrayList<>(steps);
-		more.add(new Step(kind, day, until));
+		List<CourseStep> more = new ArrayList<>(steps);
+		more.add(new CourseStep(kind, day, until));
 		return new SampleCourse(List.copyOf(more));
 	}
 

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.plan.sample;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.DirectiveRef;
 import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.directive.Directives.Picked;
-import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.domain.plan.Plan;
-import vn.tuyengiao.portal.plan.domain.plan.PlanLine;
-import vn.tuyengiao.portal.plan.domain.round.ReviewRound;
+import vn.tuyengiao.portal.plan.domain.plan.PastPlan;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -41,37 +37,31 @@ class SampleLinks {
 		UUID unitId = story.getCast().unitId();
 		Set<String> texts = story.getPlans()
 			.stream()
-			.flatMap(plan -> plan.getLines().stream())
-			.map(PlanLine::getDirectiveRef)
+			.flatMap(plan -> plan.facts().tasks().stream())
+			.map(line -> line.content().directiveRef())
 			.filter(text -> !text.isEmpty())
 			.collect(Collectors.toSet());
 		Map<String, DirectiveRef> named = new HashMap<>();
 		directives.pick(unitId, texts).forEach((text, picked) -> had(picked).ifPresent(it -> named.put(text, it)));
-		for (Plan plan : story.getPlans()) {
-			LocalDate begun = LocalDate.ofInstant(plan.getCreatedAt(), VietnamTime.ZONE);
-			for (PlanLine line : plan.getLines()) {
-				DirectiveRef directive = named.get(line.getDirectiveRef());
+		for (PastPlan plan : story.getPlans()) {
+			LocalDate begun = LocalDate.ofInstant(plan.createdAt(), VietnamTime.ZONE);
+			Map<UUID, UUID> linked = new HashMap<>();
+			plan.facts().tasks().forEach(line -> {
+				DirectiveRef directive = named.get(line.content().directiveRef());
 				if (directive != null && begun.isAfter(time.today().minusDays(HAD_FOR.get(directive.reference())))) {
-					line.link(directive.id());
+					linked.put(line.id(), directive.id());
 				}
-			}
+			});
+			plan.link(linked);
 			if (!plan.directives().isEmpty()) {
-				sentOn(story, plan).ifPresent(day -> directives.planned(unitId, plan.getId(), plan.directives(), day));
+				story.sentOn(plan)
+					.ifPresent(day -> directives.planned(unitId, plan.facts().getId(), plan.directives(), day));
 			}
 		}
 	}
 
 	private static Optional<DirectiveRef> had(Picked picked) {
 		return Optional.ofNullable(picked.directive()).filter(it -> HAD_FOR.containsKey(it.reference()));
-	}
-
-	private static Optional<LocalDate> sentOn(SampleStory story, Plan plan) {
-		return story.getRounds()
-			.stream()
-			.filter(round -> round.getSubject() == Subject.PLAN && round.getPlanId().equals(plan.getId()))
-			.map(ReviewRound::getSubmittedAt)
-			.min(Comparator.naturalOrder())
-			.map(at -> LocalDate.ofInstant(at, VietnamTime.ZONE));
 	}
 
 }

@@ -9,28 +9,38 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import lombok.Getter;
 import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.plan.Outcome;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
-import vn.tuyengiao.portal.plan.domain.obligation.DeadlineExtension;
-import vn.tuyengiao.portal.plan.domain.obligation.Obligation;
-import vn.tuyengiao.portal.plan.domain.plan.Plan;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.obligation.PastDue;
+import vn.tuyengiao.portal.plan.domain.plan.PastPlan;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
-import vn.tuyengiao.portal.plan.domain.plan.PlanLine;
-import vn.tuyengiao.portal.plan.domain.report.Report;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
+import vn.tuyengiao.portal.plan.domain.plan.UndoneTask;
+import vn.tuyengiao.portal.plan.domain.report.PastReport;
 import vn.tuyengiao.portal.plan.domain.report.ReportContent;
-import vn.tuyengiao.portal.plan.domain.report.ReportLine;
-import vn.tuyengiao.portal.plan.domain.round.Author;
-import vn.tuyengiao.portal.plan.domain.round.ReturnReason;
-import vn.tuyengiao.portal.plan.domain.round.ReviewRound;
-import vn.tuyengiao.portal.plan.domain.round.Submission;
+import vn.tuyengiao.portal.plan.domain.report.TaskResult;
+import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.Author;
+import vn.tuyengiao.portal.platform.rounds.PinnedReason;
+import vn.tuyengiao.portal.platform.rounds.Round;
+import vn.tuyengiao.portal.platform.rounds.Rounds;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Ruling;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Sending;
+import vn.tuyengiao.portal.platform.rounds.Submission;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
  * One commune's plans and reports, told by the aggregates themselves in the order of the
@@ -43,13 +53,13 @@ class SampleStory {
 
 	private final LocalDate today;
 
-	private final List<Plan> plans = new ArrayList<>();
+	private final List<PastPlan> plans = new ArrayList<>();
 
-	private final List<Report> reports = new ArrayList<>();
+	private final List<PastReport> reports = new ArrayList<>();
 
-	private final List<ReviewRound> rounds = new ArrayList<>();
+	private final List<Rounds> rounds = new ArrayList<>();
 
-	private final List<DeadlineExtension> extensions = new ArrayList<>();
+	private final Map<PastPlan, Rounds> roundsOfPlans = new HashMap<>();
 
 	SampleStory(SampleCast cast, LocalDate today) {
 		this.cast = cast;
@@ -60,10 +70,10 @@ class SampleStory {
 	 * Tells one period.
 	 * @param before the story of the period before, whose undone tasks come over; or null
 	 */
-	Chapter tell(PeriodView period, Obligation planDue, Obligation reportDue, Plot plot, Chapter before) {
+	Chapter tell(PeriodView period, PastDue planDue, PastDue reportDue, Plot plot, Chapter before) {
 		Chapter chapter = new Chapter(period, plot);
 		chapter.play(new PlanPart(chapter, before), planDue, plot.plan(), plot.planAnchor());
-		if (chapter.plan != null && chapter.plan.getStatus() == SubmissionStatus.ACCEPTED) {
+		if (chapter.plan != null && chapter.plan.facts().getStatus() == SubmissionStatus.ACCEPTED) {
 			chapter.play(new ReportPart(chapter), reportDue, plot.report(), plot.reportAnchor());
 		}
 		return chapter;
@@ -90,9 +100,9 @@ class SampleStory {
 
 		private final Plot plot;
 
-		private Plan plan;
+		private PastPlan plan;
 
-		private Report report;
+		private PastReport report;
 
 		private Instant last = Instant.EPOCH;
 
@@ -101,87 +111,71 @@ class SampleStory {
 			this.plot = plot;
 		}
 
-		private void play(Part part, Obligation obligation, SampleCourse course, LocalDate anchor) {
-			List<ReviewRound> told = new ArrayList<>();
-			for (SampleCourse.Step step : course.steps()) {
-				LocalDate day = anchor == null ? workingDayFrom(step.on(obligation.getDueOn())) : step.on(anchor);
+		private void play(Part part, PastDue due, SampleCourse course, LocalDate anchor) {
+			for (SampleCourse.CourseStep step : course.steps()) {
+				LocalDate day = anchor == null ? workingDayFrom(step.on(due.dueOn())) : step.on(anchor);
 				if (!day.isBefore(today)) {
 					break;
 				}
-				play(part, obligation, step, day, anchor, told);
+				play(part, due, step, day, anchor);
 			}
-			rounds.addAll(told);
 		}
 
-		private void play(Part part, Obligation obligation, SampleCourse.Step step, LocalDate day, LocalDate anchor,
-				List<ReviewRound> told) {
+		private void play(Part part, PastDue due, SampleCourse.CourseStep step, LocalDate day, LocalDate anchor) {
 			Instant at = moment(day, step.kind());
 			switch (step.kind()) {
 				case BEGIN -> {
-					obligation.begin(day);
+					due.follow(SubmissionStatus.DRAFT, day);
 					part.begin(at);
+					part.rounds = PlanRounds.past(plan.facts().getId(), part.subject(), part.submission(), due);
+					rounds.add(part.rounds);
+					roundsOfPlans.putIfAbsent(plan, part.rounds);
 				}
-				case EXTEND -> {
-					LocalDate until = (anchor == null ? obligation.getDueOn() : anchor).plusDays(step.until());
-					obligation.extend(until, day);
-					extensions.add(new DeadlineExtension(Ids.next(), obligation.getId(), until,
-							SampleTasks.whyMoreTime(plot.seed()), cast.leader(), at));
-				}
-				case SUBMIT -> submit(part, obligation, day, at, told);
+				case EXTEND -> due.extend((anchor == null ? due.dueOn() : anchor).plusDays(step.until()),
+						SampleTasks.whyMoreTime(plot.seed()), cast.leader(), at);
+				case SUBMIT -> submit(part, at);
 				case RETURN -> {
-					List<ReturnReason> reasons = judged(told, at, true);
-					reasons.addAll(part.reasons(reasons.size()));
-					UUID reviewer = reviewer(part);
-					part.submission().returnForCorrection(reviewer);
-					obligation.returnForCorrection(day);
-					told.get(told.size() - 1).returnFor(reasons, reviewer, at);
+					Map<UUID, Boolean> verdicts = verdicts(part, true);
+					part.rounds.returnForCorrection(new Ruling(part.waiting().getId(), verdicts),
+							part.reasons(verdicts.containsValue(false)), reviewer(part), at);
 				}
-				case ACCEPT -> {
-					judged(told, at, false);
-					part.submission().accept(reviewer(part));
-					obligation.accept(day);
-					told.get(told.size() - 1).accept(reviewer(part), at);
-				}
+				case ACCEPT ->
+					part.rounds.accept(new Ruling(part.waiting().getId(), verdicts(part, false)), reviewer(part), at);
 			}
 		}
 
-		private void submit(Part part, Obligation obligation, LocalDate day, Instant at, List<ReviewRound> told) {
-			UUID sender = cast.sender(plot.seed());
-			if (told.isEmpty()) {
+		private void submit(Part part, Instant at) {
+			boolean first = part.rounds.all().isEmpty();
+			if (first) {
 				part.complete(at);
 			}
 			else {
-				List<ReturnReason> reasons = told.get(told.size() - 1).getReasons();
-				reasons.forEach(reason -> reason.answer(SampleTasks.answer(plot.seed() + reason.getPosition())));
+				List<? extends PinnedReason> reasons = part.waiting().getReasons();
+				Map<UUID, String> answers = new HashMap<>();
+				reasons.forEach(
+						reason -> answers.put(reason.getId(), SampleTasks.answer(plot.seed() + reason.getPosition())));
+				part.rounds.answer(answers);
 				part.improve(reasons, at);
 			}
-			part.submission().submit(new Author(sender, false), at);
-			obligation.submit(day);
-			told.add(new ReviewRound(Ids.next(), plan.getId(), part.submission().subject(), told.size() + 1, sender, at,
-					told.isEmpty() ? "" : "Đã sửa và trả lời từng ý kiến.", part.submission().snapshot()));
+			part.rounds.submit(new Sending(Ids.next(), first ? "" : "Đã sửa và trả lời từng ý kiến."),
+					new Author(cast.sender(plot.seed()), false), at);
 		}
 
-		/**
-		 * Gives the verdicts on the last return. Those not met, if any shall remain: the
-		 * first one, asked again.
-		 */
-		private List<ReturnReason> judged(List<ReviewRound> told, Instant at, boolean someRemain) {
-			List<ReturnReason> again = new ArrayList<>();
+		/** On the last return: all is met but the first reason, if any shall remain. */
+		private Map<UUID, Boolean> verdicts(Part part, boolean someRemain) {
+			Map<UUID, Boolean> verdicts = new HashMap<>();
+			List<Round> told = part.rounds.all();
 			if (told.size() > 1) {
-				for (ReturnReason reason : told.get(told.size() - 2).getReasons()) {
-					boolean met = !someRemain || reason.getPosition() > 0;
-					reason.judge(met, cast.reviewer(plot.seed()), at);
-					if (!met) {
-						again.add(new ReturnReason(again.size(), reason.getLineId(), reason.getText()));
-					}
-				}
+				told.get(told.size() - 2)
+					.getReasons()
+					.forEach(reason -> verdicts.put(reason.getId(), !someRemain || reason.getPosition() > 0));
 			}
-			return again;
+			return verdicts;
 		}
 
 		private UUID reviewer(Part part) {
 			UUID reviewer = cast.reviewer(plot.seed());
-			return part.submission().writers().contains(reviewer) ? cast.firstOfficer() : reviewer;
+			return part.submission().getAuthors().include(reviewer) ? cast.firstOfficer() : reviewer;
 		}
 
 		/** In office hours, and after what came before. */
@@ -204,6 +198,15 @@ class SampleStory {
 
 	}
 
+	/** The day on which the plan was first sent. */
+	Optional<LocalDate> sentOn(PastPlan plan) {
+		return roundsOfPlans.get(plan)
+			.all()
+			.stream()
+			.findFirst()
+			.map(round -> LocalDate.ofInstant(round.getSubmittedAt(), VietnamTime.ZONE));
+	}
+
 	private static LocalDate workingDayFrom(LocalDate day) {
 		return switch (day.getDayOfWeek()) {
 			case SATURDAY -> day.with(DayOfWeek.MONDAY).plusWeeks(1);
@@ -213,24 +216,35 @@ class SampleStory {
 	}
 
 	/** What differs between plan and report. */
-	private interface Part {
+	private abstract static class Part {
 
-		Submission submission();
+		private Rounds rounds;
 
-		void begin(Instant at);
+		/** The newest round. */
+		final Round waiting() {
+			return rounds.last().orElseThrow();
+		}
+
+		abstract Subject subject();
+
+		abstract Submission submission();
+
+		abstract void begin(Instant at);
 
 		/** Writes what is still missing. */
-		void complete(Instant at);
+		abstract void complete(Instant at);
 
 		/** Changes what the reasons are pinned to. */
-		void improve(List<ReturnReason> reasons, Instant at);
+		abstract void improve(List<? extends PinnedReason> reasons, Instant at);
 
-		/** New reasons for a return, numbered from {@code position}. */
-		List<ReturnReason> reasons(int position);
+		/**
+		 * New reasons for a return; on lines only, where an earlier one is asked again.
+		 */
+		abstract List<Pin> reasons(boolean askedAgain);
 
 	}
 
-	private final class PlanPart implements Part {
+	private final class PlanPart extends Part {
 
 		private final Chapter chapter;
 
@@ -244,8 +258,13 @@ class SampleStory {
 		}
 
 		@Override
-		public Plan submission() {
-			return chapter.plan;
+		Subject subject() {
+			return Subject.PLAN;
+		}
+
+		@Override
+		Submission submission() {
+			return chapter.plan.facts().submission();
 		}
 
 		private Author author() {
@@ -254,42 +273,31 @@ class SampleStory {
 		}
 
 		@Override
-		public void begin(Instant at) {
-			Plan plan = new Plan(cast.unitId(), chapter.period.id(), author(), at);
-			undoneBefore(at).forEach(undone -> plan.carryOver(undone, author(), at));
-			chapter.plan = plan;
-			plans.add(plan);
-			whole = whole(plan);
-			plan.write(half(plan), author(), at);
+		void begin(Instant at) {
+			chapter.plan = PastPlan.begin(cast.unitId(), chapter.period.id(), undoneBefore(at), author(), at);
+			plans.add(chapter.plan);
+			List<PlanContent.Line> carried = chapter.plan.facts().tasks();
+			whole = whole(carried);
+			chapter.plan.write(half(carried.size()), author(), at);
 		}
 
-		private List<PlanLine> undoneBefore(Instant at) {
-			if (before == null || before.report == null || !before.report.getCreatedAt().isBefore(at)) {
+		private List<UndoneTask> undoneBefore(Instant at) {
+			if (before == null || before.report == null || !before.report.createdAt().isBefore(at)) {
 				return List.of();
 			}
-			return before.plan.getLines()
-				.stream()
-				.filter(line -> before.report.lineOn(line.getId()).carriesOver())
-				.toList();
+			return before.plan.undone(before.report::carriesOver);
 		}
 
-		private PlanContent whole(Plan plan) {
+		private PlanContent whole(List<PlanContent.Line> carried) {
 			boolean year = chapter.period.kind() == PeriodKind.YEAR;
 			List<PlanContent.Line> lines = new ArrayList<>();
-			plan.getLines().forEach(line -> lines.add(dated(line)));
-			List<SampleTasks.Task> tasks = SampleTasks.pick(year, chapter.plot.seed(), chapter.plot.tasks());
-			for (SampleTasks.Task task : tasks) {
-				if (lines.stream().noneMatch(line -> line.task().equals(task.what()))) {
+			carried.forEach(line -> lines.add(line.with(TaskField.STARTS_ON, day(0)).with(TaskField.ENDS_ON, day(60))));
+			for (SampleTasks.Task task : SampleTasks.pick(year, chapter.plot.seed(), chapter.plot.tasks())) {
+				if (lines.stream().noneMatch(line -> line.content().task().equals(task.what()))) {
 					lines.add(line(task, lines.size()));
 				}
 			}
 			return new PlanContent(year ? SampleTasks.GOALS_OF_A_YEAR : SampleTasks.GOALS_OF_A_QUARTER, lines);
-		}
-
-		private PlanContent.Line dated(PlanLine line) {
-			return new PlanContent.Line(line.getId(), line.getTask(), line.getField(), day(0), day(60),
-					line.getLeadPersonId(), line.getLeadText(), line.getCoordinating(), line.getExpectedResult(),
-					line.getIndicator(), line.getTarget(), line.getDirectiveRef());
 		}
 
 		private PlanContent.Line line(SampleTasks.Task task, int place) {
@@ -298,9 +306,17 @@ class SampleStory {
 					: BigDecimal.valueOf(task.indicator().startsWith("%") && task.target() > 80 ? task.target() - vary
 							: task.target() + vary);
 			boolean byMember = place % 2 == 0 && !cast.board().isEmpty();
-			return new PlanContent.Line(Ids.next(), task.what(), task.field(), day(task.from()), day(task.to()),
-					byMember ? cast.board().get((place / 2) % cast.board().size()) : null, byMember ? "" : task.lead(),
-					task.coordinating(), task.result(), task.indicator(), target, task.directive());
+			return new PlanContent.Line(Ids.next(), PlanTask.EMPTY.with(TaskField.TASK, task.what())
+				.with(TaskField.FIELD, task.field())
+				.with(TaskField.STARTS_ON, day(task.from()))
+				.with(TaskField.ENDS_ON, day(task.to()))
+				.with(TaskField.LEAD_PERSON, byMember ? cast.board().get((place / 2) % cast.board().size()) : null)
+				.with(TaskField.LEAD_TEXT, byMember ? "" : task.lead())
+				.with(TaskField.COORDINATING, task.coordinating())
+				.with(TaskField.EXPECTED_RESULT, task.result())
+				.with(TaskField.INDICATOR, task.indicator())
+				.with(TaskField.TARGET, target)
+				.with(TaskField.DIRECTIVE, task.directive()));
 		}
 
 		/** That many hundredths into the period. */
@@ -310,72 +326,76 @@ class SampleStory {
 		}
 
 		/** A draft: what came over, half of the new tasks, and one just begun. */
-		private PlanContent half(Plan plan) {
-			int carried = plan.getLines().size();
+		private PlanContent half(int carried) {
 			int written = carried + (whole.lines().size() - carried + 1) / 2;
 			List<PlanContent.Line> lines = new ArrayList<>();
 			for (int i = 0; i <= written && i < whole.lines().size(); i++) {
 				PlanContent.Line line = whole.lines().get(i);
-				boolean bare = i == written;
-				lines.add(i >= carried && !bare ? line : new PlanContent.Line(line.id(), line.task(), line.field(),
-						null, null, bare ? null : line.leadPersonId(), bare ? "" : line.leadText(),
-						bare ? "" : line.coordinating(), bare ? "" : line.expectedResult(),
-						bare ? "" : line.indicator(), bare ? null : line.target(), bare ? "" : line.directiveRef()));
+				if (i == written) {
+					lines.add(new PlanContent.Line(line.id(), PlanTask.EMPTY.with(TaskField.TASK, line.content().task())
+						.with(TaskField.FIELD, line.content().field())));
+				}
+				else {
+					lines.add(i >= carried ? line : line.with(TaskField.STARTS_ON, null).with(TaskField.ENDS_ON, null));
+				}
 			}
 			return new PlanContent(whole.goals(), lines);
 		}
 
 		@Override
-		public void complete(Instant at) {
-			submission().write(whole, author(), at);
+		void complete(Instant at) {
+			chapter.plan.write(whole, author(), at);
 		}
 
 		@Override
-		public void improve(List<ReturnReason> reasons, Instant at) {
-			boolean onTheWhole = reasons.stream().anyMatch(reason -> reason.getLineId() == null);
+		void improve(List<? extends PinnedReason> reasons, Instant at) {
+			boolean onTheWhole = reasons.stream().anyMatch(reason -> reason.getPlaceId() == null);
 			List<PlanContent.Line> lines = whole.lines()
 				.stream()
-				.map(line -> reasons.stream().anyMatch(reason -> line.id().equals(reason.getLineId())) ? raised(line)
+				.map(line -> reasons.stream().anyMatch(reason -> line.id().equals(reason.getPlaceId())) ? raised(line)
 						: line)
 				.toList();
 			whole = new PlanContent(onTheWhole && !whole.goals().endsWith(SampleTasks.GOALS_IMPROVED)
 					? whole.goals() + SampleTasks.GOALS_IMPROVED : whole.goals(), lines);
-			submission().write(whole, new Author(cast.secretary(), false), at);
+			chapter.plan.write(whole, new Author(cast.secretary(), false), at);
 		}
 
 		private PlanContent.Line raised(PlanContent.Line line) {
-			BigDecimal target = line.target() == null ? null
-					: line.indicator().startsWith("%")
-							? line.target().add(BigDecimal.valueOf(2)).min(BigDecimal.valueOf(100))
-							: line.target().add(BigDecimal.ONE);
-			return new PlanContent.Line(line.id(), line.task(), line.field(), line.startsOn(),
-					line.endsOn().minusDays(2), line.leadPersonId(), line.leadText(), line.coordinating(),
-					line.expectedResult(), line.indicator(), target, line.directiveRef());
+			BigDecimal target = line.content().target();
+			if (target != null) {
+				target = line.content().indicator().startsWith("%")
+						? target.add(BigDecimal.valueOf(2)).min(BigDecimal.valueOf(100)) : target.add(BigDecimal.ONE);
+			}
+			return line.with(TaskField.ENDS_ON, line.content().endsOn().minusDays(2)).with(TaskField.TARGET, target);
 		}
 
 		@Override
-		public List<ReturnReason> reasons(int position) {
-			return pinned(false, position, chapter.plot.seed(), submission().getLines());
+		List<Pin> reasons(boolean askedAgain) {
+			return pinned(false, askedAgain, chapter);
 		}
 
 	}
 
 	/** One reason on the whole, if none is asked again, and one or two on lines. */
-	private static List<ReturnReason> pinned(boolean report, int position, int seed, List<PlanLine> lines) {
-		List<ReturnReason> reasons = new ArrayList<>();
-		if (position == 0) {
-			reasons.add(new ReturnReason(0, null, SampleTasks.reasonOnTheWhole(report, seed)));
+	private static List<Pin> pinned(boolean report, boolean askedAgain, Chapter chapter) {
+		int seed = chapter.plot.seed();
+		List<Pin> reasons = new ArrayList<>();
+		if (!askedAgain) {
+			reasons.add(new Pin(null, SampleTasks.reasonOnTheWhole(report, seed)));
 		}
-		List<PlanLine> measured = lines.stream().filter(line -> line.getTarget() != null).toList();
+		List<PlanContent.Line> measured = chapter.plan.facts()
+			.tasks()
+			.stream()
+			.filter(line -> line.content().target() != null)
+			.toList();
 		for (int i = 0; i < 1 + Math.floorMod(seed, 2); i++) {
-			PlanLine line = measured.get(Math.floorMod(seed + i * 2, measured.size()));
-			reasons.add(new ReturnReason(position + reasons.size(), line.getId(),
-					SampleTasks.reasonOnALine(report, seed + i)));
+			PlanContent.Line line = measured.get(Math.floorMod(seed + i * 2, measured.size()));
+			reasons.add(new Pin(line.id(), SampleTasks.reasonOnALine(report, seed + i)));
 		}
 		return reasons;
 	}
 
-	private final class ReportPart implements Part {
+	private final class ReportPart extends Part {
 
 		private final Chapter chapter;
 
@@ -384,8 +404,13 @@ class SampleStory {
 		}
 
 		@Override
-		public Report submission() {
-			return chapter.report;
+		Subject subject() {
+			return Subject.REPORT;
+		}
+
+		@Override
+		Submission submission() {
+			return chapter.report.submission();
 		}
 
 		private Author author() {
@@ -394,62 +419,68 @@ class SampleStory {
 
 		/** A draft: the first results, and what is known not to be finished. */
 		@Override
-		public void begin(Instant at) {
-			chapter.report = new Report(chapter.plan, author(), at);
+		void begin(Instant at) {
+			chapter.report = PastReport.begin(chapter.plan.facts(), author(), at);
 			reports.add(chapter.report);
-			int known = Math.min(4, chapter.plan.getLines().size());
+			List<ReportContent.Line> results = results();
+			int known = Math.min(4, results.size());
 			List<ReportContent.Line> lines = new ArrayList<>();
-			for (int i = 0; i < chapter.plan.getLines().size(); i++) {
+			for (int i = 0; i < results.size(); i++) {
 				if (i < known || chapter.plot.undone().contains(i)) {
-					lines.add(result(i));
+					lines.add(results.get(i));
 				}
 			}
 			chapter.report.write(new ReportContent("", "", lines), author(), at);
 		}
 
-		private ReportContent.Line result(int place) {
-			PlanLine line = chapter.plan.getLines().get(place);
+		private List<ReportContent.Line> results() {
+			List<PlanContent.Line> tasks = chapter.plan.facts().tasks();
+			List<ReportContent.Line> results = new ArrayList<>();
+			for (int i = 0; i < tasks.size(); i++) {
+				results.add(new ReportContent.Line(tasks.get(i).id(), result(tasks.get(i), i)));
+			}
+			return results;
+		}
+
+		private TaskResult result(PlanContent.Line line, int place) {
 			boolean goesOn = chapter.plot.undone().contains(place);
+			BigDecimal target = line.content().target();
 			if (!goesOn && place != chapter.plot.dropped()) {
-				return new ReportContent.Line(line.getId(), Outcome.DONE, line.getTarget(), "", null);
+				return new TaskResult(Outcome.DONE, target, "", null);
 			}
-			Outcome outcome = line.getCarriedCount() > 0 || !goesOn ? Outcome.NOT_DONE : Outcome.PARTLY;
-			BigDecimal reached = line.getTarget() == null ? null : outcome == Outcome.NOT_DONE ? BigDecimal.ZERO
-					: line.getTarget().multiply(new BigDecimal("0.6")).setScale(0, RoundingMode.DOWN);
-			return new ReportContent.Line(line.getId(), outcome, reached,
-					SampleTasks.whyUndone(chapter.plot.seed() + place), goesOn);
+			Outcome outcome = line.carriedFromId() != null || !goesOn ? Outcome.NOT_DONE : Outcome.PARTLY;
+			BigDecimal reached = target == null ? null : outcome == Outcome.NOT_DONE ? BigDecimal.ZERO
+					: target.multiply(new BigDecimal("0.6")).setScale(0, RoundingMode.DOWN);
+			return new TaskResult(outcome, reached, SampleTasks.whyUndone(chapter.plot.seed() + place), goesOn);
 		}
 
 		@Override
-		public void complete(Instant at) {
-			List<ReportContent.Line> lines = new ArrayList<>();
-			for (int i = 0; i < chapter.plan.getLines().size(); i++) {
-				lines.add(result(i));
-			}
-			chapter.report.write(new ReportContent(SampleTasks.ASSESSMENT, SampleTasks.PROPOSALS, lines), author(), at);
+		void complete(Instant at) {
+			chapter.report.write(new ReportContent(SampleTasks.ASSESSMENT, SampleTasks.PROPOSALS, results()), author(),
+					at);
 		}
 
 		@Override
-		public void improve(List<ReturnReason> reasons, Instant at) {
+		void improve(List<? extends PinnedReason> reasons, Instant at) {
 			List<ReportContent.Line> lines = new ArrayList<>();
-			for (ReturnReason reason : reasons) {
-				if (reason.getLineId() != null) {
-					ReportLine line = chapter.report.lineOn(reason.getLineId());
-					lines.add(new ReportContent.Line(reason.getLineId(), line.getOutcome(),
-							line.getReached().add(BigDecimal.ONE), line.getReason(), line.getCarryOver()));
+			for (PinnedReason reason : reasons) {
+				if (reason.getPlaceId() != null) {
+					TaskResult result = chapter.report.resultOf(reason.getPlaceId());
+					lines.add(new ReportContent.Line(reason.getPlaceId(), new TaskResult(result.outcome(),
+							result.reached().add(BigDecimal.ONE), result.reason(), result.carryOver())));
 				}
 			}
-			String assessment = chapter.report.getAssessment();
-			boolean onTheWhole = reasons.stream().anyMatch(reason -> reason.getLineId() == null)
+			String assessment = chapter.report.assessment();
+			boolean onTheWhole = reasons.stream().anyMatch(reason -> reason.getPlaceId() == null)
 					&& !assessment.endsWith(SampleTasks.ASSESSMENT_IMPROVED);
 			chapter.report
 				.write(new ReportContent(onTheWhole ? assessment + SampleTasks.ASSESSMENT_IMPROVED : assessment,
-						chapter.report.getProposals(), lines), author(), at);
+						chapter.report.proposals(), lines), author(), at);
 		}
 
 		@Override
-		public List<ReturnReason> reasons(int position) {
-			return pinned(true, position, chapter.plot.seed(), chapter.plan.getLines());
+		List<Pin> reasons(boolean askedAgain) {
+			return pinned(true, askedAgain, chapter);
 		}
 
 	}

@@ -10,7 +10,7 @@ import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.StandingFigures;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.reporting.domain.DashboardService.Below;
 import vn.tuyengiao.portal.reporting.domain.DashboardService.Dashboard;
 import vn.tuyengiao.portal.reporting.domain.DashboardService.Own;

@@ -3,18 +3,20 @@ package vn.tuyengiao.portal.plan.domain.document;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import vn.tuyengiao.portal.account.Permission;
-import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /** A plan with its report, the rounds of both, and what the reader may do at its unit. */
 public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Permission> permissions, UUID reader) {
@@ -50,19 +52,28 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 	}
 
 	/**
-	 * A task with its result, if it is reported on. {@code lead}: the member's name or
-	 * the words typed. {@code directiveId}: of the directive whose number
-	 * {@code directiveRef} is, null if that is free text. {@code carriedFromId}: the
-	 * undone task it goes on with; {@code carriedReason}: why that was not done.
+	 * A task with its result, if it is reported on. {@code leadName}: of the member who
+	 * leads it, null if words say who. {@code directiveId}: of the directive whose number
+	 * it names, null if that is free text. {@code carriedFromId}: the undone task it goes
+	 * on with; {@code carriedReason}: why that was not done.
 	 */
-	public record Line(UUID id, int position, String task, FieldOfWork field, LocalDate startsOn, LocalDate endsOn,
-			UUID leadPersonId, String leadName, String leadText, String coordinating, String expectedResult,
-			String indicator, BigDecimal target, String directiveRef, UUID directiveId, UUID carriedFromId,
+	public record Line(UUID id, int position, PlanTask content, String leadName, UUID directiveId, UUID carriedFromId,
 			int carriedCount, PeriodRef firstPeriod, String carriedReason, Outcome outcome, BigDecimal reached,
 			String reason, Boolean carryOver) {
 
+		/** What is to be done. */
+		public String task() {
+			return content.task();
+		}
+
+		/** The member's name or the words typed. */
 		public String lead() {
-			return leadName != null ? leadName : leadText;
+			return leadName != null ? leadName : content.leadText();
+		}
+
+		/** As its unit wrote it. */
+		public PlanContent.Line said() {
+			return new PlanContent.Line(id, content, carriedFromId, directiveId);
 		}
 
 	}
@@ -149,7 +160,7 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 
 	/** By line id, so that a page finds a line's words fast. */
 	public Map<UUID, Line> linesById() {
-		Map<UUID, Line> byId = new java.util.LinkedHashMap<>();
+		Map<UUID, Line> byId = new LinkedHashMap<>();
 		lines.forEach(line -> byId.put(line.id(), line));
 		return byId;
 	}

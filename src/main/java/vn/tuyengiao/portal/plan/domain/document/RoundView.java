@@ -3,8 +3,8 @@ package vn.tuyengiao.portal.plan.domain.document;
 import java.util.Map;
 import java.util.UUID;
 
-import vn.tuyengiao.portal.plan.domain.round.Snapshot;
-import vn.tuyengiao.portal.plan.domain.round.SnapshotDiff;
+import vn.tuyengiao.portal.platform.rounds.Snapshot;
+import vn.tuyengiao.portal.platform.rounds.SnapshotDiff;
 
 /**
  * One round as it was sent. {@code before} and {@code changes} are null for the first

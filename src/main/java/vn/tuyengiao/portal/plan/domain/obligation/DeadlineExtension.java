@@ -21,7 +21,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-public class DeadlineExtension implements Persistable<UUID> {
+class DeadlineExtension implements Persistable<UUID> {
 
 	@Id
 	private UUID id;
@@ -40,8 +40,7 @@ public class DeadlineExtension implements Persistable<UUID> {
 	@Getter(AccessLevel.NONE)
 	private boolean stored;
 
-	public DeadlineExtension(UUID id, UUID obligationId, LocalDate dueOn, String reason, UUID grantedBy,
-			Instant grantedAt) {
+	DeadlineExtension(UUID id, UUID obligationId, LocalDate dueOn, String reason, UUID grantedBy, Instant grantedAt) {
 		this.id = id;
 		this.obligationId = obligationId;
 		this.dueOn = dueOn;
@@ -51,7 +50,7 @@ public class DeadlineExtension implements Persistable<UUID> {
 	}
 
 	/** Whether it gave just this, for this reason. */
-	public boolean says(DeadlineService.ExtendDeadline command) {
+	boolean says(DeadlineService.ExtendDeadline command) {
 		return dueOn.equals(command.dueOn()) && reason.equals(command.reason());
 	}
 
@@ -62,7 +61,7 @@ public class DeadlineExtension implements Persistable<UUID> {
 
 	@PostLoad
 	@PostPersist
-	public void markStored() {
+	void markStored() {
 		stored = true;
 	}
 

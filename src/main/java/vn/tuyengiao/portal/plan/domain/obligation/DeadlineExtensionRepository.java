@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface DeadlineExtensionRepository extends JpaRepository<DeadlineExtension, UUID> {
+interface DeadlineExtensionRepository extends JpaRepository<DeadlineExtension, UUID> {
 
 	List<DeadlineExtension> findByObligationIdOrderByGrantedAtDesc(UUID obligationId);
 

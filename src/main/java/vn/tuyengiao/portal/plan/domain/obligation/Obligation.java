@@ -10,11 +10,12 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.rounds.SubmissionDue;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
  * One plan or one report that one unit owes for one period, with its due and lock dates
@@ -24,7 +25,7 @@ import vn.tuyengiao.portal.platform.RefusedException;
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-public class Obligation extends AggregateRoot {
+class Obligation extends AggregateRoot implements SubmissionDue {
 
 	private UUID unitId;
 
@@ -48,7 +49,7 @@ public class Obligation extends AggregateRoot {
 
 	private LocalDate acceptedOn;
 
-	public Obligation(UUID unitId, UUID periodId, Subject subject, LocalDate dueOn, LocalDate lockOn) {
+	Obligation(UUID unitId, UUID periodId, Subject subject, LocalDate dueOn, LocalDate lockOn) {
 		super(Ids.next());
 		this.unitId = unitId;
 		this.periodId = periodId;
@@ -59,7 +60,7 @@ public class Obligation extends AggregateRoot {
 	}
 
 	/** The last day that counts as on time for this unit. */
-	public LocalDate effectiveDueOn() {
+	LocalDate effectiveDueOn() {
 		return extendedDueOn != null ? extendedDueOn : dueOn;
 	}
 
@@ -67,52 +68,52 @@ public class Obligation extends AggregateRoot {
 	 * The last day on which anybody edits: an extension beyond the lock moves it for this
 	 * unit alone.
 	 */
-	public LocalDate effectiveLockOn() {
+	LocalDate effectiveLockOn() {
 		return extendedDueOn != null && extendedDueOn.isAfter(lockOn) ? extendedDueOn : lockOn;
 	}
 
-	public boolean isLocked(LocalDate today) {
+	boolean isLocked(LocalDate today) {
 		return today.isAfter(effectiveLockOn());
 	}
 
 	/**
 	 * @throws RefusedException after the lock
 	 */
-	public void requireUnlocked(LocalDate today) {
+	@Override
+	public void requireOpen(LocalDate today) {
 		if (isLocked(today)) {
 			throw new RefusedException("plan.refused.locked", effectiveLockOn());
 		}
 	}
 
-	public void begin(LocalDate today) {
-		requireUnlocked(today);
-		step(SubmissionStatus.NONE, SubmissionStatus.DRAFT);
-	}
-
-	public void submit(LocalDate today) {
-		requireUnlocked(today);
-		if (!status.isEditable()) {
-			throw illegal(SubmissionStatus.SUBMITTED);
+	/**
+	 * Only the acceptance is possible after the lock: a return would leave the unit no
+	 * way to answer; more time must be given first.
+	 */
+	@Override
+	public void follow(SubmissionStatus to, LocalDate today) {
+		if (to != SubmissionStatus.ACCEPTED) {
+			requireOpen(today);
 		}
-		status = SubmissionStatus.SUBMITTED;
-		if (firstSubmittedOn == null) {
+		boolean legal = switch (to) {
+			case NONE -> false;
+			case DRAFT -> status == SubmissionStatus.NONE;
+			case SUBMITTED -> status.isEditable();
+			case RETURNED, ACCEPTED -> status == SubmissionStatus.SUBMITTED;
+		};
+		if (!legal) {
+			throw new RefusedException("plan.refused.step." + to);
+		}
+		status = to;
+		if (to == SubmissionStatus.SUBMITTED && firstSubmittedOn == null) {
 			firstSubmittedOn = today;
 		}
-	}
-
-	/**
-	 * A return after the lock would leave the unit no way to answer; more time must be
-	 * given first.
-	 */
-	public void returnForCorrection(LocalDate today) {
-		requireUnlocked(today);
-		step(SubmissionStatus.SUBMITTED, SubmissionStatus.RETURNED);
-		returnCount++;
-	}
-
-	public void accept(LocalDate today) {
-		step(SubmissionStatus.SUBMITTED, SubmissionStatus.ACCEPTED);
-		acceptedOn = today;
+		if (to == SubmissionStatus.RETURNED) {
+			returnCount++;
+		}
+		if (to == SubmissionStatus.ACCEPTED) {
+			acceptedOn = today;
+		}
 	}
 
 	/**
@@ -121,7 +122,7 @@ public class Obligation extends AggregateRoot {
 	 * @throws InvalidInputException if the day is past or not later than what the unit
 	 * has
 	 */
-	public void extend(LocalDate newDueOn, LocalDate today) {
+	void extend(LocalDate newDueOn, LocalDate today) {
 		if (status == SubmissionStatus.ACCEPTED) {
 			throw new RefusedException("plan.refused.extend.accepted");
 		}
@@ -132,17 +133,6 @@ public class Obligation extends AggregateRoot {
 			throw new InvalidInputException("dueOn", "plan.extension.notLater", effectiveDueOn());
 		}
 		extendedDueOn = newDueOn;
-	}
-
-	private void step(SubmissionStatus from, SubmissionStatus to) {
-		if (status != from) {
-			throw illegal(to);
-		}
-		status = to;
-	}
-
-	private RefusedException illegal(SubmissionStatus to) {
-		return new RefusedException("plan.refused.step." + to);
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
  * Which obligations a list shows; null means any. {@code unitId}: that unit and all below

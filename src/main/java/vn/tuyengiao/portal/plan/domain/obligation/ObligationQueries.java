@@ -31,10 +31,10 @@ import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
  * Lists, counts and the matrix of what units owe. Every method takes the reader's scope;
@@ -115,36 +115,6 @@ public class ObligationQueries {
 		return rows(where, " order by waiting_since, " + NAME_ORDER + ", o.subject limit 1").stream().findFirst();
 	}
 
-	/** What waits for the district, the longest wait first; at most {@code most} rows. */
-	public List<ObligationRow> queue(AccessScope scope, int most) {
-		Where where = where(new ObligationFilter(null, null, null, null, SubmissionStatus.SUBMITTED, null, null, null),
-				scope);
-		return rows(where, " order by waiting_since, " + NAME_ORDER + " limit " + most);
-	}
-
-	/**
-	 * What units still have to do in open periods, the most overdue first; at most
-	 * {@code most} rows.
-	 */
-	public List<ObligationRow> owed(AccessScope scope, int most) {
-		Where where = where(new ObligationFilter(null, null, null, null, null, null, null, true), scope);
-		where.add("o.status in ('NONE', 'DRAFT', 'RETURNED') and (o.subject = 'PLAN' or exists (select 1 from plan a"
-				+ " where a.unit_id = o.unit_id and a.period_id = o.period_id and a.status = 'ACCEPTED'))");
-		return rows(where, " order by coalesce(o.extended_due_on, o.due_on), " + NAME_ORDER + " limit " + most);
-	}
-
-	/** How many obligations there are of each standing. */
-	public Map<Standing, Long> countByStanding(ObligationFilter filter, AccessScope scope) {
-		Where where = where(filter, scope);
-		Map<Standing, Long> counts = new EnumMap<>(Standing.class);
-		jdbc.sql("select " + STANDING + " as standing, count(*) as n" + where.counted() + " group by 1")
-			.params(where.parameters)
-			.query(row -> {
-				counts.put(Standing.valueOf(row.getString("standing")), row.getLong("n"));
-			});
-		return counts;
-	}
-
 	/**
 	 * The counts by standing of several periods and both subjects in one statement, for
 	 * dashboards and the head of the matrix.
@@ -179,7 +149,7 @@ public class ObligationQueries {
 	}
 
 	/** The time given for one obligation, the newest grant first; unchecked. */
-	public List<DeadlineService.Granted> extensions(UUID obligationId) {
+	List<DeadlineService.Granted> extensions(UUID obligationId) {
 		return jdbc
 			.sql("select e.due_on, e.reason, g.display_name, e.granted_at from deadline_extension e"
 					+ " join app_user g on g.id = e.granted_by where e.obligation_id = :id order by e.granted_at desc")

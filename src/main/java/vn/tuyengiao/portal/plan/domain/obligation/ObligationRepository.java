@@ -10,10 +10,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.domain.plan.Plan;
-import vn.tuyengiao.portal.platform.NotFoundException;
 
-public interface ObligationRepository extends JpaRepository<Obligation, UUID> {
+interface ObligationRepository extends JpaRepository<Obligation, UUID> {
 
 	/**
 	 * Takes the row for this transaction: steps on one plan or report happen one after
@@ -28,10 +26,5 @@ public interface ObligationRepository extends JpaRepository<Obligation, UUID> {
 	Optional<Obligation> findForStep(UUID id);
 
 	List<Obligation> findByUnitIdIn(Collection<UUID> unitIds);
-
-	default Obligation takeFor(Plan plan, Subject subject) {
-		return findForStep(plan.getUnitId(), plan.getPeriodId(), subject)
-			.orElseThrow(() -> new NotFoundException("obligation"));
-	}
 
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
  * One obligation in a list. {@code planId} is null while nothing is begun;

@@ -24,14 +24,14 @@ import vn.tuyengiao.portal.plan.PlanOverview;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.StandingFigures;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /** Reads the overview in SQL; see there. */
 @Component
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-public class OverviewQueries implements PlanOverview {
+class OverviewQueries implements PlanOverview {
 
 	private static final String NAME_ORDER = "u.short_name collate \"vi-x-icu\", o.id";
 

@@ -19,7 +19,7 @@ import vn.tuyengiao.portal.directive.Directives.Picked;
  */
 @Component
 @RequiredArgsConstructor
-public class DirectiveLinks {
+class DirectiveLinks {
 
 	private final Directives directives;
 
@@ -29,39 +29,45 @@ public class DirectiveLinks {
 	 * another one bears the same number.
 	 * @param undone tasks of the last period that lines may go on with
 	 */
-	public Linked link(Plan plan, PlanContent content, List<PlanLine> undone) {
-		Map<UUID, PlanLine> before = new HashMap<>();
-		undone.forEach(line -> before.put(line.getId(), line));
-		plan.getLines().forEach(line -> before.put(line.getId(), line));
+	Linked link(Plan plan, PlanContent content, List<UndoneTask> undone) {
+		Map<UUID, Named> before = new HashMap<>();
+		undone.forEach(task -> before.put(task.id(), new Named(task.content().directiveRef(), task.directiveId())));
+		plan.tasks()
+			.forEach(line -> before.put(line.id(), new Named(line.content().directiveRef(), line.directiveId())));
 		Set<String> texts = new LinkedHashSet<>();
 		content.lines()
 			.stream()
-			.filter(line -> !line.directiveRef().isBlank() && kept(line, before) == null)
-			.forEach(line -> texts.add(line.directiveRef()));
+			.filter(line -> !line.content().directiveRef().isBlank() && kept(line, before) == null)
+			.forEach(line -> texts.add(line.content().directiveRef()));
 		Map<String, Picked> picked = directives.pick(plan.getUnitId(), texts);
 		List<PlanContent.Line> lines = new ArrayList<>();
 		Map<UUID, Picked> named = new HashMap<>();
 		for (PlanContent.Line line : content.lines()) {
-			Picked meant = picked.get(line.directiveRef());
+			String words = line.content().directiveRef();
+			Picked meant = picked.get(words);
 			UUID kept = kept(line, before);
 			if (kept != null || meant == null) {
-				lines.add(line.implementing(line.directiveRef(), kept));
+				lines.add(line.implementing(words, kept));
 				continue;
 			}
 			named.put(line.id(), meant);
-			lines.add(meant.directive() == null ? line.implementing(line.directiveRef(), null)
+			lines.add(meant.directive() == null ? line.implementing(words, null)
 					: line.implementing(meant.directive().reference(), meant.directive().id()));
 		}
 		return new Linked(new PlanContent(content.goals(), lines), named);
 	}
 
-	private static UUID kept(PlanContent.Line line, Map<UUID, PlanLine> before) {
-		PlanLine known = before.getOrDefault(line.id(), before.get(line.carriedFromId()));
-		return known != null && known.getDirectiveRef().equals(line.directiveRef()) ? known.getDirectiveId() : null;
+	private static UUID kept(PlanContent.Line line, Map<UUID, Named> before) {
+		Named known = before.getOrDefault(line.id(), before.get(line.carriedFromId()));
+		return known != null && known.words().equals(line.content().directiveRef()) ? known.directiveId() : null;
+	}
+
+	/** The words of a line for a directive, and which one they were found to name. */
+	private record Named(String words, UUID directiveId) {
 	}
 
 	/** {@code named}: by line, what became of words that had to be looked up. */
-	public record Linked(PlanContent content, Map<UUID, Picked> named) {
+	record Linked(PlanContent content, Map<UUID, Picked> named) {
 	}
 
 }

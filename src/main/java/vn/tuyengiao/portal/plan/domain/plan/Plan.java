@@ -20,10 +20,9 @@ import jakarta.persistence.OrderBy;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
-import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.domain.round.Author;
-import vn.tuyengiao.portal.plan.domain.round.Snapshot;
-import vn.tuyengiao.portal.plan.domain.round.Submission;
+import vn.tuyengiao.portal.platform.rounds.Author;
+import vn.tuyengiao.portal.platform.rounds.Snapshot;
+import vn.tuyengiao.portal.platform.rounds.Submission;
 
 /**
  * A unit's plan for a period (kế hoạch): what it is to reach, and its tasks in their
@@ -32,10 +31,10 @@ import vn.tuyengiao.portal.plan.domain.round.Submission;
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-public class Plan extends Submission {
+class Plan extends Submission implements PlanFacts {
 
 	/** More than any board could carry out; keeps one form within reason. */
-	public static final int MAX_LINES = 100;
+	static final int MAX_LINES = 100;
 
 	private UUID unitId;
 
@@ -49,7 +48,7 @@ public class Plan extends Submission {
 	@Getter(AccessLevel.NONE)
 	private List<PlanLine> lines = new ArrayList<>();
 
-	public Plan(UUID unitId, UUID periodId, Author author, Instant at) {
+	Plan(UUID unitId, UUID periodId, Author author, Instant at) {
 		super(author, at);
 		this.unitId = unitId;
 		this.periodId = periodId;
@@ -57,20 +56,22 @@ public class Plan extends Submission {
 	}
 
 	@Override
-	public Subject subject() {
-		return Subject.PLAN;
+	protected String messages() {
+		return "plan";
 	}
 
-	public List<PlanLine> getLines() {
+	@Override
+	public Submission submission() {
+		return this;
+	}
+
+	List<PlanLine> getLines() {
 		return Collections.unmodifiableList(lines);
 	}
 
-	/**
-	 * As {@link #write(PlanContent, List, Author, Instant)}, with no undone task to take
-	 * up.
-	 */
-	public boolean write(PlanContent content, Author author, Instant at) {
-		return write(content, List.of(), author, at);
+	@Override
+	public List<PlanContent.Line> tasks() {
+		return lines.stream().map(PlanLine::said).toList();
 	}
 
 	/**
@@ -79,7 +80,7 @@ public class Plan extends Submission {
 	 * tasks of the last period has its age.
 	 * @return whether anything changed
 	 */
-	public boolean write(PlanContent content, List<PlanLine> undone, Author author, Instant at) {
+	boolean write(PlanContent content, List<UndoneTask> undone, Author author, Instant at) {
 		requireEditable();
 		if (says(content)) {
 			for (int i = 0; i < lines.size(); i++) {
@@ -105,62 +106,50 @@ public class Plan extends Submission {
 		return true;
 	}
 
-	private PlanLine begin(PlanContent.Line wanted, List<PlanLine> undone) {
+	private PlanLine begin(PlanContent.Line wanted, List<UndoneTask> undone) {
 		return undone.stream()
-			.filter(line -> line.getId().equals(wanted.carriedFromId()) && !carries(line.getId()))
+			.filter(task -> task.id().equals(wanted.carriedFromId()) && !carries(task.id()))
 			.findFirst()
-			.map(line -> PlanLine.goingOnWith(line, wanted.id()))
+			.map(task -> PlanLine.goingOnWith(task, wanted.id()))
 			.orElseGet(() -> new PlanLine(wanted.id(), periodId));
 	}
 
 	/** Puts an undone task of the period before at the end. */
-	public void carryOver(PlanLine undone, Author author, Instant at) {
+	void carryOver(UndoneTask undone, Author author, Instant at) {
 		edited(author, at);
 		lines.add(PlanLine.carriedOver(undone, lines.size()));
 	}
 
 	/** The directives that its tasks implement. */
-	public Set<UUID> directives() {
+	Set<UUID> directives() {
 		return lines.stream().map(PlanLine::getDirectiveId).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
-	public boolean carries(UUID lineOfEarlierPlan) {
+	boolean carries(UUID lineOfEarlierPlan) {
 		return lines.stream().anyMatch(line -> lineOfEarlierPlan.equals(line.getCarriedFromId()));
 	}
 
 	/** Lines in which nothing was written stay behind. */
 	@Override
-	public void submit(Author author, Instant at) {
-		super.submit(author, at);
-		lines.removeIf(PlanLine::isBlank);
+	protected void tidy() {
+		lines.removeIf(line -> line.said().isBlank());
 		for (int i = 0; i < lines.size(); i++) {
 			lines.get(i).moveTo(i);
 		}
 	}
 
-	/** What would be submitted if the plan said this. */
-	public static Snapshot snapshot(PlanContent content) {
-		return new Snapshot(Map.of("goals", content.goals()),
-				content.lines().stream().filter(line -> !line.isBlank()).map(line -> {
-					PlanLine written = new PlanLine(line.id(), null);
-					written.write(0, line);
-					return written.snapshot();
-				}).toList());
-	}
-
 	@Override
 	public Snapshot snapshot() {
-		return new Snapshot(Map.of("goals", goals),
-				lines.stream().filter(line -> !line.isBlank()).map(PlanLine::snapshot).toList());
+		return new PlanContent(goals, tasks()).snapshot();
 	}
 
 	/** Whether the plan already says just this. */
-	public boolean says(PlanContent content) {
+	boolean says(PlanContent content) {
 		if (!goals.equals(content.goals()) || content.lines().size() != lines.size()) {
 			return false;
 		}
 		for (int i = 0; i < lines.size(); i++) {
-			if (!lines.get(i).says(content.lines().get(i))) {
+			if (!lines.get(i).said().saysTheSame(content.lines().get(i))) {
 				return false;
 			}
 		}

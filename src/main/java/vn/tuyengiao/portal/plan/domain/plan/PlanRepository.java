@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-public interface PlanRepository extends JpaRepository<Plan, UUID> {
+interface PlanRepository extends JpaRepository<Plan, UUID> {
 
 	Optional<Plan> findByUnitIdAndPeriodId(UUID unitId, UUID periodId);
 

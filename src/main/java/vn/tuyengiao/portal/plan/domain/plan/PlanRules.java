@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.plan.domain.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +15,8 @@ import vn.tuyengiao.portal.board.BoardMember;
 import vn.tuyengiao.portal.board.Boards;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.PeriodView;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -26,7 +25,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
  */
 @Component
 @RequiredArgsConstructor
-public class PlanRules {
+class PlanRules {
 
 	private static final BigDecimal LARGEST = new BigDecimal("9999999999999.99");
 
@@ -41,55 +40,44 @@ public class PlanRules {
 	 * period and in order, leads from the unit's board.
 	 * @throws InvalidInputException otherwise
 	 */
-	public void requireStorable(Plan plan, PlanContent content) {
-		List<Fault> faults = new ArrayList<>();
+	void requireStorable(Plan plan, PlanContent content) {
+		Faults faults = new Faults();
 		PeriodView period = organization.period(plan.getPeriodId());
-		Map<UUID, PlanLine> stored = new HashMap<>();
-		plan.getLines().forEach(line -> stored.put(line.getId(), line));
+		Map<UUID, UUID> leads = new HashMap<>();
+		plan.getLines().forEach(line -> leads.put(line.getId(), line.getContent().leadPersonId()));
 		Set<UUID> members = null;
 		for (int i = 0; i < content.lines().size(); i++) {
-			PlanContent.Line line = content.lines().get(i);
+			PlanTask task = content.lines().get(i).content();
+			UUID lead = task.leadPersonId();
 			String path = "lines[" + i + "].";
-			within(period, line.startsOn(), path + "startsOn", faults);
-			within(period, line.endsOn(), path + "endsOn", faults);
-			if (line.startsOn() != null && line.endsOn() != null && line.endsOn().isBefore(line.startsOn())) {
-				faults.add(new Fault(path + "endsOn", "plan.line.endBeforeStart"));
-			}
-			if (line.target() != null && (line.target().signum() < 0 || line.target().compareTo(LARGEST) > 0)) {
-				faults.add(new Fault(path + "target", "plan.line.targetRange"));
-			}
-			PlanLine before = stored.get(line.id());
-			boolean newLead = line.leadPersonId() != null
-					&& (before == null || !line.leadPersonId().equals(before.getLeadPersonId()));
-			if (newLead) {
+			within(period, task.startsOn(), path + "startsOn", faults);
+			within(period, task.endsOn(), path + "endsOn", faults);
+			faults.addIf(task.startsOn() != null && task.endsOn() != null && task.endsOn().isBefore(task.startsOn()),
+					path + "endsOn", "plan.line.endBeforeStart");
+			faults.addIf(task.target() != null && (task.target().signum() < 0 || task.target().compareTo(LARGEST) > 0),
+					path + "target", "plan.line.targetRange");
+			if (lead != null && !lead.equals(leads.get(content.lines().get(i).id()))) {
 				members = members != null ? members : members(plan.getUnitId());
-				if (!members.contains(line.leadPersonId())) {
-					faults.add(new Fault(path + "leadPersonId", "plan.line.leadUnknown"));
-				}
+				faults.addIf(!members.contains(lead), path + "leadPersonId", "plan.line.leadUnknown");
 			}
 		}
-		refuse(faults);
+		faults.throwIfAny();
 	}
 
 	/**
 	 * Blank lines do not count; they are dropped when the plan is sent.
 	 * @throws InvalidInputException unless every line says all that it must
 	 */
-	public void requireWhole(Plan plan) {
-		List<Fault> faults = new ArrayList<>();
-		if (plan.getLines().stream().allMatch(PlanLine::isBlank)) {
-			faults.add(new Fault("", "plan.submit.noLines"));
-		}
-		for (int i = 0; i < plan.getLines().size(); i++) {
-			PlanLine line = plan.getLines().get(i);
-			if (!line.isBlank()) {
-				String path = "lines[" + i + "].";
-				line.content()
-					.missing()
-					.forEach(fault -> faults.add(new Fault(path + fault.field(), fault.code(), fault.arguments())));
+	void requireWhole(Plan plan) {
+		List<PlanContent.Line> lines = plan.tasks();
+		Faults faults = new Faults().addIf(lines.stream().allMatch(PlanContent.Line::isBlank), "",
+				"plan.submit.noLines");
+		for (int i = 0; i < lines.size(); i++) {
+			if (!lines.get(i).isBlank()) {
+				faults.addAll("lines[" + i + "].", lines.get(i).content().missing());
 			}
 		}
-		refuse(faults);
+		faults.throwIfAny();
 	}
 
 	private Set<UUID> members(UUID unitId) {
@@ -100,22 +88,9 @@ public class PlanRules {
 		return ids;
 	}
 
-	private static void within(PeriodView period, LocalDate day, String field, List<Fault> faults) {
-		if (day != null && (day.isBefore(period.startsOn()) || day.isAfter(period.endsOn()))) {
-			faults.add(new Fault(field, "plan.line.outsidePeriod", period.startsOn(), period.endsOn()));
-		}
-	}
-
-	public static void demand(boolean said, String field, String code, List<Fault> faults, Object... arguments) {
-		if (!said) {
-			faults.add(new Fault(field, code, arguments));
-		}
-	}
-
-	public static void refuse(List<Fault> faults) {
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+	private static void within(PeriodView period, LocalDate day, String field, Faults faults) {
+		faults.addIf(day != null && (day.isBefore(period.startsOn()) || day.isAfter(period.endsOn())), field,
+				"plan.line.outsidePeriod", period.startsOn(), period.endsOn());
 	}
 
 }

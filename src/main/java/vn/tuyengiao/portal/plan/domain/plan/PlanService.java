@@ -10,27 +10,26 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tuyengiao.portal.account.Access;
-import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.directive.Directives.Picked;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.domain.obligation.Obligation;
-import vn.tuyengiao.portal.plan.domain.obligation.ObligationRepository;
-import vn.tuyengiao.portal.plan.domain.round.Author;
+import vn.tuyengiao.portal.plan.domain.obligation.Obligations;
 import vn.tuyengiao.portal.plan.domain.round.IncompleteException;
-import vn.tuyengiao.portal.plan.domain.round.Rounds;
-import vn.tuyengiao.portal.plan.domain.round.Submit;
-import vn.tuyengiao.portal.plan.domain.round.Writing;
+import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
+import vn.tuyengiao.portal.plan.domain.round.SubmissionRights;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.Author;
+import vn.tuyengiao.portal.platform.rounds.Rounds;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Sending;
+import vn.tuyengiao.portal.platform.rounds.SubmissionDue;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
-/** The unit's side of a plan: open it, write in it, take over undone tasks, submit it. */
+/** The unit's side of a plan: open it, write in it, take over undone tasks, send it. */
 @Service
 @Transactional
 @RequiredArgsConstructor
@@ -38,13 +37,13 @@ public class PlanService {
 
 	private final PlanRepository plans;
 
-	private final ObligationRepository obligations;
+	private final Obligations obligations;
 
-	private final Rounds rounds;
+	private final PlanRounds rounds;
 
 	private final PlanRules rules;
 
-	private final CarryOver carryOver;
+	private final CarryOverQueries carryOver;
 
 	private final DirectiveLinks links;
 
@@ -52,9 +51,7 @@ public class PlanService {
 
 	private final Organization organization;
 
-	private final Access access;
-
-	private final Writing writing;
+	private final SubmissionRights rights;
 
 	private final VietnamTime time;
 
@@ -63,15 +60,14 @@ public class PlanService {
 	 * plan that is there, if it was begun before.
 	 */
 	public UUID open(UUID unitId, UUID periodId) {
-		Author author = writing.author(unitId);
-		Obligation obligation = obligations.findForStep(unitId, periodId, Subject.PLAN)
-			.orElseThrow(() -> new NotFoundException("obligation"));
+		Author author = rights.writer(unitId);
+		SubmissionDue due = obligations.take(unitId, periodId, Subject.PLAN);
 		return plans.findByUnitIdAndPeriodId(unitId, periodId).map(Plan::getId).orElseGet(() -> {
 			PeriodView period = organization.period(periodId);
 			if (time.today().isBefore(period.opensOn())) {
 				throw new RefusedException("plan.refused.notOpen", period.opensOn());
 			}
-			obligation.begin(time.today());
+			due.follow(SubmissionStatus.DRAFT, time.today());
 			Plan plan = new Plan(unitId, periodId, author, time.now());
 			carryOver.into(unitId, periodId).forEach(undone -> plan.carryOver(undone, author, time.now()));
 			return plans.save(plan).getId();
@@ -87,28 +83,10 @@ public class PlanService {
 	 */
 	public Saved save(SavePlan command) {
 		Plan plan = plan(command.planId());
-		Author author = writing.author(plan.getUnitId());
-		obligations.takeFor(plan, Subject.PLAN).requireUnlocked(time.today());
-		plan.requireEditable();
-		List<PlanLine> undone = undoneToTakeUp(plan, command.content());
-		DirectiveLinks.Linked linked = links.link(plan, command.content(), undone);
-		return new Saved(keep(plan, command.saying(linked.content()), undone, author), linked.named());
-	}
-
-	private long keep(Plan plan, SavePlan command, List<PlanLine> undone, Author author) {
-		if (plan.getVersion() != command.version() && plan.says(command.content())
-				&& rounds.areAnswered(plan.getId(), Subject.PLAN, command.answers())) {
-			return plan.getVersion();
-		}
-		plan.requireVersion(command.version());
-		requireOwnLines(plan, command.content());
-		rules.requireStorable(plan, command.content());
-		boolean answered = rounds.answer(plan.getId(), Subject.PLAN, command.answers());
-		if (!plan.write(command.content(), undone, author, time.now()) && answered) {
-			plan.edited(author, time.now());
-		}
-		plans.flush();
-		return plan.getVersion();
+		WritingStep step = take(plan, rights.writer(plan.getUnitId()));
+		step.requireWritable(time);
+		Typed typed = read(plan, command);
+		return new Saved(keep(step, typed), typed.named());
 	}
 
 	/**
@@ -118,20 +96,23 @@ public class PlanService {
 	@Transactional(noRollbackFor = IncompleteException.class)
 	public void saveAndSubmit(SavePlan draft, UUID token, String note) {
 		Plan plan = plan(draft.planId());
-		access.require(Permission.SUBMIT, plan.getUnitId());
-		Obligation obligation = obligations.takeFor(plan, Subject.PLAN);
-		PlanContent content = links.link(plan, draft.content(), List.of()).content();
-		if (rounds.wasSent(new Submit(plan.getId(), draft.version(), token, note), Subject.PLAN,
-				Plan.snapshot(content)::equals, draft.answers())) {
+		WritingStep step = take(plan, rights.sender(plan.getUnitId()));
+		Typed typed = read(plan, draft);
+		Sending sending = new Sending(token, note);
+		rounds.requireOwnToken(token, plan.getId());
+		if (step.rounds().wasSent(sending, typed.command().content().snapshot()::equals, draft.answers())) {
 			return;
 		}
-		long version = save(draft).version();
+		step.requireWritable(time);
+		long version = keep(step, typed);
 		try {
-			send(plan, obligation, new Submit(plan.getId(), version, token, note));
+			rules.requireWhole(plan);
+			step.rounds().submit(sending, step.author(), time.now());
 		}
 		catch (InvalidInputException ex) {
 			throw new IncompleteException(version, ex.getFaults());
 		}
+		directives.planned(plan.getUnitId(), plan.getId(), plan.directives(), time.today());
 	}
 
 	/**
@@ -139,49 +120,53 @@ public class PlanService {
 	 */
 	public int takeUndone(UUID planId) {
 		Plan plan = plan(planId);
-		Author author = writing.author(plan.getUnitId());
-		obligations.takeFor(plan, Subject.PLAN).requireUnlocked(time.today());
-		plan.requireEditable();
-		List<PlanLine> undone = carryOver.into(plan.getUnitId(), plan.getPeriodId())
+		WritingStep step = take(plan, rights.writer(plan.getUnitId()));
+		step.requireWritable(time);
+		List<UndoneTask> undone = carryOver.into(plan.getUnitId(), plan.getPeriodId())
 			.stream()
-			.filter(line -> !plan.carries(line.getId()))
+			.filter(task -> !plan.carries(task.id()))
 			.toList();
-		undone.forEach(line -> plan.carryOver(line, author, time.now()));
+		undone.forEach(task -> plan.carryOver(task, step.author(), time.now()));
 		return undone.size();
-	}
-
-	/**
-	 * Sends the plan to the district. Sending the same form again does nothing.
-	 * @throws InvalidInputException if it is not whole, each fault at its field
-	 */
-	public void submit(Submit command) {
-		Plan plan = plan(command.planId());
-		access.require(Permission.SUBMIT, plan.getUnitId());
-		Obligation obligation = obligations.takeFor(plan, Subject.PLAN);
-		if (rounds.wasSent(command.token(), plan.getId())) {
-			return;
-		}
-		send(plan, obligation, command);
-	}
-
-	private void send(Plan plan, Obligation obligation, Submit command) {
-		obligation.requireUnlocked(time.today());
-		plan.requireEditable();
-		plan.requireVersion(command.version());
-		rules.requireWhole(plan);
-		rounds.submit(plan, plan.getId(), obligation, command, writing.author(plan.getUnitId()));
-		directives.planned(plan.getUnitId(), plan.getId(), plan.directives(), time.today());
-	}
-
-	private List<PlanLine> undoneToTakeUp(Plan plan, PlanContent content) {
-		boolean any = content.lines()
-			.stream()
-			.anyMatch(line -> line.carriedFromId() != null && !plan.carries(line.carriedFromId()));
-		return any ? carryOver.into(plan.getUnitId(), plan.getPeriodId()) : List.of();
 	}
 
 	private Plan plan(UUID id) {
 		return plans.findById(id).orElseThrow(() -> new NotFoundException("plan " + id));
+	}
+
+	/** Takes the row of what is owed, once for all that the step does. */
+	private WritingStep take(Plan plan, Author author) {
+		SubmissionDue due = obligations.take(plan.getUnitId(), plan.getPeriodId(), Subject.PLAN);
+		return new WritingStep(plan, author, due, rounds.of(plan.getId(), Subject.PLAN, plan, due));
+	}
+
+	/** What was typed, with the directives that it names. */
+	private Typed read(Plan plan, SavePlan command) {
+		boolean any = command.content()
+			.lines()
+			.stream()
+			.anyMatch(line -> line.carriedFromId() != null && !plan.carries(line.carriedFromId()));
+		List<UndoneTask> undone = any ? carryOver.into(plan.getUnitId(), plan.getPeriodId()) : List.of();
+		DirectiveLinks.Linked linked = links.link(plan, command.content(), undone);
+		return new Typed(command.saying(linked.content()), undone, linked.named());
+	}
+
+	private long keep(WritingStep step, Typed typed) {
+		Plan plan = step.plan();
+		SavePlan command = typed.command();
+		if (plan.getVersion() != command.version() && plan.says(command.content())
+				&& step.rounds().areAnswered(command.answers())) {
+			return plan.getVersion();
+		}
+		plan.requireVersion(command.version());
+		requireOwnLines(plan, command.content());
+		rules.requireStorable(plan, command.content());
+		boolean answered = step.rounds().answer(command.answers());
+		if (!plan.write(command.content(), typed.undone(), step.author(), time.now()) && answered) {
+			plan.edited(step.author(), time.now());
+		}
+		plans.flush();
+		return plan.getVersion();
 	}
 
 	/**
@@ -204,8 +189,22 @@ public class PlanService {
 			throw new NotFoundException("plan line");
 		}
 		if (content.lines().size() > Plan.MAX_LINES) {
-			throw new InvalidInputException(List.of(new Fault("", "plan.line.tooMany", Plan.MAX_LINES)));
+			throw new InvalidInputException("", "plan.line.tooMany", Plan.MAX_LINES);
 		}
+	}
+
+	/** Who takes a step on a plan, with the row of what is owed and the rounds. */
+	private record WritingStep(Plan plan, Author author, SubmissionDue due, Rounds rounds) {
+
+		void requireWritable(VietnamTime time) {
+			due.requireOpen(time.today());
+			plan.requireEditable();
+		}
+
+	}
+
+	/** {@code named}: by line, what became of words that had to be looked up. */
+	private record Typed(SavePlan command, List<UndoneTask> undone, Map<UUID, Picked> named) {
 	}
 
 	/**

@@ -1,5 +1,5 @@
 /**
- * The plan and its tasks: beginning, writing, taking over undone tasks, naming directives,
- * sending.
+ * The plan and its tasks: beginning, writing, taking over undone tasks, naming
+ * directives, sending.
  */
 package vn.tuyengiao.portal.plan.domain.plan;

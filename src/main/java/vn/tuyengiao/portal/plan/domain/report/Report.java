@@ -2,12 +2,11 @@ package vn.tuyengiao.portal.plan.domain.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -16,19 +15,16 @@ import jakarta.persistence.OneToMany;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
-import vn.tuyengiao.portal.plan.Outcome;
-import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.domain.plan.Plan;
-import vn.tuyengiao.portal.plan.domain.plan.PlanLine;
-import vn.tuyengiao.portal.plan.domain.round.Author;
-import vn.tuyengiao.portal.plan.domain.round.Snapshot;
-import vn.tuyengiao.portal.plan.domain.round.Submission;
+import vn.tuyengiao.portal.plan.domain.plan.PlanFacts;
+import vn.tuyengiao.portal.platform.rounds.Author;
+import vn.tuyengiao.portal.platform.rounds.Snapshot;
+import vn.tuyengiao.portal.platform.rounds.Submission;
 
 /** How an accepted plan was carried out (báo cáo): one line for each of its tasks. */
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-public class Report extends Submission {
+class Report extends Submission {
 
 	private UUID planId;
 
@@ -42,42 +38,38 @@ public class Report extends Submission {
 	private List<ReportLine> lines = new ArrayList<>();
 
 	/** Begins the report on the plan, every task still open. */
-	public Report(Plan plan, Author author, Instant at) {
+	Report(PlanFacts plan, Author author, Instant at) {
 		super(author, at);
 		this.planId = plan.getId();
 		this.assessment = "";
 		this.proposals = "";
-		plan.getLines().forEach(line -> lines.add(new ReportLine(line.getId())));
+		plan.tasks().forEach(task -> lines.add(new ReportLine(task.id())));
 	}
 
 	@Override
-	public Subject subject() {
-		return Subject.REPORT;
+	protected String messages() {
+		return "plan";
 	}
 
-	public List<ReportLine> getLines() {
-		return Collections.unmodifiableList(lines);
+	/** The result of the planned task. */
+	Optional<TaskResult> resultOf(UUID planLineId) {
+		return line(planLineId).map(ReportLine::getContent);
 	}
 
-	/** The line that reports on the planned task, or null. */
-	public ReportLine lineOn(UUID planLineId) {
-		return lines.stream().filter(line -> line.getPlanLineId().equals(planLineId)).findFirst().orElse(null);
+	private Optional<ReportLine> line(UUID planLineId) {
+		return lines.stream().filter(line -> line.getPlanLineId().equals(planLineId)).findFirst();
 	}
 
 	/**
 	 * The directives of tasks that are done, wholly or partly: of the others there is no
 	 * result to report, only the reason why.
 	 */
-	public Set<UUID> directivesServed(Plan plan) {
-		Set<UUID> served = new HashSet<>();
-		for (PlanLine task : plan.getLines()) {
-			ReportLine result = lineOn(task.getId());
-			if (task.getDirectiveId() != null && result != null
-					&& (result.getOutcome() == Outcome.DONE || result.getOutcome() == Outcome.PARTLY)) {
-				served.add(task.getDirectiveId());
-			}
-		}
-		return served;
+	Set<UUID> directivesServed(PlanFacts plan) {
+		return plan.tasks()
+			.stream()
+			.filter(task -> task.directiveId() != null && resultOf(task.id()).filter(TaskResult::isServed).isPresent())
+			.map(task -> task.directiveId())
+			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -85,12 +77,12 @@ public class Report extends Submission {
 	 * lines of other plans must have been refused before.
 	 * @return whether anything changed
 	 */
-	public boolean write(ReportContent content, Author author, Instant at) {
+	boolean write(ReportContent content, Author author, Instant at) {
 		requireEditable();
 		Snapshot before = snapshot();
 		assessment = content.assessment();
 		proposals = content.proposals();
-		content.lines().forEach(wanted -> lineOn(wanted.planLineId()).write(wanted));
+		content.lines().forEach(wanted -> line(wanted.planLineId()).orElseThrow().write(wanted.content()));
 		if (before.equals(snapshot())) {
 			return false;
 		}
@@ -99,18 +91,13 @@ public class Report extends Submission {
 	}
 
 	/** Whether the report already says just this. */
-	public boolean says(ReportContent content) {
-		return assessment.equals(content.assessment()) && proposals.equals(content.proposals())
-				&& content.lines().stream().allMatch(wanted -> {
-					ReportLine line = lineOn(wanted.planLineId());
-					return line != null && line.says(wanted);
-				});
+	boolean says(ReportContent content) {
+		return content.isSaidBy(snapshot());
 	}
 
 	@Override
 	public Snapshot snapshot() {
-		return new Snapshot(Map.of("assessment", assessment, "proposals", proposals),
-				lines.stream().map(ReportLine::snapshot).toList());
+		return new ReportContent(assessment, proposals, lines.stream().map(ReportLine::said).toList()).snapshot();
 	}
 
 }

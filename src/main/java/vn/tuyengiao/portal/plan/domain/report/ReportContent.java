@@ -1,50 +1,27 @@
 package vn.tuyengiao.portal.plan.domain.report;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import vn.tuyengiao.portal.plan.Outcome;
-import vn.tuyengiao.portal.plan.domain.plan.PlanRules;
-import vn.tuyengiao.portal.plan.domain.round.Snapshot;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.rounds.Snapshot;
 
-/**
- * What a report says, as its unit writes it. Texts are never null; outcome, figure and
- * carry-over may be null in a draft.
- */
+/** What a report says, as its unit writes it. Texts are never null. */
 public record ReportContent(String assessment, String proposals, List<Line> lines) {
 
-	/** Whether the submission said just this; of tasks not named here, whatever. */
-	public boolean isSaidBy(Snapshot sent) {
-		return sent.texts().equals(Map.of("assessment", assessment, "proposals", proposals))
-				&& sent.lines().containsAll(lines.stream().map(wanted -> {
-					ReportLine line = new ReportLine(wanted.planLineId());
-					line.write(wanted);
-					return line.snapshot();
-				}).toList());
+	Snapshot snapshot() {
+		return new Snapshot(Map.of("assessment", assessment, "proposals", proposals),
+				lines.stream().map(line -> new Snapshot.Line(line.planLineId(), line.content().values())).toList());
 	}
 
-	/** One task's result; {@code carryOver} counts only for what is not done. */
-	public record Line(UUID planLineId, Outcome outcome, BigDecimal reached, String reason, Boolean carryOver) {
+	/** Whether the submission said just this; of tasks not named here, whatever. */
+	boolean isSaidBy(Snapshot sent) {
+		Snapshot said = snapshot();
+		return sent.texts().equals(said.texts()) && sent.lines().containsAll(said.lines());
+	}
 
-		/**
-		 * What it lacks before it can be sent, each at its field. {@code target}: the
-		 * task's, null if it has none.
-		 */
-		public List<Fault> missing(BigDecimal target) {
-			List<Fault> faults = new ArrayList<>();
-			PlanRules.demand(outcome != null, "outcome", "plan.report.outcomeMissing", faults);
-			PlanRules.demand(target == null || reached != null, "reached", "plan.report.reachedMissing", faults);
-			if (outcome == Outcome.PARTLY || outcome == Outcome.NOT_DONE) {
-				PlanRules.demand(!reason.isBlank(), "reason", "plan.report.reasonMissing", faults);
-				PlanRules.demand(carryOver != null, "carryOver", "plan.report.carryOverMissing", faults);
-			}
-			return faults;
-		}
-
+	/** One task's result. */
+	public record Line(UUID planLineId, TaskResult content) {
 	}
 
 }

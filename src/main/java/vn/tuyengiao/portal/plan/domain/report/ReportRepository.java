@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface ReportRepository extends JpaRepository<Report, UUID> {
+interface ReportRepository extends JpaRepository<Report, UUID> {
 
 	Optional<Report> findByPlanId(UUID planId);
 

@@ -1,60 +1,22 @@
 package vn.tuyengiao.portal.plan.domain.round;
 
-import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import lombok.AccessLevel;
-import lombok.Getter;
 import lombok.NoArgsConstructor;
-import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.rounds.PinnedReason;
 
-/**
- * Why a submission was returned, pinned to the whole ({@code lineId} null) or to one plan
- * line; what the unit answers; whether it was met.
- */
+/** A reason pinned to the whole or to one line of the plan, of the report by its task. */
 @Entity
-@Getter
+@AttributeOverride(name = "placeId", column = @Column(name = "line_id"))
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-public class ReturnReason {
+class ReturnReason extends PinnedReason {
 
-	/** Characters. */
-	public static final int LONGEST = 2000;
-
-	@Id
-	private UUID id;
-
-	private int position;
-
-	private UUID lineId;
-
-	private String text;
-
-	private String answer;
-
-	private Boolean met;
-
-	private UUID judgedBy;
-
-	private Instant judgedAt;
-
-	public ReturnReason(int position, UUID lineId, String text) {
-		this.id = Ids.next();
-		this.position = position;
-		this.lineId = lineId;
-		this.text = text;
-		this.answer = "";
-	}
-
-	public void answer(String words) {
-		this.answer = words;
-	}
-
-	public void judge(boolean wasMet, UUID reviewer, Instant at) {
-		this.met = wasMet;
-		this.judgedBy = reviewer;
-		this.judgedAt = at;
+	ReturnReason(int position, UUID lineId, String text) {
+		super(position, lineId, text);
 	}
 
 }

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.tuyengiao.portal.plan.Subject;
 
-public interface ReviewRoundRepository extends JpaRepository<ReviewRound, UUID> {
+interface ReviewRoundRepository extends JpaRepository<ReviewRound, UUID> {
 
 	/** All rounds with their reasons, the first one first. */
 	@Query("select distinct r from ReviewRound r left join fetch r.reasons where r.planId = :planId and r.subject = :subject order by r.number")

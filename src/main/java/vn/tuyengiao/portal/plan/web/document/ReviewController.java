@@ -19,7 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanReader;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService;
-import vn.tuyengiao.portal.plan.web.Wording;
+import vn.tuyengiao.portal.plan.web.PlanLinks;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -35,9 +36,9 @@ class ReviewController {
 
 	private final ReviewService reviews;
 
-	private final SubmittedWords submitted;
+	private final RoundWords submitted;
 
-	private final Wording words;
+	private final PlanWords words;
 
 	/** One key after each name and nothing behind it, as the form has them. */
 	@InitBinder("form")
@@ -47,7 +48,7 @@ class ReviewController {
 
 	@GetMapping("/plans/{id}/review/{subject}")
 	String review(@PathVariable UUID id, @PathVariable String subject, Model model, RedirectAttributes redirect) {
-		Subject about = Wording.subject(subject);
+		Subject about = PlanWords.subject(subject);
 		try {
 			RoundPage page = page(id, about);
 			ReviewForm form = new ReviewForm();
@@ -59,7 +60,7 @@ class ReviewController {
 		}
 		catch (RefusedException ex) {
 			Flash.info(redirect, ex.getCode());
-			return "redirect:" + DocumentPage.href(id, about);
+			return "redirect:" + PlanLinks.href(id, about);
 		}
 	}
 
@@ -87,17 +88,17 @@ class ReviewController {
 			if (!binding.hasErrors()) {
 				decision.run();
 				Flash.success(redirect, done + "." + about);
-				return "redirect:" + DocumentPage.href(id, about);
+				return "redirect:" + PlanLinks.href(id, about);
 			}
 		}
 		catch (InvalidInputException ex) {
 			FormErrors.apply(binding, ex);
 		}
 		catch (StaleException ex) {
-			return outdated(id, about, form, words.message("plan.refused.review.superseded"), model, response);
+			return outdated(id, about, form, words.say("plan.refused.review.superseded"), model, response);
 		}
 		catch (RefusedException ex) {
-			return outdated(id, about, form, words.message(ex.getCode(), ex.getArguments()), model, response);
+			return outdated(id, about, form, words.say(ex.getCode(), ex.getArguments()), model, response);
 		}
 		model.addAttribute("doc", page(id, about));
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -109,7 +110,7 @@ class ReviewController {
 			HttpServletResponse response) {
 		model.addAttribute("why", why);
 		model.addAttribute("reasons", form.typed());
-		model.addAttribute("href", DocumentPage.href(id, subject));
+		model.addAttribute("href", PlanLinks.href(id, subject));
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return "plan/review-outdated";
 	}

@@ -13,10 +13,10 @@ import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService.AcceptSubmission;
-import vn.tuyengiao.portal.plan.domain.review.ReviewService.Pin;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService.ReturnSubmission;
-import vn.tuyengiao.portal.plan.web.Wording;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
@@ -63,7 +63,7 @@ class ReviewForm {
 	}
 
 	Subject about() {
-		return Wording.subject(subject);
+		return PlanWords.subject(subject);
 	}
 
 	private List<Pin> pins() {

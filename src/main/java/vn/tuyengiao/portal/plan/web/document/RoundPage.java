@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.document.RoundView;
-import vn.tuyengiao.portal.plan.domain.round.Snapshot;
-import vn.tuyengiao.portal.plan.domain.round.SnapshotDiff;
-import vn.tuyengiao.portal.plan.web.Wording;
-import vn.tuyengiao.portal.plan.web.document.SubmittedWords.Changed;
-import vn.tuyengiao.portal.plan.web.document.SubmittedWords.Said;
+import vn.tuyengiao.portal.plan.web.PlanLinks;
+import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.plan.web.document.RoundWords.Changed;
+import vn.tuyengiao.portal.plan.web.document.RoundWords.Said;
+import vn.tuyengiao.portal.platform.rounds.Snapshot;
+import vn.tuyengiao.portal.platform.rounds.SnapshotDiff;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
  * One round in words: what it said, what it changed, which reasons it answers and which
@@ -25,7 +26,7 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 		String decidedAt, boolean enteredFor, boolean decidable, List<Said> texts, List<Changed> textChanges,
 		List<Line> lines, boolean compared, boolean reordered, List<Reason> earlier, List<Reason> reasons) {
 
-	static RoundPage of(RoundView view, SubmittedWords submitted, Wording words) {
+	static RoundPage of(RoundView view, RoundWords submitted, PlanWords words) {
 		PlanView plan = view.plan();
 		PlanView.Round round = view.round();
 		Subject subject = round.subject();
@@ -38,8 +39,8 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 		lines.forEach(line -> tasks.put(line.id(), line.task()));
 		return new RoundPage(plan.head().id(), subject, words.title(subject, plan.head().period()),
 				plan.head().unitName(), round.id(), round.number(), plan.rounds(subject).size(), round.submittedBy(),
-				Wording.minute(round.submittedAt()), round.note(), round.decision(), round.decidedBy(),
-				Wording.minute(round.decidedAt()), enteredFor, plan.isReviewable(subject),
+				PlanWords.minute(round.submittedAt()), round.note(), round.decision(), round.decidedBy(),
+				PlanWords.minute(round.decidedAt()), enteredFor, plan.isReviewable(subject),
 				submitted.texts(subject, view.content()),
 				changes == null ? List.of() : submitted.textChanges(changes.texts()), lines, changes != null,
 				changes != null && changes.reordered(),
@@ -47,7 +48,7 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 				reasons(round, numbers, tasks));
 	}
 
-	private static List<Line> lines(RoundView view, SubmittedWords submitted, Map<UUID, Integer> numbers) {
+	private static List<Line> lines(RoundView view, RoundWords submitted, Map<UUID, Integer> numbers) {
 		Subject subject = view.round().subject();
 		Map<UUID, PlanView.Line> planned = view.plan().linesById();
 		Map<UUID, SnapshotDiff.LineDiff> changes = new HashMap<>();
@@ -82,8 +83,8 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 
 	/** What the report is measured by. */
 	private static String target(PlanView.Line planned) {
-		return planned == null || planned.target() == null ? ""
-				: planned.indicator() + ": " + Wording.number(planned.target());
+		return planned == null || planned.content().target() == null ? ""
+				: planned.content().indicator() + ": " + PlanWords.number(planned.content().target());
 	}
 
 	private static int age(PlanView.Line planned) {
@@ -99,12 +100,12 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 	}
 
 	public String href() {
-		return DocumentPage.href(planId, subject);
+		return PlanLinks.href(planId, subject);
 	}
 
 	/** The subject as addresses name it. */
 	public String segment() {
-		return DocumentPage.segment(subject);
+		return PlanLinks.segment(subject);
 	}
 
 	public String roundHref(int other) {

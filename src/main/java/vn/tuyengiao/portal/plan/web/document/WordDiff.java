@@ -9,7 +9,6 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import lombok.experimental.UtilityClass;
-import vn.tuyengiao.portal.plan.web.Words;
 
 /** What changed from one text to another, word by word. */
 @UtilityClass

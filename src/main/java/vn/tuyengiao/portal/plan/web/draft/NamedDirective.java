@@ -1,7 +1,7 @@
 package vn.tuyengiao.portal.plan.web.draft;
 
 import vn.tuyengiao.portal.directive.Directives.Picked;
-import vn.tuyengiao.portal.plan.web.Words;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 
 /**
  * What a form says of the directive that a task names. {@code text}: its number, null if
@@ -9,7 +9,7 @@ import vn.tuyengiao.portal.plan.web.Words;
  */
 public record NamedDirective(String text, String hint) {
 
-	static NamedDirective of(Picked picked, Words words) {
+	static NamedDirective of(Picked picked, PlanWords words) {
 		if (picked == null) {
 			return new NamedDirective(null, null);
 		}

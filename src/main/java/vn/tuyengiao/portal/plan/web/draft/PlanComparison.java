@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.plan.web.draft;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
-import vn.tuyengiao.portal.plan.web.Words;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage.Side;
 
@@ -25,33 +25,17 @@ import vn.tuyengiao.portal.platform.web.form.ConflictPage.Side;
  */
 class PlanComparison {
 
-	private static final Map<String, Function<PlanLineForm, Object>> FIELDS = new LinkedHashMap<>();
-
-	static {
-		FIELDS.put("task", PlanLineForm::getTask);
-		FIELDS.put("field", PlanLineForm::getField);
-		FIELDS.put("startsOn", PlanLineForm::getStartsOn);
-		FIELDS.put("endsOn", PlanLineForm::getEndsOn);
-		FIELDS.put("leadPersonId", PlanLineForm::getLeadPersonId);
-		FIELDS.put("leadText", PlanLineForm::getLeadText);
-		FIELDS.put("coordinating", PlanLineForm::getCoordinating);
-		FIELDS.put("expectedResult", PlanLineForm::getExpectedResult);
-		FIELDS.put("indicator", PlanLineForm::getIndicator);
-		FIELDS.put("target", PlanLineForm::getTarget);
-		FIELDS.put("directiveRef", PlanLineForm::getDirectiveRef);
-	}
-
 	private final PlanEditPage desk;
 
 	private final PlanForm mine;
 
 	private final PlanForm theirs;
 
-	private final Words words;
+	private final PlanWords words;
 
 	private final ConflictPage page;
 
-	PlanComparison(PlanEditPage desk, PlanForm mine, Words words) {
+	PlanComparison(PlanEditPage desk, PlanForm mine, PlanWords words) {
 		this.desk = desk;
 		this.mine = mine;
 		this.theirs = PlanForm.of(desk.plan());
@@ -102,7 +86,7 @@ class PlanComparison {
 	private static Side order(List<UUID> ids, PlanForm form) {
 		List<String> names = new ArrayList<>();
 		ids.forEach(id -> names
-			.add(names.size() + 1 + ". " + DraftForm.text(form.getLines().get(form.indexOf(id)).getTask())));
+			.add(names.size() + 1 + ". " + SubmissionForm.text(form.getLines().get(form.indexOf(id)).getTask())));
 		return new Side(ids.stream().map(UUID::toString).collect(Collectors.joining(",")), String.join("\n", names));
 	}
 
@@ -114,12 +98,15 @@ class PlanComparison {
 		String path = "lines[" + index + "].";
 		page.same(path + "id", either.getId().toString());
 		page.same(path + "stored", Boolean.toString(other != null));
-		page.same(path + "carriedFromId", plain(either.getCarriedFromId()));
-		page.group(words.say("plan.edit.lineHeading", Integer.toString(index + 1), DraftForm.text(either.getTask())));
+		page.same(path + "carriedFromId", PlanWords.typed(either.getCarriedFromId()));
+		page.group(
+				words.say("plan.edit.lineHeading", Integer.toString(index + 1), SubmissionForm.text(either.getTask())));
 		boolean both = own != null && other != null;
 		if (both && !own.isDeleted()) {
-			FIELDS.forEach((name, value) -> page.field(path + name, words.say("plan.edit.line." + name),
-					side(name, value.apply(own)), side(name, value.apply(other))));
+			for (TaskField field : TaskField.values()) {
+				page.field(path + field.key(), words.say("plan.edit.line." + field.key()), side(field, own),
+						side(field, other));
+			}
 			return;
 		}
 		PlanLineForm there = both ? other : either;
@@ -133,7 +120,9 @@ class PlanComparison {
 			page.incoming(path + "deleted", words.say("plan.edit.line.presence"),
 					new Side("true", words.say("plan.edit.line.none")), new Side("false", summary(there)));
 		}
-		FIELDS.forEach((name, value) -> page.same(path + name, side(name, value.apply(there)).value()));
+		for (TaskField field : TaskField.values()) {
+			page.same(path + field.key(), side(field, there).value());
+		}
 	}
 
 	private void presence(String path, String mineDeleted, String mineText, String theirsDeleted, String theirsText) {
@@ -147,33 +136,25 @@ class PlanComparison {
 
 	private String summary(PlanLineForm line) {
 		return Stream
-			.of(DraftForm.text(line.getTask()), desk.head(line).meta(), DraftForm.text(line.getExpectedResult()))
+			.of(SubmissionForm.text(line.getTask()), desk.head(line).meta(),
+					SubmissionForm.text(line.getExpectedResult()))
 			.filter(part -> !part.isBlank())
 			.collect(Collectors.joining("\n"));
 	}
 
-	private Side side(String name, Object value) {
-		String plain = plain(value);
-		String text = switch (name) {
-			case "field" -> plain.isEmpty() ? "" : words.say("plan.field." + plain);
-			case "leadPersonId" -> desk.getLeads()
-				.stream()
-				.filter(lead -> lead.value().equals(plain))
-				.map(lead -> lead.label())
-				.findFirst()
-				.orElse("");
-			case "startsOn", "endsOn" -> words.day((LocalDate) value);
-			default -> plain;
-		};
-		return new Side(plain, text);
-	}
-
-	/** As the form's field takes it. */
-	static String plain(Object value) {
-		if (value instanceof BigDecimal number) {
-			return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString().replace('.', ',');
+	private Side side(TaskField field, PlanLineForm line) {
+		Object value = field.of(line.typed());
+		String typed = PlanWords.typed(value);
+		if (field == TaskField.LEAD_PERSON) {
+			return new Side(typed,
+					desk.getLeads()
+						.stream()
+						.filter(lead -> lead.value().equals(typed))
+						.map(lead -> lead.label())
+						.findFirst()
+						.orElse(""));
 		}
-		return value == null ? "" : value.toString();
+		return new Side(typed, value instanceof BigDecimal ? typed : words.value(value));
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.plan.web.draft;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.domain.plan.DraftDesk;
+import vn.tuyengiao.portal.plan.domain.document.PlanDrafts;
 import vn.tuyengiao.portal.plan.domain.plan.PlanService;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
 import vn.tuyengiao.portal.plan.domain.round.IncompleteException;
-import vn.tuyengiao.portal.plan.web.Words;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -53,9 +55,9 @@ class PlanEditController {
 
 	private final PlanService plans;
 
-	private final DraftDesk desk;
+	private final PlanDrafts drafts;
 
-	private final Words words;
+	private final PlanWords words;
 
 	private final VietnamTime time;
 
@@ -67,7 +69,7 @@ class PlanEditController {
 	@GetMapping("/plans/{id}/edit")
 	ModelAndView edit(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
 		try {
-			DraftDesk.Draft draft = desk.layOut(id, Subject.PLAN);
+			PlanDrafts.Draft draft = drafts.layOut(id, Subject.PLAN);
 			PlanForm form = PlanForm.of(draft.plan());
 			if (model.getAttribute(DELETED) instanceof List<?> deleted) {
 				form.recall(deleted.stream().map(PlanForm.DeletedLine.class::cast).toList());
@@ -85,23 +87,23 @@ class PlanEditController {
 			@Valid @ModelAttribute("form") PlanForm form, BindingResult binding, RedirectAttributes redirect) {
 		try {
 			form.tidy();
-			EditStep step = EditStep.of(button);
-			step.change(form);
+			PlanEditButton pressed = PlanEditButton.of(button);
+			pressed.change(form);
 			if (hasFaults(form, binding)) {
-				return again(id, form, step.lineId());
+				return again(id, form, pressed.lineId());
 			}
-			step.arrange(form);
-			if (step.isSubmit()) {
+			pressed.arrange(form);
+			if (pressed.isSubmit()) {
 				plans.saveAndSubmit(form.command(id), form.tokenOrNew(), form.noteText());
 				Flash.success(redirect, "plan.edit.sent");
 				return new ModelAndView("redirect:/plans/" + id);
 			}
 			plans.save(form.command(id));
-			step.message(step.isUndone() ? plans.takeUndone(id) : 0)
+			pressed.message(pressed.isUndone() ? plans.takeUndone(id) : 0)
 				.ifPresent(message -> Flash.success(redirect, message.key(), message.arguments()));
 			redirect.addFlashAttribute(DELETED, form.deletedLines());
-			redirect.addFlashAttribute(OPENED, step.lineId());
-			return new ModelAndView("redirect:/plans/" + id + "/edit" + step.fragment(form));
+			redirect.addFlashAttribute(OPENED, pressed.lineId());
+			return new ModelAndView("redirect:/plans/" + id + "/edit" + pressed.fragment(form));
 		}
 		catch (InvalidInputException invalid) {
 			FormErrors.apply(binding, form.located(invalid));
@@ -111,12 +113,12 @@ class PlanEditController {
 			return again(id, form, null);
 		}
 		catch (StaleException stale) {
-			PlanEditPage page = new PlanEditPage(desk.layOut(id, form.command(id).content()), null, words,
+			PlanEditPage page = new PlanEditPage(drafts.layOut(id, form.command(id).content()), null, words,
 					time.today());
 			return new PlanComparison(page, form, words).page();
 		}
 		catch (RefusedException refused) {
-			return kept(id, refused, form);
+			return unsaved(id, refused, form);
 		}
 	}
 
@@ -132,17 +134,18 @@ class PlanEditController {
 				form.command(id)
 					.content()
 					.lines()
-					.forEach(line -> missing.put(line.id(), line.isBlank() ? 0 : line.missing().size()));
+					.forEach(line -> missing.put(line.id(), line.isBlank() ? 0 : line.content().missing().size()));
 				Map<UUID, NamedDirective> named = new HashMap<>();
 				saved.named().forEach((line, picked) -> named.put(line, NamedDirective.of(picked, words)));
-				return ResponseEntity.ok(new SavedDraft(saved.version(), words.clock(time.now()), missing, named));
+				return ResponseEntity
+					.ok(new AutosaveAnswer(saved.version(), PlanWords.clock(time.now()), missing, named));
 			}
-			desk.layOut(id, Subject.PLAN);
+			drafts.layOut(id, Subject.PLAN);
 		}
 		catch (InvalidInputException invalid) {
 			FormErrors.apply(binding, form.located(invalid));
 		}
-		return ResponseEntity.unprocessableContent().body(SavedDraft.Faults.of(faults(form, binding), words));
+		return ResponseEntity.unprocessableContent().body(AutosaveAnswer.Faults.of(faults(form, binding), words));
 	}
 
 	/** Lines beyond what binding makes room for (256), or numbered with no number. */
@@ -152,7 +155,7 @@ class PlanEditController {
 	}
 
 	private ModelAndView again(UUID id, PlanForm form, UUID opened) {
-		DraftDesk.Draft draft = desk.layOut(id, form.command(id).content());
+		PlanDrafts.Draft draft = drafts.layOut(id, form.command(id).content());
 		if (form.getToken() == null) {
 			form.setToken(Ids.next());
 		}
@@ -161,7 +164,7 @@ class PlanEditController {
 		return page;
 	}
 
-	private ModelAndView page(DraftDesk.Draft draft, PlanForm form, UUID opened) {
+	private ModelAndView page(PlanDrafts.Draft draft, PlanForm form, UUID opened) {
 		ModelAndView page = new ModelAndView("plan/edit");
 		page.addObject("form", form);
 		page.addObject("desk", new PlanEditPage(draft, opened, words, time.today()));
@@ -171,27 +174,28 @@ class PlanEditController {
 		return page;
 	}
 
-	private ModelAndView kept(UUID id, RefusedException refused, PlanForm form) {
-		KeptPage kept = new KeptPage(id, refused, words).part("plan.edit.goals", form.getGoals());
-		form.getAnswers().values().forEach(answer -> kept.part("plan.edit.answer", answer));
+	private ModelAndView unsaved(UUID id, RefusedException refused, PlanForm form) {
+		UnsavedSubmissionPage unsaved = new UnsavedSubmissionPage(id, refused, words).part("plan.edit.goals",
+				form.getGoals());
+		form.getAnswers().values().forEach(answer -> unsaved.part("plan.edit.answer", answer));
 		int number = 0;
 		for (PlanLineForm line : form.getLines()) {
 			if (!line.isDeleted() && !line.content().isBlank()) {
-				kept.heading(words.say("plan.edit.lineHeading", Integer.toString(++number), ""))
-					.part("plan.edit.line.task", line.getTask())
-					.part("plan.edit.line.field",
-							line.getField() == null ? null : words.say("plan.field." + line.getField()))
-					.part("plan.edit.line.startsOn", words.day(line.getStartsOn()))
-					.part("plan.edit.line.endsOn", words.day(line.getEndsOn()))
-					.part("plan.edit.line.leadText", line.getLeadText())
-					.part("plan.edit.line.coordinating", line.getCoordinating())
-					.part("plan.edit.line.expectedResult", line.getExpectedResult())
-					.part("plan.edit.line.indicator", line.getIndicator())
-					.part("plan.edit.line.target", PlanComparison.plain(line.getTarget()))
-					.part("plan.edit.line.directiveRef", line.getDirectiveRef());
+				unsaved.heading(words.say("plan.edit.lineHeading", Integer.toString(++number), ""));
+				for (TaskField field : TaskField.values()) {
+					unsaved.part("plan.edit.line." + field.key(), unsaved(field.of(line.typed())));
+				}
 			}
 		}
-		return kept.part("plan.edit.note", form.getNote()).page();
+		return unsaved.part("plan.edit.note", form.getNote()).page();
+	}
+
+	/** A member is told by his name, which is not typed: there is nothing to copy. */
+	private String unsaved(Object value) {
+		if (value instanceof UUID) {
+			return "";
+		}
+		return value instanceof BigDecimal ? PlanWords.typed(value) : words.value(value);
 	}
 
 	private static boolean hasFaults(PlanForm form, BindingResult binding) {

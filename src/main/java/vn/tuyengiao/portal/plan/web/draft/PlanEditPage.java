@@ -13,13 +13,13 @@ import vn.tuyengiao.portal.directive.DirectiveRef;
 import vn.tuyengiao.portal.directive.Directives.Picked;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.document.PlanDrafts.Draft;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
-import vn.tuyengiao.portal.plan.domain.plan.DraftDesk.Draft;
-import vn.tuyengiao.portal.plan.web.Words;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.web.form.Option;
 
 /** The page on which a plan is written. */
-class PlanEditPage extends DraftPage {
+class PlanEditPage extends SubmissionEditPage {
 
 	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
 
@@ -36,7 +36,7 @@ class PlanEditPage extends DraftPage {
 	private final UUID opened;
 
 	/** {@code opened}: the line that the page is about to go to, or null. */
-	PlanEditPage(Draft draft, UUID opened, Words words, LocalDate today) {
+	PlanEditPage(Draft draft, UUID opened, PlanWords words, LocalDate today) {
 		super(draft, Subject.PLAN, words, today);
 		this.opened = opened;
 		this.stored = draft.plan().linesById();
@@ -48,8 +48,8 @@ class PlanEditPage extends DraftPage {
 							? words.say("board.role." + member.role()) : member.post())));
 		stored.values()
 			.stream()
-			.filter(line -> line.leadPersonId() != null)
-			.forEach(line -> leads.putIfAbsent(line.leadPersonId().toString(), line.leadName()));
+			.filter(line -> line.content().leadPersonId() != null)
+			.forEach(line -> leads.putIfAbsent(line.content().leadPersonId().toString(), line.leadName()));
 		Arrays.stream(FieldOfWork.values()).forEach(field -> fields.put(field, words.say("plan.field." + field)));
 	}
 
@@ -88,7 +88,7 @@ class PlanEditPage extends DraftPage {
 	public LineHead head(PlanLineForm line) {
 		PlanView.Line known = stored.get(line.getId());
 		boolean carried = known != null && known.carriedCount() > 0;
-		int missing = line.content().isBlank() ? 0 : line.content().missing().size();
+		int missing = line.content().isBlank() ? 0 : line.typed().missing().size();
 		return new LineHead(line.getTask(), meta(line), missing,
 				carried ? words.say("plan.edit.age", known.carriedCount(), words.period(known.firstPeriod())) : null,
 				carried ? known.carriedReason() : null, reasonsAt(line.getId()), directive(line).hint(),

@@ -26,7 +26,7 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 /** The whole form of a plan. */
 @Getter
 @Setter
-class PlanForm extends DraftForm {
+class PlanForm extends SubmissionForm {
 
 	private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)](.*)");
 

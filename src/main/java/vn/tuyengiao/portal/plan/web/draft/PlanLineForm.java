@@ -12,6 +12,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
@@ -80,19 +81,20 @@ class PlanLineForm implements Serializable {
 
 	static PlanLineForm of(PlanView.Line line) {
 		PlanLineForm form = blank(line.id());
+		PlanTask task = line.content();
 		form.stored = true;
 		form.carriedFromId = line.carriedFromId();
-		form.task = line.task();
-		form.field = line.field();
-		form.startsOn = line.startsOn();
-		form.endsOn = line.endsOn();
-		form.leadPersonId = line.leadPersonId();
-		form.leadText = line.leadText();
-		form.coordinating = line.coordinating();
-		form.expectedResult = line.expectedResult();
-		form.indicator = line.indicator();
-		form.target = line.target();
-		form.directiveRef = line.directiveRef();
+		form.task = task.task();
+		form.field = task.field();
+		form.startsOn = task.startsOn();
+		form.endsOn = task.endsOn();
+		form.leadPersonId = task.leadPersonId();
+		form.leadText = task.leadText();
+		form.coordinating = task.coordinating();
+		form.expectedResult = task.expectedResult();
+		form.indicator = task.indicator();
+		form.target = task.target();
+		form.directiveRef = task.directiveRef();
 		return form;
 	}
 
@@ -103,10 +105,15 @@ class PlanLineForm implements Serializable {
 		}
 	}
 
+	/** The task as it is typed. */
+	PlanTask typed() {
+		return new PlanTask(SubmissionForm.text(task), field, startsOn, endsOn, leadPersonId,
+				SubmissionForm.text(leadText), SubmissionForm.text(coordinating), SubmissionForm.text(expectedResult),
+				SubmissionForm.text(indicator), target, SubmissionForm.text(directiveRef));
+	}
+
 	PlanContent.Line content() {
-		return new PlanContent.Line(id, DraftForm.text(task), field, startsOn, endsOn, leadPersonId,
-				DraftForm.text(leadText), DraftForm.text(coordinating), DraftForm.text(expectedResult),
-				DraftForm.text(indicator), target, DraftForm.text(directiveRef), carriedFromId);
+		return new PlanContent.Line(id, typed(), carriedFromId, null);
 	}
 
 }

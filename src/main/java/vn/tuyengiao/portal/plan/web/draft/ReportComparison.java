@@ -3,7 +3,7 @@ package vn.tuyengiao.portal.plan.web.draft;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
-import vn.tuyengiao.portal.plan.web.Words;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage.Side;
 
@@ -19,11 +19,11 @@ class ReportComparison {
 
 	private final ReportForm theirs;
 
-	private final Words words;
+	private final PlanWords words;
 
 	private final ConflictPage page;
 
-	ReportComparison(ReportEditPage desk, ReportForm mine, Words words) {
+	ReportComparison(ReportEditPage desk, ReportForm mine, PlanWords words) {
 		mine.requireLinesOf(desk.plan());
 		this.desk = desk;
 		this.mine = mine;
@@ -57,8 +57,8 @@ class ReportComparison {
 		page.group(words.say("plan.edit.lineHeading", Integer.toString(number), desk.task(own).task()));
 		page.field(path + "outcome", words.say("plan.edit.result.outcome"), spoken("plan.outcome.", own.getOutcome()),
 				spoken("plan.outcome.", other.getOutcome()));
-		page.field(path + "reached", words.say("plan.edit.result.reached"), PlanComparison.plain(own.getReached()),
-				PlanComparison.plain(other.getReached()));
+		page.field(path + "reached", words.say("plan.edit.result.reached"), PlanWords.typed(own.getReached()),
+				PlanWords.typed(other.getReached()));
 		page.field(path + "reason", words.say("plan.edit.result.reason"), own.getReason(), other.getReason());
 		page.field(path + "carryOver", words.say("plan.edit.result.carryOver"),
 				spoken("plan.edit.result.carryOver.", own.getCarryOver()),

@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.document.PlanDrafts;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
-import vn.tuyengiao.portal.plan.domain.plan.DraftDesk;
 import vn.tuyengiao.portal.plan.domain.report.ReportService;
 import vn.tuyengiao.portal.plan.domain.round.IncompleteException;
-import vn.tuyengiao.portal.plan.web.Words;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -42,9 +42,9 @@ class ReportEditController {
 
 	private final ReportService reports;
 
-	private final DraftDesk desk;
+	private final PlanDrafts drafts;
 
-	private final Words words;
+	private final PlanWords words;
 
 	private final VietnamTime time;
 
@@ -57,7 +57,7 @@ class ReportEditController {
 	@GetMapping("/plans/{id}/report/edit")
 	ModelAndView edit(@PathVariable UUID id, RedirectAttributes redirect) {
 		try {
-			DraftDesk.Draft draft = desk.layOut(id, Subject.REPORT);
+			PlanDrafts.Draft draft = drafts.layOut(id, Subject.REPORT);
 			return page(draft, ReportForm.of(draft.plan()));
 		}
 		catch (RefusedException refused) {
@@ -93,11 +93,11 @@ class ReportEditController {
 			return again(id, form);
 		}
 		catch (StaleException stale) {
-			ReportEditPage page = new ReportEditPage(desk.layOut(id, Subject.REPORT), words, time.today());
+			ReportEditPage page = new ReportEditPage(drafts.layOut(id, Subject.REPORT), words, time.today());
 			return new ReportComparison(page, form, words).page();
 		}
 		catch (RefusedException refused) {
-			return kept(id, refused, form);
+			return unsaved(id, refused, form);
 		}
 	}
 
@@ -105,7 +105,7 @@ class ReportEditController {
 	@PostMapping(path = "/plans/{id}/report/edit", params = "do=autosave")
 	ResponseEntity<Object> autosave(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form,
 			BindingResult binding) {
-		DraftDesk.Draft draft = desk.layOut(id, Subject.REPORT);
+		PlanDrafts.Draft draft = drafts.layOut(id, Subject.REPORT);
 		try {
 			if (!binding.hasErrors()) {
 				form.requireLinesOf(draft.plan());
@@ -114,14 +114,14 @@ class ReportEditController {
 				Map<UUID, Integer> missing = new HashMap<>();
 				form.getLines()
 					.forEach(line -> missing.put(line.getId(),
-							line.content().missing(tasks.get(line.getId()).target()).size()));
-				return ResponseEntity.ok(new SavedDraft(version, words.clock(time.now()), missing, Map.of()));
+							line.typed().missing(tasks.get(line.getId()).content().target()).size()));
+				return ResponseEntity.ok(new AutosaveAnswer(version, PlanWords.clock(time.now()), missing, Map.of()));
 			}
 		}
 		catch (InvalidInputException invalid) {
 			FormErrors.apply(binding, invalid);
 		}
-		return ResponseEntity.unprocessableContent().body(SavedDraft.Faults.of(binding.getAllErrors(), words));
+		return ResponseEntity.unprocessableContent().body(AutosaveAnswer.Faults.of(binding.getAllErrors(), words));
 	}
 
 	/** Lines beyond what binding makes room for (256), or numbered with no number. */
@@ -131,7 +131,7 @@ class ReportEditController {
 	}
 
 	private ModelAndView again(UUID id, ReportForm form) {
-		DraftDesk.Draft draft = desk.layOut(id, Subject.REPORT);
+		PlanDrafts.Draft draft = drafts.layOut(id, Subject.REPORT);
 		form.requireLinesOf(draft.plan());
 		if (form.getToken() == null) {
 			form.setToken(Ids.next());
@@ -141,26 +141,26 @@ class ReportEditController {
 		return page;
 	}
 
-	private ModelAndView page(DraftDesk.Draft draft, ReportForm form) {
+	private ModelAndView page(PlanDrafts.Draft draft, ReportForm form) {
 		ModelAndView page = new ModelAndView("plan/report-edit");
 		page.addObject("form", form);
 		page.addObject("desk", new ReportEditPage(draft, words, time.today()));
 		return page;
 	}
 
-	private ModelAndView kept(UUID id, RefusedException refused, ReportForm form) {
-		KeptPage kept = new KeptPage(id, refused, words).part("plan.edit.result.assessment", form.getAssessment())
+	private ModelAndView unsaved(UUID id, RefusedException refused, ReportForm form) {
+		UnsavedSubmissionPage unsaved = new UnsavedSubmissionPage(id, refused, words)
+			.part("plan.edit.result.assessment", form.getAssessment())
 			.part("plan.edit.result.proposals", form.getProposals());
-		form.getAnswers().values().forEach(answer -> kept.part("plan.edit.answer", answer));
+		form.getAnswers().values().forEach(answer -> unsaved.part("plan.edit.answer", answer));
 		int number = 0;
 		for (ReportLineForm line : form.getLines()) {
-			kept.heading(words.say("plan.edit.lineHeading", Integer.toString(++number), ""))
-				.part("plan.edit.result.outcome",
-						line.getOutcome() == null ? null : words.say("plan.outcome." + line.getOutcome()))
-				.part("plan.edit.result.reached", PlanComparison.plain(line.getReached()))
+			unsaved.heading(words.say("plan.edit.lineHeading", Integer.toString(++number), ""))
+				.part("plan.edit.result.outcome", words.value(line.getOutcome()))
+				.part("plan.edit.result.reached", PlanWords.typed(line.getReached()))
 				.part("plan.edit.result.reason", line.getReason());
 		}
-		return kept.part("plan.edit.note", form.getNote()).page();
+		return unsaved.part("plan.edit.note", form.getNote()).page();
 	}
 
 }

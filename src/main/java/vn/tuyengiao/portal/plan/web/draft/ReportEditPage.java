@@ -9,16 +9,17 @@ import java.util.UUID;
 
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.document.PlanDrafts.Draft;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
-import vn.tuyengiao.portal.plan.domain.plan.DraftDesk.Draft;
-import vn.tuyengiao.portal.plan.web.Words;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 
 /** The page on which a report is written. */
-class ReportEditPage extends DraftPage {
+class ReportEditPage extends SubmissionEditPage {
 
 	private final Map<UUID, PlanView.Line> tasks;
 
-	ReportEditPage(Draft draft, Words words, LocalDate today) {
+	ReportEditPage(Draft draft, PlanWords words, LocalDate today) {
 		super(draft, Subject.REPORT, words, today);
 		this.tasks = draft.plan().linesById();
 	}
@@ -28,19 +29,23 @@ class ReportEditPage extends DraftPage {
 	}
 
 	/** The task that a line reports on. */
-	public PlanView.Line task(ReportLineForm line) {
+	public PlanTask task(ReportLineForm line) {
+		return planned(line).content();
+	}
+
+	private PlanView.Line planned(ReportLineForm line) {
 		return tasks.get(line.getId());
 	}
 
 	/** What was planned, under the task's words. */
 	public String meta(ReportLineForm line) {
-		PlanView.Line task = task(line);
-		return words.say("plan.field." + task.field()) + " · " + words.day(task.startsOn()) + "–"
-				+ words.day(task.endsOn()) + " · " + task.lead();
+		PlanTask task = task(line);
+		return words.say("plan.field." + task.field()) + " · " + PlanWords.day(task.startsOn()) + "–"
+				+ PlanWords.day(task.endsOn()) + " · " + planned(line).lead();
 	}
 
 	public String age(ReportLineForm line) {
-		PlanView.Line task = task(line);
+		PlanView.Line task = planned(line);
 		return task.carriedCount() == 0 ? null
 				: words.say("plan.edit.age", task.carriedCount(), words.period(task.firstPeriod()));
 	}
@@ -55,7 +60,7 @@ class ReportEditPage extends DraftPage {
 	}
 
 	public int missing(ReportLineForm line) {
-		return line.content().missing(task(line).target()).size();
+		return line.typed().missing(task(line).target()).size();
 	}
 
 	/** Results that are still to be written. */

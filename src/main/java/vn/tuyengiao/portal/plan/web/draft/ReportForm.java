@@ -20,7 +20,7 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 /** The whole form of a report: one line for each task, in the plan's order. */
 @Getter
 @Setter
-class ReportForm extends DraftForm {
+class ReportForm extends SubmissionForm {
 
 	@Size(max = 10_000)
 	@Label("plan.edit.result.assessment")

@@ -10,6 +10,7 @@ import lombok.Setter;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.report.ReportContent;
+import vn.tuyengiao.portal.plan.domain.report.TaskResult;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** The result of one task as it is typed. */
@@ -44,8 +45,13 @@ class ReportLineForm {
 		return form;
 	}
 
+	/** The result as it is typed. */
+	TaskResult typed() {
+		return new TaskResult(outcome, reached, SubmissionForm.text(reason), carryOver);
+	}
+
 	ReportContent.Line content() {
-		return new ReportContent.Line(id, outcome, reached, DraftForm.text(reason), carryOver);
+		return new ReportContent.Line(id, typed());
 	}
 
 }

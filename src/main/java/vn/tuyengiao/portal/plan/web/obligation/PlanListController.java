@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationList;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
-import vn.tuyengiao.portal.plan.web.Wording;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.plan.web.obligation.PlanListReader.PlanListQuery;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.form.Option.Choice;
 import vn.tuyengiao.portal.platform.web.list.Chip;
@@ -44,7 +44,7 @@ class PlanListController {
 
 	private final VietnamTime time;
 
-	private final Wording words;
+	private final PlanWords words;
 
 	private final Xlsx xlsx;
 
@@ -108,7 +108,7 @@ class PlanListController {
 
 	private List<Choice> options(String prefix, Enum<?>[] constants, String chosen) {
 		return Option.choices(Arrays.stream(constants)
-			.map(constant -> Option.of(constant.name(), words.message(prefix + constant.name())))
+			.map(constant -> Option.of(constant.name(), words.say(prefix + constant.name())))
 			.toList(), chosen);
 	}
 

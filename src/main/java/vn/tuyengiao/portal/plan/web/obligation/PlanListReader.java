@@ -16,12 +16,12 @@ import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationFilter;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationList;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationQueries.UnitChoice;
-import vn.tuyengiao.portal.plan.web.Wording;
+import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.form.Option.Choice;
 
@@ -44,7 +44,7 @@ class PlanListReader {
 
 	private final VietnamTime time;
 
-	private final Wording words;
+	private final PlanWords words;
 
 	PlanListQuery read(PlanListFilter typed) {
 		List<PeriodView> periods = organization.periods();
@@ -113,13 +113,13 @@ class PlanListReader {
 
 	private List<Option> periodChoices(List<PeriodView> newestFirst) {
 		List<Option> options = new ArrayList<>();
-		options.add(new Option(PlanListFilter.ALL, words.message("plan.list.period.all")));
+		options.add(new Option(PlanListFilter.ALL, words.say("plan.list.period.all")));
 		int year = 0;
 		for (PeriodView period : newestFirst) {
 			if (period.year() != year) {
 				year = period.year();
-				options.add(new Option(Integer.toString(year),
-						words.message("plan.list.period.year", Integer.toString(year))));
+				options.add(
+						new Option(Integer.toString(year), words.say("plan.list.period.year", Integer.toString(year))));
 			}
 			options.add(Option.of(period.id(),
 					words.period(new PeriodRef(period.id(), period.kind(), period.year(), period.quarter()))));

@@ -10,11 +10,11 @@ import lombok.RequiredArgsConstructor;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
 import vn.tuyengiao.portal.plan.web.DueNote;
-import vn.tuyengiao.portal.plan.web.Wording;
+import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.platform.web.list.CellPart;
 import vn.tuyengiao.portal.platform.web.list.ListRow;
 import vn.tuyengiao.portal.platform.web.list.RowButton;
@@ -36,7 +36,7 @@ class PlanListRows {
 	/** The form of the page that posts what is begun. */
 	private static final String BEGIN = "begin";
 
-	private final Wording words;
+	private final PlanWords words;
 
 	private final String contextPath;
 
@@ -66,20 +66,20 @@ class PlanListRows {
 		cells.add(RowCell.of(state("standing", row.standing())));
 		cells.add(new RowCell(false, DAY, say("plan.list.due"), due(row)));
 		cells.add(RowCell.of(DAY, say("plan.list.submitted"),
-				row.firstSubmittedOn() == null ? null : Wording.day(row.firstSubmittedOn())));
+				row.firstSubmittedOn() == null ? null : PlanWords.day(row.firstSubmittedOn())));
 		cells.add(RowCell.steps("tight row-steps", steps(listed, document, writable, about)));
 		return new ListRow(cells);
 	}
 
 	private List<RowMark> due(ObligationRow row) {
 		List<RowMark> due = new ArrayList<>();
-		due.add(new RowMark(null, Wording.day(row.effectiveDueOn())));
+		due.add(new RowMark(null, PlanWords.day(row.effectiveDueOn())));
 		if (row.extendedDueOn() != null) {
 			due.add(new RowMark("text-secondary", " (" + say("plan.due.extended") + ")"));
 		}
 		DueNote note = DueNote.of(row.effectiveDueOn(), lock(row), row.firstSubmittedOn(), today);
 		if (note != null) {
-			due.add(new RowMark("due-note " + note.tone(), words.message(note.key(), note.days())));
+			due.add(new RowMark("due-note " + note.tone(), words.say(note.key(), note.days())));
 		}
 		return due;
 	}
@@ -127,7 +127,7 @@ class PlanListRows {
 	}
 
 	private String say(String key) {
-		return said.computeIfAbsent(key, words::message);
+		return said.computeIfAbsent(key, words::say);
 	}
 
 	private static LocalDate lock(ObligationRow row) {

@@ -21,28 +21,29 @@ import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
 import vn.tuyengiao.portal.plan.domain.document.PlanReader;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService;
 import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService.ExtendDeadline;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationKeeper;
 import vn.tuyengiao.portal.plan.domain.plan.PlanService.SavePlan;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
 import vn.tuyengiao.portal.plan.domain.report.ReportContent;
 import vn.tuyengiao.portal.plan.domain.report.ReportService;
 import vn.tuyengiao.portal.plan.domain.report.ReportService.SaveReport;
+import vn.tuyengiao.portal.plan.domain.report.TaskResult;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService.AcceptSubmission;
-import vn.tuyengiao.portal.plan.domain.review.ReviewService.Pin;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService.ReturnSubmission;
 import vn.tuyengiao.portal.plan.domain.round.IncompleteException;
-import vn.tuyengiao.portal.plan.domain.round.Submit;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.PlanOffice;
 import vn.tuyengiao.portal.testing.TestClock;
@@ -138,7 +139,7 @@ class PlanIntegrationTests {
 	void undoneTaskGoesIntoTheNextPlanWithItsAgeAndItsReason() {
 		UUID plan = acceptedPlan();
 		clock.set(LocalDate.of(2026, 12, 1));
-		keeper.open(time.today());
+		keeper.keep();
 		office.as(office.secretary);
 		reports.open(plan);
 		report(plan, Outcome.NOT_DONE);
@@ -149,7 +150,7 @@ class PlanIntegrationTests {
 			assertThat(line.carriedCount()).isOne();
 			assertThat(line.firstPeriod().id()).isEqualTo(office.lastQuarter.id());
 			assertThat(line.carriedReason()).isEqualTo("Chưa có kinh phí");
-			assertThat(line.startsOn()).isNull();
+			assertThat(line.content().startsOn()).isNull();
 		});
 		assertThat(view.head().undoneWaiting()).isZero();
 		assertThat(plans.open(office.tree.first().id(), office.quarter.id())).as("opened twice").isEqualTo(next);
@@ -159,7 +160,7 @@ class PlanIntegrationTests {
 	void carriedLineThatIsDeletedAndRestoredKeepsItsAge() {
 		UUID plan = acceptedPlan();
 		clock.set(LocalDate.of(2026, 12, 1));
-		keeper.open(time.today());
+		keeper.keep();
 		office.as(office.secretary);
 		reports.open(plan);
 		report(plan, Outcome.NOT_DONE);
@@ -168,8 +169,13 @@ class PlanIntegrationTests {
 
 		write(next, lines -> lines.subList(1, 2), Map.of());
 		assertThat(read(next).head().undoneWaiting()).isOne();
-		PlanContent.Line restored = new PlanContent.Line(line.id(), line.task(), line.field(), null, null, null, "Ban",
-				"", line.expectedResult(), "", null, "", line.carriedFromId());
+		PlanContent.Line restored = new PlanContent.Line(line.id(),
+				line.content()
+					.with(TaskField.LEAD_PERSON, null)
+					.with(TaskField.LEAD_TEXT, "Ban")
+					.with(TaskField.INDICATOR, "")
+					.with(TaskField.TARGET, null),
+				line.carriedFromId(), null);
 		write(next, lines -> List.of(restored, lines.get(0)), Map.of());
 
 		assertThat(read(next).lines().get(0).id()).isEqualTo(line.id());
@@ -180,8 +186,7 @@ class PlanIntegrationTests {
 	@Test
 	void whatIsSentTooEarlyIsKeptAsADraft() {
 		UUID plan = plans.open(office.tree.first().id(), office.lastQuarter.id());
-		PlanContent.Line line = new PlanContent.Line(Ids.next(), "Việc còn dở", null, null, null, null, "", "", "", "",
-				null, "");
+		PlanContent.Line line = new PlanContent.Line(Ids.next(), PlanTask.EMPTY.with(TaskField.TASK, "Việc còn dở"));
 		SavePlan draft = new SavePlan(plan, read(plan).head().version(), new PlanContent("", List.of(line)), Map.of());
 
 		assertThatExceptionOfType(IncompleteException.class)
@@ -257,7 +262,7 @@ class PlanIntegrationTests {
 	void figureIsFrozenAtTheLockAndStaysWhateverComesAfter() {
 		UUID plan = planOf(office.lastQuarter.id(), 1);
 		clock.set(office.lastQuarter.planLockOn().plusDays(1));
-		keeper.freeze(time.today());
+		keeper.keep();
 		assertThat(read(plan).due(Subject.PLAN).standing()).isEqualTo(Standing.SILENT);
 		assertThat(read(plan).due(Subject.PLAN).frozen()).isTrue();
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> submit(plan))
@@ -307,9 +312,15 @@ class PlanIntegrationTests {
 		write(plan, none -> {
 			List<PlanContent.Line> tasks = new ArrayList<>();
 			for (int i = 1; i <= lines; i++) {
-				tasks.add(new PlanContent.Line(Ids.next(), "Việc " + i, FieldOfWork.PROPAGANDA,
-						office.lastQuarter.startsOn(), office.lastQuarter.endsOn(), office.member.id(), "", "", "Xong",
-						"số buổi", new BigDecimal("4"), ""));
+				tasks.add(new PlanContent.Line(Ids.next(),
+						PlanTask.EMPTY.with(TaskField.TASK, "Việc " + i)
+							.with(TaskField.FIELD, FieldOfWork.PROPAGANDA)
+							.with(TaskField.STARTS_ON, office.lastQuarter.startsOn())
+							.with(TaskField.ENDS_ON, office.lastQuarter.endsOn())
+							.with(TaskField.LEAD_PERSON, office.member.id())
+							.with(TaskField.EXPECTED_RESULT, "Xong")
+							.with(TaskField.INDICATOR, "số buổi")
+							.with(TaskField.TARGET, new BigDecimal("4"))));
 			}
 			return tasks;
 		}, Map.of());
@@ -332,16 +343,19 @@ class PlanIntegrationTests {
 	private void report(UUID plan, Outcome outcome) {
 		PlanView view = read(plan);
 		reports.save(new SaveReport(plan, view.head().report().version(),
-				new ReportContent("Tốt", "", view.lines()
-					.stream()
-					.map(line -> new ReportContent.Line(line.id(), outcome, new BigDecimal("4"),
-							outcome == Outcome.DONE ? "" : "Chưa có kinh phí", outcome == Outcome.DONE ? null : true))
-					.toList()),
+				new ReportContent("Tốt", "",
+						view.lines()
+							.stream()
+							.map(line -> new ReportContent.Line(line.id(),
+									new TaskResult(outcome, new BigDecimal("4"),
+											outcome == Outcome.DONE ? "" : "Chưa có kinh phí", true)))
+							.toList()),
 				Map.of()));
 	}
 
 	private void sendReport(UUID plan) {
-		reports.submit(new Submit(plan, read(plan).head().report().version(), Ids.next(), ""));
+		reports.saveAndSubmit(new SaveReport(plan, read(plan).head().report().version(),
+				new ReportContent("Tốt", "", List.of()), Map.of()), Ids.next(), "");
 	}
 
 	private void returnFor(UUID plan, Subject subject, List<Pin> pins) {
@@ -366,12 +380,7 @@ class PlanIntegrationTests {
 	}
 
 	private static List<PlanContent.Line> contents(PlanView view) {
-		return view.lines()
-			.stream()
-			.map(line -> new PlanContent.Line(line.id(), line.task(), line.field(), line.startsOn(), line.endsOn(),
-					line.leadPersonId(), line.leadText(), line.coordinating(), line.expectedResult(), line.indicator(),
-					line.target(), line.directiveRef()))
-			.toList();
+		return view.lines().stream().map(line -> new PlanContent.Line(line.id(), line.content())).toList();
 	}
 
 	private static List<PlanContent.Line> replace(List<PlanContent.Line> lines, int index, PlanContent.Line line) {
@@ -381,9 +390,7 @@ class PlanIntegrationTests {
 	}
 
 	private static PlanContent.Line coordinatedBy(PlanContent.Line line, String others) {
-		return new PlanContent.Line(line.id(), line.task(), line.field(), line.startsOn(), line.endsOn(),
-				line.leadPersonId(), line.leadText(), others, line.expectedResult(), line.indicator(), line.target(),
-				line.directiveRef());
+		return line.with(TaskField.COORDINATING, others);
 	}
 
 }

@@ -33,10 +33,11 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
 import vn.tuyengiao.portal.plan.domain.plan.PlanService;
-import vn.tuyengiao.portal.plan.domain.review.ReviewService;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
 import vn.tuyengiao.portal.plan.web.FormFields;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
@@ -65,7 +66,7 @@ class PlanDirectiveIntegrationTests {
 	private PlanService plans;
 
 	@Autowired
-	private PlanTrace trace;
+	private PlanThreadSource trace;
 
 	@Autowired
 	private SqlCounter sql;
@@ -109,7 +110,7 @@ class PlanDirectiveIntegrationTests {
 		Map<String, String> form = form(plan);
 		form.put("lines[0].directiveRef", typed);
 		assertThat(post(plan, form)).hasStatus3xxRedirection();
-		assertThat(line(plan).directiveRef()).isEqualTo("05-CT/TW");
+		assertThat(line(plan).content().directiveRef()).isEqualTo("05-CT/TW");
 		assertThat(line(plan).directiveId()).isEqualTo(learning);
 		assertThat(edit(plan)).bodyText().contains("id=\"lines0.directiveRef-hint\"").doesNotContain(UNMATCHED);
 		assertThat(page("/plans/" + plan)).bodyText().contains("<a href=\"/directives/" + learning + "\">05-CT/TW</a>");
@@ -120,7 +121,7 @@ class PlanDirectiveIntegrationTests {
 			"<script>alert(1)</script>" })
 	void wordsThatNameNoneStayAsTheyAreTypedWithoutAFault(String typed) {
 		UUID plan = draft(typed);
-		assertThat(line(plan).directiveRef()).isEqualTo(typed);
+		assertThat(line(plan).content().directiveRef()).isEqualTo(typed);
 		assertThat(line(plan).directiveId()).isNull();
 		assertThat(edit(plan)).hasStatusOk().bodyText().contains(UNMATCHED).doesNotContain("<script>alert");
 		assertThat(form(plan)).containsEntry("lines[0].directiveRef", typed);
@@ -144,7 +145,7 @@ class PlanDirectiveIntegrationTests {
 		directives.issued("Kết luận", "01-KL/TW", LocalDate.of(2021, 5, 18), "Kết quả đẩy mạnh học tập và làm theo",
 				desk.tree.first());
 		UUID plan = draft("đẩy mạnh học tập");
-		assertThat(line(plan).directiveRef()).isEqualTo("đẩy mạnh học tập");
+		assertThat(line(plan).content().directiveRef()).isEqualTo("đẩy mạnh học tập");
 		assertThat(edit(plan)).bodyText().contains("Khớp với 2 văn bản trong sổ");
 		Map<String, String> form = form(plan);
 		form.put("lines[0].directiveRef", "học tập và làm theo");
@@ -250,7 +251,7 @@ class PlanDirectiveIntegrationTests {
 		assertThat(doneOn(learning, "PLAN")).isEqualTo(time.today());
 		assertThat(directives.doneOn(learning, desk.tree.second(), "PLAN")).isEmpty();
 
-		desk.giveBack(desk.officer, plan, Subject.PLAN, new ReviewService.Pin(null, "Nhầm văn bản"));
+		desk.giveBack(desk.officer, plan, Subject.PLAN, new Pin(null, "Nhầm văn bản"));
 		assertThat(doneOn(learning, "PLAN")).as("it was sent").isEqualTo(time.today());
 		desk.write(desk.secretary, plan, "Bám sát chỉ đạo của cấp trên", Map.of(), task(line, "Việc", "04-NQ/TW"));
 		desk.submit(desk.secretary, plan);
@@ -374,9 +375,7 @@ class PlanDirectiveIntegrationTests {
 	}
 
 	private static PlanContent.Line task(UUID id, String task, String directive) {
-		PlanContent.Line line = PlanDesk.task(id, task);
-		return new PlanContent.Line(id, task, line.field(), line.startsOn(), line.endsOn(), null, line.leadText(),
-				line.coordinating(), line.expectedResult(), line.indicator(), line.target(), directive);
+		return PlanDesk.task(id, task).with(TaskField.DIRECTIVE, directive);
 	}
 
 	private PlanView.Line line(UUID plan) {
