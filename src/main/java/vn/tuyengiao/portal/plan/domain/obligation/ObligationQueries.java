@@ -1,0 +1,328 @@
+package vn.tuyengiao.portal.plan.domain.obligation;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
+import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.organization.PeriodKind;
+import vn.tuyengiao.portal.plan.PeriodRef;
+import vn.tuyengiao.portal.plan.Standing;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.platform.LikePattern;
+import vn.tuyengiao.portal.platform.SingleReads;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+
+/**
+ * Lists, counts and the matrix of what units owe. Every method takes the reader's scope;
+ * list and counts share one WHERE clause, so figures and the lists behind them agree.
+ */
+@Component
+@SingleReads
+@RequiredArgsConstructor
+public class ObligationQueries {
+
+	public static final String STANDING = "standing(o.frozen_standing, o.status, o.due_on, o.extended_due_on, o.first_submitted_on, o.return_count, :today)";
+
+	private static final String NAME_ORDER = "o.short_name collate \"vi-x-icu\"";
+
+	/** What a list may be sorted by, under the name that stands in the URL. */
+	private static final Map<String, String> ORDERS = Map.of("unit", NAME_ORDER, "period", "o.starts_on", "subject",
+			"o.subject", "status", "o.status", "standing", STANDING, "due", "coalesce(o.extended_due_on, o.due_on)",
+			"submitted", "o.first_submitted_on");
+
+	private final JdbcClient jdbc;
+
+	private final VietnamTime time;
+
+	/**
+	 * One page of obligations; without an order in the request: newest period first, then
+	 * by unit.
+	 */
+	public Page<ObligationRow> list(ObligationFilter filter, AccessScope scope, Pageable page) {
+		Where where = where(filter, scope);
+		long total = jdbc.sql("select count(*)" + where.counted()).params(where.parameters).query(Long.class).single();
+		if (total == 0) {
+			return new PageImpl<>(List.of(), page, 0);
+		}
+		String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
+		String order = orderBy(page.getSort());
+		return new PageImpl<>(select(where, order + limits, order).query((row, number) -> row(row)).list(), page,
+				total);
+	}
+
+	/** The whole list in the page's order, row by row from the database. */
+	@Transactional(readOnly = true)
+	public void each(ObligationFilter filter, AccessScope scope, Sort sort, Consumer<Stream<ObligationRow>> reader) {
+		Where where = where(filter, scope);
+		try (Stream<ObligationRow> rows = select(where, "", orderBy(sort)).withFetchSize(500)
+			.query((row, number) -> row(row))
+			.stream()) {
+			reader.accept(rows);
+		}
+	}
+
+	/**
+	 * The units by which a list may be filtered, in Vietnamese order: those in scope, but
+	 * for the scope's own roots that owe nothing themselves. Nothing if there are more
+	 * than {@code most}: then the reader types a name.
+	 */
+	public List<UnitChoice> units(AccessScope scope, int most) {
+		List<UnitChoice> units = jdbc
+			.sql("select id, name from (select u.id, u.name, u.short_name from unit u where "
+					+ AccessScope.condition("u.id") + " and (u.reporting or u.id <> all(:" + AccessScope.PARAMETER
+					+ ")) limit " + (most + 1) + ") o order by " + NAME_ORDER)
+			.param(AccessScope.PARAMETER, scope.rootArray())
+			.query((row, number) -> new UnitChoice(row.getObject("id", UUID.class), row.getString("name")))
+			.list();
+		return units.size() > most ? List.of() : units;
+	}
+
+	/**
+	 * What has waited longest for a decision that this reviewer may make: nothing that he
+	 * wrote in.
+	 */
+	public Optional<ObligationRow> nextToReview(AccessScope scope, UUID reviewer) {
+		Where where = where(new ObligationFilter(null, null, null, null, SubmissionStatus.SUBMITTED, null, null, null),
+				scope);
+		where.add("not exists (select 1 from plan own left join report own_report on own_report.plan_id = own.id"
+				+ " where own.unit_id = o.unit_id and own.period_id = o.period_id"
+				+ " and :reviewer = any(case o.subject when 'PLAN' then own.written_by else own_report.written_by end))");
+		where.parameters.put("reviewer", reviewer);
+		return rows(where, " order by waiting_since, " + NAME_ORDER + ", o.subject limit 1").stream().findFirst();
+	}
+
+	/**
+	 * The counts by standing of several periods and both subjects in one statement, for
+	 * dashboards and the head of the matrix.
+	 */
+	public List<PeriodFigures> figures(ObligationFilter filter, AccessScope scope) {
+		Where where = where(filter, scope);
+		Map<String, PeriodFigures> figures = new LinkedHashMap<>();
+		jdbc.sql("with counted as (select o.period_id, o.subject, " + STANDING + " as standing, count(*) as n,"
+				+ " count(*) filter (where o.status = 'SUBMITTED') as waiting" + where.counted() + " group by 1, 2, 3)"
+				+ " select p.id, p.kind, p.year, p.quarter, c.subject, c.standing, c.n, c.waiting"
+				+ " from counted c join reporting_period p on p.id = c.period_id"
+				+ " order by p.kind desc, p.year, p.quarter nulls first, c.subject")
+			.params(where.parameters)
+			.query(row -> {
+				PeriodRef period = period(row, "id");
+				Subject subject = Subject.valueOf(row.getString("subject"));
+				PeriodFigures entry = figures.computeIfAbsent(period.id() + "/" + subject,
+						key -> new PeriodFigures(period, subject, new EnumMap<>(Standing.class)));
+				entry.counts.put(Standing.valueOf(row.getString("standing")),
+						new Figure(row.getLong("n"), row.getLong("waiting")));
+			});
+		return List.copyOf(figures.values());
+	}
+
+	/** One obligation, unchecked: the caller demands the permission at its unit. */
+	public Optional<ObligationRow> find(UUID id) {
+		Where where = new Where();
+		where.add("o.id = :id");
+		where.parameters.put("id", id);
+		where.parameters.put("today", time.today());
+		return rows(where, "").stream().findFirst();
+	}
+
+	/** The time given for one obligation, the newest grant first; unchecked. */
+	List<DeadlineService.Granted> extensions(UUID obligationId) {
+		return jdbc
+			.sql("select e.due_on, e.reason, g.display_name, e.granted_at from deadline_extension e"
+					+ " join app_user g on g.id = e.granted_by where e.obligation_id = :id order by e.granted_at desc")
+			.param("id", obligationId)
+			.query((row, number) -> new DeadlineService.Granted(row.getObject("due_on", LocalDate.class),
+					row.getString("reason"), row.getString("display_name"),
+					row.getObject("granted_at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
+	private List<ObligationRow> rows(Where where, String tail) {
+		return select(where, "", tail).query((row, number) -> row(row)).list();
+	}
+
+	/**
+	 * @param part order and limits of the part to read. They stand inside, where
+	 * PostgreSQL keeps the first few of many instead of sorting all by name, and looks up
+	 * the rest of a row for these only.
+	 * @param tail the same order again, or one by what is looked up
+	 */
+	private JdbcClient.StatementSpec select(Where where, String part, String tail) {
+		String reached = where.parameters.containsKey(AccessScope.PARAMETER)
+				? "(select array_agg(reach.ancestor_id) from unit_closure reach where reach.descendant_id = o.unit_id"
+						+ " and reach.ancestor_id = any(:" + AccessScope.PARAMETER + "))"
+				: "null::uuid[]";
+		return jdbc
+			.sql("select o.id, o.unit_id, o.short_name, o.period_id, o.kind, o.year, o.quarter, o.subject, o.status, "
+					+ STANDING
+					+ " as standing, o.due_on, o.extended_due_on, o.lock_on, o.first_submitted_on, o.return_count,"
+					+ " pl.id as plan_id, pl.status as plan_status, " + reached + " as reached_from,"
+					+ " case when o.status = 'SUBMITTED' then (select (max(r.submitted_at) at time zone 'Asia/Ho_Chi_Minh')::date from review_round r"
+					+ "   where r.plan_id = pl.id and r.subject = o.subject) end as waiting_since"
+					+ " from (select o.* from (select o.*, u.short_name, u.name as unit_name, p.starts_on, p.kind, p.year, p.quarter"
+					+ " from obligation o join unit u on u.id = o.unit_id"
+					+ " join reporting_period p on p.id = o.period_id) o where " + where.sql + part + ") o"
+					+ " left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id" + tail)
+			.params(where.parameters);
+	}
+
+	private static ObligationRow row(ResultSet row) throws SQLException {
+		String planStatus = row.getString("plan_status");
+		Array reached = row.getArray("reached_from");
+		return new ObligationRow(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class),
+				row.getString("short_name"), period(row, "period_id"), Subject.valueOf(row.getString("subject")),
+				SubmissionStatus.valueOf(row.getString("status")), Standing.valueOf(row.getString("standing")),
+				row.getObject("due_on", LocalDate.class), row.getObject("extended_due_on", LocalDate.class),
+				row.getObject("lock_on", LocalDate.class), row.getObject("first_submitted_on", LocalDate.class),
+				row.getObject("waiting_since", LocalDate.class), row.getInt("return_count"),
+				row.getObject("plan_id", UUID.class), planStatus == null ? null : SubmissionStatus.valueOf(planStatus),
+				reached == null ? Set.of() : Set.of((UUID[]) reached.getArray()));
+	}
+
+	private Where where(ObligationFilter filter, AccessScope scope) {
+		Where where = new Where();
+		where.parameters.put("today", time.today());
+		scope(where, "o.unit_id", scope);
+		under(where, "o.unit_id", filter.unitId());
+		where.equal("o.period_id", "periodId", filter.periodId());
+		if (filter.year() != null) {
+			// by id, so that a unit's other years are not read
+			where.add("o.period_id = any(array(select y.id from reporting_period y where y.year = :year))");
+			where.parameters.put("year", filter.year());
+		}
+		where.equal("o.subject", "subject", filter.subject());
+		where.equal("o.status", "status", filter.status());
+		where.equal(STANDING, "standing", filter.standing());
+		if (Boolean.TRUE.equals(filter.open())) {
+			where.add("o.frozen_at is null");
+		}
+		if (filter.involving() != null) {
+			where.add("exists (select 1 from plan mine left join report my_report on my_report.plan_id = mine.id"
+					+ " where mine.unit_id = o.unit_id and mine.period_id = o.period_id"
+					+ " and (:involving = any(case o.subject when 'PLAN' then mine.written_by else my_report.written_by end)"
+					+ " or exists (select 1 from review_round decided where decided.plan_id = mine.id"
+					+ " and decided.subject = o.subject and decided.decided_by = :involving)))");
+			where.parameters.put("involving", filter.involving());
+		}
+		if (StringUtils.hasText(filter.text())) {
+			where
+				.add("(fold(o.unit_name) like '%' || fold(:text) || '%' or exists (select 1 from plan tp join plan_line tl on tl.plan_id = tp.id"
+						+ " where tp.unit_id = o.unit_id and tp.period_id = o.period_id and fold(tl.task) like '%' || fold(:text) || '%'))");
+			where.namesUnit = true;
+			where.parameters.put("text", LikePattern.literal(filter.text()));
+		}
+		return where;
+	}
+
+	private static void scope(Where where, String column, AccessScope scope) {
+		where.add(AccessScope.condition(column));
+		where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
+	}
+
+	private static void under(Where where, String column, UUID unitId) {
+		if (unitId != null) {
+			where.add("exists (select 1 from unit_closure f where f.descendant_id = " + column
+					+ " and f.ancestor_id = :underUnit)");
+			where.parameters.put("underUnit", unitId);
+		}
+	}
+
+	private static String orderBy(Sort sort) {
+		List<String> orders = new ArrayList<>();
+		for (Sort.Order order : sort) {
+			String expression = ORDERS.get(order.getProperty());
+			if (expression != null) {
+				orders.add(expression + (order.isAscending() ? " asc" : " desc") + " nulls last");
+			}
+		}
+		if (orders.isEmpty()) {
+			orders.add("o.starts_on desc, o.kind, o.subject");
+		}
+		return " order by " + String.join(", ", orders) + ", " + NAME_ORDER + ", o.id";
+	}
+
+	private static PeriodRef period(ResultSet row, String idColumn) throws SQLException {
+		return new PeriodRef(row.getObject(idColumn, UUID.class), PeriodKind.valueOf(row.getString("kind")),
+				row.getInt("year"), row.getObject("quarter", Integer.class));
+	}
+
+	/** How many obligations, and how many of these wait for the district. */
+	public record Figure(long count, long waiting) {
+	}
+
+	/** A period's counts for plans or for reports. */
+	public record PeriodFigures(PeriodRef period, Subject subject, Map<Standing, Figure> counts) {
+
+		public long count(Standing standing) {
+			Figure figure = counts.get(standing);
+			return figure == null ? 0 : figure.count();
+		}
+
+		public long total() {
+			return counts.values().stream().mapToLong(Figure::count).sum();
+		}
+
+		public long waiting() {
+			return counts.values().stream().mapToLong(Figure::waiting).sum();
+		}
+
+	}
+
+	/** A unit to filter by, under the name of its territory. */
+	public record UnitChoice(UUID id, String name) {
+	}
+
+	private static final class Where {
+
+		private final StringBuilder sql = new StringBuilder();
+
+		private final Map<String, Object> parameters = new HashMap<>();
+
+		private boolean namesUnit;
+
+		/**
+		 * What counts read from: each further table costs the planner more than the count
+		 * itself.
+		 */
+		private String counted() {
+			String named = "(select o.*, u.name as unit_name from obligation o join unit u on u.id = o.unit_id)";
+			return " from " + (namesUnit ? named : "obligation") + " o where " + sql;
+		}
+
+		private void add(String condition) {
+			sql.append(sql.isEmpty() ? "" : " and ").append(condition);
+		}
+
+		private void equal(String column, String parameter, Object value) {
+			if (value != null) {
+				add(column + " = :" + parameter);
+				parameters.put(parameter, value instanceof Enum<?> constant ? constant.name() : value);
+			}
+		}
+
+	}
+
+}
