@@ -14,6 +14,8 @@ public record AccessScope(Set<UUID> roots) {
 
 	public static final String GRANTED = "grantedUnits";
 
+	private static final int WIDE = 300;
+
 	public AccessScope {
 		roots = Set.copyOf(roots);
 	}
@@ -36,6 +38,25 @@ public record AccessScope(Set<UUID> roots) {
 	public static String reachedFrom(String unitColumn) {
 		return "array(select reach_uc.ancestor_id from unit_closure reach_uc where reach_uc.descendant_id = "
 				+ unitColumn + " and reach_uc.ancestor_id = any(:" + GRANTED + "))";
+	}
+
+	/**
+	 * SQL condition: the scope holds more units than are worth being read one by one, so
+	 * that a list had better be read in its own order. Use it in a {@code case}, of which
+	 * only the branch that holds is run.
+	 */
+	public static String wide() {
+		return "(select count(*) from (select 1 from unit_closure wide_uc where wide_uc.ancestor_id = any(:" + PARAMETER
+				+ ") limit " + (WIDE + 1) + ") wide) > " + WIDE;
+	}
+
+	/**
+	 * SQL expression for the array of all units of the scope, for scopes that are not
+	 * wide.
+	 */
+	public static String units() {
+		return "array(select units_uc.descendant_id from unit_closure units_uc where units_uc.ancestor_id = any(:"
+				+ PARAMETER + "))";
 	}
 
 	/** The value of the parameter. */

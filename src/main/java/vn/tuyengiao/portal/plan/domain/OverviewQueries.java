@@ -35,6 +35,11 @@ class OverviewQueries implements PlanOverview {
 
 	private static final String NAME_ORDER = "u.short_name collate \"vi-x-icu\", o.id";
 
+	private static final String IN_SCOPE = AccessScope.condition("o.unit_id");
+
+	/** The same, tested row by row in the order in which they come. */
+	private static final String EACH_IN_SCOPE = IN_SCOPE + " is true";
+
 	private static final String EFFECTIVE_DUE = "coalesce(o.extended_due_on, o.due_on)";
 
 	private final JdbcClient jdbc;
@@ -54,17 +59,18 @@ class OverviewQueries implements PlanOverview {
 				    select p.id, 'REPORT', p.report_due_on
 				      from reporting_period p where p.opens_on <= :today and p.report_lock_on >= :today),
 				counted as (
-				    select o.period_id, o.subject, %s as standing, count(*) as n,
-				           count(*) filter (where o.status = 'SUBMITTED') as waiting
-				      from obligation o
-				     where o.period_id = any(array(select open.id from open)) and %s
+				    select o.period_id, o.subject, %s as standing, sum(o.number) as n,
+				           sum(o.number) filter (where o.status = 'SUBMITTED') as waiting
+				      from obligation_tally o
+				     where o.period_id = any(array(select open.id from open)) and o.unit_id = any(%s)
 				     group by 1, 2, 3)
 				select p.id, p.kind, p.year, p.quarter, open.subject, open.due_on, c.standing, c.n, c.waiting
 				  from open
 				  join counted c on c.period_id = open.id and c.subject = open.subject
 				  join reporting_period p on p.id = open.id
-				 order by open.due_on, open.subject, p.kind, p.id""".formatted(ObligationQueries.STANDING,
-				AccessScope.condition("o.unit_id")))
+				 where c.n > 0
+				 order by open.due_on, open.subject, p.kind, p.id""".formatted(ObligationTally.STANDING,
+				ObligationTally.topmost(false)))
 			.param("today", time.today())
 			.param(AccessScope.PARAMETER, access.readable().rootArray())
 			.query(row -> {
@@ -83,32 +89,63 @@ class OverviewQueries implements PlanOverview {
 	@Override
 	public List<OwedItem> owed(int most) {
 		return items(Permission.EDIT,
-				"""
-						o.frozen_at is null and o.status in ('NONE', 'DRAFT', 'RETURNED') and greatest(o.lock_on, o.extended_due_on) >= :today
-						   and (o.subject = 'PLAN' or pl.status = 'ACCEPTED')""",
+				IN_SCOPE + """
+						and o.frozen_at is null and o.status in ('NONE', 'DRAFT', 'RETURNED') and greatest(o.lock_on, o.extended_due_on) >= :today
+						  and (o.subject = 'PLAN' or pl.status = 'ACCEPTED')""",
 				EFFECTIVE_DUE + ", " + NAME_ORDER, most);
 	}
 
 	@Override
 	public List<OwedItem> sent(int most) {
-		return items(Permission.EDIT, "o.status = 'SUBMITTED'", "waiting_since, " + NAME_ORDER, most);
+		return items(Permission.EDIT, IN_SCOPE + " and o.status = 'SUBMITTED'", "waiting_since, " + NAME_ORDER, most);
 	}
 
 	@Override
 	public List<OwedItem> past(int most) {
-		return items(Permission.EDIT, "o.frozen_at is not null", "o.lock_on desc, o.subject, " + NAME_ORDER, most);
+		return items(Permission.EDIT, IN_SCOPE + " and o.frozen_at is not null",
+				"o.lock_on desc, o.subject, " + NAME_ORDER, most);
 	}
 
 	@Override
 	public List<OwedItem> queue(int most) {
-		return items(Permission.READ, "o.status = 'SUBMITTED'", "waiting_since, " + NAME_ORDER, most);
+		return items(Permission.READ,
+				chosen("o.status = 'SUBMITTED'",
+						"""
+								select o.id
+								  from (select r.plan_id, r.subject, (r.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date as waiting_since
+								          from review_round r where r.decision is null order by waiting_since offset 0) r
+								  join plan pl on pl.id = r.plan_id
+								  join unit u on u.id = pl.unit_id
+								  join obligation o on o.period_id = pl.period_id and o.subject = r.subject and o.unit_id = pl.unit_id
+								   and o.status = 'SUBMITTED'
+								 where %s
+								 order by r.waiting_since, %s limit :most"""
+							.formatted(EACH_IN_SCOPE, NAME_ORDER)),
+				"waiting_since, " + NAME_ORDER, most);
 	}
 
 	@Override
 	public List<OwedItem> silent(int most) {
-		return items(Permission.READ,
-				"o.frozen_at is null and o.status in ('NONE', 'DRAFT') and greatest(o.due_on, o.extended_due_on) < :today",
-				EFFECTIVE_DUE + ", " + NAME_ORDER, most);
+		String silent = "o.frozen_at is null and o.status in ('NONE', 'DRAFT') and " + EFFECTIVE_DUE + " < :today";
+		return items(Permission.READ, chosen(silent, """
+				select o.id
+				  from (select o.id, o.unit_id, %1$s as effective_due_on
+				          from obligation o where %2$s order by %1$s offset 0) o
+				  join unit u on u.id = o.unit_id
+				 where %3$s
+				 order by o.effective_due_on, %4$s limit :most""".formatted(EFFECTIVE_DUE, silent, EACH_IN_SCOPE,
+				NAME_ORDER)), EFFECTIVE_DUE + ", " + NAME_ORDER, most);
+	}
+
+	/**
+	 * Of a few units all that meets the condition; of many only what the walk finds first
+	 * in its order.
+	 */
+	private static String chosen(String condition, String walk) {
+		return """
+				o.id = any(case when %s then array(%s)
+				           else array(select o.id from obligation o where %s and o.unit_id = any(%s)) end)"""
+			.formatted(AccessScope.wide(), walk, condition, AccessScope.units());
 	}
 
 	private List<OwedItem> items(Permission permission, String condition, String order, int most) {
