@@ -14,8 +14,6 @@ public record AccessScope(Set<UUID> roots) {
 
 	public static final String GRANTED = "grantedUnits";
 
-	private static final int WIDE = 300;
-
 	public AccessScope {
 		roots = Set.copyOf(roots);
 	}
@@ -30,6 +28,14 @@ public record AccessScope(Set<UUID> roots) {
 	}
 
 	/**
+	 * The same, tested row by row in the order in which the rows come: for a scope of
+	 * very many units, of which the first few rows are wanted.
+	 */
+	public static String each(String unitColumn) {
+		return condition(unitColumn) + " is true";
+	}
+
+	/**
 	 * SQL expression for an array of those units, among the parameter {@link #GRANTED},
 	 * that reach the unit whose id is in the column: what
 	 * {@link Access#require(Permission, UUID, java.util.Collection)} takes. The value of
@@ -38,25 +44,6 @@ public record AccessScope(Set<UUID> roots) {
 	public static String reachedFrom(String unitColumn) {
 		return "array(select reach_uc.ancestor_id from unit_closure reach_uc where reach_uc.descendant_id = "
 				+ unitColumn + " and reach_uc.ancestor_id = any(:" + GRANTED + "))";
-	}
-
-	/**
-	 * SQL condition: the scope holds more units than are worth being read one by one, so
-	 * that a list had better be read in its own order. Use it in a {@code case}, of which
-	 * only the branch that holds is run.
-	 */
-	public static String wide() {
-		return "(select count(*) from (select 1 from unit_closure wide_uc where wide_uc.ancestor_id = any(:" + PARAMETER
-				+ ") limit " + (WIDE + 1) + ") wide) > " + WIDE;
-	}
-
-	/**
-	 * SQL expression for the array of all units of the scope, for scopes that are not
-	 * wide.
-	 */
-	public static String units() {
-		return "array(select units_uc.descendant_id from unit_closure units_uc where units_uc.ancestor_id = any(:"
-				+ PARAMETER + "))";
 	}
 
 	/** The value of the parameter. */

@@ -58,6 +58,8 @@ public class ObligationMatrix {
 
 	private final Access access;
 
+	private final WideScopeQueries wide;
+
 	private final VietnamTime time;
 
 	/**
@@ -83,38 +85,41 @@ public class ObligationMatrix {
 		Sort.Order behind = page.getSort().getOrderFor(BEHIND);
 		Sort.Order name = page.getSort().getOrderFor("unit");
 		String order = behind == null ? NAME_ORDER + (name != null && name.isDescending() ? " desc" : "")
-				: OWED + (behind.isDescending() ? " desc, " : ", ") + NAME_ORDER;
+				: "behind" + (behind.isDescending() ? " desc, " : ", ") + NAME_ORDER;
 		String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
-		String scope = AccessScope.condition("u.id");
-		Map<UUID, Line> lines = new LinkedHashMap<>();
+		String lines = behind == null && page.isPaged() && wide.is(access.readable())
+				? """
+						select line.id, line.place, counted.total
+						  from unnest(array(select u.id from unit u where %1$s and %2$s order by %3$s, u.id%4$s))
+						       with ordinality line (id, place)
+						 cross join (select count(*) as total from unit_year owing join unit u on u.id = owing.unit_id
+						              where owing.year = :year and owing.obligations > 0 and %5$s%6$s) counted"""
+					.formatted(AccessScope.each("u.id"), OWING + narrowed, order, limits,
+							AccessScope.condition("owing.unit_id"), narrowed)
+				: """
+						select u.id, row_number() over (order by %1$s, u.id) as place, u.total
+						  from (select u.id, u.short_name, count(*) over () as total, %2$s as behind from unit u where %3$s and %4$s) u
+						 order by place%5$s"""
+					.formatted(order, behind == null ? "0" : OWED, AccessScope.condition("u.id"), OWING + narrowed,
+							limits);
+		Map<UUID, Line> found = new LinkedHashMap<>();
 		long[] total = { 0 };
-		jdbc.sql(
-				"""
-						with page as materialized (
-						    select found.id, found.place
-						      from unnest(case when %1$s
-						               then array(select u.id from unit u where %2$s is true and %3$s order by %4$s, u.id%5$s)
-						               else array(select u.id from unit u where %2$s and %3$s order by %4$s, u.id%5$s) end)
-						           with ordinality found (id, place))
-						select page.id as unit_id, u.short_name, o.period_id, o.subject, o.status, pl.id as plan_id, %6$s as standing,
-						       (select count(*) from unit_year owing %7$s where owing.year = :year and owing.obligations > 0 and %8$s) as total
-						  from page
-						  join unit u on u.id = page.id
-						  join obligation o on o.unit_id = page.id
-						   and o.period_id = any(array(select y.id from reporting_period y where y.year = :year))
-						  left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
-						 order by page.place"""
-					.formatted(AccessScope.wide(), scope, OWING + narrowed, order, limits, ObligationQueries.STANDING,
-							narrowed.isEmpty() ? "" : "join unit u on u.id = owing.unit_id",
-							AccessScope.condition("owing.unit_id") + narrowed))
-			.params(parameters)
-			.query(row -> {
-				total[0] = row.getLong("total");
-				UUID id = row.getObject("unit_id", UUID.class);
-				String shortName = row.getString("short_name");
-				lines.computeIfAbsent(id, key -> new Line(key, shortName, new ArrayList<>())).cells().add(cell(row));
-			});
-		return new PageImpl<>(List.copyOf(lines.values()), page, total[0]);
+		jdbc.sql("""
+				with page as materialized (%s)
+				select page.id as unit_id, u.short_name, page.total, o.period_id, o.subject, o.status, pl.id as plan_id,
+				       %s as standing
+				  from page
+				  join unit u on u.id = page.id
+				  join obligation o on o.unit_id = page.id
+				   and o.period_id = any(array(select y.id from reporting_period y where y.year = :year))
+				  left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
+				 order by page.place""".formatted(lines, ObligationQueries.STANDING)).params(parameters).query(row -> {
+			total[0] = row.getLong("total");
+			UUID id = row.getObject("unit_id", UUID.class);
+			String shortName = row.getString("short_name");
+			found.computeIfAbsent(id, key -> new Line(key, shortName, new ArrayList<>())).cells().add(cell(row));
+		});
+		return new PageImpl<>(List.copyOf(found.values()), page, total[0]);
 	}
 
 	/**

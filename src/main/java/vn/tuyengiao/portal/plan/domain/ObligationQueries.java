@@ -53,8 +53,10 @@ public class ObligationQueries {
 	private static final int MANY = 500;
 
 	private static final String NOT_WRITTEN = """
-			(:reviewer = any(case o.subject when 'PLAN' then o.written_by
-			                 else (select own.written_by from report own where own.plan_id = o.plan_id) end)) is not true""";
+			not exists (select 1 from plan own left join report own_report on own_report.plan_id = own.id
+			             where own.unit_id = o.unit_id and own.period_id = o.period_id
+			               and :reviewer = any(case o.subject when 'PLAN' then own.written_by else own_report.written_by end))
+			""";
 
 	/** What a list may be sorted by, under the name that stands in the URL. */
 	private static final Map<String, String> ORDERS = Map.of("unit", NAME_ORDER, "period", "o.starts_on", "subject",
@@ -62,6 +64,8 @@ public class ObligationQueries {
 			"submitted", "o.first_submitted_on");
 
 	private final JdbcClient jdbc;
+
+	private final WideScopeQueries wide;
 
 	private final VietnamTime time;
 
@@ -78,12 +82,16 @@ public class ObligationQueries {
 		if (total == 0) {
 			return new PageImpl<>(List.of(), page, 0);
 		}
-		Where where = where(filter, scope);
-		String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
 		List<String> orders = orders(page.getSort());
 		String order = orderBy(orders);
-		JdbcClient.StatementSpec rows = page.isPaged() && orders.isEmpty() && total > MANY
-				? select(walk(filter, where, page), "", order) : select(where, order + limits, order);
+		JdbcClient.StatementSpec rows;
+		if (page.isPaged() && orders.isEmpty() && total > MANY) {
+			rows = select(walk(filter, where(filter, scope, AccessScope.each("o.unit_id")), page), "", order);
+		}
+		else {
+			String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
+			rows = select(where(filter, scope), order + limits, order);
+		}
 		return new PageImpl<>(rows.query((row, number) -> row(row)).list(), page, total);
 	}
 
@@ -119,31 +127,33 @@ public class ObligationQueries {
 	 * wrote in.
 	 */
 	public Optional<ObligationRow> nextToReview(AccessScope scope, UUID reviewer) {
-		Where where = new Where();
-		where.parameters.put("today", time.today());
-		where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
+		Where where;
+		if (wide.is(scope)) {
+			where = new Where();
+			where.parameters.put("today", time.today());
+			where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
+			where
+				.add("""
+						o.id = any(array(
+						    select o.id
+						      from (select o.*
+						              from (select r.plan_id, r.subject, (r.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date as waiting_since
+						                      from review_round r where r.decision is null order by waiting_since offset 0) r
+						              join plan pl on pl.id = r.plan_id
+						              join unit u on u.id = pl.unit_id
+						              join obligation o on o.period_id = pl.period_id and o.subject = r.subject
+						               and o.unit_id = pl.unit_id and o.status = 'SUBMITTED'
+						             where %s
+						             order by r.waiting_since, u.short_name collate "vi-x-icu", o.subject offset 0) o
+						     where %s limit 1))"""
+					.formatted(AccessScope.each("o.unit_id"), NOT_WRITTEN));
+		}
+		else {
+			where = where(new ObligationFilter(null, null, null, null, SubmissionStatus.SUBMITTED, null, null, null),
+					scope);
+			where.add(NOT_WRITTEN);
+		}
 		where.parameters.put("reviewer", reviewer);
-		where
-			.add("""
-					o.id = any(case when %1$s then array(
-					        select o.id
-					          from (select o.id, o.subject, pl.id as plan_id, pl.written_by
-					                  from (select r.plan_id, r.subject, (r.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date as waiting_since
-					                          from review_round r where r.decision is null order by waiting_since offset 0) r
-					                  join plan pl on pl.id = r.plan_id
-					                  join unit u on u.id = pl.unit_id
-					                  join obligation o on o.period_id = pl.period_id and o.subject = r.subject
-					                   and o.unit_id = pl.unit_id and o.status = 'SUBMITTED'
-					                 where %2$s is true
-					                 order by r.waiting_since, u.short_name collate "vi-x-icu", o.subject offset 0) o
-					         where %3$s limit 1)
-					    else array(
-					        select o.id
-					          from (select o.id, o.subject, pl.id as plan_id, pl.written_by
-					                  from obligation o join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
-					                 where o.status = 'SUBMITTED' and o.unit_id = any(%4$s)) o
-					         where %3$s) end)"""
-				.formatted(AccessScope.wide(), AccessScope.condition("pl.unit_id"), NOT_WRITTEN, AccessScope.units()));
 		return rows(where, " order by waiting_since, " + NAME_ORDER + ", o.subject limit 1").stream().findFirst();
 	}
 
@@ -247,7 +257,7 @@ public class ObligationQueries {
 		Where where = new Where();
 		where.parameters.put("today", time.today());
 		where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
-		where.add("o.unit_id = any(" + ObligationTally.topmost(filter.unitId() != null) + ")");
+		where.add("o.unit_id = any(" + ObligationTally.topmost(scope, filter.unitId() != null) + ")");
 		if (filter.unitId() != null) {
 			where.parameters.put("underUnit", filter.unitId());
 		}
@@ -257,9 +267,14 @@ public class ObligationQueries {
 	}
 
 	private Where where(ObligationFilter filter, AccessScope scope) {
+		return where(filter, scope, AccessScope.condition("o.unit_id"));
+	}
+
+	private Where where(ObligationFilter filter, AccessScope scope, String inScope) {
 		Where where = new Where();
 		where.parameters.put("today", time.today());
-		scope(where, "o.unit_id", scope);
+		where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
+		where.add(inScope);
 		under(where, "o.unit_id", filter.unitId());
 		kinds(where, filter, STANDING, "o.frozen_at is null");
 		if (filter.involving() != null) {
@@ -302,9 +317,6 @@ public class ObligationQueries {
 	private static Where walk(ObligationFilter filter, Where rows, Pageable page) {
 		Where walk = new Where();
 		walk.parameters.putAll(rows.parameters);
-		walk.parameters.put("size", page.getPageSize());
-		walk.parameters.put("offset", page.getOffset());
-		walk.parameters.put("end", page.getOffset() + page.getPageSize());
 		walk.add(
 				"""
 						o.id = any(array(
@@ -316,17 +328,13 @@ public class ObligationQueries {
 						          from (select o.*, u.short_name, u.name as unit_name
 						                  from unit u
 						                  join obligation o on o.period_id = p.id and o.subject = s.subject and o.unit_id = u.id) o
-						         where %s order by %s, o.id limit :end) o
-						     where %s and %s
-						     order by p.starts_on desc, p.kind, s.subject, %s, o.id limit :size offset :offset))"""
-					.formatted(rows.sql, NAME_ORDER, filter.periodId() == null ? "true" : "p.id = :periodId",
-							filter.year() == null ? "true" : "p.year = :year", NAME_ORDER));
+						         where %1$s order by %2$s, o.id limit %3$d) o
+						     where %4$s and %5$s
+						     order by p.starts_on desc, p.kind, s.subject, %2$s, o.id limit %6$d offset %7$d))"""
+					.formatted(rows.sql, NAME_ORDER, page.getOffset() + page.getPageSize(),
+							filter.periodId() == null ? "true" : "p.id = :periodId",
+							filter.year() == null ? "true" : "p.year = :year", page.getPageSize(), page.getOffset()));
 		return walk;
-	}
-
-	private static void scope(Where where, String column, AccessScope scope) {
-		where.add(AccessScope.condition(column));
-		where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
 	}
 
 	private static void under(Where where, String column, UUID unitId) {

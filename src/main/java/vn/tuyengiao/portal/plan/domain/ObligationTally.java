@@ -19,7 +19,10 @@ final class ObligationTally {
 	 * topmost ones of its roots.
 	 * @param under only what lies under the unit of the parameter {@code underUnit}
 	 */
-	static String topmost(boolean under) {
+	static String topmost(AccessScope scope, boolean under) {
+		if (scope.roots().size() == 1 && !under) {
+			return ":" + AccessScope.PARAMETER;
+		}
 		return """
 				array(with root as (
 				          select r.id from (select unnest(:%s) as id %s) r %s)

@@ -37,14 +37,15 @@ class OverviewQueries implements PlanOverview {
 
 	private static final String IN_SCOPE = AccessScope.condition("o.unit_id");
 
-	/** The same, tested row by row in the order in which they come. */
-	private static final String EACH_IN_SCOPE = IN_SCOPE + " is true";
+	private static final String EACH_IN_SCOPE = AccessScope.each("o.unit_id");
 
 	private static final String EFFECTIVE_DUE = "coalesce(o.extended_due_on, o.due_on)";
 
 	private final JdbcClient jdbc;
 
 	private final Access access;
+
+	private final WideScopeQueries wide;
 
 	private final VietnamTime time;
 
@@ -70,7 +71,7 @@ class OverviewQueries implements PlanOverview {
 				  join reporting_period p on p.id = open.id
 				 where c.n > 0
 				 order by open.due_on, open.subject, p.kind, p.id""".formatted(ObligationTally.STANDING,
-				ObligationTally.topmost(false)))
+				ObligationTally.topmost(access.readable(), false)))
 			.param("today", time.today())
 			.param(AccessScope.PARAMETER, access.readable().rootArray())
 			.query(row -> {
@@ -108,44 +109,43 @@ class OverviewQueries implements PlanOverview {
 
 	@Override
 	public List<OwedItem> queue(int most) {
-		return items(Permission.READ,
-				chosen("o.status = 'SUBMITTED'",
-						"""
-								select o.id
-								  from (select r.plan_id, r.subject, (r.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date as waiting_since
-								          from review_round r where r.decision is null order by waiting_since offset 0) r
-								  join plan pl on pl.id = r.plan_id
-								  join unit u on u.id = pl.unit_id
-								  join obligation o on o.period_id = pl.period_id and o.subject = r.subject and o.unit_id = pl.unit_id
-								   and o.status = 'SUBMITTED'
-								 where %s
-								 order by r.waiting_since, %s limit :most"""
-							.formatted(EACH_IN_SCOPE, NAME_ORDER)),
-				"waiting_since, " + NAME_ORDER, most);
+		String walk = """
+				select o.id
+				  from (select r.plan_id, r.subject, (r.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date as waiting_since
+				          from review_round r where r.decision is null order by waiting_since offset 0) r
+				  join plan pl on pl.id = r.plan_id
+				  join unit u on u.id = pl.unit_id
+				  join obligation o on o.period_id = pl.period_id and o.subject = r.subject and o.unit_id = pl.unit_id
+				   and o.status = 'SUBMITTED'
+				 where %s
+				 order by r.waiting_since, %s limit %d"""
+			.formatted(EACH_IN_SCOPE, NAME_ORDER, most);
+		return items(Permission.READ, first(walk, "o.status = 'SUBMITTED'"), "waiting_since, " + NAME_ORDER, most);
 	}
 
 	@Override
 	public List<OwedItem> silent(int most) {
-		String silent = "o.frozen_at is null and o.status in ('NONE', 'DRAFT') and " + EFFECTIVE_DUE + " < :today";
-		return items(Permission.READ, chosen(silent, """
+		String unsent = "o.frozen_at is null and o.status in ('NONE', 'DRAFT') and ";
+		String walk = """
 				select o.id
 				  from (select o.id, o.unit_id, %1$s as effective_due_on
-				          from obligation o where %2$s order by %1$s offset 0) o
+				          from obligation o where %2$s%1$s < :today order by %1$s offset 0) o
 				  join unit u on u.id = o.unit_id
 				 where %3$s
-				 order by o.effective_due_on, %4$s limit :most""".formatted(EFFECTIVE_DUE, silent, EACH_IN_SCOPE,
-				NAME_ORDER)), EFFECTIVE_DUE + ", " + NAME_ORDER, most);
+				 order by o.effective_due_on, %4$s limit %5$d""".formatted(EFFECTIVE_DUE, unsent, EACH_IN_SCOPE,
+				NAME_ORDER, most);
+		// not the expression of the index, which would lead through the whole country
+		return items(Permission.READ, first(walk, unsent + "greatest(o.due_on, o.extended_due_on) < :today"),
+				EFFECTIVE_DUE + ", " + NAME_ORDER, most);
 	}
 
 	/**
-	 * Of a few units all that meets the condition; of many only what the walk finds first
-	 * in its order.
+	 * The condition for the first few rows: of many units those that a walk in the list's
+	 * order finds, of a few all of theirs.
 	 */
-	private static String chosen(String condition, String walk) {
-		return """
-				o.id = any(case when %s then array(%s)
-				           else array(select o.id from obligation o where %s and o.unit_id = any(%s)) end)"""
-			.formatted(AccessScope.wide(), walk, condition, AccessScope.units());
+	private String first(String walk, String condition) {
+		return wide.is(access.scopeOf(Permission.READ)) ? "o.id = any(array(" + walk + "))"
+				: IN_SCOPE + " and " + condition;
 	}
 
 	private List<OwedItem> items(Permission permission, String condition, String order, int most) {
@@ -169,13 +169,11 @@ class OverviewQueries implements PlanOverview {
 					  join unit u on u.id = o.unit_id
 					  join reporting_period p on p.id = o.period_id
 					  left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
-					 where %s and %s
+					 where %s
 					 order by %s
-					 limit :most"""
-				.formatted(ObligationQueries.STANDING, EFFECTIVE_DUE, AccessScope.condition("o.unit_id"), condition,
-						order))
+					 limit %d"""
+				.formatted(ObligationQueries.STANDING, EFFECTIVE_DUE, condition, order, most))
 			.param("today", time.today())
-			.param("most", most)
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.query((row, number) -> new OwedItem(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class),
 					row.getString("short_name"), period(row, "period_id"), Subject.valueOf(row.getString("subject")),

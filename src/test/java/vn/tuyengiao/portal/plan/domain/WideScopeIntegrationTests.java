@@ -52,6 +52,9 @@ class WideScopeIntegrationTests {
 	private ObligationMatrix matrix;
 
 	@Autowired
+	private WideScopeQueries wide;
+
+	@Autowired
 	private PlanOverview overview;
 
 	@Autowired
@@ -97,6 +100,9 @@ class WideScopeIntegrationTests {
 		leaderOfAll = users.holding(Role.LEADER, province);
 		leaderOfDistrict = users.holding(Role.LEADER, district);
 		write();
+		wide.refresh();
+		assertThat(wide.is(scope(province))).isTrue();
+		assertThat(wide.is(scope(district))).isFalse();
 	}
 
 	@AfterEach
@@ -163,12 +169,17 @@ class WideScopeIntegrationTests {
 
 	private List<Object> read() {
 		return List.of(overview.openFigures(), overview.queue(8), overview.queue(200), overview.silent(8),
-				overview.silent(200), matrix.totals(2027, null),
-				matrix.page(2027, null, null, PageRequest.of(1, 25, Sort.by("unit"))),
-				matrix.page(2027, null, null, PageRequest.of(0, 25, Sort.by(Sort.Direction.DESC, "unit"))),
-				matrix.page(2027, null, null,
-						PageRequest.of(0, 25, Sort.by(Sort.Direction.DESC, ObligationMatrix.BEHIND))),
-				matrix.page(2027, district.id(), "7", PageRequest.of(0, 25, Sort.by("unit"))));
+				overview.silent(200), matrix.totals(2027, null), lines(null, null, 1, Sort.by("unit")),
+				lines(null, null, 0, Sort.by(Sort.Direction.DESC, "unit")),
+				lines(null, null, 0, Sort.by(Sort.Direction.DESC, ObligationMatrix.BEHIND)),
+				lines(district.id(), "7", 0, Sort.by("unit")));
+	}
+
+	/** Cells are found by their period: their order says nothing. */
+	private List<Object> lines(UUID unit, String text, int number, Sort sort) {
+		Page<ObligationMatrix.Line> page = matrix.page(2027, unit, text, PageRequest.of(number, 25, sort));
+		return List.of(page.getTotalElements(),
+				page.map(line -> List.of(line.unitId(), line.unitName(), Set.copyOf(line.cells()))).getContent());
 	}
 
 	private static AccessScope scope(UnitView unit) {
