@@ -42,11 +42,23 @@ public class ObligationMatrixQueries {
 
 	private static final String NAME_ORDER = "u.short_name collate \"vi-x-icu\"";
 
+	private static final String OWING = """
+			exists (select 1 from unit_year owing
+			         where owing.unit_id = u.id and owing.year = :year and owing.obligations > 0)""";
+
+	/** Silence counts for more than any number of delays. */
+	private static final String OWED = """
+			(select 100 * count(*) filter (where %1$s = 'SILENT') + count(*) filter (where %1$s in ('RETURNED', 'LATE'))
+			   from obligation o join reporting_period p on p.id = o.period_id and p.year = :year
+			  where o.unit_id = u.id)""".formatted(ObligationQueries.STANDING);
+
 	private final JdbcClient jdbc;
 
 	private final ObligationQueries queries;
 
 	private final Access access;
+
+	private final WideScopeQueries wide;
 
 	private final VietnamTime time;
 
@@ -60,45 +72,54 @@ public class ObligationMatrixQueries {
 		parameters.put("year", year);
 		parameters.put("today", time.today());
 		parameters.put(AccessScope.PARAMETER, access.readable().rootArray());
-		StringBuilder units = new StringBuilder(AccessScope.condition("u.id"));
+		StringBuilder narrowed = new StringBuilder();
 		if (unitId != null) {
-			units.append(
+			narrowed.append(
 					" and exists (select 1 from unit_closure f where f.descendant_id = u.id and f.ancestor_id = :unit)");
 			parameters.put("unit", unitId);
 		}
 		if (StringUtils.hasText(text)) {
-			units.append(" and fold(u.name) like '%' || fold(:text) || '%'");
+			narrowed.append(" and fold(u.name) like '%' || fold(:text) || '%'");
 			parameters.put("text", LikePattern.literal(text));
 		}
 		Sort.Order behind = page.getSort().getOrderFor(BEHIND);
 		Sort.Order name = page.getSort().getOrderFor("unit");
 		String order = behind == null ? NAME_ORDER + (name != null && name.isDescending() ? " desc" : "")
 				: "behind" + (behind.isDescending() ? " desc, " : ", ") + NAME_ORDER;
-		String owed = behind == null ? "0"
-				: "(select 100 * count(*) filter (where " + ObligationQueries.STANDING + " = 'SILENT')"
-						+ " + count(*) filter (where " + ObligationQueries.STANDING + " in ('RETURNED', 'LATE'))"
-						+ " from obligation o join reporting_period p on p.id = o.period_id and p.year = :year"
-						+ " where o.unit_id = u.id)";
 		String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
-		Map<UUID, Line> lines = new LinkedHashMap<>();
+		String lines = behind == null && page.isPaged() && wide.is(access.readable())
+				? """
+						select line.id, line.place, counted.total
+						  from unnest(array(select u.id from unit u where %1$s and %2$s order by %3$s, u.id%4$s))
+						       with ordinality line (id, place)
+						 cross join (select count(*) as total from unit_year owing join unit u on u.id = owing.unit_id
+						              where owing.year = :year and owing.obligations > 0 and %5$s%6$s) counted"""
+					.formatted(AccessScope.each("u.id"), OWING + narrowed, order, limits,
+							AccessScope.condition("owing.unit_id"), narrowed)
+				: """
+						select u.id, row_number() over (order by %1$s, u.id) as place, u.total
+						  from (select u.id, u.short_name, count(*) over () as total, %2$s as behind from unit u where %3$s and %4$s) u
+						 order by place%5$s"""
+					.formatted(order, behind == null ? "0" : OWED, AccessScope.condition("u.id"), OWING + narrowed,
+							limits);
+		Map<UUID, Line> found = new LinkedHashMap<>();
 		long[] total = { 0 };
-		jdbc.sql("with page as (select u.id, u.short_name, u.total, row_number() over (order by " + order
-				+ ", u.id) as place from (select u.id, u.short_name, count(*) over () as total, " + owed
-				+ " as behind from unit u where " + units
-				+ " and exists (select 1 from obligation o join reporting_period p on p.id = o.period_id"
-				+ " where o.unit_id = u.id and p.year = :year)) u order by place" + limits + ")"
-				+ " select u.id as unit_id, u.short_name, u.total, o.period_id, o.subject, o.status, pl.id as plan_id, "
-				+ ObligationQueries.STANDING + " as standing from page u"
-				+ " join obligation o on o.unit_id = u.id join reporting_period p on p.id = o.period_id and p.year = :year"
-				+ " left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id order by u.place")
-			.params(parameters)
-			.query(row -> {
-				total[0] = row.getLong("total");
-				UUID id = row.getObject("unit_id", UUID.class);
-				String shortName = row.getString("short_name");
-				lines.computeIfAbsent(id, key -> new Line(key, shortName, new ArrayList<>())).cells().add(cell(row));
-			});
-		return new PageImpl<>(List.copyOf(lines.values()), page, total[0]);
+		jdbc.sql("""
+				with page as materialized (%s)
+				select page.id as unit_id, u.short_name, page.total, o.period_id, o.subject, o.status, pl.id as plan_id,
+				       %s as standing
+				  from page
+				  join unit u on u.id = page.id
+				  join obligation o on o.unit_id = page.id
+				   and o.period_id = any(array(select y.id from reporting_period y where y.year = :year))
+				  left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
+				 order by page.place""".formatted(lines, ObligationQueries.STANDING)).params(parameters).query(row -> {
+			total[0] = row.getLong("total");
+			UUID id = row.getObject("unit_id", UUID.class);
+			String shortName = row.getString("short_name");
+			found.computeIfAbsent(id, key -> new Line(key, shortName, new ArrayList<>())).cells().add(cell(row));
+		});
+		return new PageImpl<>(List.copyOf(found.values()), page, total[0]);
 	}
 
 	/**

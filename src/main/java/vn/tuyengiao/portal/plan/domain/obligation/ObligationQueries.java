@@ -49,12 +49,23 @@ public class ObligationQueries {
 
 	private static final String NAME_ORDER = "o.short_name collate \"vi-x-icu\"";
 
+	/** From so many rows on, reading a page in its order costs less than sorting. */
+	private static final int MANY = 500;
+
+	private static final String NOT_WRITTEN = """
+			not exists (select 1 from plan own left join report own_report on own_report.plan_id = own.id
+			             where own.unit_id = o.unit_id and own.period_id = o.period_id
+			               and :reviewer = any(case o.subject when 'PLAN' then own.written_by else own_report.written_by end))
+			""";
+
 	/** What a list may be sorted by, under the name that stands in the URL. */
 	private static final Map<String, String> ORDERS = Map.of("unit", NAME_ORDER, "period", "o.starts_on", "subject",
 			"o.subject", "status", "o.status", "standing", STANDING, "due", "coalesce(o.extended_due_on, o.due_on)",
 			"submitted", "o.first_submitted_on");
 
 	private final JdbcClient jdbc;
+
+	private final WideScopeQueries wide;
 
 	private final VietnamTime time;
 
@@ -63,22 +74,32 @@ public class ObligationQueries {
 	 * by unit.
 	 */
 	public Page<ObligationRow> list(ObligationFilter filter, AccessScope scope, Pageable page) {
-		Where where = where(filter, scope);
-		long total = jdbc.sql("select count(*)" + where.counted()).params(where.parameters).query(Long.class).single();
+		Counted counted = counted(filter, scope);
+		long total = jdbc.sql("select coalesce(sum(" + counted.number() + "), 0)" + counted.sql())
+			.params(counted.parameters())
+			.query(Long.class)
+			.single();
 		if (total == 0) {
 			return new PageImpl<>(List.of(), page, 0);
 		}
-		String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
-		String order = orderBy(page.getSort());
-		return new PageImpl<>(select(where, order + limits, order).query((row, number) -> row(row)).list(), page,
-				total);
+		List<String> orders = orders(page.getSort());
+		String order = orderBy(orders);
+		JdbcClient.StatementSpec rows;
+		if (page.isPaged() && orders.isEmpty() && total > MANY) {
+			rows = select(walk(filter, where(filter, scope, AccessScope.each("o.unit_id")), page), "", order);
+		}
+		else {
+			String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
+			rows = select(where(filter, scope), order + limits, order);
+		}
+		return new PageImpl<>(rows.query((row, number) -> row(row)).list(), page, total);
 	}
 
 	/** The whole list in the page's order, row by row from the database. */
 	@Transactional(readOnly = true)
 	public void each(ObligationFilter filter, AccessScope scope, Sort sort, Consumer<Stream<ObligationRow>> reader) {
 		Where where = where(filter, scope);
-		try (Stream<ObligationRow> rows = select(where, "", orderBy(sort)).withFetchSize(500)
+		try (Stream<ObligationRow> rows = select(where, "", orderBy(orders(sort))).withFetchSize(500)
 			.query((row, number) -> row(row))
 			.stream()) {
 			reader.accept(rows);
@@ -106,11 +127,32 @@ public class ObligationQueries {
 	 * wrote in.
 	 */
 	public Optional<ObligationRow> nextToReview(AccessScope scope, UUID reviewer) {
-		Where where = where(new ObligationFilter(null, null, null, null, SubmissionStatus.SUBMITTED, null, null, null),
-				scope);
-		where.add("not exists (select 1 from plan own left join report own_report on own_report.plan_id = own.id"
-				+ " where own.unit_id = o.unit_id and own.period_id = o.period_id"
-				+ " and :reviewer = any(case o.subject when 'PLAN' then own.written_by else own_report.written_by end))");
+		Where where;
+		if (wide.is(scope)) {
+			where = new Where();
+			where.parameters.put("today", time.today());
+			where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
+			where
+				.add("""
+						o.id = any(array(
+						    select o.id
+						      from (select o.*
+						              from (select r.plan_id, r.subject, (r.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date as waiting_since
+						                      from review_round r where r.decision is null order by waiting_since offset 0) r
+						              join plan pl on pl.id = r.plan_id
+						              join unit u on u.id = pl.unit_id
+						              join obligation o on o.period_id = pl.period_id and o.subject = r.subject
+						               and o.unit_id = pl.unit_id and o.status = 'SUBMITTED'
+						             where %s
+						             order by r.waiting_since, u.short_name collate "vi-x-icu", o.subject offset 0) o
+						     where %s limit 1))"""
+					.formatted(AccessScope.each("o.unit_id"), NOT_WRITTEN));
+		}
+		else {
+			where = where(new ObligationFilter(null, null, null, null, SubmissionStatus.SUBMITTED, null, null, null),
+					scope);
+			where.add(NOT_WRITTEN);
+		}
 		where.parameters.put("reviewer", reviewer);
 		return rows(where, " order by waiting_since, " + NAME_ORDER + ", o.subject limit 1").stream().findFirst();
 	}
@@ -120,14 +162,15 @@ public class ObligationQueries {
 	 * dashboards and the head of the matrix.
 	 */
 	public List<PeriodFigures> figures(ObligationFilter filter, AccessScope scope) {
-		Where where = where(filter, scope);
+		Counted counted = counted(filter, scope);
 		Map<String, PeriodFigures> figures = new LinkedHashMap<>();
-		jdbc.sql("with counted as (select o.period_id, o.subject, " + STANDING + " as standing, count(*) as n,"
-				+ " count(*) filter (where o.status = 'SUBMITTED') as waiting" + where.counted() + " group by 1, 2, 3)"
+		jdbc.sql("with counted as (select o.period_id, o.subject, " + counted.standing() + " as standing, sum("
+				+ counted.number() + ") as n, coalesce(sum(" + counted.number()
+				+ ") filter (where o.status = 'SUBMITTED'), 0) as waiting" + counted.sql() + " group by 1, 2, 3)"
 				+ " select p.id, p.kind, p.year, p.quarter, c.subject, c.standing, c.n, c.waiting"
-				+ " from counted c join reporting_period p on p.id = c.period_id"
+				+ " from counted c join reporting_period p on p.id = c.period_id where c.n > 0"
 				+ " order by p.kind desc, p.year, p.quarter nulls first, c.subject")
-			.params(where.parameters)
+			.params(counted.parameters())
 			.query(row -> {
 				PeriodRef period = period(row, "id");
 				Subject subject = Subject.valueOf(row.getString("subject"));
@@ -202,23 +245,38 @@ public class ObligationQueries {
 				reached == null ? Set.of() : Set.of((UUID[]) reached.getArray()));
 	}
 
-	private Where where(ObligationFilter filter, AccessScope scope) {
+	/**
+	 * What a count reads: kept counts, or the rows where the filter asks for what those
+	 * do not know.
+	 */
+	private Counted counted(ObligationFilter filter, AccessScope scope) {
+		if (filter.involving() != null || StringUtils.hasText(filter.text())) {
+			Where where = where(filter, scope);
+			return new Counted(where.counted(), where.parameters, STANDING, "1");
+		}
 		Where where = new Where();
 		where.parameters.put("today", time.today());
-		scope(where, "o.unit_id", scope);
+		where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
+		where.add("o.unit_id = any(" + ObligationTally.topmost(scope, filter.unitId() != null) + ")");
+		if (filter.unitId() != null) {
+			where.parameters.put("underUnit", filter.unitId());
+		}
+		kinds(where, filter, ObligationTally.STANDING, "o.open");
+		return new Counted(" from obligation_tally o where " + where.sql, where.parameters, ObligationTally.STANDING,
+				"o.number");
+	}
+
+	private Where where(ObligationFilter filter, AccessScope scope) {
+		return where(filter, scope, AccessScope.condition("o.unit_id"));
+	}
+
+	private Where where(ObligationFilter filter, AccessScope scope, String inScope) {
+		Where where = new Where();
+		where.parameters.put("today", time.today());
+		where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
+		where.add(inScope);
 		under(where, "o.unit_id", filter.unitId());
-		where.equal("o.period_id", "periodId", filter.periodId());
-		if (filter.year() != null) {
-			// by id, so that a unit's other years are not read
-			where.add("o.period_id = any(array(select y.id from reporting_period y where y.year = :year))");
-			where.parameters.put("year", filter.year());
-		}
-		where.equal("o.subject", "subject", filter.subject());
-		where.equal("o.status", "status", filter.status());
-		where.equal(STANDING, "standing", filter.standing());
-		if (Boolean.TRUE.equals(filter.open())) {
-			where.add("o.frozen_at is null");
-		}
+		kinds(where, filter, STANDING, "o.frozen_at is null");
 		if (filter.involving() != null) {
 			where.add("exists (select 1 from plan mine left join report my_report on my_report.plan_id = mine.id"
 					+ " where mine.unit_id = o.unit_id and mine.period_id = o.period_id"
@@ -237,9 +295,46 @@ public class ObligationQueries {
 		return where;
 	}
 
-	private static void scope(Where where, String column, AccessScope scope) {
-		where.add(AccessScope.condition(column));
-		where.parameters.put(AccessScope.PARAMETER, scope.rootArray());
+	private static void kinds(Where where, ObligationFilter filter, String standing, String open) {
+		where.equal("o.period_id", "periodId", filter.periodId());
+		if (filter.year() != null) {
+			// by id, so that a unit's other years are not read
+			where.add("o.period_id = any(array(select y.id from reporting_period y where y.year = :year))");
+			where.parameters.put("year", filter.year());
+		}
+		where.equal("o.subject", "subject", filter.subject());
+		where.equal("o.status", "status", filter.status());
+		where.equal(standing, "standing", filter.standing());
+		if (Boolean.TRUE.equals(filter.open())) {
+			where.add(open);
+		}
+	}
+
+	/**
+	 * The same rows for the page alone, found period by period in the order of names: of
+	 * many rows only those are read that come before the end of the page.
+	 */
+	private static Where walk(ObligationFilter filter, Where rows, Pageable page) {
+		Where walk = new Where();
+		walk.parameters.putAll(rows.parameters);
+		walk.add(
+				"""
+						o.id = any(array(
+						    select o.id
+						      from reporting_period p
+						     cross join (values ('PLAN'), ('REPORT')) s (subject)
+						     cross join lateral (
+						        select o.id, o.short_name
+						          from (select o.*, u.short_name, u.name as unit_name
+						                  from unit u
+						                  join obligation o on o.period_id = p.id and o.subject = s.subject and o.unit_id = u.id) o
+						         where %1$s order by %2$s, o.id limit %3$d) o
+						     where %4$s and %5$s
+						     order by p.starts_on desc, p.kind, s.subject, %2$s, o.id limit %6$d offset %7$d))"""
+					.formatted(rows.sql, NAME_ORDER, page.getOffset() + page.getPageSize(),
+							filter.periodId() == null ? "true" : "p.id = :periodId",
+							filter.year() == null ? "true" : "p.year = :year", page.getPageSize(), page.getOffset()));
+		return walk;
 	}
 
 	private static void under(Where where, String column, UUID unitId) {
@@ -250,7 +345,7 @@ public class ObligationQueries {
 		}
 	}
 
-	private static String orderBy(Sort sort) {
+	private static List<String> orders(Sort sort) {
 		List<String> orders = new ArrayList<>();
 		for (Sort.Order order : sort) {
 			String expression = ORDERS.get(order.getProperty());
@@ -258,10 +353,12 @@ public class ObligationQueries {
 				orders.add(expression + (order.isAscending() ? " asc" : " desc") + " nulls last");
 			}
 		}
-		if (orders.isEmpty()) {
-			orders.add("o.starts_on desc, o.kind, o.subject");
-		}
-		return " order by " + String.join(", ", orders) + ", " + NAME_ORDER + ", o.id";
+		return orders;
+	}
+
+	private static String orderBy(List<String> orders) {
+		String asked = orders.isEmpty() ? "o.starts_on desc, o.kind, o.subject" : String.join(", ", orders);
+		return " order by " + asked + ", " + NAME_ORDER + ", o.id";
 	}
 
 	private static PeriodRef period(ResultSet row, String idColumn) throws SQLException {
@@ -293,6 +390,10 @@ public class ObligationQueries {
 
 	/** A unit to filter by, under the name of its territory. */
 	public record UnitChoice(UUID id, String name) {
+	}
+
+	/** The end of a statement from its FROM on, and what it counts by. */
+	private record Counted(String sql, Map<String, Object> parameters, String standing, String number) {
 	}
 
 	private static final class Where {

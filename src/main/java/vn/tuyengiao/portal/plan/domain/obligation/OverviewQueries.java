@@ -50,17 +50,18 @@ class OverviewQueries implements PlanOverview {
 				    select p.id, 'REPORT', p.report_due_on
 				      from reporting_period p where p.opens_on <= :today and p.report_lock_on >= :today),
 				counted as (
-				    select o.period_id, o.subject, %s as standing, count(*) as n,
-				           count(*) filter (where o.status = 'SUBMITTED') as waiting
-				      from obligation o
-				     where o.period_id = any(array(select open.id from open)) and %s
+				    select o.period_id, o.subject, %s as standing, sum(o.number) as n,
+				           sum(o.number) filter (where o.status = 'SUBMITTED') as waiting
+				      from obligation_tally o
+				     where o.period_id = any(array(select open.id from open)) and o.unit_id = any(%s)
 				     group by 1, 2, 3)
 				select p.id, p.kind, p.year, p.quarter, open.subject, open.due_on, c.standing, c.n, c.waiting
 				  from open
 				  join counted c on c.period_id = open.id and c.subject = open.subject
 				  join reporting_period p on p.id = open.id
-				 order by open.due_on, open.subject, p.kind, p.id""".formatted(ObligationQueries.STANDING,
-				AccessScope.condition("o.unit_id")))
+				 where c.n > 0
+				 order by open.due_on, open.subject, p.kind, p.id""".formatted(ObligationTally.STANDING,
+				ObligationTally.topmost(access.readable(), false)))
 			.param("today", time.today())
 			.param(AccessScope.PARAMETER, access.readable().rootArray())
 			.query(row -> {
