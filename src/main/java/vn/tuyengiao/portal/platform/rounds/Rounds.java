@@ -23,8 +23,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 /**
  * The rounds of one submission, from the first sending to the acceptance. Status of the
  * submission, of what is owed and of the round move together. Faults stand at
- * {@code answers[id]}, {@code verdicts[id]}, {@code reasons[id]} and {@code whole}; their
- * messages lie under the submission's own key.
+ * {@code answers[id]}, {@code verdicts[id]}, {@code reasons[id]} and {@code whole}.
  */
 public final class Rounds {
 
@@ -148,7 +147,7 @@ public final class Rounds {
 			.forEach(unmet -> reasons.add(new Pin(unmet.getPlaceId(), unmet.getText())));
 		reasons.addAll(ordered(pins, round.getContent(), faults));
 		if (reasons.isEmpty()) {
-			faults.add(new Fault("", submission.messages() + ".return.noReason"));
+			faults.add(new Fault("", "rounds.return.noReason"));
 		}
 		refuse(faults);
 		move(SubmissionStatus.RETURNED, reviewer, at);
@@ -170,7 +169,7 @@ public final class Rounds {
 		requireNewest(round);
 		List<Fault> faults = new ArrayList<>();
 		judge(round, ruling, reviewer, at, faults)
-			.forEach(unmet -> faults.add(fault("verdicts", unmet, ".accept.unmet")));
+			.forEach(unmet -> faults.add(fault("verdicts", unmet, "rounds.accept.unmet")));
 		refuse(faults);
 		move(SubmissionStatus.ACCEPTED, reviewer, at);
 		return true;
@@ -220,7 +219,7 @@ public final class Rounds {
 		for (PinnedReason reason : before(round.getNumber()).map(Round::getReasons).orElse(List.of())) {
 			Boolean met = ruling.verdicts().get(reason.getId());
 			if (met == null) {
-				faults.add(fault("verdicts", reason, ".reason.notJudged"));
+				faults.add(fault("verdicts", reason, "rounds.reason.notJudged"));
 				continue;
 			}
 			reason.judge(met, reviewer, at);
@@ -239,7 +238,7 @@ public final class Rounds {
 			.toList();
 		for (Pin pin : ordered) {
 			if (pin.text().length() > PinnedReason.LONGEST) {
-				faults.add(new Fault(pin.field(), submission.messages() + ".return.tooLong", PinnedReason.LONGEST));
+				faults.add(new Fault(pin.field(), "rounds.return.tooLong", PinnedReason.LONGEST));
 			}
 			if (pin.placeId() != null && !places.contains(pin.placeId())) {
 				throw new NotFoundException("place of a reason");
@@ -256,14 +255,14 @@ public final class Rounds {
 		List<Fault> faults = new ArrayList<>();
 		for (PinnedReason reason : returned.getReasons()) {
 			if (reason.getAnswer().isBlank() && !diff.touches(reason.getPlaceId())) {
-				faults.add(fault("answers", reason, ".reason.unheeded"));
+				faults.add(fault("answers", reason, "rounds.reason.unheeded"));
 			}
 		}
 		refuse(faults);
 	}
 
-	private Fault fault(String field, PinnedReason reason, String key) {
-		return new Fault(field + "[" + reason.getId() + "]", submission.messages() + key);
+	private static Fault fault(String field, PinnedReason reason, String key) {
+		return new Fault(field + "[" + reason.getId() + "]", key);
 	}
 
 	private static void refuse(List<Fault> faults) {

@@ -48,12 +48,6 @@ public abstract class Submission extends AggregateRoot {
 		written(author, at);
 	}
 
-	/**
-	 * Under which key the bundle has its refusals and faults: {@code plan} for
-	 * {@code plan.refused.edit.SUBMITTED}.
-	 */
-	protected abstract String messages();
-
 	/** What is submitted, whole: the record of the round. */
 	public abstract Snapshot snapshot();
 
@@ -75,7 +69,7 @@ public abstract class Submission extends AggregateRoot {
 	 */
 	public void requireEditable() {
 		if (!status.isEditable()) {
-			throw new RefusedException(messages() + ".refused.edit." + status);
+			throw new RefusedException("rounds.refused.edit." + status);
 		}
 	}
 
@@ -83,7 +77,7 @@ public abstract class Submission extends AggregateRoot {
 	void requireStep(SubmissionStatus to, UUID person) {
 		boolean legal = to == SubmissionStatus.SUBMITTED ? status.isEditable() : status == SubmissionStatus.SUBMITTED;
 		if (!legal) {
-			throw new RefusedException(messages() + ".refused.step." + to);
+			throw new RefusedException("rounds.refused.step." + to);
 		}
 		if (to != SubmissionStatus.SUBMITTED) {
 			authors.requireOther(person);

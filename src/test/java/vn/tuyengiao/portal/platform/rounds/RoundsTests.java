@@ -198,11 +198,6 @@ class RoundsTests {
 		}
 
 		@Override
-		protected String messages() {
-			return "sheet";
-		}
-
-		@Override
 		public Snapshot snapshot() {
 			return new Snapshot(Map.of(), List.of(new Snapshot.Line(FIRST, Map.of("text", first)),
 					new Snapshot.Line(SECOND, Map.of("text", "Hai"))));

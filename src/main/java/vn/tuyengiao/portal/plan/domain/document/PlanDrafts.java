@@ -102,7 +102,7 @@ public class PlanDrafts {
 			throw new AccessDeniedException("may not write here");
 		}
 		if (!plan.status(subject).isEditable()) {
-			throw new RefusedException("plan.refused.edit." + plan.status(subject));
+			throw new RefusedException("rounds.refused.edit." + plan.status(subject));
 		}
 		if (!plan.isWritable(subject, time.today())) {
 			throw new RefusedException("plan.refused.locked", plan.due(subject).effectiveLockOn());

@@ -102,7 +102,7 @@ class Obligation extends AggregateRoot implements SubmissionDue {
 			case RETURNED, ACCEPTED -> status == SubmissionStatus.SUBMITTED;
 		};
 		if (!legal) {
-			throw new RefusedException("plan.refused.step." + to);
+			throw new RefusedException("rounds.refused.step." + to);
 		}
 		status = to;
 		if (to == SubmissionStatus.SUBMITTED && firstSubmittedOn == null) {

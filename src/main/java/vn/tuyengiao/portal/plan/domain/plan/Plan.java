@@ -56,11 +56,6 @@ class Plan extends Submission implements PlanFacts {
 	}
 
 	@Override
-	protected String messages() {
-		return "plan";
-	}
-
-	@Override
 	public Submission submission() {
 		return this;
 	}

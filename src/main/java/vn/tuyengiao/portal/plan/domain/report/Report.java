@@ -46,11 +46,6 @@ class Report extends Submission {
 		plan.tasks().forEach(task -> lines.add(new ReportLine(task.id())));
 	}
 
-	@Override
-	protected String messages() {
-		return "plan";
-	}
-
 	/** The result of the planned task. */
 	Optional<TaskResult> resultOf(UUID planLineId) {
 		return line(planLineId).map(ReportLine::getContent);
