@@ -21,8 +21,8 @@ import vn.tuyengiao.portal.register.Numbers;
 @Component
 @Profile("demo")
 record DirectiveSampleDesk(DirectiveRecords directives, RecipientBook recipients, IssueService issuing,
-		PresentationService presentations, ReceiptBook receipts, FulfilmentBook fulfilment, DirectiveNews news, Numbers numbers,
-		Files files, VietnamTime time) {
+		PresentationService presentations, ReceiptBook receipts, FulfilmentBook fulfilment, DirectiveNews news,
+		Numbers numbers, Files files, VietnamTime time) {
 
 	/** So many days from today. */
 	LocalDate day(int days) {
