@@ -22,7 +22,7 @@ import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.domain.ReportService;
+import vn.tuyengiao.portal.plan.domain.report.ReportService;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.Catalogues;
 import vn.tuyengiao.portal.testing.Organizations;

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -215,7 +217,7 @@ record HouseRules(List<JavaSource> sources, Set<String> excused) {
 		return tables(source, SqlTables::read);
 	}
 
-	private static Set<String> tables(JavaSource source, java.util.function.Function<String, Set<String>> of) {
+	private static Set<String> tables(JavaSource source, Function<String, Set<String>> of) {
 		Set<String> tables = new TreeSet<>();
 		source.texts().forEach(text -> tables.addAll(of.apply(text.written())));
 		return tables;
@@ -231,7 +233,7 @@ record HouseRules(List<JavaSource> sources, Set<String> excused) {
 			.map(found -> text(source, found.group(1)).written())
 			.collect(Collectors.toCollection(TreeSet::new));
 		if (!source.code().contains("@Table(")) {
-			named.add(source.name().replaceAll("(?<=[a-z0-9])([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT));
+			named.add(source.name().replaceAll("(?<=[a-z0-9])([A-Z])", "_$1").toLowerCase(Locale.ROOT));
 		}
 		return named;
 	}
@@ -270,7 +272,7 @@ record HouseRules(List<JavaSource> sources, Set<String> excused) {
 	}
 
 	private static Map<String, List<JavaSource>> byKey(Collection<JavaSource> sources,
-			java.util.function.Function<JavaSource, String> key) {
+			Function<JavaSource, String> key) {
 		return sources.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
 	}
 

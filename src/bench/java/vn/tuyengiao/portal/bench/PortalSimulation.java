@@ -52,10 +52,10 @@ public class PortalSimulation extends Simulation {
 	private static final String PASSWORD = "KimBang@2020";
 
 	/** Sees the 18 communes of the district, at either size. */
-	private static final String OFFICER = "chuyenvien";
+	static final String OFFICER = "chuyenvien";
 
 	/** Sees everything. */
-	private static final String ROOT = "bench.root";
+	static final String ROOT = "bench.root";
 
 	/** The cookies of the signed-in, and a plan that each may read. */
 	private final Map<String, List<String>> sessions = new ConcurrentHashMap<>();

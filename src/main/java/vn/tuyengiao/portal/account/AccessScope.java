@@ -30,6 +30,14 @@ public record AccessScope(Set<UUID> roots) {
 	}
 
 	/**
+	 * The same, tested row by row in the order in which the rows come: for a scope of
+	 * very many units, of which the first few rows are wanted.
+	 */
+	public static String each(String unitColumn) {
+		return condition(unitColumn) + " is true";
+	}
+
+	/**
 	 * SQL expression for an array of those units, among the parameter {@link #GRANTED},
 	 * that reach the unit whose id is in the column: what
 	 * {@link Access#require(Permission, UUID, java.util.Collection)} takes. The value of

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+
 /**
  * How one unit stands with one plan or report. {@code planId} is null where no plan was
  * begun; {@code waitingSince}: the day of the submission that is undecided, else null.

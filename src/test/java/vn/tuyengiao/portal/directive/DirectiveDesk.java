@@ -21,12 +21,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.session.SessionRepository;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.directive.domain.Direction;
-import vn.tuyengiao.portal.directive.domain.DirectiveService;
-import vn.tuyengiao.portal.directive.domain.DirectiveService.RegisterDirective;
-import vn.tuyengiao.portal.directive.domain.DistributionService;
-import vn.tuyengiao.portal.directive.domain.DocumentService;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.Urgency;
+import vn.tuyengiao.portal.directive.domain.distribution.DistributionService;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
+import vn.tuyengiao.portal.directive.domain.issue.IssueService;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveRegistration;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveRegistration.RegisterDirective;
 import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
@@ -45,11 +46,13 @@ public class DirectiveDesk {
 
 	public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-	private final DirectiveService directives;
+	private final DirectiveRegistration registration;
+
+	private final IssueService issuing;
 
 	private final DistributionService distribution;
 
-	private final DocumentService documents;
+	private final DirectiveDocumentService documents;
 
 	private final JdbcClient jdbc;
 
@@ -107,9 +110,10 @@ public class DirectiveDesk {
 
 	/** In a portal that has the tree and the terms already. */
 	public DirectiveDesk(ApplicationContext portal, Organizations organizations, Organizations.Tree tree) {
-		directives = portal.getBean(DirectiveService.class);
+		registration = portal.getBean(DirectiveRegistration.class);
+		issuing = portal.getBean(IssueService.class);
 		distribution = portal.getBean(DistributionService.class);
-		documents = portal.getBean(DocumentService.class);
+		documents = portal.getBean(DirectiveDocumentService.class);
 		jdbc = portal.getBean(JdbcClient.class);
 		time = portal.getBean(VietnamTime.class);
 		users = new Users(jdbc, portal.getBean(SessionRepository.class));
@@ -137,7 +141,7 @@ public class DirectiveDesk {
 	/** Registered by the officer, with its text, still without recipients. */
 	public UUID registered(String reference, String subject) {
 		UUID id = as(officer,
-				() -> directives.register(new RegisterDirective(Ids.next(), tree.district().id(), Direction.INCOMING,
+				() -> registration.register(new RegisterDirective(Ids.next(), tree.district().id(), Direction.INCOMING,
 						chiThi, politburo, reference, TODAY.minusDays(30), TODAY.minusDays(20), subject, Urgency.NORMAL,
 						"Quán triệt đến mọi chi bộ")));
 		as(officer, () -> {
@@ -163,7 +167,7 @@ public class DirectiveDesk {
 
 	public void issue(UUID id) {
 		as(leader, () -> {
-			directives.issue(id, draft(id), lock(draft(id)));
+			issuing.issue(id, draft(id), lock(draft(id)));
 			return null;
 		});
 	}

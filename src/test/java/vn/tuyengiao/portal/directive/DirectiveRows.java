@@ -45,9 +45,12 @@ public class DirectiveRows {
 	public UUID type(String name, String abbreviation) {
 		UUID id = Ids.next();
 		jdbc.sql("""
-				insert into document_type (id, name, abbreviation, registered, guidance, by_board, position, valid_from)
-				values (?, ?, ?, true, true, false, ?, date '2011-01-01')""")
-			.params(id, name, abbreviation, ++position)
+				insert into document_type (id, name, abbreviation, by_board, position, valid_from)
+				values (?, ?, ?, false, ?, date '2011-01-01')""").params(id, name, abbreviation, ++position).update();
+		jdbc.sql("""
+				insert into document_type_use (type_id, record_kind)
+				select ?, k from unnest(array['INCOMING_DIRECTIVE', 'OWN_DIRECTIVE', 'GUIDANCE']) as k""")
+			.param(id)
 			.update();
 		return id;
 	}

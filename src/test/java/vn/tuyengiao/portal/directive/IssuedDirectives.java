@@ -148,8 +148,8 @@ public class IssuedDirectives {
 			.orElseGet(() -> {
 				UUID id = Ids.next();
 				jdbc.sql("""
-						insert into document_type (id, name, registered, guidance, by_board, position, valid_from)
-						values (?, ?, true, false, false, 10, date '2011-01-01')""").params(id, name).update();
+						insert into document_type (id, name, by_board, position, valid_from)
+						values (?, ?, false, 10, date '2011-01-01')""").params(id, name).update();
 				return id;
 			});
 	}

@@ -82,7 +82,7 @@ class NoticeIntegrationTests {
 
 	UUID administrator;
 
-	DirectiveRows directives;
+	NoticedDirectives directives;
 
 	@BeforeEach
 	void aDistrictWithTwoCommunes() {
@@ -93,7 +93,7 @@ class NoticeIntegrationTests {
 		neighbour = users.holding(Role.BOARD_SECRETARY, tree.second());
 		officer = users.holding(Role.OFFICER, tree.district());
 		administrator = users.holding(Role.ADMINISTRATOR, tree.district());
-		directives = new DirectiveRows(portal, officer, users.holding(Role.LEADER, tree.district()));
+		directives = new NoticedDirectives(portal, officer, users.holding(Role.LEADER, tree.district()));
 	}
 
 	@AfterEach
@@ -137,7 +137,7 @@ class NoticeIntegrationTests {
 
 	@Test
 	void amendmentAsksThoseWhoHadItAgainAndGivesItToNewOnes() {
-		DirectiveRows.Version first = directives
+		NoticedDirectives.Version first = directives
 			.version(directives.registered(tree.district(), "07-CT/TW"), 1, "Về lịch sử", "")
 			.toCarryOut(tree.first())
 			.asking(directives.acknowledge, SOON)
@@ -167,7 +167,7 @@ class NoticeIntegrationTests {
 
 	@Test
 	void withdrawalIsToldWithItsReasonToThoseWhoHadReceived() {
-		DirectiveRows.Version event = directives
+		NoticedDirectives.Version event = directives
 			.version(directives.registered(tree.district(), "08-CT/TW"), 1, "Về báo cáo", "")
 			.toCarryOut(tree.first())
 			.issue();
@@ -181,7 +181,7 @@ class NoticeIntegrationTests {
 
 	@Test
 	void eventThatComesTwiceTellsNobodyTwice() {
-		DirectiveRows.Version event = issue("05-CT/TW");
+		NoticedDirectives.Version event = issue("05-CT/TW");
 		event.announceAgain();
 		background.await();
 		assertThat(toldUsers()).containsExactlyInAnyOrder(secretary, head, neighbour);
@@ -191,7 +191,7 @@ class NoticeIntegrationTests {
 	@Test
 	void versionThatWasWithdrawnBeforeItsEventArrivedIsNotAskedFor() {
 		outOfOrder();
-		DirectiveRows.Version event = issue("05-CT/TW");
+		NoticedDirectives.Version event = issue("05-CT/TW");
 		directives.withdraw(event.directive, "Ban hành nhầm");
 		background.await();
 		assertThat(undelivered()).isEqualTo(2);
@@ -289,7 +289,7 @@ class NoticeIntegrationTests {
 	@Test
 	void thousandsOfUnitsAreToldByOneStatement() throws Exception {
 		UUID directive = directives.registered(tree.district(), "10-CT/TW");
-		DirectiveRows.Version version = directives.version(directive, 1, "Về tuyên truyền", "")
+		NoticedDirectives.Version version = directives.version(directive, 1, "Về tuyên truyền", "")
 			.asking(directives.acknowledge, SOON);
 		communes(3321, version.id);
 		List<String> statements = sql.statementsOfAllThreadsDuring(() -> {
@@ -446,8 +446,8 @@ class NoticeIntegrationTests {
 		}
 	}
 
-	private DirectiveRows.Version issue(String reference) {
-		DirectiveRows.Version event = directives
+	private NoticedDirectives.Version issue(String reference) {
+		NoticedDirectives.Version event = directives
 			.version(directives.registered(tree.district(), reference), 1, "Về đẩy mạnh học tập", "")
 			.toCarryOut(tree.first())
 			.toKnow(tree.second())

@@ -20,10 +20,10 @@ import vn.tuyengiao.portal.account.ToldCheck;
 import vn.tuyengiao.portal.notification.domain.NoticeKind;
 import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.domain.DeadlineService;
-import vn.tuyengiao.portal.plan.domain.DeadlineService.ExtendDeadline;
-import vn.tuyengiao.portal.plan.domain.PlanContent;
-import vn.tuyengiao.portal.plan.domain.ReviewService.Pin;
+import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService;
+import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService.ExtendDeadline;
+import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.plan.domain.told.PlanNews;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.BackgroundWork;
@@ -174,7 +174,7 @@ class PlanNoticeIntegrationTests {
 	void whateverModulesTellHasItsWords() {
 		assertThat(checks).flatExtracting(ToldCheck::kinds)
 			.hasSizeGreaterThanOrEqualTo(14)
-			.allSatisfy(kind -> assertThat(NoticeKind.valueOf(kind.toString())).isNotNull());
+			.allSatisfy(kind -> assertThat(NoticeKind.values()).extracting(NoticeKind::name).contains(kind.toString()));
 	}
 
 	private List<UUID> told(String kind) {

@@ -18,10 +18,10 @@ import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.notification.domain.Reminders;
 import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.domain.DeadlineService;
-import vn.tuyengiao.portal.plan.domain.DeadlineService.ExtendDeadline;
-import vn.tuyengiao.portal.plan.domain.PlanContent;
-import vn.tuyengiao.portal.plan.domain.ReviewService.Pin;
+import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService;
+import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService.ExtendDeadline;
+import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.testing.BackgroundWork;
@@ -192,7 +192,7 @@ class ReminderIntegrationTests {
 
 	@Test
 	void eachStepOfADirectiveIsRemindedByItself() {
-		DirectiveRows directives = new DirectiveRows(portal, desk.officer, desk.leader);
+		NoticedDirectives directives = new NoticedDirectives(portal, desk.officer, desk.leader);
 		UUID directive = directives
 			.version(directives.registered(desk.tree.district(), "05-CT/TW"), 1, "Về đẩy mạnh học tập", "")
 			.toCarryOut(desk.tree.first())

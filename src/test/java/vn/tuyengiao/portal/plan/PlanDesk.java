@@ -17,16 +17,19 @@ import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.organization.UnitView;
-import vn.tuyengiao.portal.plan.domain.PlanContent;
-import vn.tuyengiao.portal.plan.domain.PlanReader;
-import vn.tuyengiao.portal.plan.domain.PlanService;
-import vn.tuyengiao.portal.plan.domain.PlanView;
-import vn.tuyengiao.portal.plan.domain.ReportContent;
-import vn.tuyengiao.portal.plan.domain.ReportService;
-import vn.tuyengiao.portal.plan.domain.ReviewService;
-import vn.tuyengiao.portal.plan.domain.Submit;
+import vn.tuyengiao.portal.plan.domain.document.PlanReader;
+import vn.tuyengiao.portal.plan.domain.document.PlanView;
+import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
+import vn.tuyengiao.portal.plan.domain.plan.PlanService;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
+import vn.tuyengiao.portal.plan.domain.report.ReportContent;
+import vn.tuyengiao.portal.plan.domain.report.ReportService;
+import vn.tuyengiao.portal.plan.domain.report.TaskResult;
+import vn.tuyengiao.portal.plan.domain.review.ReviewService;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.testing.Organizations;
 import vn.tuyengiao.portal.testing.Users;
 
@@ -99,9 +102,17 @@ public class PlanDesk {
 	}
 
 	public static PlanContent.Line task(UUID id, String task) {
-		return new PlanContent.Line(id, task, FieldOfWork.PROPAGANDA, LocalDate.of(2027, 1, 4),
-				LocalDate.of(2027, 3, 15), null, "Ban Tuyên giáo", "Đoàn Thanh niên", "Quán triệt đến mọi chi bộ",
-				"Số chi bộ", new BigDecimal(12), "Chỉ thị số 05-CT/TW");
+		return new PlanContent.Line(id,
+				PlanTask.EMPTY.with(TaskField.TASK, task)
+					.with(TaskField.FIELD, FieldOfWork.PROPAGANDA)
+					.with(TaskField.STARTS_ON, LocalDate.of(2027, 1, 4))
+					.with(TaskField.ENDS_ON, LocalDate.of(2027, 3, 15))
+					.with(TaskField.LEAD_TEXT, "Ban Tuyên giáo")
+					.with(TaskField.COORDINATING, "Đoàn Thanh niên")
+					.with(TaskField.EXPECTED_RESULT, "Quán triệt đến mọi chi bộ")
+					.with(TaskField.INDICATOR, "Số chi bộ")
+					.with(TaskField.TARGET, new BigDecimal(12))
+					.with(TaskField.DIRECTIVE, "Chỉ thị số 05-CT/TW"));
 	}
 
 	/** Opens the plan and writes the tasks into it. */
@@ -130,7 +141,11 @@ public class PlanDesk {
 
 	public void submit(UUID author, UUID plan) {
 		as(author, () -> {
-			plans.submit(new Submit(plan, reader.read(plan).head().version(), Ids.next(), "Kính gửi huyện"));
+			PlanView view = reader.read(plan);
+			PlanContent content = new PlanContent(view.head().goals(),
+					view.lines().stream().map(PlanView.Line::said).toList());
+			plans.saveAndSubmit(new PlanService.SavePlan(plan, view.head().version(), content, Map.of()), Ids.next(),
+					"Kính gửi huyện");
 			return null;
 		});
 	}
@@ -142,18 +157,20 @@ public class PlanDesk {
 			List<PlanView.Line> lines = reader.read(plan).lines();
 			List<ReportContent.Line> results = lines.stream()
 				.map(line -> line.equals(lines.get(lines.size() - 1))
-						? new ReportContent.Line(line.id(), Outcome.PARTLY, new BigDecimal(9), "Mưa bão", true)
-						: new ReportContent.Line(line.id(), Outcome.DONE, new BigDecimal(12), "", null))
+						? new ReportContent.Line(line.id(),
+								new TaskResult(Outcome.PARTLY, new BigDecimal(9), "Mưa bão", true))
+						: new ReportContent.Line(line.id(), new TaskResult(Outcome.DONE, new BigDecimal(12), "", null)))
 				.toList();
-			reports.save(new ReportService.SaveReport(plan, reader.read(plan).head().report().version(),
-					new ReportContent("Hoàn thành cơ bản", "Đề nghị cấp tài liệu", results), Map.of()));
-			reports.submit(new Submit(plan, reader.read(plan).head().report().version(), Ids.next(), ""));
+			reports.saveAndSubmit(
+					new ReportService.SaveReport(plan, reader.read(plan).head().report().version(),
+							new ReportContent("Hoàn thành cơ bản", "Đề nghị cấp tài liệu", results), Map.of()),
+					Ids.next(), "");
 			return null;
 		});
 	}
 
 	/** Returns the newest round; every earlier reason is judged as met. */
-	public void giveBack(UUID reviewer, UUID plan, Subject subject, ReviewService.Pin... reasons) {
+	public void giveBack(UUID reviewer, UUID plan, Subject subject, Pin... reasons) {
 		as(reviewer, () -> {
 			PlanView view = reader.read(plan);
 			reviews.returnForCorrection(new ReviewService.ReturnSubmission(plan, subject, view.lastRound(subject).id(),

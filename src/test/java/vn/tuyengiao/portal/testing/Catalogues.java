@@ -36,10 +36,24 @@ public class Catalogues {
 	public UUID type(String name, String abbreviation, boolean registered, boolean guidance, boolean byBoard) {
 		UUID id = Ids.next();
 		jdbc.sql("""
-				insert into document_type (id, name, abbreviation, registered, guidance, by_board, position, valid_from)
-				values (?, ?, ?, ?, ?, ?, ?, date '2011-01-01')
-				""").params(id, name, abbreviation, registered, guidance, byBoard, ++position).update();
+				insert into document_type (id, name, abbreviation, by_board, position, valid_from)
+				values (?, ?, ?, ?, ?, date '2011-01-01')
+				""").params(id, name, abbreviation, byBoard, ++position).update();
+		if (registered) {
+			use(id, "INCOMING_DIRECTIVE");
+			use(id, "OWN_DIRECTIVE");
+		}
+		if (guidance) {
+			use(id, "GUIDANCE");
+		}
 		return id;
+	}
+
+	/** Records of the kind bear the type. */
+	public void use(UUID type, String recordKind) {
+		jdbc.sql("insert into document_type_use (type_id, record_kind) values (?, ?)")
+			.params(type, recordKind)
+			.update();
 	}
 
 	/** A committee of the unit's own. */

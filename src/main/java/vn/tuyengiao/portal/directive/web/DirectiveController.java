@@ -22,14 +22,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.directive.domain.Direction;
-import vn.tuyengiao.portal.directive.domain.DirectiveReader;
-import vn.tuyengiao.portal.directive.domain.DirectiveReader.Prepared;
-import vn.tuyengiao.portal.directive.domain.DirectiveRegister;
-import vn.tuyengiao.portal.directive.domain.DirectiveService;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
-import vn.tuyengiao.portal.directive.domain.LoadPreview;
-import vn.tuyengiao.portal.directive.domain.ReceiptService;
 import vn.tuyengiao.portal.directive.domain.Urgency;
+import vn.tuyengiao.portal.directive.domain.issue.IssueService;
+import vn.tuyengiao.portal.directive.domain.issue.LoadPreview;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveList;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveReader;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveReader.Prepared;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveRegistration;
+import vn.tuyengiao.portal.directive.domain.version.DraftService;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -47,17 +49,21 @@ import vn.tuyengiao.portal.platform.web.frame.Flash;
 @RequiredArgsConstructor
 class DirectiveController {
 
-	private final DirectiveService directives;
+	private final DirectiveRegistration registration;
+
+	private final DraftService drafts;
+
+	private final IssueService issuing;
 
 	private final DirectiveReader reader;
 
-	private final DirectiveRegister register;
+	private final DirectiveList register;
 
 	private final ReceiptService receipts;
 
 	private final LoadPreview load;
 
-	private final Choices choices;
+	private final RegisterChoices choices;
 
 	private final EnumOptions options;
 
@@ -74,18 +80,18 @@ class DirectiveController {
 			.filter(id -> id.equals(unit))
 			.findFirst()
 			.orElse(keepers.get(0).id());
-		RegisterForm form = RegisterForm.blank(direction, keeper, time.today());
+		DirectiveRegistrationForm form = DirectiveRegistrationForm.blank(direction, keeper, time.today());
 		model.addAttribute("form", form);
 		return registration(form, keepers, model);
 	}
 
 	@PostMapping
-	ModelAndView register(@Valid @ModelAttribute("form") RegisterForm form, BindingResult binding, Model model,
-			RedirectAttributes redirect) {
+	ModelAndView register(@Valid @ModelAttribute("form") DirectiveRegistrationForm form, BindingResult binding,
+			Model model, RedirectAttributes redirect) {
 		List<UnitView> keepers = keepers();
 		if (!binding.hasErrors()) {
 			try {
-				UUID id = directives.register(form.command());
+				UUID id = registration.register(form.command());
 				Flash.success(redirect, "directive.registered");
 				return to(id);
 			}
@@ -115,13 +121,13 @@ class DirectiveController {
 	@GetMapping("/{id}/edit")
 	String edit(@PathVariable UUID id, Model model) {
 		DirectiveSheet sheet = reader.prepared(id).sheet();
-		model.addAttribute("form", DraftForm.of(sheet));
+		model.addAttribute("form", DirectiveDraftForm.of(sheet));
 		return draft(sheet, model);
 	}
 
 	@PostMapping("/{id}/edit")
-	ModelAndView write(@PathVariable UUID id, @Valid @ModelAttribute("form") DraftForm form, BindingResult binding,
-			Model model, RedirectAttributes redirect) {
+	ModelAndView write(@PathVariable UUID id, @Valid @ModelAttribute("form") DirectiveDraftForm form,
+			BindingResult binding, Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = reader.prepared(id).sheet();
 		form.setFirst(sheet.currentNumber() == 0);
 		if (form.isFirst() && form.getIssuedOn() == null && !binding.hasFieldErrors("issuedOn")) {
@@ -129,7 +135,7 @@ class DirectiveController {
 		}
 		if (!binding.hasErrors()) {
 			try {
-				directives.write(form.command(id));
+				drafts.write(form.command(id));
 				Flash.success(redirect, "directive.saved");
 				return toDraft(id, sheet);
 			}
@@ -150,7 +156,7 @@ class DirectiveController {
 	String beforeIssuing(@PathVariable UUID id, Model model) {
 		Prepared prepared = reader.prepared(id);
 		model.addAttribute("doc", DirectivePage.of(prepared.sheet(), time.today()));
-		model.addAttribute("weeks", WeekLine.of(load.of(prepared)));
+		model.addAttribute("weeks", LoadWeekLine.of(load.of(prepared)));
 		return "directive/issue";
 	}
 
@@ -158,7 +164,7 @@ class DirectiveController {
 	ModelAndView issue(@PathVariable UUID id, @RequestParam UUID versionId, @RequestParam long lock,
 			RedirectAttributes redirect) {
 		try {
-			directives.issue(id, versionId, lock);
+			issuing.issue(id, versionId, lock);
 		}
 		catch (StaleException stale) {
 			Flash.warning(redirect, "directive.issue.stale");
@@ -181,7 +187,7 @@ class DirectiveController {
 		DirectiveSheet sheet = preparing(id);
 		if (!binding.hasErrors()) {
 			try {
-				directives.amend(id, form.getId(), form.getChange());
+				drafts.amend(id, form.getId(), form.getChange());
 				Flash.success(redirect, "directive.amending");
 				return toDraft(id, sheet);
 			}
@@ -194,7 +200,7 @@ class DirectiveController {
 
 	@PostMapping("/{id}/amend/drop")
 	ModelAndView dropAmendment(@PathVariable UUID id, @RequestParam UUID versionId, RedirectAttributes redirect) {
-		directives.dropAmendment(id, versionId);
+		drafts.dropAmendment(id, versionId);
 		Flash.success(redirect, "directive.amendment.dropped");
 		return to(id);
 	}
@@ -212,7 +218,7 @@ class DirectiveController {
 		DirectiveSheet sheet = preparing(id);
 		if (!binding.hasErrors()) {
 			try {
-				directives.withdraw(id, form.getReason());
+				issuing.withdraw(id, form.getReason());
 				Flash.success(redirect, "directive.withdrawn");
 				return to(id);
 			}
@@ -239,7 +245,7 @@ class DirectiveController {
 		return sheet;
 	}
 
-	private String registration(RegisterForm form, List<UnitView> keepers, Model model) {
+	private String registration(DirectiveRegistrationForm form, List<UnitView> keepers, Model model) {
 		LocalDate day = form.getIssuedOn() == null ? time.today() : form.getIssuedOn();
 		UUID keeper = keepers.stream()
 			.map(UnitView::id)
@@ -270,8 +276,8 @@ class DirectiveController {
 		return options.of("directive.urgency", Urgency.class);
 	}
 
-	private ModelAndView compare(UUID id, DraftForm mine, DirectiveSheet stored) {
-		DraftForm theirs = DraftForm.of(stored);
+	private ModelAndView compare(UUID id, DirectiveDraftForm mine, DirectiveSheet stored) {
+		DirectiveDraftForm theirs = DirectiveDraftForm.of(stored);
 		return ConflictPage.of("/directives/" + id + "/edit", theirs.getVersion())
 			.back("/directives/" + id + "/edit")
 			.saved(stored.shown().lastEditedBy(), stored.shown().lastEditedAt())
@@ -287,7 +293,7 @@ class DirectiveController {
 			.page();
 	}
 
-	private ConflictPage.Side urgency(DraftForm form) {
+	private ConflictPage.Side urgency(DirectiveDraftForm form) {
 		return new ConflictPage.Side(form.getUrgency().name(), options.label("directive.urgency", form.getUrgency()));
 	}
 

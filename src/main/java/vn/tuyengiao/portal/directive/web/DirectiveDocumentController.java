@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Document;
-import vn.tuyengiao.portal.directive.domain.DocumentReader;
-import vn.tuyengiao.portal.directive.domain.DocumentSheet;
-import vn.tuyengiao.portal.directive.domain.FilePackage;
-import vn.tuyengiao.portal.directive.domain.ReceiptService;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveDocumentReader;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveDocumentSheet;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
+import vn.tuyengiao.portal.directive.domain.sheet.FilePackage;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.FileResponses;
 import vn.tuyengiao.portal.file.StoredFile;
@@ -30,7 +30,7 @@ import vn.tuyengiao.portal.platform.web.Days;
 @RequiredArgsConstructor
 class DirectiveDocumentController {
 
-	private final DocumentReader reader;
+	private final DirectiveDocumentReader reader;
 
 	private final ReceiptService receipts;
 
@@ -38,7 +38,7 @@ class DirectiveDocumentController {
 
 	@GetMapping("/documents/{documentId}")
 	String show(@PathVariable UUID id, @PathVariable UUID documentId, Model model) {
-		DocumentSheet sheet = reader.read(id, documentId);
+		DirectiveDocumentSheet sheet = reader.read(id, documentId);
 		receipts.fileOpened(id, documentId);
 		model.addAttribute("doc", DocumentPage.of(sheet));
 		return "directive/document";
@@ -84,10 +84,10 @@ class DirectiveDocumentController {
 	}
 
 	/** A document ready to be shown; {@code pages}: those shown as pictures. */
-	public record DocumentPage(DocumentSheet sheet, String title, String datedOn, String size, List<Integer> pages,
-			boolean picture, List<Revision> earlier) {
+	public record DocumentPage(DirectiveDocumentSheet sheet, String title, String datedOn, String size,
+			List<Integer> pages, boolean picture, List<Revision> earlier) {
 
-		private static DocumentPage of(DocumentSheet sheet) {
+		private static DocumentPage of(DirectiveDocumentSheet sheet) {
 			Document document = sheet.document();
 			boolean picture = document.kind() == FileKind.JPEG || document.kind() == FileKind.PNG;
 			String title = !document.reference().isEmpty() ? document.typeName() + " " + document.reference()

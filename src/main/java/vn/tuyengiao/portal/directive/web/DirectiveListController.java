@@ -19,26 +19,26 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.tuyengiao.portal.directive.domain.BodyLevel;
 import vn.tuyengiao.portal.directive.domain.Direction;
-import vn.tuyengiao.portal.directive.domain.DirectiveFilter;
-import vn.tuyengiao.portal.directive.domain.DirectiveRegister;
-import vn.tuyengiao.portal.directive.domain.DirectiveRow;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveFilter;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveList;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveRow;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.form.EnumOptions;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
+import vn.tuyengiao.portal.register.BodyLevel;
 
 /** The register of directives and its export. */
 @Controller
 @RequiredArgsConstructor
 class DirectiveListController {
 
-	private final DirectiveRegister register;
+	private final DirectiveList register;
 
-	private final Choices choices;
+	private final RegisterChoices choices;
 
 	private final EnumOptions options;
 
@@ -47,7 +47,7 @@ class DirectiveListController {
 	private final Xlsx xlsx;
 
 	@GetMapping("/directives")
-	String list(@ModelAttribute("typed") Typed typed, BindingResult unreadable, Pageable pageable,
+	String list(@ModelAttribute("typed") TypedDirectives typed, BindingResult unreadable, Pageable pageable,
 			HttpServletRequest request, Model model) {
 		boolean ofOwnUnits = register.ofOwnUnits();
 		LocalDate today = time.today();
@@ -56,7 +56,7 @@ class DirectiveListController {
 		model.addAttribute("own", ofOwnUnits);
 		model.addAttribute("mayRegister", register.mayRegister());
 		model.addAttribute("chips", chips(typed, ofOwnUnits, register.mayRegister(), request.getRequestURI()));
-		model.addAttribute("types", choices.registrable(Direction.INCOMING, today));
+		model.addAttribute("types", choices.registered(today));
 		model.addAttribute("levels", options.of("directive.level", BodyLevel.class));
 		model.addAttribute("directions", options.of("directive.direction", Direction.class));
 		model.addAttribute("statuses", options.of("directive.status", DirectiveStatus.class));
@@ -64,7 +64,7 @@ class DirectiveListController {
 	}
 
 	@GetMapping("/directives/export")
-	void export(@ModelAttribute("typed") Typed typed, BindingResult unreadable, Sort sort,
+	void export(@ModelAttribute("typed") TypedDirectives typed, BindingResult unreadable, Sort sort,
 			HttpServletResponse response) {
 		List<Column<DirectiveRow>> columns = List.of(Column.of("directive.reference", DirectiveRow::reference),
 				Column.of("directive.issued-on", DirectiveRow::issuedOn),
@@ -87,22 +87,22 @@ class DirectiveListController {
 		});
 	}
 
-	private static List<Chip> chips(Typed typed, boolean ofOwnUnits, boolean mayRegister, String path) {
+	private static List<Chip> chips(TypedDirectives typed, boolean ofOwnUnits, boolean mayRegister, String path) {
 		List<Chip> chips = new ArrayList<>();
 		chips.add(chip("directive.list.all", null, typed, path));
 		if (ofOwnUnits) {
-			chips.add(chip("directive.state.UNREAD", DirectiveFilter.State.UNREAD, typed, path));
+			chips.add(chip("directive.state.UNREAD", DirectiveFilter.DirectiveState.UNREAD, typed, path));
 		}
-		chips.add(chip("directive.state.OPEN", DirectiveFilter.State.OPEN, typed, path));
-		chips.add(chip("directive.state.LATE", DirectiveFilter.State.LATE, typed, path));
+		chips.add(chip("directive.state.OPEN", DirectiveFilter.DirectiveState.OPEN, typed, path));
+		chips.add(chip("directive.state.LATE", DirectiveFilter.DirectiveState.LATE, typed, path));
 		if (mayRegister) {
-			chips.add(chip("directive.state.DRAFTING", DirectiveFilter.State.DRAFTING, typed, path));
-			chips.add(chip("directive.state.PRESENTED", DirectiveFilter.State.PRESENTED, typed, path));
+			chips.add(chip("directive.state.DRAFTING", DirectiveFilter.DirectiveState.DRAFTING, typed, path));
+			chips.add(chip("directive.state.PRESENTED", DirectiveFilter.DirectiveState.PRESENTED, typed, path));
 		}
 		return chips;
 	}
 
-	private static Chip chip(String label, DirectiveFilter.State state, Typed typed, String path) {
+	private static Chip chip(String label, DirectiveFilter.DirectiveState state, TypedDirectives typed, String path) {
 		return new Chip(label, state == null ? path : path + "?state=" + state, null,
 				typed.getState() == state && typed.isPlain());
 	}
@@ -119,7 +119,7 @@ class DirectiveListController {
 	/** The filter as it stands in the address; what cannot be read of it stays out. */
 	@Getter
 	@Setter
-	static class Typed {
+	static class TypedDirectives {
 
 		private String q;
 
@@ -137,7 +137,7 @@ class DirectiveListController {
 
 		private LocalDate to;
 
-		private DirectiveFilter.State state;
+		private DirectiveFilter.DirectiveState state;
 
 		DirectiveFilter filter() {
 			return new DirectiveFilter(q, status, direction, type, level, term, from, to, state);

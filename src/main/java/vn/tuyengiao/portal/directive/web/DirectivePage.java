@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.web.servlet.ModelAndView;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Document;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Duty;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet.OwnUnit;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet.Step;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
-import vn.tuyengiao.portal.directive.domain.StepEvidence;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Duty;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.OwnUnit;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.AskedStep;
+import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.platform.web.Days;
 
 /** A directive ready to be shown: days as dd/MM/yyyy, what may be done next. */
-public record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own> own, LocalDate today) {
+public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, List<OwnUnitLine> own, LocalDate today) {
 
 	static DirectivePage of(DirectiveSheet sheet, LocalDate today) {
-		return new DirectivePage(sheet, sheet.progress().stream().map(step -> StepLine.of(step, sheet, today)).toList(),
-				sheet.own().stream().map(unit -> Own.of(unit, sheet, today)).toList(), today);
+		return new DirectivePage(sheet,
+				sheet.progress().stream().map(step -> AskedStepLine.of(step, sheet, today)).toList(),
+				sheet.own().stream().map(unit -> OwnUnitLine.of(unit, sheet, today)).toList(), today);
 	}
 
 	/** On to the page of one version; the first one needs no number. */
@@ -129,12 +130,12 @@ public record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own
 	}
 
 	/** Units that did it out of those asked, with the lists behind the figures. */
-	public record StepLine(UUID id, String name, String dueOn, int asked, int done, int open, int late, String openHref,
-			String lateHref, boolean past) {
+	public record AskedStepLine(UUID id, String name, String dueOn, int asked, int done, int open, int late,
+			String openHref, String lateHref, boolean past) {
 
-		private static StepLine of(Step step, DirectiveSheet sheet, LocalDate today) {
+		private static AskedStepLine of(AskedStep step, DirectiveSheet sheet, LocalDate today) {
 			String list = "/directives/" + sheet.id() + "/receipts?step=" + step.id() + "&state=";
-			return new StepLine(step.id(), step.name(), Days.day(step.dueOn()), step.asked(), step.done(),
+			return new AskedStepLine(step.id(), step.name(), Days.day(step.dueOn()), step.asked(), step.done(),
 					step.asked() - step.done(), step.late(), list + "OPEN", list + "LATE",
 					step.dueOn().isBefore(today));
 		}
@@ -146,10 +147,10 @@ public record DirectivePage(DirectiveSheet sheet, List<StepLine> steps, List<Own
 	}
 
 	/** One of the reader's units: its next step first. */
-	public record Own(OwnUnit unit, List<DutyLine> duties) {
+	public record OwnUnitLine(OwnUnit unit, List<DutyLine> duties) {
 
-		private static Own of(OwnUnit unit, DirectiveSheet sheet, LocalDate today) {
-			return new Own(unit,
+		private static OwnUnitLine of(OwnUnit unit, DirectiveSheet sheet, LocalDate today) {
+			return new OwnUnitLine(unit,
 					unit.duties().stream().map(duty -> DutyLine.of(duty, unit.unitId(), sheet, today)).toList());
 		}
 

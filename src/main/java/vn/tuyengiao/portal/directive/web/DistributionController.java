@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.tuyengiao.portal.directive.domain.DistributionService;
-import vn.tuyengiao.portal.directive.domain.DistributionService.Choice;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.distribution.DistributionService;
+import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.DistributionChoice;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.form.EnumOptions;
@@ -37,7 +37,7 @@ class DistributionController {
 
 	@GetMapping
 	String choose(@PathVariable UUID id, Model model) {
-		Choice choice = distribution.choice(id);
+		DistributionChoice choice = distribution.choice(id);
 		model.addAttribute("form", DistributionForm.of(choice, time.today()));
 		return show(choice, model);
 	}
@@ -45,7 +45,7 @@ class DistributionController {
 	@PostMapping
 	ModelAndView distribute(@PathVariable UUID id, @ModelAttribute("form") DistributionForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
-		Choice choice = distribution.choice(id);
+		DistributionChoice choice = distribution.choice(id);
 		if (!binding.hasErrors()) {
 			try {
 				distribution.distribute(form.command(id));
@@ -59,7 +59,7 @@ class DistributionController {
 		return new ModelAndView(show(choice, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	private String show(Choice choice, Model model) {
+	private String show(DistributionChoice choice, Model model) {
 		model.addAttribute("choice", choice);
 		model.addAttribute("kinds", options.of("directive.recipient", RecipientKind.class));
 		return "directive/distribution";

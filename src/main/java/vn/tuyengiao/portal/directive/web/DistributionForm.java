@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 import lombok.Getter;
 import lombok.Setter;
-import vn.tuyengiao.portal.directive.domain.DistributionService.Choice;
-import vn.tuyengiao.portal.directive.domain.DistributionService.Distribute;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.DistributionChoice;
+import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.Distribute;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
@@ -31,7 +31,7 @@ public class DistributionForm {
 	private Map<UUID, LocalDate> steps = new LinkedHashMap<>();
 
 	/** The first time, each step is proposed with its usual due date. */
-	static DistributionForm of(Choice choice, LocalDate today) {
+	static DistributionForm of(DistributionChoice choice, LocalDate today) {
 		DistributionForm form = new DistributionForm();
 		form.version = choice.draft().version();
 		choice.targets().forEach(target -> form.recipients.put(target.id(), target.kind()));

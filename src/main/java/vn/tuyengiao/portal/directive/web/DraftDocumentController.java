@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.directive.domain.Direction;
-import vn.tuyengiao.portal.directive.domain.DirectiveReader;
-import vn.tuyengiao.portal.directive.domain.DirectiveSheet;
-import vn.tuyengiao.portal.directive.domain.DocumentService;
-import vn.tuyengiao.portal.directive.domain.DocumentService.AddGuidance;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveReader;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService.AddGuidance;
 import vn.tuyengiao.portal.file.Uploads;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -35,25 +35,25 @@ import vn.tuyengiao.portal.platform.web.frame.Flash;
 @RequiredArgsConstructor
 class DraftDocumentController {
 
-	private final DocumentService documents;
+	private final DirectiveDocumentService documents;
 
 	private final DirectiveReader reader;
 
-	private final Choices choices;
+	private final RegisterChoices choices;
 
 	private final VietnamTime time;
 
 	@GetMapping("/new")
 	String blank(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean guidance, Model model) {
 		DirectiveSheet sheet = preparing(id);
-		DocumentForm form = DocumentForm.blank(guidance, time.today());
+		DirectiveDocumentForm form = DirectiveDocumentForm.blank(guidance, time.today());
 		model.addAttribute("form", form);
 		return show(sheet, form, model);
 	}
 
 	@PostMapping
-	ModelAndView add(@PathVariable UUID id, @Valid @ModelAttribute("form") DocumentForm form, BindingResult binding,
-			Model model, RedirectAttributes redirect) {
+	ModelAndView add(@PathVariable UUID id, @Valid @ModelAttribute("form") DirectiveDocumentForm form,
+			BindingResult binding, Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
 		form.checkGuidance(binding);
 		if (!binding.hasErrors()) {
@@ -78,13 +78,13 @@ class DraftDocumentController {
 	@GetMapping("/{documentId}/replace")
 	String replacing(@PathVariable UUID id, @PathVariable UUID documentId, Model model) {
 		DirectiveSheet sheet = preparing(id);
-		model.addAttribute("form", new DocumentForm());
+		model.addAttribute("form", new DirectiveDocumentForm());
 		return showReplacing(sheet, documentId, model);
 	}
 
 	@PostMapping("/{documentId}/replace")
 	ModelAndView replace(@PathVariable UUID id, @PathVariable UUID documentId,
-			@ModelAttribute("form") DocumentForm form, BindingResult binding, Model model,
+			@ModelAttribute("form") DirectiveDocumentForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
 		if (!binding.hasErrors()) {
@@ -117,7 +117,7 @@ class DraftDocumentController {
 		return sheet;
 	}
 
-	private String show(DirectiveSheet sheet, DocumentForm form, Model model) {
+	private String show(DirectiveSheet sheet, DirectiveDocumentForm form, Model model) {
 		LocalDate day = form.getDatedOn() == null ? time.today() : form.getDatedOn();
 		model.addAttribute("doc", DirectivePage.of(sheet, time.today()));
 		if (form.isGuidance()) {

@@ -18,7 +18,7 @@ public record DutyNote(String key, String doneOn, long days, String tone) {
 	 * @param dueOn null if it is no longer asked for
 	 * @param doneOn null while it is not done
 	 */
-	static DutyNote of(LocalDate dueOn, LocalDate doneOn, LocalDate today) {
+	public static DutyNote of(LocalDate dueOn, LocalDate doneOn, LocalDate today) {
 		if (dueOn == null) {
 			return new DutyNote("directive.unit.due.none", "", 0, "");
 		}

@@ -7,9 +7,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Sizes of files as people read them: "340 kB", "1,4 MB". */
 @UtilityClass
-class FileSize {
+public class FileSize {
 
-	static String of(long bytes) {
+	public static String of(long bytes) {
 		if (bytes < 1_000_000) {
 			return Math.max(1, bytes / 1000) + " kB";
 		}

@@ -20,11 +20,11 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.tuyengiao.portal.directive.domain.ReceiptFilter;
-import vn.tuyengiao.portal.directive.domain.ReceiptFilter.State;
-import vn.tuyengiao.portal.directive.domain.ReceiptList;
-import vn.tuyengiao.portal.directive.domain.ReceiptList.Overview;
-import vn.tuyengiao.portal.directive.domain.ReceiptRow;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter.ReceiptState;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList.Overview;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptRow;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.list.Chip;
@@ -42,7 +42,7 @@ class ReceiptListController {
 	private final Xlsx xlsx;
 
 	@GetMapping("/directives/{id}/receipts")
-	String list(@PathVariable UUID id, @ModelAttribute("typed") Typed typed, BindingResult unreadable,
+	String list(@PathVariable UUID id, @ModelAttribute("typed") TypedReceipts typed, BindingResult unreadable,
 			@PageableDefault(size = 25, sort = ReceiptList.BEHIND, direction = Sort.Direction.DESC) Pageable pageable,
 			HttpServletRequest request, Model model) {
 		Overview overview = receipts.overview(id, typed.filter());
@@ -52,12 +52,12 @@ class ReceiptListController {
 		model.addAttribute("chips", chips(overview, typed, Links.of(request)));
 		model.addAttribute("steps", overview.steps().stream().map(step -> Option.of(step.id(), step.name())).toList());
 		model.addAttribute("export", request.getRequestURI() + "/export");
-		model.addAttribute("page", receipts.page(id, typed.filter(), pageable).map(Line::of));
+		model.addAttribute("page", receipts.page(id, typed.filter(), pageable).map(ReceiptLine::of));
 		return "directive/receipts";
 	}
 
 	@GetMapping("/directives/{id}/receipts/export")
-	void export(@PathVariable UUID id, @ModelAttribute("typed") Typed typed, BindingResult unreadable,
+	void export(@PathVariable UUID id, @ModelAttribute("typed") TypedReceipts typed, BindingResult unreadable,
 			@SortDefault(sort = ReceiptList.BEHIND, direction = Sort.Direction.DESC) Sort sort,
 			HttpServletResponse response) {
 		List<Column<ReceiptRow>> columns = List.of(Column.of("directive.receipts.unit", ReceiptRow::unitName),
@@ -82,22 +82,23 @@ class ReceiptListController {
 	}
 
 	/** Each with the number of units that its list holds. */
-	private static List<Chip> chips(Overview overview, Typed typed, Links links) {
+	private static List<Chip> chips(Overview overview, TypedReceipts typed, Links links) {
 		List<Chip> chips = new ArrayList<>();
 		chips.add(new Chip("directive.receipts.state.all", links.with("state", null), overview.units(),
 				typed.state() == null));
-		Arrays.stream(State.values())
-			.filter(state -> state != State.DUE || typed.state() == State.DUE)
+		Arrays.stream(ReceiptState.values())
+			.filter(state -> state != ReceiptState.DUE || typed.state() == ReceiptState.DUE)
 			.forEach(state -> chips.add(new Chip("directive.receipts.state." + state, links.with("state", state),
 					overview.counts().get(state), typed.state() == state)));
 		return chips;
 	}
 
 	/** A row ready to be shown: days as dd/MM/yyyy. */
-	public record Line(ReceiptRow row, String deliveredAt, String openedAt, String acknowledgedOn, String dueOn) {
+	public record ReceiptLine(ReceiptRow row, String deliveredAt, String openedAt, String acknowledgedOn,
+			String dueOn) {
 
-		private static Line of(ReceiptRow row) {
-			return new Line(row, Days.minute(row.deliveredAt()), Days.minute(row.openedAt()),
+		private static ReceiptLine of(ReceiptRow row) {
+			return new ReceiptLine(row, Days.minute(row.deliveredAt()), Days.minute(row.openedAt()),
 					Days.day(row.acknowledgedOn()), Days.day(row.dueOn()));
 		}
 
@@ -117,7 +118,7 @@ class ReceiptListController {
 	 * The filter as it stands in the address; what cannot be read asks for nothing.
 	 * {@code missing}: the first missing step.
 	 */
-	public record Typed(State state, UUID step, UUID missing, String q) {
+	public record TypedReceipts(ReceiptState state, UUID step, UUID missing, String q) {
 
 		ReceiptFilter filter() {
 			return new ReceiptFilter(state, step, missing, q);

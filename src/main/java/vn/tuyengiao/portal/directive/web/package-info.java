@@ -1,2 +1,2 @@
-/** The pages on directives, their register, distribution and receipts. */
+/** The pages of the office on directives: register, one directive, drafts, receipts. */
 package vn.tuyengiao.portal.directive.web;

@@ -4,9 +4,8 @@ import java.text.Normalizer;
 
 import lombok.experimental.UtilityClass;
 import org.jspecify.annotations.Nullable;
-
-import vn.tuyengiao.portal.file.SecrecyMarking;
 import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
 
 /** What a file may be called: anything a person can read, in any script. */
 @UtilityClass

@@ -6,9 +6,8 @@ import java.time.Duration;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
 import vn.tuyengiao.portal.file.FileKind;
-import vn.tuyengiao.portal.file.SecrecyMarking;
+import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
 
 /**
  * Reads what is written in a file, within limits: two files at once, twenty seconds each.

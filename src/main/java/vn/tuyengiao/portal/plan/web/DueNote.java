@@ -17,7 +17,7 @@ public record DueNote(String key, long days, String tone) {
 	 * @param firstSubmittedOn null while nothing was sent
 	 * @return null where nothing is to be said
 	 */
-	static DueNote of(LocalDate dueOn, LocalDate lockOn, LocalDate firstSubmittedOn, LocalDate today) {
+	public static DueNote of(LocalDate dueOn, LocalDate lockOn, LocalDate firstSubmittedOn, LocalDate today) {
 		if (firstSubmittedOn != null) {
 			long late = ChronoUnit.DAYS.between(dueOn, firstSubmittedOn);
 			return late > 0 ? new DueNote("plan.due.late", late, "overdue") : null;

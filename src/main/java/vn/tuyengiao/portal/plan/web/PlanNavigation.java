@@ -9,7 +9,7 @@ import vn.tuyengiao.portal.platform.web.frame.NavigationEntry;
 
 /** The plans' entries in the sidebar, for whoever reads records of some unit. */
 @Component
-class PlanNavigation implements Navigation {
+public class PlanNavigation implements Navigation {
 
 	private static final String GROUP = "plan.navigation";
 

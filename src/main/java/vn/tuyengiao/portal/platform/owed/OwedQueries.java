@@ -42,7 +42,12 @@ public class OwedQueries {
 	 */
 	static final int FARTHEST = 500;
 
-	private static final String ORDER = "due_on nulls last, since, title, argument, unit_id";
+	private static final String ORDER_OF_ONE = "due_on nulls last, since, title, argument, unit_id";
+
+	/**
+	 * What has no due date goes by modules: the order in which they build on each other.
+	 */
+	private static final String ORDER = "due_on nulls last, case when due_on is null then source end, since, title, argument, unit_id";
 
 	private static final String BUCKET = """
 			case when o.due_on is null then 'UNDATED' when o.due_on < :today then 'OVERDUE'
@@ -92,7 +97,7 @@ public class OwedQueries {
 					  join unit u on u.id = o.unit_id
 					 where o.place <= :most
 					 order by o.bucket, o.place""".formatted(ORDER,
-					query.union("o.*, " + BUCKET + " as bucket", " order by " + ORDER + " limit :farthest")))
+					query.union("o.*, " + BUCKET + " as bucket", " order by " + ORDER_OF_ONE + " limit :farthest")))
 			.param("most", most)
 			.param("farthest", FARTHEST)
 			.query(row -> {
@@ -135,18 +140,19 @@ public class OwedQueries {
 		}
 		Query query = query(filter);
 		String only = bucket == null ? "" : " and " + BUCKET + " = '" + bucket + "'";
-		String order = "order by " + ORDER + " limit :rows";
 		List<OwedRow> rows = query
 			.statement(jdbc,
 					"""
 							select o.*, u.short_name as unit_name from (select o.* from (%s) o %s offset :offset) o
-							  join unit u on u.id = o.unit_id order by %s"""
-						.formatted(query.union("o.*", only + " " + order), order, "o." + ORDER.replace(", ", ", o.")))
+							  join unit u on u.id = o.unit_id order by %s""".formatted(
+							query.union("o.*", only + " order by " + ORDER_OF_ONE + " limit :rows"),
+							"order by " + ORDER + " limit :size", ORDER))
 			.param("rows", page.getOffset() + page.getPageSize())
+			.param("size", page.getPageSize())
 			.param("offset", page.getOffset())
 			.query((row, number) -> row(row))
 			.list();
-		return new PageImpl<>(rows.subList(0, Math.min(rows.size(), page.getPageSize())), page, total);
+		return new PageImpl<>(rows, page, total);
 	}
 
 	/** The first so many, in the order in which they are to be done. */
@@ -155,10 +161,9 @@ public class OwedQueries {
 		if (query.isEmpty()) {
 			return List.of();
 		}
-		String order = " order by " + ORDER + " limit :most";
 		return query.statement(jdbc,
-				"select o.*, u.short_name as unit_name from (%s) o join unit u on u.id = o.unit_id order by o.%s limit :most"
-					.formatted(query.union("o.*", order), ORDER.replace(", ", ", o.")))
+				"select o.*, u.short_name as unit_name from (%s) o join unit u on u.id = o.unit_id order by %s limit :most"
+					.formatted(query.union("o.*", " order by " + ORDER_OF_ONE + " limit :most"), ORDER))
 			.param("most", most)
 			.query((row, number) -> row(row))
 			.list();

@@ -18,8 +18,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.directive.DirectiveDesk;
-import vn.tuyengiao.portal.directive.domain.DirectiveService;
-import vn.tuyengiao.portal.directive.domain.DocumentService;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
+import vn.tuyengiao.portal.directive.domain.version.DraftService;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.SqlCounter;
@@ -44,10 +44,10 @@ class DirectiveDocumentIntegrationTests {
 	private SqlCounter sql;
 
 	@Autowired
-	private DirectiveService directives;
+	private DraftService drafts;
 
 	@Autowired
-	private DocumentService documents;
+	private DirectiveDocumentService documents;
 
 	private DirectiveDesk desk;
 
@@ -70,8 +70,8 @@ class DirectiveDocumentIntegrationTests {
 		id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
 		desk.as(desk.officer, () -> {
 			documents.addText(id, pdf, "", DirectiveDesk.pdf("Chỉ thị về học tập: bản đầy đủ.pdf"));
-			documents.addGuidance(new DocumentService.AddGuidance(id, guidance, desk.huongDan, desk.board, TODAY,
-					"Hướng dẫn thực hiện", DirectiveDesk.file("../../Hướng dẫn.png")));
+			documents.addGuidance(new DirectiveDocumentService.AddGuidance(id, guidance, desk.huongDan, desk.board,
+					TODAY, "Hướng dẫn thực hiện", DirectiveDesk.file("../../Hướng dẫn.png")));
 			return null;
 		});
 		desk.distribute(id);
@@ -166,7 +166,7 @@ class DirectiveDocumentIntegrationTests {
 		UUID first = fileOf(pdf);
 		UUID next = Ids.next();
 		desk.as(desk.officer, () -> {
-			directives.amend(id, next, "Thay tệp");
+			drafts.amend(id, next, "Thay tệp");
 			return null;
 		});
 		UUID copy = jdbc.sql("select id from directive_document where version_id = ? and file_id = ?")
@@ -204,7 +204,7 @@ class DirectiveDocumentIntegrationTests {
 
 	private void amend() {
 		desk.as(desk.officer, () -> {
-			directives.amend(id, Ids.next(), "Thêm mốc sơ kết");
+			drafts.amend(id, Ids.next(), "Thêm mốc sơ kết");
 			return null;
 		});
 		desk.issue(id);

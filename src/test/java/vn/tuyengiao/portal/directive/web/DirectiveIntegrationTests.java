@@ -23,12 +23,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.domain.Direction;
-import vn.tuyengiao.portal.directive.domain.DirectiveService;
-import vn.tuyengiao.portal.directive.domain.DirectiveService.RegisterDirective;
-import vn.tuyengiao.portal.directive.domain.DocumentService;
-import vn.tuyengiao.portal.directive.domain.ReceiptService;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.Urgency;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveRegistration;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveRegistration.RegisterDirective;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
@@ -56,10 +56,10 @@ class DirectiveIntegrationTests {
 	private SqlCounter sql;
 
 	@Autowired
-	private DirectiveService directives;
+	private DirectiveRegistration registration;
 
 	@Autowired
-	private DocumentService documents;
+	private DirectiveDocumentService documents;
 
 	@Autowired
 	private ReceiptService receipts;
@@ -419,15 +419,15 @@ class DirectiveIntegrationTests {
 
 	private String own(UUID user) {
 		UUID id = desk.as(user,
-				() -> directives.register(new RegisterDirective(Ids.next(), desk.tree.district().id(), Direction.OWN,
+				() -> registration.register(new RegisterDirective(Ids.next(), desk.tree.district().id(), Direction.OWN,
 						desk.huongDan, desk.board, null, TODAY, null, "Hướng dẫn công tác", Urgency.NORMAL, null)));
 		return jdbc.sql("select reference from directive where id = ?").param(id).query(String.class).single();
 	}
 
 	private void guidance(UUID id, UUID type, String subject) {
 		desk.as(desk.officer, () -> {
-			documents.addGuidance(new DocumentService.AddGuidance(id, Ids.next(), type, desk.board, TODAY, subject,
-					DirectiveDesk.file("huong-dan.png")));
+			documents.addGuidance(new DirectiveDocumentService.AddGuidance(id, Ids.next(), type, desk.board, TODAY,
+					subject, DirectiveDesk.file("huong-dan.png")));
 			return null;
 		});
 	}

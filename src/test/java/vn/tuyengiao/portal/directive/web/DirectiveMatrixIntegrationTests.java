@@ -43,8 +43,8 @@ class DirectiveMatrixIntegrationTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
-	private static final Pattern ROW = Pattern.compile("<tr><th scope=\"row\" class=\"dmx-unit\">(.*?)</th>(.*?)</tr>",
-			Pattern.DOTALL);
+	private static final Pattern ROW = Pattern
+		.compile("<tr>\\s*<th scope=\"row\" class=\"dmx-unit\">(.*?)</th>(.*?)</tr>", Pattern.DOTALL);
 
 	private static final Pattern CELL = Pattern.compile("<td>(.*?)</td>", Pattern.DOTALL);
 

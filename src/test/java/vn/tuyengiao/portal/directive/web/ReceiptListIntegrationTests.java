@@ -19,9 +19,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.directive.DirectiveDesk;
-import vn.tuyengiao.portal.directive.domain.ReceiptFilter.State;
-import vn.tuyengiao.portal.directive.domain.ReceiptService;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter.ReceiptState;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.SqlCounter;
@@ -106,7 +106,7 @@ class ReceiptListIntegrationTests {
 				"&missing=" + desk.programme, "&q=xa", "&q=khong-co")) {
 			List<Integer> figures = figures(list + "?state=DUE" + narrowed);
 			assertThat(figures.get(0)).isEqualTo(length(list + "?x=" + narrowed));
-			for (State state : State.values()) {
+			for (ReceiptState state : ReceiptState.values()) {
 				assertThat(figures.get(state.ordinal() + 1)).as("%s of %s", state, narrowed)
 					.isEqualTo(length(list + "?state=" + state + narrowed));
 			}

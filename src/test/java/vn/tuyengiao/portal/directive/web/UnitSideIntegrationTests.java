@@ -21,8 +21,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.Directives;
-import vn.tuyengiao.portal.directive.domain.DirectiveService;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.issue.IssueService;
+import vn.tuyengiao.portal.directive.domain.version.DraftService;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
@@ -52,7 +53,10 @@ class UnitSideIntegrationTests {
 	private SqlCounter sql;
 
 	@Autowired
-	private DirectiveService directives;
+	private DraftService drafts;
+
+	@Autowired
+	private IssueService issuing;
 
 	@Autowired
 	private Directives others;
@@ -362,7 +366,7 @@ class UnitSideIntegrationTests {
 	@Test
 	void whatWasWithdrawnAsksForNothingAndStaysReadable() {
 		desk.as(desk.leader, () -> {
-			directives.withdraw(id, "Gửi nhầm");
+			issuing.withdraw(id, "Gửi nhầm");
 			return null;
 		});
 		assertThat(get(sheet, secretary)).hasStatusOk()
@@ -421,7 +425,7 @@ class UnitSideIntegrationTests {
 	private void amend(String change, Map<UUID, RecipientKind> recipients) {
 		UUID next = Ids.next();
 		desk.as(desk.officer, () -> {
-			directives.amend(id, next, change);
+			drafts.amend(id, next, change);
 			return null;
 		});
 		if (recipients != null) {

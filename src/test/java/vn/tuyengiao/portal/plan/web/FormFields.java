@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.plan.web;
 
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import vn.tuyengiao.portal.testing.Users;
 
 /** Reads a page's form as a browser would send it, and sends it. */
 @UtilityClass
-class FormFields {
+public class FormFields {
 
 	private static final Pattern CONTROL = Pattern.compile(
 			"<(input|textarea|select)\\b([^>]*)>(?:([^<]*)</textarea>|((?:\\s*<option[^>]*>[^<]*</option>)*)\\s*</select>)?",
@@ -24,7 +25,7 @@ class FormFields {
 	private static final Pattern CHOSEN = Pattern.compile("<option(?=[^>]*selected)[^>]*value=\"([^\"]*)\"");
 
 	/** Fields of the page's main form; buttons and the line to be copied are left out. */
-	static Map<String, String> of(MvcTestResult page) {
+	public static Map<String, String> of(MvcTestResult page) {
 		String html;
 		try {
 			html = page.getResponse().getContentAsString();
@@ -46,7 +47,8 @@ class FormFields {
 		return fields;
 	}
 
-	static MvcTestResult post(MockMvcTester mvc, String address, RequestPostProcessor user, Map<String, String> form) {
+	public static MvcTestResult post(MockMvcTester mvc, String address, RequestPostProcessor user,
+			Map<String, String> form) {
 		MockMvcTester.MockMvcRequestBuilder request = mvc.post().uri(address).with(user).with(Users.formToken());
 		form.forEach(request::param);
 		return request.exchange();
@@ -67,6 +69,11 @@ class FormFields {
 	private static String attribute(String tag, String name) {
 		Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
 		return found.find() ? HtmlUtils.htmlUnescape(found.group(1)) : null;
+	}
+
+	/** The page as text. */
+	public static String body(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -16,11 +16,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.plan.SubmissionStatus;
-import vn.tuyengiao.portal.plan.domain.PlanContent;
-import vn.tuyengiao.portal.plan.domain.PlanView;
-import vn.tuyengiao.portal.plan.domain.ReviewService;
+import vn.tuyengiao.portal.plan.domain.document.PlanView;
+import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +76,7 @@ class HostileInputIntegrationTests {
 	void oldPageSentAfterAReturnShowsBothVersionsOrTheReasons() {
 		Map<String, String> form = form();
 		edit(form);
-		desk.giveBack(desk.officer, plan, Subject.PLAN, new ReviewService.Pin(null, "Ghi rõ mục tiêu"));
+		desk.giveBack(desk.officer, plan, Subject.PLAN, new Pin(null, "Ghi rõ mục tiêu"));
 		assertThat(edit(form)).as("unchanged").hasStatus(422);
 		form.put("goals", "Đã ghi rõ mục tiêu");
 		assertThat(edit(form)).as("changed").hasStatus(409).bodyText().contains("Đã ghi rõ mục tiêu");

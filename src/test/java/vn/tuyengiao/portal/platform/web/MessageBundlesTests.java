@@ -48,7 +48,7 @@ class MessageBundlesTests {
 		.compile(".*\\.[A-Z_]+|frame\\.[a-z]+(\\.reset)?|typeMismatch.*|jakarta\\..*");
 
 	private static final Set<String> SPOKEN = Set.of("title", "placeholder", "aria-label", "alt", "data-label",
-			"aria-description", "summary");
+			"aria-description", "summary", "label");
 
 	/** One bundle a module: its name, without the language. */
 	private static final List<String> BUNDLES = bundles();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -67,6 +68,11 @@ class UserController {
 	@ModelAttribute("roles")
 	List<Option> roles() {
 		return options.of("role", Role.class);
+	}
+
+	@ModelAttribute("states")
+	List<Option> states() {
+		return Stream.of(true, false).map(enabled -> Option.of(enabled, text(state(enabled)))).toList();
 	}
 
 	@GetMapping

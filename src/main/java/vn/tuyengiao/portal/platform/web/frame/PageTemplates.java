@@ -4,19 +4,30 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 
 /**
- * The templates of the pages as they lie in {@code templates}, with {@code @assets/}
- * standing for the versioned folder. It is put in when a template is read, once: as an
- * expression it was evaluated fifty times a page.
+ * The templates of the pages as they lie in {@code templates}, made ready when they are
+ * read, once: {@code @assets/} stands for the versioned folder (as an expression it was
+ * evaluated fifty times a page), a tag of several lines is sent as one, and the cell of a
+ * table has no blanks at its edges, so that one without contents is {@code :empty}.
  */
 class PageTemplates extends SpringResourceTemplateResolver {
 
 	private static final String MARK = "@assets/";
+
+	private static final Pattern TAG = Pattern.compile("<[a-zA-Z](?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>");
+
+	private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
+
+	private static final Pattern CELL_START = Pattern.compile("(<td(?:\\s(?:[^<>\"]|\"[^\"]*+\")*+)?>)\\s+");
+
+	private static final Pattern CELL_END = Pattern.compile("\\s+(</td>)");
 
 	private final String folder;
 
@@ -30,6 +41,12 @@ class PageTemplates extends SpringResourceTemplateResolver {
 			String template, String resourceName, String characterEncoding, Map<String, Object> attributes) {
 		return new Page(super.computeTemplateResource(configuration, ownerTemplate, template, resourceName,
 				characterEncoding, attributes));
+	}
+
+	String ready(String text) {
+		String tags = TAG.matcher(text.replace(MARK, folder))
+			.replaceAll(tag -> Matcher.quoteReplacement(LINE_BREAK.matcher(tag.group()).replaceAll(" ")));
+		return CELL_START.matcher(CELL_END.matcher(tags).replaceAll("$1")).replaceAll("$1");
 	}
 
 	private final class Page implements ITemplateResource {
@@ -63,7 +80,7 @@ class PageTemplates extends SpringResourceTemplateResolver {
 				for (int read = reader.read(part); read >= 0; read = reader.read(part)) {
 					text.append(part, 0, read);
 				}
-				return new StringReader(text.toString().replace(MARK, folder));
+				return new StringReader(ready(text.toString()));
 			}
 		}
 

@@ -1,7 +1,9 @@
 package vn.tuyengiao.portal.platform.web.frame;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -9,45 +11,48 @@ import org.springframework.data.domain.Page;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IModel;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.unbescape.html.HtmlEscape;
-import vn.tuyengiao.portal.platform.web.form.Option;
-import vn.tuyengiao.portal.platform.web.list.CellPart;
 import vn.tuyengiao.portal.platform.web.list.Chip;
-import vn.tuyengiao.portal.platform.web.list.ListRow;
-import vn.tuyengiao.portal.platform.web.list.RowButton;
-import vn.tuyengiao.portal.platform.web.list.RowCell;
-import vn.tuyengiao.portal.platform.web.list.RowLink;
-import vn.tuyengiao.portal.platform.web.list.RowMark;
+import vn.tuyengiao.portal.platform.web.list.RowStep;
 
 /**
- * What lists repeat in each row and each head, as one attribute in the place of a dozen:
- * the same on every page, and a fraction of the work of the expressions it stands for.
+ * The parts that pages are made of, as elements with named attributes, and what is
+ * written for each of a collection, as one attribute in the place of a dozen: the same on
+ * every page, and a fraction of the work of the expressions it stands for. Attributes of
+ * elements are plain or expressions ({@code th:label="#{…}"}); {@code th:if} and
+ * {@code th:each} go with them as with any element.
  * <ul>
- * <li>{@code portal:rows="${…}"}: becomes the {@link ListRow rows} of a list;
+ * <li>{@code <portal:icon>}, {@code crumb}, {@code step}, {@code state}, {@code empty},
+ * {@code foot}: see {@link PageParts};
+ * <li>{@code <portal:filter>} and its {@code <portal:field>}: see {@link FilterParts};
+ * <li>{@code <portal:alert kind icon>} and {@code <portal:card-head title>}: around what
+ * stands in them;
+ * <li>{@code portal:steps="${…}"}: fills the cell with the {@link RowStep steps} of a
+ * row;
  * <li>{@code portal:chips="${…}"}: with {@link Chip chips};
- * <li>{@code portal:options="${…}"}: becomes the {@link Option.Choice choices} of a
- * filter's field;
  * <li>{@code portal:items="${…}"}: with items of the sidebar;
- * <li>{@code portal:settings="${…}"}: becomes the buttons of a {@link PreferenceChoice
+ * <li>{@code portal:settings="${…}"}: with the buttons of a {@link PreferenceChoice
  * preference};
- * <li>{@code portal:pages="${…}"}: fills the element with links to the pages of a list;
- * the element goes where there is only one;
  * <li>{@code portal:sort="column, #{…}"}: the head of a column by which the {@code page}
  * of the list can be sorted, and its label.
  * </ul>
  */
 class PortalDialect extends AbstractProcessorDialect {
 
+	/** After {@code th:if} and {@code th:with}, before what sets attributes. */
+	static final int PRECEDENCE = 900;
+
 	private static final String NAME = "portal";
 
-	/** After {@code th:if}, before what sets attributes. */
-	private static final int PRECEDENCE = 900;
+	private static final Set<String> ALERT = Set.of("kind", "th:kind", "icon", "th:icon", "text", "th:text");
+
+	private static final Set<String> CARD_HEAD = Set.of("title", "th:title", "id", "th:id");
 
 	private final Frame frame;
 
@@ -55,148 +60,107 @@ class PortalDialect extends AbstractProcessorDialect {
 
 	/** With the address of the drawings. */
 	PortalDialect(Frame frame, String icons) {
-		super(NAME, NAME, PRECEDENCE);
+		super(NAME, NAME, StandardDialect.PROCESSOR_PRECEDENCE);
 		this.frame = frame;
 		this.icons = icons;
 	}
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new Filling<>(prefix, "rows", ListRow.class, PortalDialect::write),
+		PageParts parts = new PageParts(frame);
+		FilterParts filter = new FilterParts(frame, prefix + ":field", icons);
+		return Set.of(element(prefix, "icon", parts::icon), element(prefix, "crumb", parts::crumb),
+				element(prefix, "step", parts::step), element(prefix, "state", parts::state),
+				element(prefix, "empty", parts::empty), element(prefix, "foot", parts::foot),
+				element(prefix, "field", filter::field), new WrappingElement(prefix, "filter", filter::form),
+				new WrappingElement(prefix, "alert", this::alert),
+				new WrappingElement(prefix, "card-head", PortalDialect::cardHead),
+				new Filling<>(prefix, "steps", RowStep.class, PortalDialect::write),
 				new Filling<>(prefix, "chips", Chip.class, this::write),
-				new Filling<>(prefix, "options", Option.Choice.class, PortalDialect::write),
-				new Filling<>(prefix, "items", Frame.Item.class, this::write),
-				new Filling<>(prefix, "settings", PreferenceChoice.class, this::write), new Pages(prefix),
-				new Sort(prefix));
+				new Filling<>(prefix, "items", Frame.Item.class, PortalDialect::write),
+				new Filling<>(prefix, "settings", PreferenceChoice.class, PortalDialect::write), new Sort(prefix));
 	}
 
-	private static void write(StringBuilder html, ListRow row) {
-		html.append("<tr>");
-		row.cells().forEach(cell -> write(html, cell));
-		html.append("</tr>\n");
+	private PartElement element(String prefix, String name, BiConsumer<Html, Given> writer) {
+		return new PartElement(prefix, name, icons, writer);
 	}
 
-	private static void write(StringBuilder html, RowCell cell) {
-		html.append(cell.head() ? "<th scope=\"row\"" : "<td");
-		attribute(html, "class", cell.css());
-		attribute(html, "data-label", cell.label());
-		html.append('>');
-		for (CellPart said : cell.said()) {
-			if (said instanceof RowMark mark) {
-				write(html, mark);
-			}
-			else if (said instanceof RowLink step) {
-				write(html, step);
-			}
-			else if (said instanceof RowButton button) {
-				write(html, button);
-			}
+	private void alert(WrappingElement.Wrap wrap, IModel body) {
+		Given given = wrap.given();
+		wrap.open("div", wrap.rest("alert alert-" + given.text("kind"), ALERT));
+		if (given.has("icon")) {
+			wrap.markup(new Html(icons).icon("icon alert-icon", given.text("icon")));
 		}
-		html.append(cell.head() ? "</th>" : "</td>");
+		Map<String, String> said = new LinkedHashMap<>();
+		wrap.move("text", "text", said);
+		wrap.open("div", said).body(body).close("div").close("div");
 	}
 
-	private static void write(StringBuilder html, RowMark mark) {
-		if (mark.css() == null) {
-			html.append(escaped(mark.text()));
-			return;
+	private static void cardHead(WrappingElement.Wrap wrap, IModel body) {
+		Map<String, String> title = new LinkedHashMap<>();
+		title.put("class", "card-title");
+		wrap.move("id", "id", title);
+		wrap.move("title", "text", title);
+		wrap.open("div", wrap.rest("card-header", CARD_HEAD)).open("h2", title).close("h2").body(body).close("div");
+	}
+
+	private static void write(Html html, RowStep step) {
+		html.raw(step.form() == null ? "<a" : "<button type=\"submit\"").attribute("class", step.css());
+		if (step.form() == null) {
+			html.attribute("href", step.href());
 		}
-		html.append("<span class=\"").append(escaped(mark.css())).append("\">");
-		html.append(escaped(mark.text())).append("</span>");
-	}
-
-	private static void write(StringBuilder html, RowLink step) {
-		if (step.href() == null) {
-			html.append(escaped(step.label()));
-			return;
+		else {
+			html.attribute("form", step.form()).attribute("formaction", step.href());
 		}
-		html.append("<a");
-		attribute(html, "class", step.css());
-		attribute(html, "href", step.href());
-		attribute(html, "aria-label", step.name());
-		html.append('>').append(escaped(step.label())).append("</a>");
+		html.attribute("aria-label", step.name()).raw(">").text(step.label());
+		html.raw(step.form() == null ? "</a>" : "</button>");
 	}
 
-	private static void write(StringBuilder html, RowButton button) {
-		html.append("<button type=\"submit\"");
-		attribute(html, "class", button.css());
-		attribute(html, "form", button.form());
-		attribute(html, "formaction", button.action());
-		attribute(html, "aria-label", button.name());
-		html.append('>').append(escaped(button.label())).append("</button>");
-	}
-
-	private void write(StringBuilder html, Chip chip) {
-		html.append("<a class=\"chip\"");
-		attribute(html, "href", chip.href());
-		attribute(html, "aria-current", chip.current() ? "true" : null);
-		html.append("><span>").append(escaped(frame.say(chip.label()))).append("</span>");
+	private void write(Html html, Chip chip) {
+		html.raw("<a class=\"chip\"")
+			.attribute("href", chip.href())
+			.attribute("aria-current", chip.current() ? "true" : null)
+			.raw("><span>")
+			.text(frame.say(chip.label()))
+			.raw("</span>");
 		if (chip.rows() != null) {
-			html.append("<span class=\"chip-count\">").append(chip.rows()).append("</span>");
+			html.raw("<span class=\"chip-count\">").text(chip.rows()).raw("</span>");
 		}
-		html.append("</a>");
+		html.raw("</a>");
 	}
 
-	private void write(StringBuilder html, Frame.Item item) {
-		html.append("<li><a");
-		attribute(html, "href", item.href());
-		attribute(html, "aria-current", item.current());
-		html.append('>');
-		icon(html, "icon", item.icon());
-		html.append("<span>").append(escaped(item.label())).append("</span></a></li>");
+	private static void write(Html html, Frame.Item item) {
+		html.raw("<li><a")
+			.attribute("href", item.href())
+			.attribute("aria-current", item.current())
+			.raw(">")
+			.icon("icon", item.icon())
+			.raw("<span>")
+			.text(item.label())
+			.raw("</span></a></li>");
 	}
 
-	private void write(StringBuilder html, PreferenceChoice setting) {
-		html.append("<button type=\"submit\"");
-		attribute(html, "name", setting.name());
-		attribute(html, "value", setting.value());
-		attribute(html, "lang", setting.language());
-		attribute(html, "aria-pressed", Boolean.toString(setting.chosen()));
-		html.append('>');
+	private static void write(Html html, PreferenceChoice setting) {
+		html.raw("<button type=\"submit\"")
+			.attribute("name", setting.name())
+			.attribute("value", setting.value())
+			.attribute("lang", setting.language())
+			.attribute("aria-pressed", Boolean.toString(setting.chosen()))
+			.raw(">");
 		if (setting.icon() != null) {
-			icon(html, "icon", setting.icon());
+			html.icon("icon", setting.icon());
 		}
-		html.append("<span>").append(escaped(setting.label())).append("</span></button>");
-	}
-
-	private void icon(StringBuilder html, String css, String name) {
-		html.append("<svg");
-		attribute(html, "class", css);
-		html.append(" aria-hidden=\"true\"><use");
-		attribute(html, "href", icons + "#" + name);
-		html.append("/></svg>");
-	}
-
-	private static void write(StringBuilder html, Option.Choice choice) {
-		html.append("<option");
-		attribute(html, "value", choice.value());
-		attribute(html, "selected", choice.chosen() ? "selected" : null);
-		html.append('>').append(escaped(choice.label())).append("</option>");
-	}
-
-	private static void attribute(StringBuilder html, String name, String value) {
-		if (value != null) {
-			html.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
-		}
-	}
-
-	private static String escaped(String text) {
-		return HtmlEscape.escapeHtml4Xml(text);
-	}
-
-	private static Object evaluate(ITemplateContext context, String expression) {
-		return StandardExpressions.getExpressionParser(context.getConfiguration())
-			.parseExpression(context, expression)
-			.execute(context);
+		html.raw("<span>").text(setting.label()).raw("</span></button>");
 	}
 
 	/** Writes one or several of a kind into the element; nothing where there is none. */
-	private static final class Filling<T> extends AbstractAttributeTagProcessor {
+	private final class Filling<T> extends AbstractAttributeTagProcessor {
 
 		private final Class<T> kind;
 
-		private final BiConsumer<StringBuilder, T> writer;
+		private final BiConsumer<Html, T> writer;
 
-		private Filling(String prefix, String name, Class<T> kind, BiConsumer<StringBuilder, T> writer) {
+		private Filling(String prefix, String name, Class<T> kind, BiConsumer<Html, T> writer) {
 			super(TemplateMode.HTML, prefix, null, false, name, true, PRECEDENCE, true);
 			this.kind = kind;
 			this.writer = writer;
@@ -205,71 +169,11 @@ class PortalDialect extends AbstractProcessorDialect {
 		@Override
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name,
 				String expression, IElementTagStructureHandler handler) {
-			Object found = evaluate(context, expression);
+			Object found = Given.evaluate(context, expression);
 			Collection<?> all = found == null ? List.of() : found instanceof Collection<?> many ? many : List.of(found);
-			StringBuilder html = new StringBuilder();
+			Html html = new Html(icons);
 			all.forEach(one -> writer.accept(html, kind.cast(one)));
-			handler.setBody(html, false);
-		}
-
-	}
-
-	private final class Pages extends AbstractAttributeTagProcessor {
-
-		private Pages(String prefix) {
-			super(TemplateMode.HTML, prefix, null, false, "pages", true, PRECEDENCE, true);
-		}
-
-		@Override
-		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name,
-				String expression, IElementTagStructureHandler handler) {
-			Page<?> page = (Page<?>) evaluate(context, expression);
-			if (page.getTotalPages() <= 1) {
-				handler.removeElement();
-				return;
-			}
-			StringBuilder html = new StringBuilder("<ul class=\"pagination\"><li class=\"page-item\">");
-			if (page.hasPrevious()) {
-				link(html, page.getNumber() - 1, "prev");
-				icon(html, "icon icon-sm", "chevron-left");
-				html.append("<span>").append(escaped(frame.say("frame.list.previous"))).append("</span></a>");
-			}
-			html.append("</li>");
-			for (int number : frame.pages(page)) {
-				boolean current = number == page.getNumber();
-				html.append(current ? "<li class=\"page-item active\">" : "<li class=\"page-item\">");
-				if (number < 0) {
-					html.append("<span class=\"page-gap\">…</span>");
-				}
-				else {
-					numbered(html, number, current);
-				}
-				html.append("</li>");
-			}
-			html.append("<li class=\"page-item\">");
-			if (page.hasNext()) {
-				link(html, page.getNumber() + 1, "next");
-				html.append("<span>").append(escaped(frame.say("frame.list.next"))).append("</span>");
-				icon(html, "icon icon-sm", "chevron-right");
-				html.append("</a>");
-			}
-			html.append("</li></ul>");
-			handler.setBody(html, false);
-		}
-
-		private void numbered(StringBuilder html, int number, boolean current) {
-			html.append("<a class=\"page-link\"");
-			attribute(html, "href", frame.links().page(number));
-			attribute(html, "aria-current", current ? "page" : null);
-			attribute(html, "aria-label", frame.say("frame.list.page", number + 1));
-			html.append('>').append(number + 1).append("</a>");
-		}
-
-		private void link(StringBuilder html, int number, String relation) {
-			html.append("<a class=\"page-link\"");
-			attribute(html, "href", frame.links().page(number));
-			attribute(html, "rel", relation);
-			html.append('>');
+			handler.setBody(html.toString(), false);
 		}
 
 	}
@@ -285,18 +189,20 @@ class PortalDialect extends AbstractProcessorDialect {
 				String expression, IElementTagStructureHandler handler) {
 			int comma = expression.indexOf(',');
 			String column = expression.substring(0, comma).strip();
-			Object label = evaluate(context, expression.substring(comma + 1).strip());
+			Object label = Given.evaluate(context, expression.substring(comma + 1).strip());
 			Frame.SortLink link = frame.sort((Page<?>) context.getVariable("page"), column);
-			StringBuilder html = new StringBuilder("<a class=\"sort\"");
-			attribute(html, "href", link.href());
-			html.append("><span>").append(escaped(label.toString())).append("</span>");
-			icon(html, "icon icon-sm", link.icon());
-			html.append("</a>");
+			Html html = new Html(icons).raw("<a class=\"sort\"")
+				.attribute("href", link.href())
+				.raw("><span>")
+				.text(label)
+				.raw("</span>")
+				.icon("icon icon-sm", link.icon())
+				.raw("</a>");
 			handler.setAttribute("scope", "col");
 			if (link.direction() != null) {
 				handler.setAttribute("aria-sort", link.direction());
 			}
-			handler.setBody(html, false);
+			handler.setBody(html.toString(), false);
 		}
 
 	}

@@ -90,6 +90,12 @@ public final class Links {
 		return path;
 	}
 
+	/** The list without any filter but this parameter. */
+	public String reset(String kept) {
+		String value = value(kept);
+		return new Links(path, value == null ? Map.of() : Map.of(kept, new String[] { value })).here();
+	}
+
 	/** Whether any of the parameters is given. */
 	public boolean has(String... names) {
 		for (String name : names) {

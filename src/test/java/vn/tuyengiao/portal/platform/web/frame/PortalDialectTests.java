@@ -3,11 +3,11 @@ package vn.tuyengiao.portal.platform.web.frame;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.data.domain.Page;
@@ -21,11 +21,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.list.Chip;
-import vn.tuyengiao.portal.platform.web.list.ListRow;
-import vn.tuyengiao.portal.platform.web.list.RowButton;
-import vn.tuyengiao.portal.platform.web.list.RowCell;
-import vn.tuyengiao.portal.platform.web.list.RowLink;
-import vn.tuyengiao.portal.platform.web.list.RowMark;
+import vn.tuyengiao.portal.platform.web.list.RowStep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,32 +47,129 @@ class PortalDialectTests {
 	}
 
 	@Test
-	void cellsHoldMarksInTheirClassesAndPlainWordsAlone() {
-		assertThat(cells(RowCell.head(HOSTILE),
-				new RowCell(false, "day", HOSTILE,
-						List.of(new RowMark(null, HOSTILE), new RowMark("due-note " + HOSTILE, "Muộn")))))
-			.isEqualTo("<th scope=\"row\">" + HARMLESS + "</th><td class=\"day\" data-label=\"" + HARMLESS + "\">"
-					+ HARMLESS + "<span class=\"due-note " + HARMLESS + "\">Muộn</span></td>");
-		assertThat(cells(RowCell.of("day", "Ngày gửi", "1/2"), RowCell.of("day", "Ngày gửi", null)))
-			.isEqualTo("<td class=\"day\" data-label=\"Ngày gửi\">1/2</td><td class=\"day\"></td>");
+	void aDrawingIsNotReadOut() {
+		assertThat(render("<portal:icon name=\"bell\"/><portal:icon th:name=\"${found}\" size=\"sm\"/>", "x"))
+			.isEqualTo("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/icons.svg#bell\"/></svg>"
+					+ "<svg class=\"icon icon-sm\" aria-hidden=\"true\"><use href=\"/icons.svg#x\"/></svg>");
 	}
 
 	@Test
-	void stepsAreLinksWhereTheyLeadSomewhereAndButtonsWhereTheyArePosted() {
-		assertThat(cells(RowCell.steps("row-steps",
-				List.of(new RowLink("btn", "/a?b=1&c=" + HOSTILE, "Mở", "Mở – " + HOSTILE),
-						new RowLink(null, null, HOSTILE, null),
-						new RowButton("btn", "begin", "/b?c=1&d=" + HOSTILE, HOSTILE, "Lập – " + HOSTILE)))))
+	void theLastCrumbIsThePageItself() {
+		assertThat(render("<ol><portal:crumb href=\"/a?b=1\" th:label=\"${found}\"/>"
+				+ "<portal:crumb th:if=\"${found}\" th:label=\"${found}\"/><portal:crumb th:unless=\"${found}\"/></ol>",
+				HOSTILE))
+			.isEqualTo("<ol><li class=\"breadcrumb-item\"><a href=\"/a?b=1\">" + HARMLESS + "</a></li>"
+					+ "<li class=\"breadcrumb-item active\" aria-current=\"page\">" + HARMLESS + "</li></ol>");
+	}
+
+	@Test
+	void aStepIsALinkWhereItLeadsSomewhereAndAButtonWhereItSends() {
+		assertThat(render("<portal:step href=\"/a\" icon=\"plus\" th:label=\"${found}\" th:aria-label=\"${found}\"/>",
+				HOSTILE))
+			.isEqualTo("<a class=\"btn btn-secondary\" href=\"/a\" aria-label=\"" + HARMLESS + "\">"
+					+ "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/icons.svg#plus\"/></svg><span>" + HARMLESS
+					+ "</span></a>");
+		assertThat(render("<portal:step look=\"primary\" small th:label=\"${found}\" name=\"do\" hidden/>", "Gửi"))
+			.isEqualTo("<button class=\"btn btn-primary btn-sm\" type=\"submit\" name=\"do\" hidden>Gửi</button>");
+	}
+
+	@Test
+	void aStateIsSaidInWordsAndNothingWithoutOne() {
+		assertThat(render("<portal:state of=\"plan.status\" th:value=\"${found}\"/>", "DRAFT"))
+			.isEqualTo("<span class=\"state state-DRAFT\">Đang soạn</span>");
+		assertThat(render("<portal:state of=\"plan.status\" th:value=\"${found}\"/>", null)).isEmpty();
+	}
+
+	@Test
+	void whatIsEmptySaysWhatToDoNext() {
+		assertThat(render("<portal:empty icon=\"lock\" th:title=\"${found}\"/>", HOSTILE))
+			.isEqualTo("<div class=\"empty-state\"><svg class=\"icon\" aria-hidden=\"true\">"
+					+ "<use href=\"/icons.svg#lock\"/></svg><p class=\"empty-title\">" + HARMLESS + "</p></div>");
+		assertThat(render("<portal:empty icon=\"lock\" th:title=\"${found}\" th:text=\"${found}\" href=\"/a\" "
+				+ "th:label=\"${found}\"/>", "b"))
+			.endsWith("<p class=\"empty-text\">b</p><a class=\"btn btn-primary\" href=\"/a\">b</a></div>");
+	}
+
+	@Test
+	void anAlertStandsAroundItsWords() {
+		assertThat(render(
+				"<portal:alert th:if=\"${found}\" kind=\"warning\" icon=\"ban\" class=\"no-print\" role=\"alert\">"
+						+ "<p th:text=\"${found}\"></p></portal:alert>",
+				HOSTILE))
+			.isEqualTo("<div class=\"alert alert-warning no-print\" role=\"alert\"><svg class=\"icon alert-icon\" "
+					+ "aria-hidden=\"true\"><use href=\"/icons.svg#ban\"/></svg><div><p>" + HARMLESS
+					+ "</p></div></div>");
+		assertThat(render("<portal:alert th:kind=\"${found}\" th:text=\"${found}\"/>", "info"))
+			.isEqualTo("<div class=\"alert alert-info\"><div>info</div></div>");
+		assertThat(render("<portal:alert th:if=\"${found}\" kind=\"info\">x</portal:alert>", null)).isEmpty();
+	}
+
+	@Test
+	void aCardHasATitleAndMayHaveALinkBesideIt() {
+		assertThat(render("<portal:card-head id=\"a\" th:title=\"${found}\"><a href=\"/b\">b</a></portal:card-head>",
+				HOSTILE))
+			.isEqualTo("<div class=\"card-header\"><h2 class=\"card-title\" id=\"a\">" + HARMLESS
+					+ "</h2><a href=\"/b\">b</a></div>");
+	}
+
+	@Test
+	void aFilterKeepsTheOrderAndOffersToClearWhatIsAskedFor() {
+		String filter = "<portal:filter action=\"/plans\"><portal:field name=\"q\" kind=\"search\" width=\"wide\" "
+				+ "th:label=\"${found}\" maxlength=\"200\"/></portal:filter>";
+		assertThat(render(filter, "Tên"))
+			.isEqualTo("<form class=\"filter\" action=\"/plans\" method=\"get\" data-filter>"
+					+ "<div class=\"field field-wide\"><label class=\"form-label\" for=\"q\">Tên</label>"
+					+ "<input class=\"form-control\" type=\"search\" id=\"q\" name=\"q\" value=\"" + HARMLESS
+					+ "\" maxlength=\"200\"></div><button class=\"btn btn-secondary\" type=\"submit\">"
+					+ "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/icons.svg#filter\"/></svg><span>Lọc</span></button>"
+					+ "<a class=\"btn btn-ghost\" href=\"/plans\">Bỏ lọc</a></form>");
+		assertThat(render(filter.replace("name=\"q\"", "name=\"unit\""), "Tên")).doesNotContain("Bỏ lọc");
+		MockHttpServletRequest sorted = new MockHttpServletRequest("GET", "/plans");
+		sorted.addParameter("sort", "due,desc");
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(sorted));
+		assertThat(render(filter, "Tên")).contains("type=\"hidden\"", "name=\"sort\"", "value=\"due,desc\"");
+	}
+
+	@Test
+	void aFieldIsTickedHiddenOrAChoice() {
+		assertThat(render("<portal:field name=\"page\" kind=\"check\" th:value=\"${found}\" th:label=\"${found}\"/>",
+				"true"))
+			.isEqualTo("<label class=\"form-check\"><input class=\"form-check-input\" type=\"checkbox\" name=\"page\" "
+					+ "value=\"true\" checked=\"checked\"><span class=\"form-check-label\">true</span></label>");
+		assertThat(render("<portal:field name=\"page\" kind=\"hidden\"/><portal:field name=\"none\" kind=\"hidden\"/>",
+				null))
+			.isEqualTo("<input type=\"hidden\" name=\"page\" value=\"2\">");
+		assertThat(render("<portal:field name=\"page\" th:label=\"'a'\" th:options=\"${found}\"/>",
+				List.of(Option.of(HOSTILE, HOSTILE), Option.of("2", "B"))))
+			.contains("<select class=\"form-select\" id=\"page\" name=\"page\"><option value=\"\">– Tất cả –</option>"
+					+ "<option value=\"" + HARMLESS + "\">" + HARMLESS
+					+ "</option><option value=\"2\" selected=\"selected\">B</option></select>");
+		assertThat(render("<portal:field name=\"x\" th:label=\"'a'\" th:options=\"${found}\" whole/>",
+				Option.choices(List.of(Option.of("a", "A"), Option.of("b", "B")), "b")))
+			.contains("name=\"x\"><option value=\"a\">A</option><option value=\"b\" selected=\"selected\">B</option>");
+	}
+
+	@Test
+	void whatPeopleTypedIsNeverTakenForTemplate() {
+		String typed = "[[${1 + 1}]] [(${1 + 1})]";
+		for (String element : List.of("<portal:crumb th:label=\"${found}\"/>", "<portal:step th:label=\"${found}\"/>",
+				"<portal:empty icon=\"x\" th:title=\"${found}\"/>",
+				"<portal:alert kind=\"info\" th:text=\"${found}\"/>", "<portal:card-head th:title=\"${found}\"/>",
+				"<portal:filter><portal:field name=\"q\" kind=\"text\" th:label=\"${found}\"/></portal:filter>")) {
+			assertThat(render(element, typed)).contains(typed);
+		}
+	}
+
+	@Test
+	void stepsOfARowAreLinksOrButtonsOfOneForm() {
+		assertThat(render("<td class=\"row-steps\" portal:steps=\"${found}\">old</td>",
+				List.of(RowStep.link("btn", "/a?b=1&c=" + HOSTILE, "Mở", "Mở – " + HOSTILE),
+						RowStep.post("btn", "begin", "/b?c=1&d=" + HOSTILE, HOSTILE, "Lập – " + HOSTILE))))
 			.isEqualTo("<td class=\"row-steps\"><a class=\"btn\" href=\"/a?b=1&amp;c=" + HARMLESS
-					+ "\" aria-label=\"Mở – " + HARMLESS + "\">Mở</a>" + HARMLESS
+					+ "\" aria-label=\"Mở – " + HARMLESS + "\">Mở</a>"
 					+ "<button type=\"submit\" class=\"btn\" form=\"begin\" formaction=\"/b?c=1&amp;d=" + HARMLESS
 					+ "\" aria-label=\"Lập – " + HARMLESS + "\">" + HARMLESS + "</button></td>");
-	}
-
-	@Test
-	void aListWithoutRowsHasNone() {
-		assertThat(render("<tbody><th:block portal:rows=\"${found}\">old</th:block></tbody>", null))
-			.isEqualTo("<tbody></tbody>");
+		assertThat(render("<td portal:steps=\"${found}\">old</td>", null)).isEqualTo("<td></td>");
 	}
 
 	@Test
@@ -103,18 +196,19 @@ class PortalDialectTests {
 
 	@Test
 	void pagesKeepTheListsStateAndAreGoneWhereThereIsOne() {
-		String nav = "<nav portal:pages=\"${found}\" aria-label=\"Trang\">old</nav>";
-		assertThat(render(nav, page(2, 250))).startsWith("<nav aria-label=\"Trang\"><ul class=\"pagination\">"
-				+ "<li class=\"page-item\"><a class=\"page-link\" href=\"/plans?q=%3Cscript%3E%22%26%27&amp;page=1\" rel=\"prev\">")
+		String foot = "<portal:foot th:page=\"${found}\"/>";
+		assertThat(render(foot, page(2, 250)))
+			.startsWith("<div class=\"list-foot\"><p class=\"list-count\">51–75 trong 250</p>"
+					+ "<nav class=\"list-pages\" aria-label=\"Các trang của danh sách\"><ul class=\"pagination\">"
+					+ "<li class=\"page-item\"><a class=\"page-link\" href=\"/plans?q=%3Cscript%3E%22%26%27&amp;page=1\" rel=\"prev\">")
 			.contains(
 					"<li class=\"page-item active\"><a class=\"page-link\" href=\"/plans?q=%3Cscript%3E%22%26%27&amp;page=2\""
 							+ " aria-current=\"page\" aria-label=\"Trang 3\">3</a></li>")
 			.contains("<span class=\"page-gap\">…</span>")
-			.contains("rel=\"next\"")
-			.doesNotContain("old");
-		assertThat(render(nav, page(0, 26))).doesNotContain("rel=\"prev\"").contains("rel=\"next\"");
-		assertThat(render(nav, page(1, 26))).contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
-		assertThat(render(nav, page(0, 25))).isEmpty();
+			.contains("rel=\"next\"");
+		assertThat(render(foot, page(0, 26))).doesNotContain("rel=\"prev\"").contains("rel=\"next\"");
+		assertThat(render(foot, page(1, 26))).contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
+		assertThat(render(foot, page(0, 25))).doesNotContain("<nav");
 	}
 
 	@Test
@@ -124,39 +218,31 @@ class PortalDialectTests {
 		assertThat(frame().count(new PageImpl<>(List.of("a", "b")))).isEqualTo("1–2 trong 2");
 	}
 
-	@Test
-	void oneOptionIsChosen() {
-		assertThat(render("<select portal:options=\"${found}\"></select>",
-				Option.choices(List.of(Option.of(HOSTILE, HOSTILE), Option.of("b", "B")), "b")))
-			.isEqualTo("<select><option value=\"" + HARMLESS + "\">" + HARMLESS
-					+ "</option><option value=\"b\" selected=\"selected\">B</option></select>");
-	}
-
-	private static String cells(RowCell... cells) {
-		return render("<table><th:block portal:rows=\"${found}\">old</th:block></table>", new ListRow(List.of(cells)))
-			.replace("<table><tr>", "")
-			.replace("</tr>\n</table>", "");
-	}
-
 	private static Page<String> page(int number, int total) {
 		int rows = Math.max(0, Math.min(25, total - number * 25));
 		return new PageImpl<>(Collections.nCopies(rows, ""), PageRequest.of(number, 25), total);
 	}
 
 	private static Frame frame() {
+		return new Frame(null, null, null, null, messages());
+	}
+
+	private static MessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames("messages/frame", "messages/plan");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		return new Frame(null, null, null, null, messages);
+		return messages;
 	}
 
 	private static String render(String template, Object found) {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(new StringTemplateResolver());
+		engine.setTemplateEngineMessageSource(messages());
 		engine.addDialect(new PortalDialect(frame(), "/icons.svg"));
-		Context context = new Context();
-		context.setVariables(found == null ? Map.of() : Map.of("found", found));
+		Context context = new Context(Locale.forLanguageTag("vi"));
+		context.setVariable("found", found);
+		context.setVariable("frame", frame());
 		return engine.process(template, context);
 	}
 

@@ -1,8 +1,0 @@
-package vn.tuyengiao.portal.directive.domain;
-
-/** Where an issuing body stands. Message key: {@code issuing-body.level.<name>}. */
-public enum BodyLevel {
-
-	CENTRAL, PROVINCE, DISTRICT, COMMUNE
-
-}

@@ -1,7 +1,0 @@
-package vn.tuyengiao.portal.directive.domain;
-
-import java.util.UUID;
-
-/** Which numbers a reader wants to see; null for all. */
-public record NumberFilter(UUID type, UUID body, UUID term) {
-}

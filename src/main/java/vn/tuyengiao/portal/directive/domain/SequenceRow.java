@@ -1,5 +1,0 @@
-package vn.tuyengiao.portal.directive.domain;
-
-/** How far one sequence has got; {@code last} as it is written. */
-public record SequenceRow(String type, String body, String last) {
-}

@@ -1,0 +1,114 @@
+package vn.tuyengiao.portal.directive.domain.issue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.directive.domain.duty.DutyBook;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptBook;
+import vn.tuyengiao.portal.directive.domain.recipient.RecipientQueries;
+import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
+import vn.tuyengiao.portal.directive.domain.sight.DirectiveSecrecy;
+import vn.tuyengiao.portal.directive.domain.told.DirectiveNews;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveRecords;
+import vn.tuyengiao.portal.directive.domain.version.DraftReadiness;
+import vn.tuyengiao.portal.directive.domain.version.HeldDirective;
+import vn.tuyengiao.portal.directive.domain.version.HeldVersion;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.register.Register;
+
+/** Puts directives into force, by somebody who did not write them, and out of it. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class IssueService {
+
+	private final DirectiveRecords records;
+
+	private final RecipientQueries recipients;
+
+	private final ReceiptBook receipts;
+
+	private final DutyBook duties;
+
+	private final Register register;
+
+	private final DirectiveSecrecy secrecy;
+
+	private final DirectiveAccess sight;
+
+	private final Access access;
+
+	private final DirectiveNews news;
+
+	private final VietnamTime time;
+
+	/**
+	 * Puts the draft into force and delivers it. Pressed twice it is done once.
+	 * @param lock version of the draft as the leader read it
+	 * @throws AccessDeniedException if the leader wrote in it
+	 * @throws RefusedException if something is missing
+	 * @throws StaleException if it is no longer what he read
+	 */
+	public void issue(UUID id, UUID versionId, long lock) {
+		sight.require(Permission.ISSUE, id);
+		HeldDirective directive = records.take(id).requireInUse();
+		HeldVersion draft = records.version(id, versionId);
+		if (draft.issued()) {
+			return;
+		}
+		UUID leader = access.user().id();
+		if (draft.writers().contains(leader)) {
+			throw new AccessDeniedException("who wrote it does not issue it");
+		}
+		draft.requireLock(lock);
+		DraftReadiness.require(draft, recipients.summary(versionId, directive.unitId()),
+				register.type(directive.typeId()).reachesAll(), time.today());
+		records.issue(id, versionId, leader, time.now());
+		deliver(id, versionId, time.now());
+		news.issued(versionId);
+	}
+
+	/** Every recipient gets the version that is in force now, and owes what it asks. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void deliver(UUID id, UUID versionId, Instant at) {
+		receipts.deliver(id, versionId, at);
+		duties.assign(id, versionId);
+	}
+
+	/**
+	 * Takes it out of force, or out of preparation. What units have was issued by a
+	 * leader, so a leader withdraws it. Pressed twice it is done once.
+	 */
+	public void withdraw(UUID id, String reason) {
+		DirectiveAccess.DirectiveHead head = sight.require(Permission.REGISTER, id);
+		if (head.currentNumber() > 0) {
+			sight.require(Permission.ISSUE, id);
+		}
+		List<Fault> faults = secrecy.faults("reason", reason);
+		if (!faults.isEmpty()) {
+			throw new InvalidInputException(faults);
+		}
+		HeldDirective directive = records.take(id);
+		if (directive.status() == DirectiveStatus.WITHDRAWN && reason.equals(directive.withdrawnReason())) {
+			return;
+		}
+		records.withdraw(id, reason, access.user().id(), time.now());
+		if (directive.currentNumber() > 0) {
+			news.withdrawn(id);
+		}
+	}
+
+}

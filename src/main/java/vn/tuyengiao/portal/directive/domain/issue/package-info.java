@@ -1,0 +1,5 @@
+/**
+ * The way of a draft into force: what else falls due, laid before the leaders, given back
+ * or issued; and out of force again.
+ */
+package vn.tuyengiao.portal.directive.domain.issue;

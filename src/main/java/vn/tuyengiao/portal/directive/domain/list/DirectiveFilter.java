@@ -1,0 +1,36 @@
+package vn.tuyengiao.portal.directive.domain.list;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.tuyengiao.portal.directive.domain.Direction;
+import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.register.BodyLevel;
+
+/**
+ * What the register is narrowed to; null stands for any.
+ *
+ * @param words in number, subject, guidance or the text of files; tones and đ folded
+ * @param from first day of the date that the document bears; {@code to}: the last
+ * @param state of the reader's own units
+ */
+public record DirectiveFilter(String words, DirectiveStatus status, Direction direction, UUID typeId, BodyLevel level,
+		UUID termId, LocalDate from, LocalDate to, DirectiveState state) {
+
+	/** Message key: {@code directive.state.<name>}. */
+	public enum DirectiveState {
+
+		/** Not opened by the unit. */
+		UNREAD,
+		/** Something is still to be done. */
+		OPEN,
+		/** Something is past its due date. */
+		LATE,
+		/** Prepared, not yet issued: a new one, or an amendment. */
+		DRAFTING,
+		/** Laid before the leaders, who have neither issued it nor given it back. */
+		PRESENTED
+
+	}
+
+}

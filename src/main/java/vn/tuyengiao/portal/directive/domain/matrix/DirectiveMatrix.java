@@ -1,0 +1,107 @@
+package vn.tuyengiao.portal.directive.domain.matrix;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.duty.DutyState;
+import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
+import vn.tuyengiao.portal.register.BodyLevel;
+
+/**
+ * Units by the directives in force that they received, as far as the signed-in user may
+ * read: in each cell the first step that is missing.
+ */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+public class DirectiveMatrix {
+
+	/** The order that puts those first who are most days late with what is shown. */
+	public static final String BEHIND = "behind";
+
+	/** The order by the unit's name. */
+	public static final String UNIT = "unit";
+
+	/** The most directives side by side. */
+	public static final int COLUMNS = 60;
+
+	private final DirectiveMatrixQueries queries;
+
+	private final Access access;
+
+	/**
+	 * The directives that stand side by side, the newest first, each with its counts over
+	 * all units in the reader's scope.
+	 * @param page of {@value #COLUMNS} directives, from 0
+	 */
+	public DirectiveColumns columns(Filter filter, int page) {
+		return queries.columns(filter, access.readable(), page);
+	}
+
+	/**
+	 * One page of the units that received any of the columns, by name or by
+	 * {@link #BEHIND}, each with its cells. A page past the end is empty and knows the
+	 * total.
+	 */
+	public Page<UnitLine> lines(Filter filter, List<DirectiveColumn> columns, Pageable page) {
+		return columns.isEmpty() ? new PageImpl<>(List.of(), page, 0)
+				: queries.lines(filter, access.readable(), columns, page);
+	}
+
+	/** What the matrix can be narrowed to. */
+	public MatrixChoices choices() {
+		return queries.choices();
+	}
+
+	/**
+	 * What the matrix is narrowed to; null stands for any.
+	 *
+	 * @param stepId only cells whose first missing step it is
+	 * @param words in number or subject; tones and đ folded
+	 */
+	public record Filter(BodyLevel level, UUID typeId, UUID termId, UUID stepId, String words) {
+	}
+
+	/** A directive with the number of units that are done, under way and late with it. */
+	public record DirectiveColumn(UUID directiveId, UUID versionId, String reference, LocalDate issuedOn,
+			String subject, int done, int open, int late) {
+	}
+
+	/** One page of directives, of so many in all. */
+	public record DirectiveColumns(List<DirectiveColumn> shown, int page, int total) {
+	}
+
+	/** One unit, with a cell for each of the shown directives that it received. */
+	public record UnitLine(UUID unitId, String unitName, List<DutyCell> cells) {
+	}
+
+	/**
+	 * Where a unit stands with a directive.
+	 *
+	 * @param acknowledged the version in force
+	 * @param evidence of the first missing step; null if none is missing, as are
+	 * {@code stepName} and {@code dueOn}
+	 * @param daysLate past the due date of that step; negative before it
+	 */
+	public record DutyCell(UUID directiveId, RecipientKind kind, boolean acknowledged, StepEvidence evidence,
+			String stepName, LocalDate dueOn, DutyState state, int daysLate) {
+	}
+
+	/** Types, terms and steps that stand in directives. */
+	public record MatrixChoices(List<MatrixChoice> types, List<MatrixChoice> terms, List<MatrixChoice> steps) {
+	}
+
+	/** One of them. */
+	public record MatrixChoice(UUID id, String name) {
+	}
+
+}

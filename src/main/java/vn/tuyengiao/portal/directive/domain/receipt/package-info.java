@@ -1,0 +1,5 @@
+/**
+ * That a unit got a version: delivered, opened, acknowledged, by itself or on paper; and
+ * the list of how far the units are. Nothing else writes receipts.
+ */
+package vn.tuyengiao.portal.directive.domain.receipt;

@@ -1,0 +1,80 @@
+package vn.tuyengiao.portal.directive.domain.sheet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
+import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.Sight;
+import vn.tuyengiao.portal.file.FileKind;
+
+/** Documents of directives with what is known of their files; one statement each. */
+@Component
+@RequiredArgsConstructor
+class DirectiveDocumentQueries {
+
+	private static final String DOCUMENT = """
+			select dd.*, t.name as type_name, f.name as file_name, f.kind, f.size, f.pages, f.text_state, f.revision
+			  from directive_document dd left join document_type t on t.id = dd.type_id
+			  left join stored_file f on f.id = dd.file_id
+			""";
+
+	private static final String OF_VERSION = """
+			%s where dd.version_id = :version order by dd.position
+			""".formatted(DOCUMENT);
+
+	private static final String WITH_VERSION = """
+			select d.reference as directive_reference, v.number, v.number = d.current_number as current,
+			       array(select other.file_id from directive_document other
+			               join directive_version v on v.id = other.version_id
+			              where v.directive_id = d.id and other.file_id is not null and %1$s) as issued_files,
+			       doc.*
+			  from (%2$s where dd.id = :document) doc
+			  join directive_version v on v.id = doc.version_id
+			  join directive d on d.id = v.directive_id
+			 where d.id = :directive and %1$s
+			""";
+
+	private final JdbcClient jdbc;
+
+	/** In their order. */
+	List<Document> ofVersion(UUID versionId) {
+		return jdbc.sql(OF_VERSION).param("version", versionId).query((row, number) -> document(row)).list();
+	}
+
+	/** A document of a version that the reader may see. */
+	Optional<FoundDocument> find(Sight seen, UUID documentId, AccessScope scope) {
+		UUID directiveId = seen.head().id();
+		return jdbc.sql(WITH_VERSION.formatted(DirectiveSheetQueries.versionSeen(seen), DOCUMENT))
+			.param("document", documentId)
+			.param("directive", directiveId)
+			.param(AccessScope.PARAMETER, scope.rootArray())
+			.query((row, number) -> new FoundDocument(
+					new DirectiveDocumentSheet(directiveId, row.getString("directive_reference"), row.getInt("number"),
+							row.getBoolean("current"), document(row), List.of()),
+					Set.copyOf(List.of((UUID[]) row.getArray("issued_files").getArray()))))
+			.optional();
+	}
+
+	private static Document document(ResultSet row) throws SQLException {
+		String kind = row.getString("kind");
+		return new Document(row.getObject("id", UUID.class), row.getBoolean("guidance"), row.getString("type_name"),
+				row.getString("reference"), row.getObject("dated_on", LocalDate.class), row.getString("subject"),
+				row.getObject("file_id", UUID.class), row.getString("file_name"),
+				kind == null ? null : FileKind.valueOf(kind), row.getLong("size"), row.getInt("pages"),
+				"READ".equals(row.getString("text_state")), Math.max(0, row.getInt("revision") - 1));
+	}
+
+	/** {@code files}: all that the reader may see of the directive. */
+	record FoundDocument(DirectiveDocumentSheet sheet, Set<UUID> files) {
+	}
+
+}

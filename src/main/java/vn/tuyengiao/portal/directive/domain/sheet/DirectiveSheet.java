@@ -1,0 +1,104 @@
+package vn.tuyengiao.portal.directive.domain.sheet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import vn.tuyengiao.portal.directive.domain.Direction;
+import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.Urgency;
+import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
+import vn.tuyengiao.portal.directive.domain.version.DraftReadiness.Lack;
+import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.register.BodyLevel;
+
+/**
+ * A directive as one reader sees it, in one version.
+ *
+ * @param shown the version that is shown; {@code draft}: the one in preparation, null if
+ * there is none or the reader has no part in it
+ * @param progress of each step, over the units that the reader oversees; of a draft:
+ * nothing is done
+ * @param own what his own units received
+ * @param lacks what a draft needs before it can be issued
+ * @param recipients of the version that is shown, as far as he oversees it
+ * @param presented how the draft that is shown was last laid before the leaders; null if
+ * it never was
+ */
+public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction direction, DirectiveStatus status,
+		String reference, LocalDate issuedOn, LocalDate receivedOn, String typeName, String bodyName, BodyLevel level,
+		String termName, int currentNumber, Withdrawal withdrawal, Version shown, DraftRef draft,
+		List<Document> documents, List<AskedStep> progress, List<OwnUnit> own, List<Lack> lacks, Recipients recipients,
+		Presented presented, DirectiveRights rights) {
+
+	/** Whether the version that is shown is the one in force. */
+	public boolean current() {
+		return shown.number() == currentNumber;
+	}
+
+	/** The one who passes it on, why and when it was withdrawn. */
+	public record Withdrawal(String by, Instant at, String reason) {
+	}
+
+	/** {@code lock}: for the next write; {@code issuedBy} is null of a draft. */
+	public record Version(UUID id, int number, long lock, String subject, Urgency urgency, String request,
+			String change, String lastEditedBy, Instant lastEditedAt, String issuedBy, Instant issuedAt) {
+
+		public boolean draft() {
+			return issuedAt == null;
+		}
+
+	}
+
+	/** {@code mine}: the reader wrote in it, so that he cannot issue it. */
+	public record DraftRef(UUID id, int number, boolean mine) {
+	}
+
+	/**
+	 * A document with its file; what is missing is null or empty.
+	 *
+	 * @param previous how many earlier revisions its file has
+	 */
+	public record Document(UUID id, boolean guidance, String typeName, String reference, LocalDate datedOn,
+			String subject, UUID fileId, String fileName, FileKind kind, long size, int pages, boolean searchable,
+			int previous) {
+	}
+
+	/** How far the units are with one step. */
+	public record AskedStep(UUID id, String name, StepEvidence evidence, LocalDate dueOn, int asked, int done,
+			int late) {
+	}
+
+	/** One of the reader's own units: its receipt of the version in force, its steps. */
+	public record OwnUnit(UUID unitId, String unitName, RecipientKind kind, Instant acknowledgedAt, List<Duty> duties) {
+	}
+
+	/** A step that one unit owes or has done. */
+	public record Duty(UUID stepId, String name, StepEvidence evidence, LocalDate dueOn, LocalDate doneOn) {
+	}
+
+	/** {@code opened}, {@code acknowledged}: of those who received it. */
+	public record Recipients(int carryOut, int toKnow, int opened, int acknowledged) {
+
+		public int all() {
+			return carryOut + toKnow;
+		}
+
+	}
+
+	/** {@code returnedBy}, {@code returnedAt}: null while it waits for a leader. */
+	public record Presented(String by, Instant at, String returnedBy, Instant returnedAt, String reason) {
+
+		public boolean waiting() {
+			return returnedAt == null;
+		}
+
+	}
+
+	/** What the reader may do with it where it is kept. */
+	public record DirectiveRights(boolean oversees, boolean prepares, boolean issues) {
+	}
+
+}

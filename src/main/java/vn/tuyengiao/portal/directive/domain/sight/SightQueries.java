@@ -1,0 +1,51 @@
+package vn.tuyengiao.portal.directive.domain.sight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.DirectiveHead;
+
+/** What access to a directive depends on. */
+@Component
+@RequiredArgsConstructor
+class SightQueries {
+
+	private static final String SEEN = """
+			select d.id, d.unit_id, d.status, d.current_number,
+			       array(select c.ancestor_id from unit_closure c
+			              where c.descendant_id = d.unit_id and c.ancestor_id = any(:grants)) as reaching,
+			       exists (select 1 from receipt r where r.directive_id = d.id and %s) as received
+			  from directive d where d.id = :id
+			""".formatted(AccessScope.condition("r.unit_id"));
+
+	private final JdbcClient jdbc;
+
+	/** One statement. {@code granted}: the units at which the reader holds a role. */
+	Optional<Seen> find(UUID directiveId, UUID[] granted, AccessScope readable) {
+		return jdbc.sql(SEEN)
+			.param("grants", granted)
+			.param(AccessScope.PARAMETER, readable.rootArray())
+			.param("id", directiveId)
+			.query(SightQueries::seen)
+			.optional();
+	}
+
+	private static Seen seen(ResultSet row, int number) throws SQLException {
+		DirectiveHead head = new DirectiveHead(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class),
+				DirectiveStatus.valueOf(row.getString("status")), row.getInt("current_number"));
+		return new Seen(head, Set.of((UUID[]) row.getArray("reaching").getArray()), row.getBoolean("received"));
+	}
+
+	/** {@code reaching}: which of the granted units reach the one that keeps it. */
+	record Seen(DirectiveHead head, Set<UUID> reaching, boolean received) {
+	}
+
+}

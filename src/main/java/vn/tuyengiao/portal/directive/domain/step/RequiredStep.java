@@ -1,0 +1,68 @@
+package vn.tuyengiao.portal.directive.domain.step;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import vn.tuyengiao.portal.platform.AggregateRoot;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.catalogue.Validity;
+
+/** Something that a unit has to do with a directive, and what shows that it did. */
+@Entity
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+class RequiredStep extends AggregateRoot {
+
+	private String name;
+
+	@Enumerated(EnumType.STRING)
+	private StepEvidence evidence;
+
+	private int days;
+
+	private int position;
+
+	private LocalDate validFrom;
+
+	private LocalDate validTo;
+
+	RequiredStep(UUID id, RequiredStepCommand command) {
+		super(id);
+		change(command, false);
+	}
+
+	/**
+	 * @param asked whether directives ask for it: other evidence would change what
+	 * counted as done
+	 */
+	final void change(RequiredStepCommand command, boolean asked) {
+		List<Fault> faults = new ArrayList<>();
+		if (asked && evidence != command.evidence()) {
+			faults.add(new Fault("evidence", "directive-step.fault.evidence-used"));
+		}
+		Validity.check(command.validFrom(), command.validTo(), faults);
+		if (!faults.isEmpty()) {
+			throw new InvalidInputException(faults);
+		}
+		name = command.name();
+		evidence = command.evidence();
+		days = command.days();
+		position = command.position();
+		validFrom = command.validFrom();
+		validTo = command.validTo();
+	}
+
+	RequiredStepView view() {
+		return new RequiredStepView(getId(), name, evidence, days, position, validFrom, validTo);
+	}
+
+}

@@ -1,0 +1,109 @@
+package vn.tuyengiao.portal.directive.domain.unit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
+import vn.tuyengiao.portal.file.FileKind;
+
+/**
+ * What one unit received of a directive, what it owes and what it did.
+ *
+ * @param subject of the newest version that the unit received
+ * @param received the newest version first
+ * @param steps in the order of the work; those that are no longer asked for as well, if
+ * the unit recorded them
+ * @param programme null while there is none
+ * @param evidence what the unit sent that names the directive, oldest first
+ * @param log the newest first, at most {@link #LOG}
+ */
+public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, String subject, DirectiveStatus status,
+		int currentNumber, UUID unitId, String unitName, List<Received> received, List<UnitStep> steps,
+		Programme programme, List<Evidence> evidence, List<LogEntry> log, UnitRights rights) {
+
+	/** So many entries of the log are shown. */
+	public static final int LOG = 50;
+
+	UnitSheet with(List<UnitStep> did, Programme written, List<LogEntry> happened, UnitRights may) {
+		return new UnitSheet(directiveId, reference, issuedOn, subject, status, currentNumber, unitId, unitName,
+				received, did, written, evidence, happened, may);
+	}
+
+	/** Its receipt of the version in force; empty if that did not go to it. */
+	public Optional<Received> current() {
+		return received.stream().filter(receipt -> receipt.number() == currentNumber).findFirst();
+	}
+
+	public Optional<UnitStep> step(UUID stepId) {
+		return steps.stream().filter(step -> step.stepId().equals(stepId)).findFirst();
+	}
+
+	/** Whether the unit still has to do something with it. */
+	public boolean inForce() {
+		return status == DirectiveStatus.ISSUED && current().isPresent();
+	}
+
+	/** One version as it came; instants and names are null for what has not happened. */
+	public record Received(UUID versionId, int number, RecipientKind kind, Instant deliveredAt, Instant openedAt,
+			String openedBy, Instant acknowledgedAt, String acknowledgedBy, LocalDate acknowledgedOn, boolean onPaper,
+			String paperNote) {
+
+		public boolean acknowledged() {
+			return acknowledgedAt != null;
+		}
+
+	}
+
+	/**
+	 * {@code dueOn} is null if it is no longer asked for; {@code record}: null if none.
+	 */
+	public record UnitStep(UUID stepId, String name, StepEvidence evidence, LocalDate dueOn, LocalDate doneOn,
+			Recorded record) {
+
+		/** Whether the unit says itself that it did it. */
+		public boolean recordable() {
+			return evidence == StepEvidence.CONFERENCE || evidence == StepEvidence.STATEMENT;
+		}
+
+	}
+
+	/** {@code reached} of {@code total} Party members: of a conference only. */
+	public record Recorded(long version, LocalDate doneOn, Integer reached, Integer total, String note,
+			boolean enteredFor, String by, Instant at) {
+	}
+
+	/** The unit's action programme. */
+	public record Programme(UUID id, long version, String reference, LocalDate datedOn, String content,
+			boolean enteredFor, UUID lastEditorId, String lastEditedBy, Instant lastEditedAt, List<File> files) {
+	}
+
+	/** {@code size} in bytes. */
+	public record File(UUID id, String name, FileKind kind, long size) {
+	}
+
+	/** {@code sourceId}: the plan, or the plan that is reported on. */
+	public record Evidence(StepEvidence evidence, UUID sourceId, LocalDate happenedOn) {
+	}
+
+	/**
+	 * One line of the log. Message key of {@code kind}:
+	 * {@code directive.unit.log.<kind>}; {@code document}: which one was opened, else
+	 * null.
+	 */
+	public record LogEntry(String kind, Instant at, String by, int number, String document) {
+	}
+
+	/**
+	 * What the reader may do for the unit now.
+	 *
+	 * @param onBehalf he is not of the unit: what he writes is marked so
+	 */
+	public record UnitRights(boolean acknowledges, boolean entersPaper, boolean writes, boolean onBehalf) {
+	}
+
+}

@@ -1,0 +1,37 @@
+package vn.tuyengiao.portal.directive.domain.version;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import vn.tuyengiao.portal.platform.NotFoundException;
+
+interface DirectiveRepository extends JpaRepository<Directive, UUID> {
+
+	/**
+	 * Takes the row for this transaction: steps on one directive happen one after the
+	 * other, also when a button is pressed twice.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from Directive d where d.id = :id")
+	Optional<Directive> findForStep(UUID id);
+
+	default Directive take(UUID id) {
+		return findForStep(id).orElseThrow(() -> new NotFoundException("directive " + id));
+	}
+
+	/** Held until the transaction ends; the key stands for the numbers of a body. */
+	@Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", nativeQuery = true)
+	int lockNumbers(String key);
+
+	/** Whether another directive in use bears the number, whatever its case. */
+	@Query("""
+			select count(d) > 0 from Directive d
+			 where d.unitId = :unitId and d.bodyId = :bodyId and d.termId is not distinct from :termId
+			   and lower(d.reference) = lower(:reference) and d.status <> vn.tuyengiao.portal.directive.domain.DirectiveStatus.WITHDRAWN and d.id <> :id""")
+	boolean existsOther(UUID id, UUID unitId, UUID bodyId, UUID termId, String reference);
+
+}

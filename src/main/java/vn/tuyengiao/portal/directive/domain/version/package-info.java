@@ -1,0 +1,5 @@
+/**
+ * A directive with its versions and their documents: registered, written, amended. Its
+ * records are the only way for other rooms to change one.
+ */
+package vn.tuyengiao.portal.directive.domain.version;

@@ -1,0 +1,2 @@
+/** Sample directives of the profile {@code demo}. */
+package vn.tuyengiao.portal.directive.sample;

@@ -1,0 +1,69 @@
+package vn.tuyengiao.portal.directive.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.Label;
+
+/**
+ * A file of the directive's own text, or guidance. {@code id} makes a form that is sent
+ * twice add one.
+ */
+@Getter
+@Setter
+public class DirectiveDocumentForm {
+
+	@NotNull
+	private UUID id;
+
+	private boolean guidance;
+
+	@Label("directive.type")
+	private UUID typeId;
+
+	@Label("directive.body")
+	private UUID bodyId;
+
+	@Label("directive.document.dated-on")
+	private LocalDate datedOn;
+
+	@Size(max = 1000)
+	@Label("directive.subject")
+	private String subject;
+
+	@Label("directive.document.file")
+	private MultipartFile file;
+
+	static DirectiveDocumentForm blank(boolean guidance, LocalDate today) {
+		DirectiveDocumentForm form = new DirectiveDocumentForm();
+		form.id = Ids.next();
+		form.guidance = guidance;
+		form.datedOn = guidance ? today : null;
+		return form;
+	}
+
+	/** Guidance is told by its type, body, date and subject. */
+	void checkGuidance(BindingResult binding) {
+		if (!guidance) {
+			return;
+		}
+		require(typeId, "typeId", binding);
+		require(bodyId, "bodyId", binding);
+		require(datedOn, "datedOn", binding);
+		require(subject, "subject", binding);
+	}
+
+	private static void require(Object value, String field, BindingResult binding) {
+		if (value == null && !binding.hasFieldErrors(field)) {
+			binding.rejectValue(field, "jakarta.validation.constraints.NotNull.message");
+		}
+	}
+
+}

@@ -1,0 +1,54 @@
+package vn.tuyengiao.portal.directive.web.matrix;
+
+import java.util.Arrays;
+import java.util.UUID;
+
+import lombok.Setter;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix;
+import vn.tuyengiao.portal.register.BodyLevel;
+
+/**
+ * The matrix's conditions as they stand in its address; what cannot be read there is no
+ * condition.
+ */
+@Setter
+class DirectiveMatrixFilter {
+
+	/** No office has this many pages of directives. */
+	private static final int LAST_COLUMNS = 9999;
+
+	private String level;
+
+	private String type;
+
+	private String term;
+
+	private String step;
+
+	private String q;
+
+	private String columns;
+
+	DirectiveMatrix.Filter filter() {
+		BodyLevel known = Arrays.stream(BodyLevel.values())
+			.filter(value -> value.name().equals(level))
+			.findFirst()
+			.orElse(null);
+		return new DirectiveMatrix.Filter(known, id(type), id(term), id(step), q);
+	}
+
+	/** Page of the directives, from 0. */
+	int columnPage() {
+		return columns != null && columns.matches("[0-9]{1,9}") ? Math.min(LAST_COLUMNS, Integer.parseInt(columns)) : 0;
+	}
+
+	private static UUID id(String typed) {
+		try {
+			return typed == null || typed.length() != 36 ? null : UUID.fromString(typed);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,108 @@
+package vn.tuyengiao.portal.directive.web.matrix;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.duty.DutyState;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DutyCell;
+import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
+
+/** What the cells of the matrix say, in the reader's language. */
+@Component
+@RequiredArgsConstructor
+class DirectiveMatrixWords {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private final MessageSource messages;
+
+	/** For one request: the same few words stand in a thousand cells. */
+	CellWords words() {
+		return new CellWords(LocaleContextHolder.getLocale());
+	}
+
+	static String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	final class CellWords {
+
+		private final Locale locale;
+
+		private final Map<StepEvidence, String> steps = new EnumMap<>(StepEvidence.class);
+
+		private final Map<LocalDate, String> dues = new HashMap<>();
+
+		private final String done;
+
+		private final String toKnow;
+
+		private final String acknowledged;
+
+		private CellWords(Locale locale) {
+			this.locale = locale;
+			done = say("directive.matrix.done");
+			toKnow = say("directive.matrix.to-know");
+			acknowledged = say("directive.matrix.acknowledged");
+		}
+
+		/**
+		 * In two lines: the step that is missing, and how late it is or when it is due.
+		 */
+		String of(DutyCell cell) {
+			boolean missing = cell.state() != DutyState.DONE;
+			if (cell.kind() == RecipientKind.TO_KNOW) {
+				return missing ? toKnow + "\n" + due(cell)
+						: cell.acknowledged() ? toKnow + "\n" + acknowledged : toKnow;
+			}
+			return missing ? step(cell) + "\n" + due(cell) : done;
+		}
+
+		/** What all cells of a unit come to, a line for each state that occurs. */
+		String total(int done, int open, int late, int daysLate) {
+			List<String> lines = new ArrayList<>();
+			if (done > 0) {
+				lines.add(count(DutyState.DONE, done));
+			}
+			if (open > 0) {
+				lines.add(count(DutyState.OPEN, open));
+			}
+			if (late > 0) {
+				lines.add(say("directive.matrix.count.late-days", late, daysLate));
+			}
+			return String.join("\n", lines);
+		}
+
+		String count(DutyState state, int count) {
+			return say("directive.matrix.count." + state, count);
+		}
+
+		String say(String key, Object... arguments) {
+			return messages.getMessage(key, arguments, locale);
+		}
+
+		/** A statement is known by the step's own name only. */
+		private String step(DutyCell cell) {
+			return cell.evidence() == StepEvidence.STATEMENT ? cell.stepName()
+					: steps.computeIfAbsent(cell.evidence(), evidence -> say("directive.matrix.step." + evidence));
+		}
+
+		private String due(DutyCell cell) {
+			return dues.computeIfAbsent(cell.dueOn(), dueOn -> cell.state() == DutyState.LATE
+					? say("directive.matrix.late", cell.daysLate()) : say("directive.matrix.due", day(dueOn)));
+		}
+
+	}
+
+}

@@ -1,0 +1,99 @@
+package vn.tuyengiao.portal.directive.web.thread;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadLine;
+import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Gap;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Days;
+
+/** What the entries of a thread say, in the reader's language. */
+@Component
+@RequiredArgsConstructor
+class DirectiveThreadWords {
+
+	private static final String AMENDED = "directive.thread.AMENDED";
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
+		.withZone(VietnamTime.ZONE);
+
+	private final MessageSource messages;
+
+	EntryWords of(UUID directiveId, String contextPath) {
+		return new EntryWords(directiveId, contextPath, LocaleContextHolder.getLocale());
+	}
+
+	/** For the thread of one directive. */
+	@RequiredArgsConstructor
+	final class EntryWords {
+
+		private final UUID directiveId;
+
+		private final String contextPath;
+
+		private final Locale locale;
+
+		public List<SaidEntry> all(List<ThreadLine> entries) {
+			return entries.stream().map(this::of).toList();
+		}
+
+		public String gap(Gap gap) {
+			String due = Days.day(gap.dueOn());
+			return gap.late() ? say("directive.thread.gap.late", gap.step(), due, gap.daysLate())
+					: say("directive.thread.gap.open", gap.step(), due, -gap.daysLate());
+		}
+
+		public String unitHref(UUID unitId) {
+			return contextPath + "/directives/" + directiveId + "/units/" + unitId;
+		}
+
+		private SaidEntry of(ThreadLine entry) {
+			List<String> notes = new ArrayList<>();
+			boolean amendment = entry.kind().equals(AMENDED);
+			if (entry.number() > 1 && !amendment) {
+				notes.add(say("directive.thread.amendment", entry.number() - 1));
+			}
+			if (entry.day() != null && !entry.day().equals(LocalDate.ofInstant(entry.at(), VietnamTime.ZONE))) {
+				notes.add(say("directive.thread.day", Days.day(entry.day())));
+			}
+			if (entry.total() != null) {
+				notes.add(say("directive.thread.reached", entry.reached(), entry.total(),
+						Math.round(100.0 * entry.reached() / entry.total())));
+			}
+			String what = amendment ? say(AMENDED, entry.number() - 1) : say(entry.kind());
+			return new SaidEntry(MINUTE.format(entry.at()), entry.unitName(), what, String.join(" · ", notes),
+					entry.text(), entry.by(), href(entry));
+		}
+
+		private String href(ThreadLine entry) {
+			if (entry.href() != null) {
+				return contextPath + entry.href();
+			}
+			return entry.unitId() == null ? null : unitHref(entry.unitId());
+		}
+
+		private String say(String key, Object... arguments) {
+			return messages.getMessage(key, arguments, locale);
+		}
+
+	}
+
+	/**
+	 * One entry in words.
+	 *
+	 * @param notes may be empty, as may {@code text}, {@code unit} and {@code by}
+	 * @param href null for none
+	 */
+	public record SaidEntry(String at, String unit, String what, String notes, String text, String by, String href) {
+	}
+
+}

@@ -1,0 +1,161 @@
+package vn.tuyengiao.portal.directive.web.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.LogEntry;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Evidence;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.File;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Programme;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Received;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
+import vn.tuyengiao.portal.directive.web.DutyNote;
+import vn.tuyengiao.portal.directive.web.FileSize;
+import vn.tuyengiao.portal.platform.web.Days;
+
+/** A unit's sheet ready to be shown: days as dd/MM/yyyy, what may be done next. */
+public record UnitPage(UnitSheet sheet, LocalDate today) {
+
+	/** Inside the portal. */
+	public String directive() {
+		return "/directives/" + sheet.directiveId();
+	}
+
+	public String address() {
+		return directive() + "/units/" + sheet.unitId();
+	}
+
+	public boolean withdrawn() {
+		return sheet.status() == DirectiveStatus.WITHDRAWN;
+	}
+
+	/** The version in force does not go to the unit any more. */
+	public boolean dropped() {
+		return !withdrawn() && sheet.current().isEmpty();
+	}
+
+	/** Of the version in force; null if that did not go to the unit. */
+	public UUID versionId() {
+		return sheet.current().map(Received::versionId).orElse(null);
+	}
+
+	public List<ReceivedLine> received() {
+		return sheet.received().stream().map(receipt -> ReceivedLine.of(receipt, sheet.currentNumber())).toList();
+	}
+
+	public List<UnitStepLine> steps() {
+		return sheet.steps().stream().map(step -> UnitStepLine.of(step, this)).toList();
+	}
+
+	/** Conferences and statements that the unit recorded. */
+	public List<UnitStepLine> records() {
+		return steps().stream().filter(step -> step.record() != null).toList();
+	}
+
+	public ProgrammeText programme() {
+		return sheet.programme() == null ? null : ProgrammeText.of(sheet.programme());
+	}
+
+	/** Whether there is a programme, or one may be asked for. */
+	public boolean hasProgramme() {
+		return sheet.programme() != null || sheet.rights().writes()
+				|| sheet.steps().stream().anyMatch(step -> step.evidence() == StepEvidence.PROGRAMME);
+	}
+
+	public List<EvidenceLine> evidence() {
+		return sheet.evidence().stream().map(EvidenceLine::of).toList();
+	}
+
+	public List<LogLine> log() {
+		return sheet.log().stream().map(LogLine::of).toList();
+	}
+
+	/** One version as it came; days and names are empty for what has not happened. */
+	public record ReceivedLine(Received receipt, boolean current, String deliveredAt, String openedAt,
+			String acknowledgedAt, String acknowledgedOn) {
+
+		private static ReceivedLine of(Received receipt, int currentNumber) {
+			return new ReceivedLine(receipt, receipt.number() == currentNumber, Days.minute(receipt.deliveredAt()),
+					Days.minute(receipt.openedAt()), Days.minute(receipt.acknowledgedAt()),
+					Days.day(receipt.acknowledgedOn()));
+		}
+
+	}
+
+	/** {@code href}: where it is done or seen; null for the acknowledgement. */
+	public record UnitStepLine(UnitStep step, String dueOn, DutyNote note, RecordText record, String href) {
+
+		private static UnitStepLine of(UnitStep step, UnitPage page) {
+			String href = switch (step.evidence()) {
+				case ACKNOWLEDGEMENT -> null;
+				case PROGRAMME -> page.sheet.rights().writes() ? page.address() + "/programme" : null;
+				case CONFERENCE, STATEMENT -> page.sheet.rights().writes() && step.dueOn() != null
+						? page.address() + "/steps/" + step.stepId() : null;
+				case PLAN, REPORT -> page.address() + "/steps/" + step.stepId();
+			};
+			// nobody has to do what was withdrawn
+			LocalDate dueOn = page.sheet.inForce() || step.doneOn() != null ? step.dueOn() : null;
+			return new UnitStepLine(step, Days.day(step.dueOn()), DutyNote.of(dueOn, step.doneOn(), page.today()),
+					step.record() == null ? null : RecordText.of(step.record()), href);
+		}
+
+		public boolean done() {
+			return step.doneOn() != null;
+		}
+
+	}
+
+	/** What was recorded; {@code percent} is null for what is no conference. */
+	public record RecordText(Recorded record, String doneOn, Integer percent, String at) {
+
+		static RecordText of(Recorded record) {
+			return new RecordText(record, Days.day(record.doneOn()),
+					record.total() == null ? null : Math.round(record.reached() * 100f / record.total()),
+					Days.minute(record.at()));
+		}
+
+	}
+
+	public record ProgrammeText(Programme programme, String datedOn, String editedAt, List<FileLine> files) {
+
+		static ProgrammeText of(Programme programme) {
+			return new ProgrammeText(programme, Days.day(programme.datedOn()), Days.minute(programme.lastEditedAt()),
+					programme.files().stream().map(FileLine::of).toList());
+		}
+
+	}
+
+	public record FileLine(UUID id, String name, String kind, String size) {
+
+		static FileLine of(File file) {
+			return new FileLine(file.id(), file.name(), file.kind().name(), FileSize.of(file.size()));
+		}
+
+	}
+
+	/** A plan or report that names the directive. */
+	public record EvidenceLine(StepEvidence evidence, String day, String href) {
+
+		private static EvidenceLine of(Evidence evidence) {
+			String plan = "/plans/" + evidence.sourceId();
+			return new EvidenceLine(evidence.evidence(), Days.day(evidence.happenedOn()),
+					evidence.evidence() == StepEvidence.REPORT ? plan + "/report" : plan);
+		}
+
+	}
+
+	public record LogLine(String at, String by, String kind, int number, String document) {
+
+		private static LogLine of(LogEntry entry) {
+			return new LogLine(Days.minute(entry.at()), entry.by(), entry.kind(), entry.number(),
+					entry.document() == null ? "" : entry.document());
+		}
+
+	}
+
+}

@@ -1,0 +1,168 @@
+package vn.tuyengiao.portal.directive.web.unit;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentService;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Programme;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheetReader;
+import vn.tuyengiao.portal.file.FileResponses;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
+
+/**
+ * A unit's action programme: one form, whose every button keeps what is typed. Files come
+ * with it one after the other.
+ */
+@Controller
+@RequestMapping("/directives/{id}/units/{unitId}/programme")
+@RequiredArgsConstructor
+class UnitProgrammeController {
+
+	private static final String REMOVE = "remove:";
+
+	private final UnitSheetReader reader;
+
+	private final FulfilmentService fulfilment;
+
+	private final FileResponses responses;
+
+	private final MessageSource messages;
+
+	private final VietnamTime time;
+
+	@GetMapping
+	String edit(@PathVariable UUID id, @PathVariable UUID unitId, Model model) {
+		UnitSheet sheet = reader.forWriting(id, unitId);
+		model.addAttribute("form", UnitProgrammeForm.of(sheet.programme(), time.today()));
+		return show(sheet, model);
+	}
+
+	@PostMapping
+	ModelAndView write(@PathVariable UUID id, @PathVariable UUID unitId,
+			@RequestParam(name = "do", defaultValue = "save") String button,
+			@Valid @ModelAttribute("form") UnitProgrammeForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
+		UnitSheet sheet = reader.forWriting(id, unitId);
+		if (!binding.hasErrors()) {
+			try {
+				return write(sheet, form, button, redirect);
+			}
+			catch (InvalidInputException invalid) {
+				FormErrors.apply(binding, invalid);
+			}
+		}
+		return new ModelAndView(show(sheet, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@GetMapping("/files/{fileId}")
+	void file(@PathVariable UUID id, @PathVariable UUID unitId, @PathVariable UUID fileId, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		responses.attachment(reader.programmeFile(id, unitId, fileId), request, response);
+	}
+
+	private ModelAndView write(UnitSheet sheet, UnitProgrammeForm form, String button, RedirectAttributes redirect) {
+		UUID removed = removed(sheet, button);
+		try {
+			fulfilment.writeProgramme(form.command(sheet.directiveId(), sheet.unitId(), removed));
+		}
+		catch (StaleException stale) {
+			Programme stored = reader.forWriting(sheet.directiveId(), sheet.unitId()).programme();
+			ConflictPage comparison = compare(new UnitPage(sheet, time.today()).address() + "/programme", form, stored);
+			if (!comparison.isEmpty()) {
+				return conflict(comparison, form);
+			}
+			// the same words: only the file may be new, unless the same press came twice
+			if (form.hasFile() && !holds(stored, form)) {
+				form.setVersion(stored.version());
+				fulfilment.writeProgramme(form.command(sheet.directiveId(), sheet.unitId(), removed));
+			}
+		}
+		return written(sheet, button, removed, redirect);
+	}
+
+	private static ModelAndView written(UnitSheet sheet, String button, UUID removed, RedirectAttributes redirect) {
+		String address = "redirect:/directives/" + sheet.directiveId() + "/units/" + sheet.unitId();
+		Flash.success(redirect,
+				removed != null ? "directive.unit.programme.file.removed" : "directive.unit.programme.saved");
+		boolean stays = removed != null || "add".equals(button);
+		return new ModelAndView(address + (stays ? "/programme" : ""));
+	}
+
+	/** The file that the button takes out; null for another button. */
+	private static UUID removed(UnitSheet sheet, String button) {
+		List<UnitSheet.File> files = sheet.programme() == null ? List.of() : sheet.programme().files();
+		return files.stream()
+			.map(UnitSheet.File::id)
+			.filter(file -> button.equals(REMOVE + file))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean holds(Programme stored, UnitProgrammeForm form) {
+		return stored.files()
+			.stream()
+			.anyMatch(file -> file.size() == form.getFile().getSize()
+					&& file.name().equals(form.getFile().getOriginalFilename()));
+	}
+
+	private ConflictPage compare(String address, UnitProgrammeForm mine, Programme stored) {
+		UnitProgrammeForm theirs = UnitProgrammeForm.of(stored, null);
+		return ConflictPage.of(address, stored.version())
+			.back(address)
+			.saved(stored.lastEditedBy(), stored.lastEditedAt())
+			.same("id", mine.getId().toString())
+			.field("reference", text("directive.unit.programme.reference"), mine.getReference(), theirs.getReference())
+			.field("datedOn", text("directive.unit.programme.dated-on"), Days.side(mine.getDatedOn()),
+					Days.side(theirs.getDatedOn()))
+			.field("words", text("directive.unit.programme.content"), mine.getWords(), theirs.getWords());
+	}
+
+	/** A file cannot travel through the comparison: the page says so. */
+	private static ModelAndView conflict(ConflictPage comparison, UnitProgrammeForm form) {
+		ModelAndView page = comparison.page();
+		if (form.hasFile()) {
+			page.addObject("flash", new Flash.Message(Flash.Kind.WARNING, "directive.unit.programme.file.again",
+					List.of(String.valueOf(form.getFile().getOriginalFilename()))));
+		}
+		return page;
+	}
+
+	private String show(UnitSheet sheet, Model model) {
+		UnitPage page = new UnitPage(sheet, time.today());
+		model.addAttribute("doc", page);
+		model.addAttribute("files", page.programme() == null ? List.of() : page.programme().files());
+		model.addAttribute("most", FulfilmentService.MAX_FILES);
+		return "directive/unit-programme";
+	}
+
+	private String text(String key) {
+		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,55 @@
+package vn.tuyengiao.portal.directive.web.unit;
+
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheetReader;
+import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.frame.Flash;
+
+/** What one unit received of a directive and did with it; the unit acknowledges. */
+@Controller
+@RequestMapping("/directives/{id}/units/{unitId}")
+@RequiredArgsConstructor
+class UnitSheetController {
+
+	private final UnitSheetReader reader;
+
+	private final ReceiptService receipts;
+
+	private final VietnamTime time;
+
+	@GetMapping
+	String sheet(@PathVariable UUID id, @PathVariable UUID unitId, Model model) {
+		model.addAttribute("doc", new UnitPage(reader.read(id, unitId), time.today()));
+		return "directive/unit";
+	}
+
+	/**
+	 * Leads back to the directive, or to the sheet if {@code back} says {@code unit}.
+	 */
+	@PostMapping("/acknowledge")
+	String acknowledge(@PathVariable UUID id, @PathVariable UUID unitId, @RequestParam UUID versionId,
+			@RequestParam(defaultValue = "") String back, RedirectAttributes redirect) {
+		try {
+			receipts.acknowledge(id, unitId, versionId);
+		}
+		catch (StaleException stale) {
+			throw new RefusedException("directive.unit.refused.newer");
+		}
+		Flash.success(redirect, "directive.unit.acknowledged");
+		return "redirect:/directives/" + id + ("unit".equals(back) ? "/units/" + unitId : "");
+	}
+
+}

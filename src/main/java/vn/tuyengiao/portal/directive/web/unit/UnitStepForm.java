@@ -1,0 +1,67 @@
+package vn.tuyengiao.portal.directive.web.unit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentService.RecordStep;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.Label;
+
+/**
+ * A conference or a statement as it is typed. {@code id} makes a form that is sent twice
+ * record one; {@code version}: empty while nothing is recorded.
+ */
+@Getter
+@Setter
+public class UnitStepForm {
+
+	@NotNull
+	private UUID id;
+
+	private Long version;
+
+	@NotNull
+	@Label("directive.unit.step.done-on")
+	private LocalDate doneOn;
+
+	@Max(1_000_000)
+	@Label("directive.unit.step.reached")
+	private Integer reached;
+
+	@Max(1_000_000)
+	@Label("directive.unit.step.total")
+	private Integer total;
+
+	@Size(max = 1000)
+	@Label("directive.unit.step.note")
+	private String note;
+
+	/**
+	 * @param record null while there is none
+	 */
+	static UnitStepForm of(Recorded record, LocalDate today) {
+		UnitStepForm form = new UnitStepForm();
+		form.id = Ids.next();
+		form.doneOn = today;
+		if (record != null) {
+			form.version = record.version();
+			form.doneOn = record.doneOn();
+			form.reached = record.reached();
+			form.total = record.total();
+			form.note = record.note();
+		}
+		return form;
+	}
+
+	RecordStep command(UUID directiveId, UUID unitId, UUID stepId, boolean conference) {
+		return new RecordStep(id, version, directiveId, unitId, stepId, doneOn, conference ? reached : null,
+				conference ? total : null, note);
+	}
+
+}

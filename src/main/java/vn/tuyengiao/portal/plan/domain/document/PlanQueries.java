@@ -1,0 +1,229 @@
+package vn.tuyengiao.portal.plan.domain.document;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.organization.PeriodKind;
+import vn.tuyengiao.portal.plan.Outcome;
+import vn.tuyengiao.portal.plan.PeriodRef;
+import vn.tuyengiao.portal.plan.Standing;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationQueries;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTaskRows;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.rounds.Snapshot;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+
+/** Reads one plan with its report and its rounds in SQL, each part in one statement. */
+@Component
+@RequiredArgsConstructor
+class PlanQueries {
+
+	/**
+	 * The rounds of {@code plan pl} with their reasons, in the words of
+	 * {@link PlanView.Round}: few and short, and a statement less for each page.
+	 */
+	private static final String ROUNDS = """
+			(select jsonb_agg(jsonb_build_object('id', r.id, 'subject', r.subject, 'number', r.number, 'submittedAt', r.submitted_at,
+			                    'submittedBy', submitter.display_name, 'note', r.note, 'decision', r.decision,
+			                    'decidedAt', r.decided_at, 'decidedBy', decider.display_name, 'reasons', (
+			            select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'lineId', x.line_id, 'text', x.text,
+			                                        'answer', x.answer, 'met', x.met) order by x.position), '[]')
+			              from return_reason x where x.round_id = r.id)) order by r.subject, r.number)
+			   from review_round r
+			   join app_user submitter on submitter.id = r.submitted_by
+			   left join app_user decider on decider.id = r.decided_by
+			  where r.plan_id = pl.id)""";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final JdbcClient jdbc;
+
+	private final Access access;
+
+	private final VietnamTime time;
+
+	/** Unchecked: the reader demands the permission with what it was reached from. */
+	Found find(UUID planId) {
+		return jdbc
+			.sql("""
+					select pl.id, pl.version, pl.unit_id, u.name as unit_name, pl.period_id, p.kind, p.year, p.quarter, p.starts_on, p.ends_on,
+					       pl.status, pl.goals, pl.entered_for, pl.written_by, editor.display_name as last_edited_by, pl.last_edited_at,
+					       r.id as report_id, r.version as report_version, r.status as report_status, r.assessment, r.proposals,
+					       r.entered_for as report_entered_for, r.written_by as report_written_by,
+					       reporter.display_name as report_last_edited_by, r.last_edited_at as report_last_edited_at,
+					       (select count(*) from plan before
+					          join reporting_period bp on bp.id = before.period_id and bp.kind = p.kind and bp.ends_on = p.starts_on - 1
+					          join plan_line bl on bl.plan_id = before.id
+					          join report_line brl on brl.plan_line_id = bl.id and brl.outcome in ('PARTLY', 'NOT_DONE') and brl.carry_over
+					         where before.unit_id = pl.unit_id
+					           and not exists (select 1 from plan_line taken where taken.plan_id = pl.id and taken.carried_from_id = bl.id)) as undone_waiting,
+					       %s as reached_from, %s as rounds, %s, %s
+					  from plan pl
+					  join unit u on u.id = pl.unit_id
+					  join reporting_period p on p.id = pl.period_id
+					  join app_user editor on editor.id = pl.last_edited_by
+					  left join report r on r.plan_id = pl.id
+					  left join app_user reporter on reporter.id = r.last_edited_by
+					  left join obligation plan_due on plan_due.unit_id = pl.unit_id and plan_due.period_id = pl.period_id
+					       and plan_due.subject = 'PLAN'
+					  left join obligation report_due on report_due.unit_id = pl.unit_id and report_due.period_id = pl.period_id
+					       and report_due.subject = 'REPORT'
+					 where pl.id = :id"""
+				.formatted(AccessScope.reachedFrom("pl.unit_id"), ROUNDS, dueColumns("plan_due"),
+						dueColumns("report_due")))
+			.param("id", planId)
+			.param(AccessScope.GRANTED, access.user().grantedUnits())
+			.param("today", time.today())
+			.query((row, number) -> new Found(
+					new PlanView.Head(planId, row.getLong("version"), row.getObject("unit_id", UUID.class),
+							row.getString("unit_name"), period(row, "period_id", "kind", "year", "quarter"),
+							row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
+							SubmissionStatus.valueOf(row.getString("status")), row.getString("goals"),
+							row.getBoolean("entered_for"), ids(row.getArray("written_by")),
+							row.getString("last_edited_by"), Rows.instant(row, "last_edited_at"), due(row, "plan_due_"),
+							due(row, "report_due_"), report(row), row.getInt("undone_waiting")),
+					ids(row.getArray("reached_from")), rounds(row.getString("rounds"))))
+			.optional()
+			.orElseThrow(() -> new NotFoundException("plan " + planId));
+	}
+
+	private static PlanView.ReportHead report(ResultSet row) throws SQLException {
+		UUID id = row.getObject("report_id", UUID.class);
+		if (id == null) {
+			return null;
+		}
+		return new PlanView.ReportHead(id, row.getLong("report_version"),
+				SubmissionStatus.valueOf(row.getString("report_status")), row.getString("assessment"),
+				row.getString("proposals"), row.getBoolean("report_entered_for"),
+				ids(row.getArray("report_written_by")), row.getString("report_last_edited_by"),
+				Rows.instant(row, "report_last_edited_at"));
+	}
+
+	private static PlanView.Due due(ResultSet row, String prefix) throws SQLException {
+		UUID id = row.getObject(prefix + "id", UUID.class);
+		if (id == null) {
+			return null;
+		}
+		return new PlanView.Due(id, row.getObject(prefix + "due_on", LocalDate.class),
+				row.getObject(prefix + "lock_on", LocalDate.class),
+				row.getObject(prefix + "extended_due_on", LocalDate.class),
+				row.getObject(prefix + "first_submitted_on", LocalDate.class),
+				row.getObject(prefix + "accepted_on", LocalDate.class), row.getInt(prefix + "return_count"),
+				Standing.valueOf(row.getString(prefix + "standing")), row.getBoolean(prefix + "frozen"),
+				row.getString(prefix + "extension_reason"));
+	}
+
+	/** Columns of one obligation under a prefix, for the alias of the same name. */
+	private static String dueColumns(String alias) {
+		return """
+				%1$s.id as %1$s_id, %1$s.due_on as %1$s_due_on, %1$s.lock_on as %1$s_lock_on, %1$s.extended_due_on as %1$s_extended_due_on,
+				%1$s.first_submitted_on as %1$s_first_submitted_on, %1$s.accepted_on as %1$s_accepted_on, %1$s.return_count as %1$s_return_count,
+				%1$s.frozen_at is not null as %1$s_frozen, %2$s as %1$s_standing,
+				(select e.reason from deadline_extension e where e.obligation_id = %1$s.id order by e.granted_at desc limit 1) as %1$s_extension_reason
+				"""
+			.formatted(alias, ObligationQueries.STANDING.replace("o.", alias + "."));
+	}
+
+	List<PlanView.Line> lines(UUID planId) {
+		return jdbc
+			.sql("""
+					select l.*, person.family_name || ' ' || person.given_name as lead_name,
+					       fp.kind as first_kind, fp.year as first_year, fp.quarter as first_quarter, earlier.reason as carried_reason,
+					       result.outcome, result.reached, result.reason, result.carry_over
+					  from plan_line l
+					  join reporting_period fp on fp.id = l.first_period_id
+					  left join person on person.id = l.lead_person_id
+					  left join report_line earlier on earlier.plan_line_id = l.carried_from_id
+					  left join report_line result on result.plan_line_id = l.id
+					 where l.plan_id = :id
+					 order by l.position""")
+			.param("id", planId)
+			.query((row, number) -> new PlanView.Line(Rows.id(row, "id"), row.getInt("position"),
+					PlanTaskRows.task(row), row.getString("lead_name"), Rows.id(row, "directive_id"),
+					Rows.id(row, "carried_from_id"), row.getInt("carried_count"),
+					period(row, "first_period_id", "first_kind", "first_year", "first_quarter"),
+					row.getString("carried_reason"), Rows.oneOf(Outcome.class, row, "outcome"),
+					row.getBigDecimal("reached"), row.getString("reason"), row.getObject("carry_over", Boolean.class)))
+			.list();
+	}
+
+	private static List<PlanView.Round> rounds(String json) {
+		return json == null ? List.of() : List.of(JSON.readValue(json, PlanView.Round[].class));
+	}
+
+	/**
+	 * With what they said: {@code contents} receives that of the rounds of the subject.
+	 */
+	List<PlanView.Round> rounds(UUID planId, Subject subject, Map<UUID, Snapshot> contents) {
+		Map<UUID, PlanView.Round> found = new LinkedHashMap<>();
+		jdbc.sql(
+				"""
+						select r.id, r.subject, r.number, r.submitted_at, r.note, r.decision, r.decided_at,
+						       submitter.display_name as submitted_by, decider.display_name as decided_by,
+						       case when r.subject = :subject and x.position is not distinct from
+						           (select min(first.position) from return_reason first where first.round_id = r.id) then r.content end as content,
+						       x.id as reason_id, x.line_id, x.text, x.answer, x.met
+						  from review_round r
+						  join app_user submitter on submitter.id = r.submitted_by
+						  left join app_user decider on decider.id = r.decided_by
+						  left join return_reason x on x.round_id = r.id
+						 where r.plan_id = :id
+						 order by r.subject, r.number, x.position""")
+			.param("id", planId)
+			.param("subject", subject.name())
+			.query(row -> {
+				UUID id = row.getObject("id", UUID.class);
+				String content = row.getString("content");
+				if (content != null) {
+					contents.put(id, Snapshot.parse(content));
+				}
+				PlanView.Round round = found.get(id);
+				if (round == null) {
+					round = new PlanView.Round(id, Subject.valueOf(row.getString("subject")), row.getInt("number"),
+							row.getString("submitted_by"), Rows.instant(row, "submitted_at"), row.getString("note"),
+							Rows.oneOf(SubmissionStatus.class, row, "decision"), row.getString("decided_by"),
+							Rows.instant(row, "decided_at"), new ArrayList<>());
+					found.put(id, round);
+				}
+				UUID reasonId = row.getObject("reason_id", UUID.class);
+				if (reasonId != null) {
+					round.reasons()
+						.add(new PlanView.Reason(reasonId, row.getObject("line_id", UUID.class), row.getString("text"),
+								row.getString("answer"), row.getObject("met", Boolean.class)));
+				}
+			});
+		return List.copyOf(found.values());
+	}
+
+	private static PeriodRef period(ResultSet row, String id, String kind, String year, String quarter)
+			throws SQLException {
+		return new PeriodRef(row.getObject(id, UUID.class), PeriodKind.valueOf(row.getString(kind)), row.getInt(year),
+				row.getObject(quarter, Integer.class));
+	}
+
+	private static Set<UUID> ids(Array array) throws SQLException {
+		return Set.of((UUID[]) array.getArray());
+	}
+
+	/** {@code reachedFrom}: the reader's units that reach the plan's. */
+	record Found(PlanView.Head head, Set<UUID> reachedFrom, List<PlanView.Round> rounds) {
+	}
+
+}

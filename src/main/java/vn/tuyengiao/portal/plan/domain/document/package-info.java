@@ -1,0 +1,5 @@
+/**
+ * One plan with its report and its rounds as it is read: the record that pages show, and
+ * what plans and reports have to tell about directives.
+ */
+package vn.tuyengiao.portal.plan.domain.document;

@@ -1,0 +1,84 @@
+package vn.tuyengiao.portal.plan.domain.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.plan.domain.told.PlanNews;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/** Gives one unit more time for one plan or report. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class DeadlineService {
+
+	private final ObligationRepository obligations;
+
+	private final DeadlineExtensionRepository extensions;
+
+	private final ObligationQueries queries;
+
+	private final PlanNews news;
+
+	private final Access access;
+
+	private final VietnamTime time;
+
+	/**
+	 * What is owed and the time given for it so far.
+	 * @throws org.springframework.security.access.AccessDeniedException if the reader
+	 * does not give time there
+	 */
+	@Transactional(readOnly = true)
+	public DeadlineView read(UUID obligationId) {
+		ObligationRow row = queries.find(obligationId)
+			.orElseThrow(() -> new NotFoundException("obligation " + obligationId));
+		access.require(Permission.EXTEND, row.unitId());
+		return new DeadlineView(row, queries.extensions(obligationId));
+	}
+
+	/**
+	 * Pressing the button twice grants once; a page gone back to that says another day or
+	 * reason grants anew.
+	 */
+	public void extend(ExtendDeadline command) {
+		Obligation obligation = obligations.findForStep(command.obligationId())
+			.orElseThrow(() -> new NotFoundException("obligation " + command.obligationId()));
+		access.require(Permission.EXTEND, obligation.getUnitId());
+		Optional<DeadlineExtension> granted = extensions.findById(command.token());
+		if (granted.filter(earlier -> !earlier.getObligationId().equals(obligation.getId())).isPresent()) {
+			throw new NotFoundException("token of another extension");
+		}
+		if (granted.filter(earlier -> earlier.says(command)).isPresent()) {
+			return;
+		}
+		obligation.extend(command.dueOn(), time.today());
+		UUID id = granted.isPresent() ? Ids.next() : command.token();
+		extensions.save(new DeadlineExtension(id, obligation.getId(), command.dueOn(), command.reason(),
+				access.user().id(), time.now()));
+		news.extended(id);
+	}
+
+	/** An obligation with the extensions granted for it, the newest first. */
+	public record DeadlineView(ObligationRow row, List<Granted> extensions) {
+	}
+
+	/** More time, given by whom and why. */
+	public record Granted(LocalDate dueOn, String reason, String grantedBy, Instant grantedAt) {
+	}
+
+	/** New due date (inclusive, Asia/Ho_Chi_Minh) for one unit, with its reason. */
+	public record ExtendDeadline(UUID token, UUID obligationId, LocalDate dueOn, String reason) {
+	}
+
+}

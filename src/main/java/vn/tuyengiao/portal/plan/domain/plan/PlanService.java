@@ -1,0 +1,229 @@
+package vn.tuyengiao.portal.plan.domain.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.directive.Directives;
+import vn.tuyengiao.portal.directive.Directives.Picked;
+import vn.tuyengiao.portal.organization.Organization;
+import vn.tuyengiao.portal.organization.PeriodView;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.obligation.Obligations;
+import vn.tuyengiao.portal.plan.domain.round.IncompleteException;
+import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
+import vn.tuyengiao.portal.plan.domain.round.SubmissionRights;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.Author;
+import vn.tuyengiao.portal.platform.rounds.Rounds;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Sending;
+import vn.tuyengiao.portal.platform.rounds.SubmissionDue;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+
+/** The unit's side of a plan: open it, write in it, take over undone tasks, send it. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class PlanService {
+
+	private final PlanRepository plans;
+
+	private final Obligations obligations;
+
+	private final PlanRounds rounds;
+
+	private final PlanRules rules;
+
+	private final CarryOverQueries carryOver;
+
+	private final DirectiveLinks links;
+
+	private final Directives directives;
+
+	private final Organization organization;
+
+	private final SubmissionRights rights;
+
+	private final VietnamTime time;
+
+	/**
+	 * Begins the unit's plan for the period with what is undone from the last one; the
+	 * plan that is there, if it was begun before.
+	 */
+	public UUID open(UUID unitId, UUID periodId) {
+		Author author = rights.writer(unitId);
+		SubmissionDue due = obligations.take(unitId, periodId, Subject.PLAN);
+		return plans.findByUnitIdAndPeriodId(unitId, periodId).map(Plan::getId).orElseGet(() -> {
+			PeriodView period = organization.period(periodId);
+			if (time.today().isBefore(period.opensOn())) {
+				throw new RefusedException("plan.refused.notOpen", period.opensOn());
+			}
+			due.follow(SubmissionStatus.DRAFT, time.today());
+			Plan plan = new Plan(unitId, periodId, author, time.now());
+			carryOver.into(unitId, periodId).forEach(undone -> plan.carryOver(undone, author, time.now()));
+			return plans.save(plan).getId();
+		});
+	}
+
+	/**
+	 * Keeps the draft as it is written, complete or not. To write what is there already
+	 * is no conflict, whatever the version: the button was pressed twice, or the answer
+	 * got lost on the way.
+	 * @throws InvalidInputException if something in it cannot be kept
+	 * @throws vn.tuyengiao.portal.platform.StaleException if somebody else wrote since
+	 */
+	public Saved save(SavePlan command) {
+		Plan plan = plan(command.planId());
+		WritingStep step = take(plan, rights.writer(plan.getUnitId()));
+		step.requireWritable(time);
+		Typed typed = read(plan, command);
+		return new Saved(keep(step, typed), typed.named());
+	}
+
+	/**
+	 * Keeps the draft and sends it. Sending the same form again does nothing.
+	 * @throws IncompleteException if it is not whole; the draft is kept all the same
+	 */
+	@Transactional(noRollbackFor = IncompleteException.class)
+	public void saveAndSubmit(SavePlan draft, UUID token, String note) {
+		Plan plan = plan(draft.planId());
+		WritingStep step = take(plan, rights.sender(plan.getUnitId()));
+		Typed typed = read(plan, draft);
+		Sending sending = new Sending(token, note);
+		rounds.requireOwnToken(token, plan.getId());
+		if (step.rounds().wasSent(sending, typed.command().content().snapshot()::equals, draft.answers())) {
+			return;
+		}
+		step.requireWritable(time);
+		long version = keep(step, typed);
+		try {
+			rules.requireWhole(plan);
+			step.rounds().submit(sending, step.author(), time.now());
+		}
+		catch (InvalidInputException ex) {
+			throw new IncompleteException(version, ex.getFaults());
+		}
+		directives.planned(plan.getUnitId(), plan.getId(), plan.directives(), time.today());
+	}
+
+	/**
+	 * Adds tasks that the last period's report meanwhile marks undone. Returns how many.
+	 */
+	public int takeUndone(UUID planId) {
+		Plan plan = plan(planId);
+		WritingStep step = take(plan, rights.writer(plan.getUnitId()));
+		step.requireWritable(time);
+		List<UndoneTask> undone = carryOver.into(plan.getUnitId(), plan.getPeriodId())
+			.stream()
+			.filter(task -> !plan.carries(task.id()))
+			.toList();
+		undone.forEach(task -> plan.carryOver(task, step.author(), time.now()));
+		return undone.size();
+	}
+
+	private Plan plan(UUID id) {
+		return plans.findById(id).orElseThrow(() -> new NotFoundException("plan " + id));
+	}
+
+	/** Takes the row of what is owed, once for all that the step does. */
+	private WritingStep take(Plan plan, Author author) {
+		SubmissionDue due = obligations.take(plan.getUnitId(), plan.getPeriodId(), Subject.PLAN);
+		return new WritingStep(plan, author, due, rounds.of(plan.getId(), Subject.PLAN, plan, due));
+	}
+
+	/** What was typed, with the directives that it names. */
+	private Typed read(Plan plan, SavePlan command) {
+		boolean any = command.content()
+			.lines()
+			.stream()
+			.anyMatch(line -> line.carriedFromId() != null && !plan.carries(line.carriedFromId()));
+		List<UndoneTask> undone = any ? carryOver.into(plan.getUnitId(), plan.getPeriodId()) : List.of();
+		DirectiveLinks.Linked linked = links.link(plan, command.content(), undone);
+		return new Typed(command.saying(linked.content()), undone, linked.named());
+	}
+
+	private long keep(WritingStep step, Typed typed) {
+		Plan plan = step.plan();
+		SavePlan command = typed.command();
+		if (plan.getVersion() != command.version() && plan.says(command.content())
+				&& step.rounds().areAnswered(command.answers())) {
+			return plan.getVersion();
+		}
+		plan.requireVersion(command.version());
+		requireOwnLines(plan, command.content());
+		rules.requireStorable(plan, command.content());
+		boolean answered = step.rounds().answer(command.answers());
+		if (!plan.write(command.content(), typed.undone(), step.author(), time.now()) && answered) {
+			plan.edited(step.author(), time.now());
+		}
+		plans.flush();
+		return plan.getVersion();
+	}
+
+	/**
+	 * A line id that the plan does not know is a new line, unless it is a line of another
+	 * plan.
+	 */
+	private void requireOwnLines(Plan plan, PlanContent content) {
+		Set<UUID> own = plan.getLines().stream().map(PlanLine::getId).collect(Collectors.toSet());
+		Set<UUID> seen = new HashSet<>();
+		Set<UUID> added = new HashSet<>();
+		for (PlanContent.Line line : content.lines()) {
+			if (!seen.add(line.id())) {
+				throw new InvalidInputException("", "plan.line.twice");
+			}
+			if (!own.contains(line.id())) {
+				added.add(line.id());
+			}
+		}
+		if (!added.isEmpty() && plans.countLines(added) > 0) {
+			throw new NotFoundException("plan line");
+		}
+		if (content.lines().size() > Plan.MAX_LINES) {
+			throw new InvalidInputException("", "plan.line.tooMany", Plan.MAX_LINES);
+		}
+	}
+
+	/** Who takes a step on a plan, with the row of what is owed and the rounds. */
+	private record WritingStep(Plan plan, Author author, SubmissionDue due, Rounds rounds) {
+
+		void requireWritable(VietnamTime time) {
+			due.requireOpen(time.today());
+			plan.requireEditable();
+		}
+
+	}
+
+	/** {@code named}: by line, what became of words that had to be looked up. */
+	private record Typed(SavePlan command, List<UndoneTask> undone, Map<UUID, Picked> named) {
+	}
+
+	/**
+	 * The whole form of a plan. {@code answers}: by reason, what the unit answers to a
+	 * return.
+	 */
+	public record SavePlan(UUID planId, long version, PlanContent content, Map<UUID, String> answers) {
+
+		SavePlan saying(PlanContent linked) {
+			return new SavePlan(planId, version, linked, answers);
+		}
+
+	}
+
+	/**
+	 * The plan's new version and, by line, what became of words for a directive that had
+	 * to be looked up.
+	 */
+	public record Saved(long version, Map<UUID, Picked> named) {
+	}
+
+}

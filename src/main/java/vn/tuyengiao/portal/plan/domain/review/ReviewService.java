@@ -1,0 +1,95 @@
+package vn.tuyengiao.portal.plan.domain.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.obligation.Obligations;
+import vn.tuyengiao.portal.plan.domain.plan.PlanFacts;
+import vn.tuyengiao.portal.plan.domain.plan.Plans;
+import vn.tuyengiao.portal.plan.domain.report.Reports;
+import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.plan.domain.told.PlanNews;
+import vn.tuyengiao.portal.platform.rounds.Rounds;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
+import vn.tuyengiao.portal.platform.rounds.Rounds.Ruling;
+import vn.tuyengiao.portal.platform.rounds.Submission;
+import vn.tuyengiao.portal.platform.rounds.SubmissionDue;
+
+/**
+ * The district's side: return a plan or a report with reasons, or accept it. Who wrote in
+ * it does neither.
+ */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class ReviewService {
+
+	private final Plans plans;
+
+	private final Reports reports;
+
+	private final PlanRounds rounds;
+
+	private final Obligations obligations;
+
+	private final PlanNews news;
+
+	private final Access access;
+
+	private final VietnamTime time;
+
+	/**
+	 * Sends it back. A reason of the last return that was not met is asked again.
+	 * Pressing the button twice returns once.
+	 * @throws vn.tuyengiao.portal.platform.InvalidInputException without any reason, or
+	 * with an earlier one not judged
+	 */
+	public void returnForCorrection(ReturnSubmission command) {
+		Rounds sent = take(command.planId(), command.subject());
+		if (sent.returnForCorrection(new Ruling(command.roundId(), command.verdicts()), command.reasons(),
+				access.user().id(), time.now())) {
+			news.returned(command.roundId());
+		}
+	}
+
+	/**
+	 * Accepts it. Pressing the button twice accepts once.
+	 * @throws vn.tuyengiao.portal.platform.InvalidInputException if a reason of the last
+	 * return is not judged as met
+	 */
+	public void accept(AcceptSubmission command) {
+		Rounds sent = take(command.planId(), command.subject());
+		if (sent.accept(new Ruling(command.roundId(), command.verdicts()), access.user().id(), time.now())) {
+			news.accepted(command.roundId());
+		}
+	}
+
+	private Rounds take(UUID planId, Subject subject) {
+		PlanFacts plan = plans.find(planId);
+		access.require(Permission.REVIEW, plan.getUnitId());
+		SubmissionDue due = obligations.take(plan.getUnitId(), plan.getPeriodId(), subject);
+		Submission submission = subject == Subject.PLAN ? plan.submission() : reports.on(planId);
+		return rounds.of(planId, subject, submission, due);
+	}
+
+	/**
+	 * Returns the round. {@code verdicts}: for each reason of the last return, whether it
+	 * was met.
+	 */
+	public record ReturnSubmission(UUID planId, Subject subject, UUID roundId, Map<UUID, Boolean> verdicts,
+			List<Pin> reasons) {
+	}
+
+	/** Accepts the round. */
+	public record AcceptSubmission(UUID planId, Subject subject, UUID roundId, Map<UUID, Boolean> verdicts) {
+	}
+
+}

@@ -1,0 +1,22 @@
+package vn.tuyengiao.portal.plan.domain.round;
+
+import java.util.List;
+
+import lombok.Getter;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+
+/**
+ * What was to be sent is not whole yet. The draft is kept, as the given version; each
+ * fault is at its field.
+ */
+@Getter
+public class IncompleteException extends InvalidInputException {
+
+	private final long version;
+
+	public IncompleteException(long version, List<Fault> faults) {
+		super(faults);
+		this.version = version;
+	}
+
+}

@@ -1,0 +1,5 @@
+/**
+ * The rounds between unit and district: what was sent, why it came back, what was
+ * answered and decided. Knows of plans and reports only that they are submissions.
+ */
+package vn.tuyengiao.portal.plan.domain.round;

@@ -1,0 +1,5 @@
+/**
+ * Invented plans and reports of the sample communes, and any number of them for
+ * measuring. Only under the profile demo.
+ */
+package vn.tuyengiao.portal.plan.sample;

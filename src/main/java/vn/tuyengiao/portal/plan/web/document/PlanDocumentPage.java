@@ -1,0 +1,186 @@
+package vn.tuyengiao.portal.plan.web.document;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.plan.FieldOfWork;
+import vn.tuyengiao.portal.plan.Outcome;
+import vn.tuyengiao.portal.plan.Standing;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.document.PlanView;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
+import vn.tuyengiao.portal.plan.web.PlanLinks;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
+import vn.tuyengiao.portal.plan.web.DueNote;
+import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+
+/**
+ * A plan, or the report on it, as a document: what its page shows and what the reader may
+ * do next.
+ */
+public record PlanDocumentPage(UUID id, Subject subject, String title, String unitName, UUID unitId, String periodTitle,
+		SubmissionStatus status, Standing standing, Deadline deadline, String lastEditedBy, String lastEditedAt,
+		boolean enteredFor, String goals, String assessment, String proposals, List<Line> lines, List<Total> totals,
+		List<PlanView.Reason> wholeReasons, List<RoundEntry> rounds, boolean reported, Actions actions) {
+
+	static PlanDocumentPage of(PlanView plan, Subject subject, ObligationRow next, LocalDate today, PlanWords words) {
+		PlanView.Head head = plan.head();
+		PlanView.ReportHead report = head.report();
+		boolean ofPlan = subject == Subject.PLAN;
+		PlanView.Due due = plan.due(subject);
+		boolean reported = report != null;
+		List<PlanView.Reason> open = plan.openReasons(subject);
+		List<Line> lines = new ArrayList<>();
+		Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+		for (PlanView.Line line : plan.lines()) {
+			lines.add(Line.of(lines.size() + 1, line,
+					open.stream().filter(reason -> line.id().equals(reason.lineId())).toList(), words));
+			if (line.outcome() != null) {
+				counts.merge(line.outcome(), 1L, Long::sum);
+			}
+		}
+		List<PlanView.Reason> whole = open.stream()
+			.filter(reason -> plan.lines().stream().noneMatch(line -> line.id().equals(reason.lineId())))
+			.toList();
+		return new PlanDocumentPage(head.id(), subject, words.title(subject, head.period()), head.unitName(),
+				head.unitId(), words.period(head.period()), plan.status(subject), due == null ? null : due.standing(),
+				due == null ? null : Deadline.of(due, today),
+				ofPlan || report == null ? head.lastEditedBy() : report.lastEditedBy(),
+				PlanWords.minute(ofPlan || report == null ? head.lastEditedAt() : report.lastEditedAt()),
+				ofPlan || report == null ? head.enteredFor() : report.enteredFor(), head.goals(),
+				report == null ? "" : report.assessment(), report == null ? "" : report.proposals(), lines,
+				Arrays.stream(Outcome.values())
+					.map(outcome -> new Total(outcome, counts.getOrDefault(outcome, 0L)))
+					.toList(),
+				whole, plan.rounds(subject).stream().map(RoundEntry::of).toList(), reported,
+				Actions.of(plan, subject, next, today, words));
+	}
+
+	/** Address of this page. */
+	public String href() {
+		return PlanLinks.href(id, subject);
+	}
+
+	public String roundHref(int number) {
+		return "/plans/" + id + "/rounds/" + PlanLinks.segment(subject) + "/" + number;
+	}
+
+	/** How many tasks ended so. */
+	public record Total(Outcome outcome, long count) {
+	}
+
+	/** When it is due, was given more time, and closes. Days as dd/MM/yyyy. */
+	public record Deadline(UUID obligationId, String dueOn, String extendedDueOn, String extensionReason, String lockOn,
+			boolean locked, boolean frozen, String firstSubmittedOn, String acceptedOn, DueNote note) {
+
+		static Deadline of(PlanView.Due due, LocalDate today) {
+			return new Deadline(due.obligationId(), PlanWords.day(due.dueOn()), PlanWords.day(due.extendedDueOn()),
+					due.extensionReason(), PlanWords.day(due.effectiveLockOn()), today.isAfter(due.effectiveLockOn()),
+					due.frozen(), PlanWords.day(due.firstSubmittedOn()), PlanWords.day(due.acceptedOn()),
+					DueNote.of(due.effectiveDueOn(), due.effectiveLockOn(), due.firstSubmittedOn(), today));
+		}
+
+	}
+
+	/** A task as it is read; {@code percent}: of the target reached, null if unknown. */
+	public record Line(int number, UUID id, PlanTask content, String time, String lead, String target,
+			String directiveHref, int carriedCount, String firstPeriod, String carriedReason, Outcome outcome,
+			String reached, Long percent, String reason, Boolean carryOver, List<PlanView.Reason> reasons) {
+
+		static Line of(int number, PlanView.Line line, List<PlanView.Reason> reasons, PlanWords words) {
+			PlanTask task = line.content();
+			return new Line(number, line.id(), task, PlanWords.days(task.startsOn(), task.endsOn()), line.lead(),
+					PlanWords.number(task.target()), directiveHref(line), line.carriedCount(),
+					words.period(line.firstPeriod()), line.carriedReason(), line.outcome(),
+					PlanWords.number(line.reached()), percent(line.reached(), task.target()), line.reason(),
+					line.carryOver(), reasons);
+		}
+
+		public String task() {
+			return content.task();
+		}
+
+		public FieldOfWork field() {
+			return content.field();
+		}
+
+		public String coordinating() {
+			return content.coordinating();
+		}
+
+		public String expectedResult() {
+			return content.expectedResult();
+		}
+
+		public String indicator() {
+			return content.indicator();
+		}
+
+		public String directiveRef() {
+			return content.directiveRef();
+		}
+
+		/** Null where the words name no directive of the register. */
+		static String directiveHref(PlanView.Line line) {
+			return line.directiveId() == null ? null : "/directives/" + line.directiveId();
+		}
+
+		private static Long percent(BigDecimal reached, BigDecimal target) {
+			if (reached == null || target == null || target.signum() == 0) {
+				return null;
+			}
+			return reached.multiply(BigDecimal.valueOf(100)).divide(target, 0, RoundingMode.HALF_UP).longValue();
+		}
+
+	}
+
+	/** A round in the timeline; {@code decision} is null while it waits. */
+	public record RoundEntry(int number, String submittedBy, String submittedAt, String note, SubmissionStatus decision,
+			String decidedBy, String decidedAt, int reasons) {
+
+		static RoundEntry of(PlanView.Round round) {
+			return new RoundEntry(round.number(), round.submittedBy(), PlanWords.minute(round.submittedAt()),
+					round.note(), round.decision(), round.decidedBy(), PlanWords.minute(round.decidedAt()),
+					round.reasons().size());
+		}
+
+	}
+
+	/**
+	 * What the reader may do now; null or false where he may not. {@code ownWork}: he
+	 * would review it had he not written in it.
+	 */
+	public record Actions(boolean onBehalf, String writeHref, String writeLabel, String reviewHref, boolean ownWork,
+			String beginReport, String extensionHref, String nextHref, String nextUnit) {
+
+		static Actions of(PlanView plan, Subject subject, ObligationRow next, LocalDate today, PlanWords words) {
+			UUID id = plan.head().id();
+			SubmissionStatus status = plan.status(subject);
+			boolean onBehalf = !plan.permissions().contains(Permission.EDIT);
+			boolean writable = plan.isWritable(subject, today);
+			boolean waiting = status == SubmissionStatus.SUBMITTED && plan.permissions().contains(Permission.REVIEW);
+			boolean extendable = plan.isExtendable(subject) && status != SubmissionStatus.SUBMITTED;
+			return new Actions(onBehalf, writable ? PlanLinks.href(id, subject) + "/edit" : null,
+					onBehalf ? "plan.step.onBehalf" : "plan.step.write." + status,
+					plan.isReviewable(subject) ? PlanLinks.reviewHref(id, subject) : null,
+					waiting && !plan.isReviewable(subject),
+					plan.isReportBeginnable(today) ? onBehalf ? "plan.step.onBehalf.REPORT" : "plan.step.begin.REPORT"
+							: null,
+					extendable ? "/plans/obligations/" + plan.due(subject).obligationId() + "/extension" : null,
+					next == null ? null : PlanLinks.reviewHref(next.planId(), next.subject()),
+					next == null ? null : words.say("plan.next.what", words.say("plan.subject." + next.subject()),
+							words.period(next.period()), next.unitName()));
+		}
+
+	}
+
+}

@@ -1,0 +1,134 @@
+package vn.tuyengiao.portal.plan.web.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.document.PlanView;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
+import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.plan.web.document.WordDiff.Piece;
+import vn.tuyengiao.portal.platform.rounds.Snapshot;
+import vn.tuyengiao.portal.platform.rounds.SnapshotDiff;
+
+/**
+ * Puts what a round said, and what it changed, into words and in the order of the form.
+ */
+@Component
+@RequiredArgsConstructor
+class RoundWords {
+
+	private static final Map<Subject, List<String>> TEXTS = Map.of(Subject.PLAN, List.of("goals"), Subject.REPORT,
+			List.of("assessment", "proposals"));
+
+	private final PlanWords words;
+
+	/** The texts above the lines, those left empty as well. */
+	List<Said> texts(Subject subject, Snapshot content) {
+		return TEXTS.get(subject)
+			.stream()
+			.map(key -> new Said(label(key), content.texts().getOrDefault(key, ""), null))
+			.toList();
+	}
+
+	/**
+	 * What one line says; nothing is said of what was left empty. {@code planned}: the
+	 * line as it is in the plan now, null if it is gone.
+	 */
+	List<Said> line(Subject subject, Map<String, String> values, PlanView.Line planned, Map<UUID, String> names) {
+		List<Said> said = new ArrayList<>();
+		shown(subject, values, names).forEach((key, text) -> {
+			if (!text.isEmpty()) {
+				said.add(new Said(label(key), text, href(key, text, planned)));
+			}
+		});
+		return said;
+	}
+
+	List<Changed> textChanges(List<SnapshotDiff.Change> changes) {
+		return changes.stream()
+			.map(change -> new Changed(label(change.key()), WordDiff.between(change.before(), change.after()), null))
+			.toList();
+	}
+
+	/** What changed in a line, in the words of the page. */
+	List<Changed> lineChanges(Subject subject, SnapshotDiff.LineDiff line, PlanView.Line planned,
+			Map<UUID, String> names) {
+		Map<String, String> before = new LinkedHashMap<>(line.values());
+		line.changes().forEach(change -> before.put(change.key(), change.before()));
+		Map<String, String> was = shown(subject, before, names);
+		List<Changed> changed = new ArrayList<>();
+		shown(subject, line.values(), names).forEach((key, now) -> {
+			if (!now.equals(was.get(key))) {
+				changed.add(new Changed(label(key), WordDiff.between(was.get(key), now), href(key, now, planned)));
+			}
+		});
+		return changed;
+	}
+
+	/** The directive, if the line still names it in these words. */
+	private static String href(String key, String text, PlanView.Line planned) {
+		return TaskField.DIRECTIVE.key().equals(key) && planned != null && planned.content().directiveRef().equals(text)
+				? PlanDocumentPage.Line.directiveHref(planned) : null;
+	}
+
+	private Map<String, String> shown(Subject subject, Map<String, String> values, Map<UUID, String> names) {
+		Map<String, String> shown = new LinkedHashMap<>();
+		if (subject == Subject.REPORT) {
+			shown.put("outcome", constant("plan.outcome.", value(values, "outcome")));
+			shown.put("reached", number(value(values, "reached")));
+			shown.put("reason", value(values, "reason"));
+			shown.put("carryOver", constant("plan.carryOver.", value(values, "carryOver")));
+			return shown;
+		}
+		PlanTask task = PlanTask.parse(values);
+		for (TaskField field : TaskField.values()) {
+			shown.computeIfAbsent(field.said(), said -> said(field, task, names));
+		}
+		return shown;
+	}
+
+	private String said(TaskField field, PlanTask task, Map<UUID, String> names) {
+		return switch (field) {
+			case STARTS_ON, ENDS_ON -> PlanWords.days(task.startsOn(), task.endsOn());
+			case LEAD_PERSON, LEAD_TEXT -> task.leadPersonId() == null ? task.leadText()
+					: names.getOrDefault(task.leadPersonId(), words.say("plan.said.someone"));
+			default -> words.value(field.of(task));
+		};
+	}
+
+	private String constant(String prefix, String name) {
+		return name.isEmpty() ? "" : words.say(prefix + name);
+	}
+
+	private static String number(String plain) {
+		return plain.isEmpty() ? "" : PlanWords.number(new BigDecimal(plain));
+	}
+
+	private static String value(Map<String, String> values, String key) {
+		return values.getOrDefault(key, "");
+	}
+
+	private static String label(String key) {
+		return "plan.said." + key;
+	}
+
+	/** A text under its label (message key); {@code href}: what it names, or null. */
+	public record Said(String label, String text, String href) {
+	}
+
+	/**
+	 * What became of a text under its label (message key); {@code href}: what it names
+	 * now, or null.
+	 */
+	public record Changed(String label, List<Piece> pieces, String href) {
+	}
+
+}

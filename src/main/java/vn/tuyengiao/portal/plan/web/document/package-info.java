@@ -1,0 +1,5 @@
+/**
+ * A plan or a report to be read, its rounds in words, and the page on which one is
+ * decided.
+ */
+package vn.tuyengiao.portal.plan.web.document;

@@ -1,0 +1,128 @@
+package vn.tuyengiao.portal.plan.web.draft;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import vn.tuyengiao.portal.directive.DirectiveRef;
+import vn.tuyengiao.portal.directive.Directives.Picked;
+import vn.tuyengiao.portal.plan.FieldOfWork;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.document.PlanDrafts.Draft;
+import vn.tuyengiao.portal.plan.domain.document.PlanView;
+import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.web.form.Option;
+
+/** The page on which a plan is written. */
+class PlanEditPage extends SubmissionEditPage {
+
+	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
+
+	private final Map<UUID, PlanView.Line> stored;
+
+	private final Map<String, String> leads = new LinkedHashMap<>();
+
+	private final Map<FieldOfWork, String> fields = new LinkedHashMap<>();
+
+	private final List<String> directives;
+
+	private final Map<UUID, Picked> named;
+
+	private final UUID opened;
+
+	/** {@code opened}: the line that the page is about to go to, or null. */
+	PlanEditPage(Draft draft, UUID opened, PlanWords words, LocalDate today) {
+		super(draft, Subject.PLAN, words, today);
+		this.opened = opened;
+		this.stored = draft.plan().linesById();
+		this.directives = draft.directives().stream().map(DirectiveRef::label).toList();
+		this.named = draft.named();
+		draft.roster()
+			.forEach(member -> leads.put(member.personId().toString(),
+					member.fullName() + " – " + (member.post() == null || member.post().isBlank()
+							? words.say("board.role." + member.role()) : member.post())));
+		stored.values()
+			.stream()
+			.filter(line -> line.content().leadPersonId() != null)
+			.forEach(line -> leads.putIfAbsent(line.content().leadPersonId().toString(), line.leadName()));
+		Arrays.stream(FieldOfWork.values()).forEach(field -> fields.put(field, words.say("plan.field." + field)));
+	}
+
+	public List<Option> getFields() {
+		return fields.entrySet().stream().map(field -> Option.of(field.getKey(), field.getValue())).toList();
+	}
+
+	public List<Option> getLeads() {
+		return leads.entrySet().stream().map(lead -> Option.of(lead.getKey(), lead.getValue())).toList();
+	}
+
+	/** What the tasks can implement, as the field for it takes it. */
+	public List<String> getDirectives() {
+		return directives;
+	}
+
+	/** What the line's words for a directive name. */
+	NamedDirective directive(PlanLineForm line) {
+		return NamedDirective.of(named.get(line.getId()), words);
+	}
+
+	/** First and last day of the period as a date field takes them. */
+	public LocalDate getFirstDay() {
+		return plan().head().startsOn();
+	}
+
+	public LocalDate getLastDay() {
+		return plan().head().endsOn();
+	}
+
+	public int getUndoneWaiting() {
+		return plan().head().undoneWaiting();
+	}
+
+	/** How a line is shown while it is folded. */
+	public LineHead head(PlanLineForm line) {
+		PlanView.Line known = stored.get(line.getId());
+		boolean carried = known != null && known.carriedCount() > 0;
+		int missing = line.content().isBlank() ? 0 : line.typed().missing().size();
+		return new LineHead(line.getTask(), meta(line), missing,
+				carried ? words.say("plan.edit.age", known.carriedCount(), words.period(known.firstPeriod())) : null,
+				carried ? known.carriedReason() : null, reasonsAt(line.getId()), directive(line).hint(),
+				missing > 0 || line.content().isBlank() || line.getId().equals(opened)
+						|| !reasonsAt(line.getId()).isEmpty());
+	}
+
+	private String meta(PlanLineForm line) {
+		List<String> parts = new ArrayList<>();
+		if (line.getField() != null) {
+			parts.add(fields.get(line.getField()));
+		}
+		if (line.getStartsOn() != null || line.getEndsOn() != null) {
+			parts.add(day(line.getStartsOn()) + "–" + day(line.getEndsOn()));
+		}
+		String lead = line.getLeadPersonId() == null ? line.getLeadText()
+				: leads.get(line.getLeadPersonId().toString());
+		if (lead != null && !lead.isBlank()) {
+			parts.add(lead.split(" – ")[0]);
+		}
+		return String.join(" · ", parts);
+	}
+
+	private static String day(LocalDate day) {
+		return day == null ? "…" : DAY_AND_MONTH.format(day);
+	}
+
+	/**
+	 * {@code age} and {@code carriedReason} are null unless it is an undone task of an
+	 * earlier period, {@code directive} where there is nothing to say of it;
+	 * {@code open}: there is something to do in it.
+	 */
+	public record LineHead(String title, String meta, int missing, String age, String carriedReason,
+			List<PlanView.Reason> reasons, String directive, boolean open) {
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.tuyengiao.portal.plan.web.obligation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService.ExtendDeadline;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.Label;
+
+/** More time for one unit. {@code token} is new in each form. */
+@Getter
+@Setter
+class DeadlineExtensionForm {
+
+	private UUID token;
+
+	@NotNull
+	@Label("plan.extension.dueOn")
+	private LocalDate dueOn;
+
+	@NotBlank
+	@Size(max = 1000)
+	@Label("plan.extension.reason")
+	private String reason;
+
+	ExtendDeadline command(UUID obligationId) {
+		return new ExtendDeadline(token != null ? token : Ids.next(), obligationId, dueOn, reason);
+	}
+
+}

@@ -1,0 +1,115 @@
+package vn.tuyengiao.portal.plan.web.obligation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.tuyengiao.portal.plan.Standing;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationList;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationList.Listed;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
+import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.plan.web.obligation.PlanListReader.PlanListQuery;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.form.Option.Choice;
+import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.Xlsx;
+import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
+
+/** The list of plans and reports that units owe, and its export. */
+@Controller
+@RequiredArgsConstructor
+class PlanListController {
+
+	private final PlanListReader reader;
+
+	private final ObligationList obligations;
+
+	private final VietnamTime time;
+
+	private final PlanWords words;
+
+	private final Xlsx xlsx;
+
+	@GetMapping("/plans")
+	String list(@ModelAttribute("typed") PlanListFilter typed, BindingResult unreadable, Pageable pageable,
+			HttpServletRequest request, Model model) {
+		PlanListQuery query = reader.read(typed);
+		Page<Listed> found = obligations.page(query.filter(), pageable);
+		model.addAttribute("query", query);
+		model.addAttribute("asked", !typed.isBlank());
+		model.addAttribute("chips", chips(typed, query.oneUnit(), request.getRequestURI()));
+		model.addAttribute("export", request.getContextPath() + "/plans/export");
+		model.addAttribute("page",
+				found.map(new PlanListRows(words, request.getContextPath(), time.today(), query.oneUnit())::of));
+		model.addAttribute("subjects", options("plan.subject.", Subject.values(), typed.getSubject()));
+		model.addAttribute("statuses", options("plan.status.", SubmissionStatus.values(), typed.getStatus()));
+		model.addAttribute("standings", options("plan.standing.", Standing.values(), typed.getStanding()));
+		return "plan/list";
+	}
+
+	@GetMapping("/plans/export")
+	void export(@ModelAttribute("typed") PlanListFilter typed, BindingResult unreadable, Sort sort,
+			HttpServletResponse response) {
+		PlanListQuery query = reader.read(typed);
+		LocalDate today = time.today();
+		List<Column<ObligationRow>> columns = List.of(Column.of("plan.list.unit", ObligationRow::unitName),
+				Column.of("plan.list.period", row -> words.period(row.period())),
+				Column.label("plan.list.subject", row -> "plan.subject." + row.subject()),
+				Column.label("plan.list.status", row -> "plan.status." + row.status()),
+				Column.label("plan.list.standing", row -> "plan.standing." + row.standing()),
+				Column.of("plan.list.due", ObligationRow::effectiveDueOn),
+				Column.of("plan.list.late", row -> row.daysLateOf(today)),
+				Column.of("plan.list.submitted", ObligationRow::firstSubmittedOn));
+		obligations.export(query.filter(), sort, rows -> {
+			try {
+				xlsx.send(response, "ke-hoach-bao-cao", "plan.list.title", columns, rows);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	/** The lists that people ask for every day. */
+	private static List<Chip> chips(PlanListFilter typed, boolean oneUnit, String path) {
+		List<Chip> chips = new ArrayList<>();
+		chips.add(chip("plan.list.now." + (oneUnit ? "unit" : "units"), "", typed, path));
+		chips.add(chip("plan.list.waiting", "status=SUBMITTED", typed, path));
+		chips.add(chip("plan.list.overdue", "standing=SILENT&open=true", typed, path));
+		chips.add(chip("plan.list.returned", "status=RETURNED", typed, path));
+		if (!oneUnit) {
+			chips.add(chip("plan.list.mine", "mine=true", typed, path));
+		}
+		chips.add(chip("plan.list.all", "period=" + PlanListFilter.ALL, typed, path));
+		return chips;
+	}
+
+	private static Chip chip(String key, String query, PlanListFilter typed, String path) {
+		return new Chip(key, query.isEmpty() ? path : path + "?" + query, null, typed.asked().equals(query));
+	}
+
+	private List<Choice> options(String prefix, Enum<?>[] constants, String chosen) {
+		return Option.choices(Arrays.stream(constants)
+			.map(constant -> Option.of(constant.name(), words.say(prefix + constant.name())))
+			.toList(), chosen);
+	}
+
+}

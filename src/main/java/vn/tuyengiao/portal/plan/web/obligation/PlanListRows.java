@@ -1,0 +1,109 @@
+package vn.tuyengiao.portal.plan.web.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.plan.PeriodRef;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationList.Listed;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
+import vn.tuyengiao.portal.plan.web.DueNote;
+import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+import vn.tuyengiao.portal.platform.web.list.RowStep;
+
+/** Puts the rows of one list into words. */
+@RequiredArgsConstructor
+class PlanListRows {
+
+	private static final String AWAITED = "btn btn-sm btn-secondary";
+
+	/** Reading is not a step that anybody waits for. */
+	private static final String QUIET = "btn btn-sm btn-ghost";
+
+	/** The form of the page that posts what is begun. */
+	private static final String BEGIN = "begin";
+
+	private final PlanWords words;
+
+	private final String contextPath;
+
+	private final LocalDate today;
+
+	private final boolean oneUnit;
+
+	private final Map<PeriodRef, String> periods = new HashMap<>();
+
+	private final Map<String, String> said = new HashMap<>();
+
+	PlanListRow of(Listed listed) {
+		ObligationRow row = listed.row();
+		String period = periods.computeIfAbsent(row.period(), words::period);
+		String about = " – " + row.unitName() + ", " + period;
+		String document = row.planId() == null ? null
+				: contextPath + "/plans/" + row.planId() + (row.subject() == Subject.PLAN ? "" : "/report");
+		boolean begun = row.status() != SubmissionStatus.NONE;
+		boolean writable = listed.mayWrite() && row.isOwedByUnit() && !today.isAfter(lock(row));
+		DueNote note = DueNote.of(row.effectiveDueOn(), lock(row), row.firstSubmittedOn(), today);
+		return new PlanListRow(oneUnit ? null : row.unitName(), period, say("plan.subject." + row.subject()),
+				begun ? document : null, row.status(), row.standing(), PlanWords.day(row.effectiveDueOn()),
+				row.extendedDueOn() != null, note == null ? null : words.say(note.key(), note.days()),
+				note == null ? null : note.tone(),
+				row.firstSubmittedOn() == null ? null : PlanWords.day(row.firstSubmittedOn()),
+				steps(listed, document, writable, about));
+	}
+
+	private List<RowStep> steps(Listed listed, String document, boolean writable, String about) {
+		ObligationRow row = listed.row();
+		List<RowStep> steps = new ArrayList<>();
+		if (row.status() == SubmissionStatus.NONE && writable) {
+			steps.add(begin(listed, document, about));
+		}
+		else if (row.status() == SubmissionStatus.SUBMITTED && listed.may(Permission.REVIEW)) {
+			steps.add(step(AWAITED,
+					contextPath + "/plans/" + row.planId() + "/review/" + row.subject().name().toLowerCase(Locale.ROOT),
+					"plan.step.review", about));
+		}
+		else if (row.status() != SubmissionStatus.NONE && writable) {
+			steps.add(step(AWAITED, document + "/edit",
+					listed.may(Permission.EDIT) ? "plan.step.write." + row.status() : "plan.step.onBehalf", about));
+		}
+		else if (row.status() != SubmissionStatus.NONE) {
+			steps.add(step(QUIET, document, "plan.step.view", about));
+		}
+		if (listed.may(Permission.EXTEND) && row.isOwedByUnit()) {
+			steps.add(step("row-link", contextPath + "/plans/obligations/" + row.id() + "/extension",
+					"plan.step.extend", about));
+		}
+		return steps;
+	}
+
+	private RowStep begin(Listed listed, String document, String about) {
+		ObligationRow row = listed.row();
+		String label = say(listed.may(Permission.EDIT) ? "plan.step.begin." + row.subject() : "plan.step.onBehalf");
+		String action = row.subject() == Subject.PLAN
+				? contextPath + "/plans?unit=" + row.unitId() + "&period=" + row.period().id() : document;
+		return RowStep.post(AWAITED, BEGIN, action, label, label + about);
+	}
+
+	private RowStep step(String css, String href, String key, String about) {
+		String label = say(key);
+		return RowStep.link(css, href, label, label + about);
+	}
+
+	private String say(String key) {
+		return said.computeIfAbsent(key, words::say);
+	}
+
+	private static LocalDate lock(ObligationRow row) {
+		return row.extendedDueOn() != null && row.extendedDueOn().isAfter(row.lockOn()) ? row.extendedDueOn()
+				: row.lockOn();
+	}
+
+}

@@ -1,0 +1,128 @@
+package vn.tuyengiao.portal.plan.web.obligation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tuyengiao.portal.organization.Organization;
+import vn.tuyengiao.portal.organization.PeriodView;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationMatrixQueries;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.Xlsx;
+
+/** The matrix of units and the periods of a year, and its export. */
+@Controller
+@RequiredArgsConstructor
+class PlanMatrixController {
+
+	private final ObligationMatrixQueries matrix;
+
+	private final Organization organization;
+
+	private final VietnamTime time;
+
+	private final Xlsx xlsx;
+
+	@GetMapping("/plans/matrix")
+	String matrix(@RequestParam(required = false) String year, @RequestParam(required = false) String unit,
+			@RequestParam(required = false) String q, Pageable pageable, HttpServletRequest request, Model model) {
+		List<PeriodView> periods = organization.periods();
+		int shown = year(year, periods);
+		UUID unitId = id(unit);
+		Page<ObligationMatrixQueries.Line> page = matrix.page(shown, unitId, q, sorted(pageable));
+		if (page.isEmpty() && pageable.getPageNumber() > 0) {
+			return "redirect:" + Links.of(request).page(0).substring(request.getContextPath().length());
+		}
+		PlanMatrixPage view = PlanMatrixPage.of(shown, columns(shown, periods), page,
+				q == null ? matrix.totals(shown, unitId) : List.of(), unitId);
+		model.addAttribute("matrix", view);
+		model.addAttribute("page", page);
+		model.addAttribute("years",
+				periods.stream()
+					.map(PeriodView::year)
+					.distinct()
+					.sorted(Comparator.reverseOrder())
+					.map(each -> Option.of(each, each.toString()))
+					.toList());
+		model.addAttribute("units",
+				matrix.choices().stream().map(choice -> Option.of(choice.id(), choice.name())).toList());
+		return "plan/matrix";
+	}
+
+	@GetMapping("/plans/matrix/export")
+	void export(@RequestParam(required = false) String year, @RequestParam(required = false) String unit,
+			@RequestParam(required = false) String q, Sort sort, HttpServletResponse response) throws IOException {
+		List<PeriodView> periods = organization.periods();
+		int shown = year(year, periods);
+		Page<ObligationMatrixQueries.Line> all = matrix.page(shown, id(unit), q, sorted(Pageable.unpaged(sort)));
+		List<Xlsx.Column<ObligationMatrixQueries.Line>> columns = new ArrayList<>();
+		columns.add(Xlsx.Column.of("plan.matrix.column.unit", ObligationMatrixQueries.Line::unitName));
+		for (PeriodView period : columns(shown, periods)) {
+			for (Subject subject : Subject.values()) {
+				String quarter = period.quarter() == null ? "YEAR" : period.quarter().toString();
+				columns.add(Xlsx.Column.label("plan.matrix.export." + quarter + "." + subject, line -> {
+					ObligationMatrixQueries.Cell cell = line.cell(period.id(), subject);
+					return cell == null ? null : "plan.standing." + cell.standing();
+				}));
+			}
+		}
+		xlsx.send(response, "don-vi-va-ky-" + shown, "plan.matrix.title", columns, all.stream());
+	}
+
+	/** A year that has periods: the one asked for, else this one, else the newest. */
+	private int year(String asked, List<PeriodView> periods) {
+		int today = time.today().getYear();
+		Optional<Integer> found = periods.stream()
+			.map(PeriodView::year)
+			.filter(year -> year.toString().equals(asked))
+			.findFirst();
+		return found.orElseGet(() -> periods.stream()
+			.map(PeriodView::year)
+			.min(Comparator.comparingInt(year -> Math.abs(year - today)))
+			.orElse(today));
+	}
+
+	/** The year itself, then its quarters. */
+	private static List<PeriodView> columns(int year, List<PeriodView> periods) {
+		return periods.stream()
+			.filter(period -> period.year() == year)
+			.sorted(Comparator.comparing(PeriodView::quarter, Comparator.nullsFirst(Comparator.naturalOrder())))
+			.toList();
+	}
+
+	private static UUID id(String typed) {
+		try {
+			return typed == null || typed.length() != 36 ? null : UUID.fromString(typed);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	/** Only what the matrix can be sorted by; the head marks it. */
+	private static Pageable sorted(Pageable asked) {
+		Sort.Order behind = asked.getSort().getOrderFor(ObligationMatrixQueries.BEHIND);
+		Sort.Order name = asked.getSort().getOrderFor("unit");
+		Sort sort = Sort.by(behind != null ? behind : name != null ? name : Sort.Order.asc("unit"));
+		return asked.isPaged() ? PageRequest.of(asked.getPageNumber(), asked.getPageSize(), sort)
+				: Pageable.unpaged(sort);
+	}
+
+}

@@ -1,0 +1,93 @@
+package vn.tuyengiao.portal.plan.web.obligation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.domain.Page;
+import vn.tuyengiao.portal.organization.PeriodView;
+import vn.tuyengiao.portal.plan.PeriodRef;
+import vn.tuyengiao.portal.plan.Standing;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationMatrixQueries;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationQueries;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+
+/**
+ * The matrix ready to be shown: two columns for each period, a line for each unit.
+ * {@code totals} is empty while words narrow the lines, because no list counts the same.
+ */
+public record PlanMatrixPage(int year, List<PeriodRef> periods, List<Row> rows, List<Total> totals) {
+
+	static PlanMatrixPage of(int year, List<PeriodView> views, Page<ObligationMatrixQueries.Line> lines,
+			List<ObligationQueries.PeriodFigures> figures, UUID unitId) {
+		List<PeriodRef> periods = views.stream()
+			.map(view -> new PeriodRef(view.id(), view.kind(), view.year(), view.quarter()))
+			.toList();
+		return new PlanMatrixPage(year, periods, lines.getContent().stream().map(line -> row(line, periods)).toList(),
+				figures.isEmpty() ? List.of() : totals(periods, figures, unitId));
+	}
+
+	/** The year as text, so that no locale groups its digits. */
+	public String yearText() {
+		return Integer.toString(year);
+	}
+
+	public List<Standing> standings() {
+		return Arrays.asList(Standing.values());
+	}
+
+	private static Row row(ObligationMatrixQueries.Line line, List<PeriodRef> periods) {
+		List<Cell> cells = new ArrayList<>();
+		for (PeriodRef period : periods) {
+			for (Subject subject : Subject.values()) {
+				ObligationMatrixQueries.Cell found = line.cell(period.id(), subject);
+				cells.add(found == null ? new Cell(period, subject, null, false, null) : new Cell(period, subject,
+						found.standing(), found.status() == SubmissionStatus.SUBMITTED, href(line.unitId(), found)));
+			}
+		}
+		return new Row(line.unitId(), line.unitName(), cells);
+	}
+
+	/** The plan or report; its line in the list while there is none. */
+	private static String href(UUID unitId, ObligationMatrixQueries.Cell cell) {
+		if (cell.status() == SubmissionStatus.NONE) {
+			return "/plans?period=" + cell.periodId() + "&subject=" + cell.subject() + "&unit=" + unitId;
+		}
+		return "/plans/" + cell.planId() + (cell.subject() == Subject.REPORT ? "/report" : "");
+	}
+
+	private static List<Total> totals(List<PeriodRef> periods, List<ObligationQueries.PeriodFigures> figures,
+			UUID unitId) {
+		List<Total> totals = new ArrayList<>();
+		for (PeriodRef period : periods) {
+			for (Subject subject : Subject.values()) {
+				String list = "/plans?period=" + period.id() + "&subject=" + subject
+						+ (unitId == null ? "" : "&unit=" + unitId) + "&standing=";
+				totals.add(new Total(period, subject,
+						figures.stream()
+							.filter(entry -> entry.period().id().equals(period.id()) && entry.subject() == subject)
+							.flatMap(entry -> Arrays.stream(Standing.values())
+								.filter(standing -> entry.count(standing) > 0)
+								.map(standing -> new Figure(standing, entry.count(standing), list + standing)))
+							.toList()));
+			}
+		}
+		return totals;
+	}
+
+	public record Row(UUID unitId, String unitName, List<Cell> cells) {
+	}
+
+	/** {@code standing} is null where the unit owes nothing. */
+	public record Cell(PeriodRef period, Subject subject, Standing standing, boolean waiting, String href) {
+	}
+
+	public record Total(PeriodRef period, Subject subject, List<Figure> figures) {
+	}
+
+	public record Figure(Standing standing, long count, String href) {
+	}
+
+}

@@ -1,0 +1,5 @@
+/**
+ * The list of what units owe, the matrix of units and periods, and more time for one
+ * unit.
+ */
+package vn.tuyengiao.portal.plan.web.obligation;

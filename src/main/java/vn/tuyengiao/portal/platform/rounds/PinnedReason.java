@@ -1,0 +1,60 @@
+package vn.tuyengiao.portal.platform.rounds;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import vn.tuyengiao.portal.platform.Ids;
+
+/**
+ * Why a submission was returned, pinned to the whole ({@code placeId} null) or to one
+ * line of it; what is answered; whether it was met, null until that is judged.
+ */
+@MappedSuperclass
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public abstract class PinnedReason {
+
+	/** Characters. */
+	public static final int LONGEST = 2000;
+
+	@Id
+	private UUID id;
+
+	private int position;
+
+	private UUID placeId;
+
+	private String text;
+
+	private String answer;
+
+	private Boolean met;
+
+	private UUID judgedBy;
+
+	private Instant judgedAt;
+
+	protected PinnedReason(int position, UUID placeId, String text) {
+		this.id = Ids.next();
+		this.position = position;
+		this.placeId = placeId;
+		this.text = text;
+		this.answer = "";
+	}
+
+	void answer(String words) {
+		this.answer = words;
+	}
+
+	void judge(boolean wasMet, UUID reviewer, Instant at) {
+		this.met = wasMet;
+		this.judgedBy = reviewer;
+		this.judgedAt = at;
+	}
+
+}

@@ -1,0 +1,92 @@
+package vn.tuyengiao.portal.platform.rounds;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * One submission, what it said, and the decision with its reasons; {@code decision} is
+ * null while it waits. Kept for ever. Its id comes from the form that sent it, so that
+ * pressing the button twice sends once.
+ */
+@MappedSuperclass
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public abstract class Round implements Persistable<UUID> {
+
+	@Id
+	private UUID id;
+
+	private int number;
+
+	private UUID submittedBy;
+
+	private Instant submittedAt;
+
+	private String note;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private Snapshot content;
+
+	@Enumerated(EnumType.STRING)
+	private SubmissionStatus decision;
+
+	private UUID decidedBy;
+
+	private Instant decidedAt;
+
+	@Transient
+	@Getter(AccessLevel.NONE)
+	private boolean stored;
+
+	protected Round(Sent sent) {
+		this.id = sent.id();
+		this.number = sent.number();
+		this.submittedBy = sent.by();
+		this.submittedAt = sent.at();
+		this.note = sent.note();
+		this.content = sent.content();
+	}
+
+	/** In their order; empty unless it was returned. */
+	public abstract List<? extends PinnedReason> getReasons();
+
+	/** Adds a reason at the end. */
+	protected abstract void pin(int position, UUID placeId, String text);
+
+	void decide(SubmissionStatus to, UUID reviewer, Instant at) {
+		decision = to;
+		decidedBy = reviewer;
+		decidedAt = at;
+	}
+
+	@Override
+	public boolean isNew() {
+		return !stored;
+	}
+
+	@PostLoad
+	@PostPersist
+	void markStored() {
+		stored = true;
+	}
+
+	/** What is known of a round when it is sent. */
+	public record Sent(UUID id, int number, UUID by, Instant at, String note, Snapshot content) {
+	}
+
+}

@@ -1,0 +1,298 @@
+package vn.tuyengiao.portal.platform.rounds;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+
+/**
+ * The rounds of one submission, from the first sending to the acceptance. Status of the
+ * submission, of what is owed and of the round move together. Faults stand at
+ * {@code answers[id]}, {@code verdicts[id]}, {@code reasons[id]} and {@code whole}.
+ */
+public final class Rounds {
+
+	private final Submission submission;
+
+	private final SubmissionDue due;
+
+	private final Supplier<? extends List<? extends Round>> stored;
+
+	private final Function<Round.Sent, ? extends Round> keeper;
+
+	private List<Round> rounds;
+
+	/**
+	 * @param stored the rounds so far with their reasons, the first one first; asked for
+	 * once, and only if a step needs them
+	 * @param keeper makes the module's round of what is sent, and keeps it
+	 */
+	public Rounds(Submission submission, SubmissionDue due, Supplier<? extends List<? extends Round>> stored,
+			Function<Round.Sent, ? extends Round> keeper) {
+		this.submission = submission;
+		this.due = due;
+		this.stored = stored;
+		this.keeper = keeper;
+	}
+
+	/** The first one first. */
+	public List<Round> all() {
+		if (rounds == null) {
+			rounds = new ArrayList<>(stored.get());
+		}
+		return Collections.unmodifiableList(rounds);
+	}
+
+	public Optional<Round> last() {
+		return before(all().size() + 1);
+	}
+
+	/** The round before the one of that number. */
+	private Optional<Round> before(int number) {
+		return number < 2 ? Optional.empty() : Optional.of(all().get(number - 2));
+	}
+
+	/**
+	 * The form with this token has been sent before, and said just this. One that says
+	 * something else is a page that was sent, gone back to and written on: what it says
+	 * must not be taken for sent.
+	 */
+	public boolean wasSent(Sending sending, Predicate<Snapshot> saysTheSame, Map<UUID, String> answers) {
+		return all().stream()
+			.filter(round -> round.getId().equals(sending.token()))
+			.filter(round -> round.getDecision() != SubmissionStatus.RETURNED && round.getNote().equals(sending.note())
+					&& saysTheSame.test(round.getContent()))
+			.filter(round -> before(round.getNumber()).stream()
+				.flatMap(returned -> returned.getReasons().stream())
+				.filter(reason -> reason.getAnswer().equals(answers.getOrDefault(reason.getId(), reason.getAnswer())))
+				.count() >= answers.size())
+			.findFirst()
+			.isPresent();
+	}
+
+	/** Whether the reasons of the last return already have just these answers. */
+	public boolean areAnswered(Map<UUID, String> answers) {
+		return answers.isEmpty() || last().stream()
+			.flatMap(round -> round.getReasons().stream())
+			.filter(reason -> reason.getAnswer().equals(answers.get(reason.getId())))
+			.count() == answers.size();
+	}
+
+	/**
+	 * Keeps the answers to the reasons of the last return.
+	 * @return whether any of them is new
+	 * @throws NotFoundException if an answer is to none of these reasons
+	 */
+	public boolean answer(Map<UUID, String> answers) {
+		boolean changed = false;
+		for (Map.Entry<UUID, String> answer : answers.entrySet()) {
+			PinnedReason reason = last().stream()
+				.flatMap(round -> round.getReasons().stream())
+				.filter(candidate -> candidate.getId().equals(answer.getKey()))
+				.findFirst()
+				.orElseThrow(() -> new NotFoundException("reason"));
+			changed |= !reason.getAnswer().equals(answer.getValue());
+			reason.answer(answer.getValue());
+		}
+		return changed;
+	}
+
+	/**
+	 * Sends it as it stands, as a new round.
+	 * @throws InvalidInputException if a reason of the last return is not answered and
+	 * its place says what it said
+	 */
+	public void submit(Sending sending, Author author, Instant at) {
+		Snapshot content = submission.snapshot();
+		last().ifPresent(returned -> requireEachReasonHeeded(returned, content));
+		move(SubmissionStatus.SUBMITTED, author.userId(), at);
+		submission.written(author, at);
+		submission.tidy();
+		boolean taken = all().stream().anyMatch(round -> round.getId().equals(sending.token()));
+		rounds.add(keeper.apply(new Round.Sent(taken ? Ids.next() : sending.token(), rounds.size() + 1, author.userId(),
+				at, sending.note(), content)));
+	}
+
+	/**
+	 * Sends the round back. A reason of the last return that was not met is asked again.
+	 * @return false if this very person has returned it for these reasons before: the
+	 * button was pressed twice
+	 * @throws InvalidInputException without any reason, or with an earlier one not judged
+	 * @throws StaleException if it was sent again since
+	 */
+	public boolean returnForCorrection(Ruling ruling, List<Pin> pins, UUID reviewer, Instant at) {
+		Round round = round(ruling.roundId());
+		if (isDecided(round, SubmissionStatus.RETURNED, reviewer) && isPinned(round, pins)) {
+			return false;
+		}
+		requireNewest(round);
+		List<Fault> faults = new ArrayList<>();
+		List<Pin> reasons = new ArrayList<>();
+		judge(round, ruling, reviewer, at, faults)
+			.forEach(unmet -> reasons.add(new Pin(unmet.getPlaceId(), unmet.getText())));
+		reasons.addAll(ordered(pins, round.getContent(), faults));
+		if (reasons.isEmpty()) {
+			faults.add(new Fault("", "rounds.return.noReason"));
+		}
+		refuse(faults);
+		move(SubmissionStatus.RETURNED, reviewer, at);
+		reasons.forEach(reason -> round.pin(round.getReasons().size(), reason.placeId(), reason.text()));
+		return true;
+	}
+
+	/**
+	 * Accepts the round.
+	 * @return false if this very person has accepted it before
+	 * @throws InvalidInputException if a reason of the last return is not judged as met
+	 * @throws StaleException if it was sent again since
+	 */
+	public boolean accept(Ruling ruling, UUID reviewer, Instant at) {
+		Round round = round(ruling.roundId());
+		if (isDecided(round, SubmissionStatus.ACCEPTED, reviewer)) {
+			return false;
+		}
+		requireNewest(round);
+		List<Fault> faults = new ArrayList<>();
+		judge(round, ruling, reviewer, at, faults)
+			.forEach(unmet -> faults.add(fault("verdicts", unmet, "rounds.accept.unmet")));
+		refuse(faults);
+		move(SubmissionStatus.ACCEPTED, reviewer, at);
+		return true;
+	}
+
+	/** The one place where a status moves. */
+	private void move(SubmissionStatus to, UUID person, Instant at) {
+		submission.requireStep(to, person);
+		due.follow(to, LocalDate.ofInstant(at, VietnamTime.ZONE));
+		submission.become(to);
+		if (to != SubmissionStatus.SUBMITTED) {
+			last().orElseThrow().decide(to, person, at);
+		}
+	}
+
+	private Round round(UUID id) {
+		return all().stream()
+			.filter(candidate -> candidate.getId().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("round " + id));
+	}
+
+	private static boolean isDecided(Round round, SubmissionStatus decision, UUID reviewer) {
+		return round.getDecision() == decision && reviewer.equals(round.getDecidedBy());
+	}
+
+	private static boolean isPinned(Round round, List<Pin> pins) {
+		return round.getReasons()
+			.stream()
+			.map(reason -> new Pin(reason.getPlaceId(), reason.getText()))
+			.toList()
+			.containsAll(pins);
+	}
+
+	private void requireNewest(Round round) {
+		if (round.getNumber() != all().size()) {
+			throw new StaleException("round " + round.getId());
+		}
+	}
+
+	/**
+	 * Notes for each reason of the last return whether it was met, and gives those that
+	 * were not.
+	 */
+	private List<PinnedReason> judge(Round round, Ruling ruling, UUID reviewer, Instant at, List<Fault> faults) {
+		List<PinnedReason> unmet = new ArrayList<>();
+		for (PinnedReason reason : before(round.getNumber()).map(Round::getReasons).orElse(List.of())) {
+			Boolean met = ruling.verdicts().get(reason.getId());
+			if (met == null) {
+				faults.add(fault("verdicts", reason, "rounds.reason.notJudged"));
+				continue;
+			}
+			reason.judge(met, reviewer, at);
+			if (!met) {
+				unmet.add(reason);
+			}
+		}
+		return unmet;
+	}
+
+	/** The whole first, then as the lines stand: a form names them in any order. */
+	private List<Pin> ordered(List<Pin> pins, Snapshot content, List<Fault> faults) {
+		List<UUID> places = content.lines().stream().map(Snapshot.Line::id).toList();
+		List<Pin> ordered = pins.stream()
+			.sorted(Comparator.comparingInt(pin -> pin.placeId() == null ? -1 : places.indexOf(pin.placeId())))
+			.toList();
+		for (Pin pin : ordered) {
+			if (pin.text().length() > PinnedReason.LONGEST) {
+				faults.add(new Fault(pin.field(), "rounds.return.tooLong", PinnedReason.LONGEST));
+			}
+			if (pin.placeId() != null && !places.contains(pin.placeId())) {
+				throw new NotFoundException("place of a reason");
+			}
+		}
+		return ordered;
+	}
+
+	private void requireEachReasonHeeded(Round returned, Snapshot now) {
+		if (returned.getDecision() != SubmissionStatus.RETURNED) {
+			return;
+		}
+		SnapshotDiff diff = SnapshotDiff.between(returned.getContent(), now);
+		List<Fault> faults = new ArrayList<>();
+		for (PinnedReason reason : returned.getReasons()) {
+			if (reason.getAnswer().isBlank() && !diff.touches(reason.getPlaceId())) {
+				faults.add(fault("answers", reason, "rounds.reason.unheeded"));
+			}
+		}
+		refuse(faults);
+	}
+
+	private static Fault fault(String field, PinnedReason reason, String key) {
+		return new Fault(field + "[" + reason.getId() + "]", key);
+	}
+
+	private static void refuse(List<Fault> faults) {
+		if (!faults.isEmpty()) {
+			throw new InvalidInputException(faults);
+		}
+	}
+
+	/**
+	 * A press of "send". {@code token}: new in each form, so that pressing twice sends
+	 * once.
+	 */
+	public record Sending(UUID token, String note) {
+	}
+
+	/**
+	 * On which round is decided; {@code verdicts}: for each reason of the last return,
+	 * whether it was met.
+	 */
+	public record Ruling(UUID roundId, Map<UUID, Boolean> verdicts) {
+	}
+
+	/** A new reason, pinned to one line or ({@code placeId} null) to the whole. */
+	public record Pin(UUID placeId, String text) {
+
+		/** The field of the form of decision that it stands in. */
+		String field() {
+			return placeId == null ? "whole" : "reasons[" + placeId + "]";
+		}
+
+	}
+
+}

@@ -1,0 +1,58 @@
+package vn.tuyengiao.portal.platform.web.catalogue;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.Label;
+
+/** What types, bodies and steps have in common when the administrator types them. */
+@Getter
+@Setter
+public abstract class CatalogueForm {
+
+	@NotNull
+	private UUID id;
+
+	private long version;
+
+	@NotNull
+	@Min(1)
+	@Max(9999)
+	@Label("catalogue.position")
+	private Integer position;
+
+	@NotNull
+	@Label("catalogue.valid-from")
+	private LocalDate validFrom;
+
+	@Label("catalogue.valid-to")
+	private LocalDate validTo;
+
+	public abstract String getName();
+
+	/** A new one, in use from today. */
+	protected void begin(int newPosition, LocalDate today) {
+		id = Ids.next();
+		position = newPosition;
+		validFrom = today;
+	}
+
+	/** One that is stored. */
+	protected void identify(UUID storedId, long storedVersion) {
+		id = storedId;
+		version = storedVersion;
+	}
+
+	protected void place(int storedPosition, LocalDate from, LocalDate to) {
+		position = storedPosition;
+		validFrom = from;
+		validTo = to;
+	}
+
+}

@@ -1,0 +1,72 @@
+package vn.tuyengiao.portal.platform.web.frame;
+
+import java.util.Set;
+
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.model.IAttribute;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.standard.expression.StandardExpressions;
+
+/**
+ * The attributes that a template gives an element of the dialect: {@code name="…"} as it
+ * stands or {@code th:name="…"} as an expression.
+ */
+final class Given {
+
+	private static final String EXPRESSION = "th";
+
+	private final ITemplateContext context;
+
+	private final IProcessableElementTag tag;
+
+	Given(ITemplateContext context, IProcessableElementTag tag) {
+		this.context = context;
+		this.tag = tag;
+	}
+
+	/** Null if it is not given or its expression gives nothing. */
+	Object value(String name) {
+		String expression = tag.getAttributeValue(EXPRESSION, name);
+		return expression == null ? tag.getAttributeValue(name) : evaluate(context, expression);
+	}
+
+	String text(String name) {
+		Object value = value(name);
+		return value == null ? null : value.toString();
+	}
+
+	/** The value, or that in its place where none is given. */
+	String text(String name, String otherwise) {
+		String text = text(name);
+		return text == null ? otherwise : text;
+	}
+
+	boolean has(String name) {
+		return tag.hasAttribute(EXPRESSION, name) || tag.hasAttribute(name);
+	}
+
+	/** Passes all attributes on but those that the element knows itself. */
+	void rest(Html html, Set<String> known) {
+		for (IAttribute attribute : tag.getAllAttributes()) {
+			String name = attribute.getAttributeCompleteName();
+			boolean evaluated = name.startsWith(EXPRESSION + ":");
+			String plain = evaluated ? name.substring(EXPRESSION.length() + 1) : name;
+			if (!known.contains(plain)) {
+				String value = attribute.getValue();
+				if (value == null) {
+					html.raw(" " + plain);
+				}
+				else {
+					html.attribute(plain, evaluated ? evaluate(context, value) : value);
+				}
+			}
+		}
+	}
+
+	static Object evaluate(ITemplateContext context, String expression) {
+		return StandardExpressions.getExpressionParser(context.getConfiguration())
+			.parseExpression(context, expression)
+			.execute(context);
+	}
+
+}

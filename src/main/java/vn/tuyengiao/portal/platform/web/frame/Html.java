@@ -1,0 +1,56 @@
+package vn.tuyengiao.portal.platform.web.frame;
+
+import org.unbescape.html.HtmlEscape;
+
+/** Markup in the making; what is said and the values of attributes are escaped. */
+final class Html {
+
+	private final StringBuilder html = new StringBuilder();
+
+	private final String icons;
+
+	/** With the address of the drawings. */
+	Html(String icons) {
+		this.icons = icons;
+	}
+
+	/** Markup as it is. */
+	Html raw(String markup) {
+		html.append(markup);
+		return this;
+	}
+
+	/** The words; nothing for null. */
+	Html text(Object words) {
+		if (words != null) {
+			html.append(HtmlEscape.escapeHtml4Xml(words.toString()));
+		}
+		return this;
+	}
+
+	/**
+	 * One attribute of the tag that is open: left out for null and false, for true it is
+	 * only named.
+	 */
+	Html attribute(String name, Object value) {
+		if (value == null || value.equals(false)) {
+			return this;
+		}
+		html.append(' ').append(name).append("=\"");
+		return text(value.equals(true) ? name : value).raw("\"");
+	}
+
+	/** A drawing that goes with words, so that nobody reads it out. */
+	Html icon(String css, String name) {
+		return raw("<svg").attribute("class", css)
+			.raw(" aria-hidden=\"true\"><use")
+			.attribute("href", icons + "#" + name)
+			.raw("/></svg>");
+	}
+
+	@Override
+	public String toString() {
+		return html.toString();
+	}
+
+}

@@ -1,0 +1,34 @@
+package vn.tuyengiao.portal.register;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import vn.tuyengiao.portal.platform.catalogue.Validity;
+
+/**
+ * A type of document.
+ *
+ * @param abbreviation what stands in the number; null: its documents bear none
+ * @param uses the kinds of record that bear it
+ * @param byBoard a propaganda board issues it too
+ * @param reachesAll goes to every unit that reports
+ * @param validTo last day; null for no end
+ */
+public record DocumentTypeView(UUID id, String name, String abbreviation, Set<RecordKind> uses, boolean byBoard,
+		boolean reachesAll, int position, LocalDate validFrom, LocalDate validTo) {
+
+	public boolean validOn(LocalDate day) {
+		return Validity.holds(validFrom, validTo, day);
+	}
+
+	public boolean bearsNumber() {
+		return abbreviation != null;
+	}
+
+	/** Boards issue fewer types than committees do. */
+	public boolean mayBeIssuedBy(IssuingBodyView body) {
+		return byBoard || !body.board();
+	}
+
+}

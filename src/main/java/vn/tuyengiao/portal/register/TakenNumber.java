@@ -1,0 +1,21 @@
+package vn.tuyengiao.portal.register;
+
+import java.util.UUID;
+
+/**
+ * A number that nobody else gets.
+ *
+ * @param reference as it is written: {@code 01-HD/BTGHU}
+ */
+public record TakenNumber(UUID id, UUID termId, int number, String reference) {
+
+	/** At least two digits, as the rules of Party documents have it. */
+	public static String reference(int number, String abbreviation, String suffix) {
+		return "%02d-%s/%s".formatted(number, abbreviation, suffix);
+	}
+
+	public static String reference(int number, DocumentTypeView type, IssuingBodyView body) {
+		return reference(number, type.abbreviation(), body.suffix());
+	}
+
+}

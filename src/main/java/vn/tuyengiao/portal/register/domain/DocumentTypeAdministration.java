@@ -1,0 +1,118 @@
+package vn.tuyengiao.portal.register.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
+import vn.tuyengiao.portal.register.DocumentTypeView;
+
+/**
+ * The administrator's work on the types of documents. On any day a name and an
+ * abbreviation stand for one type: two with the same abbreviation would give two
+ * documents the same number.
+ */
+@Service
+@RequiredArgsConstructor
+@PreAuthorize("hasAuthority('ADMINISTER')")
+@Transactional
+public class DocumentTypeAdministration {
+
+	private static final String TABLE = "document_type";
+
+	private static final Map<String, String> SORTS = Map.of("position", "r.position", "name",
+			"r.name collate \"vi-x-icu\"", "abbreviation", "r.symbol collate \"vi-x-icu\"", "from", "r.valid_from");
+
+	private final DocumentTypeRepository types;
+
+	private final CatalogueQueries list;
+
+	/**
+	 * Sorts by {@code position}, {@code name}, {@code abbreviation} or {@code from}.
+	 */
+	@Transactional(readOnly = true)
+	public Page<DocumentTypeView> list(CatalogueFilter filter, Pageable page) {
+		return list.page("(select %s, t.abbreviation as symbol from document_type t)".formatted(RegisterRows.TYPE),
+				Map.of(), filter, SORTS, "r.position, r.name collate \"vi-x-icu\"", page, RegisterRows::type);
+	}
+
+	@Transactional(readOnly = true)
+	public int nextPosition() {
+		return list.nextPosition(TABLE);
+	}
+
+	/**
+	 * @throws NotFoundException if there is none
+	 */
+	@Transactional(readOnly = true)
+	public DocumentTypeRecord type(UUID id) {
+		DocumentType type = types.findById(id).orElseThrow(() -> new NotFoundException("document type " + id));
+		return new DocumentTypeRecord(type.view(), type.getVersion(), isNumbered(id));
+	}
+
+	/**
+	 * Adds a type. The same form sent twice adds one.
+	 * @throws InvalidInputException with faults at the fields of
+	 * {@link DocumentTypeCommand}
+	 * @throws StaleException if the id is that of another type
+	 */
+	public void add(UUID id, DocumentTypeCommand command) {
+		list.lock();
+		DocumentType type = new DocumentType(id, command);
+		Optional<DocumentType> existing = types.findById(id);
+		if (existing.isPresent()) {
+			if (!existing.get().view().equals(type.view())) {
+				throw new StaleException("document type " + id);
+			}
+			return;
+		}
+		requireFree(id, command);
+		types.save(type);
+	}
+
+	/**
+	 * Changes a type or ends it. The abbreviation stays once numbers bear it.
+	 * @throws InvalidInputException with faults at the fields of
+	 * {@link DocumentTypeCommand}
+	 * @throws StaleException if somebody changed it since {@code version}
+	 */
+	public void change(UUID id, long version, DocumentTypeCommand command) {
+		list.lock();
+		DocumentType type = types.findLocked(id).orElseThrow(() -> new NotFoundException("document type " + id));
+		type.requireVersion(version);
+		type.change(command, isNumbered(id));
+		requireFree(id, command);
+	}
+
+	private boolean isNumbered(UUID id) {
+		return list.isUsed("document_number", "type_id", id);
+	}
+
+	private void requireFree(UUID id, DocumentTypeCommand command) {
+		List<Fault> faults = new ArrayList<>();
+		if (list.isTaken(TABLE, "name", command.name(), id, command.validFrom(), command.validTo(), "true", null)) {
+			faults.add(new Fault("name", "document-type.fault.name-taken"));
+		}
+		if (command.abbreviation() != null && list.isTaken(TABLE, "abbreviation", command.abbreviation(), id,
+				command.validFrom(), command.validTo(), "true", null)) {
+			faults.add(new Fault("abbreviation", "document-type.fault.abbreviation-taken"));
+		}
+		if (!faults.isEmpty()) {
+			throw new InvalidInputException(faults);
+		}
+	}
+
+}

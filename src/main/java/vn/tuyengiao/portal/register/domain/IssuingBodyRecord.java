@@ -1,0 +1,12 @@
+package vn.tuyengiao.portal.register.domain;
+
+import vn.tuyengiao.portal.register.IssuingBodyView;
+
+/**
+ * A body with the version that a form must name to change it.
+ *
+ * @param unit what the unit's picker shows; null without a unit
+ * @param numbered numbers bear its suffix, which then may not change, nor its unit
+ */
+public record IssuingBodyRecord(IssuingBodyView body, String unit, long version, boolean numbered) {
+}

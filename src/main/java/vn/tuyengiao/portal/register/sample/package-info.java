@@ -1,0 +1,2 @@
+/** Sample bodies of the profile {@code demo}. */
+package vn.tuyengiao.portal.register.sample;

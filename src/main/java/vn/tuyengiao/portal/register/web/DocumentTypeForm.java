@@ -1,0 +1,66 @@
+package vn.tuyengiao.portal.register.web;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import vn.tuyengiao.portal.platform.web.catalogue.CatalogueForm;
+import vn.tuyengiao.portal.platform.web.form.Label;
+import vn.tuyengiao.portal.register.RecordKind;
+import vn.tuyengiao.portal.register.domain.DocumentTypeCommand;
+import vn.tuyengiao.portal.register.domain.DocumentTypeRecord;
+
+/** A type of document as it is typed. */
+@Getter
+@Setter
+public class DocumentTypeForm extends CatalogueForm {
+
+	@NotBlank
+	@Size(max = 100)
+	@Label("document-type.name")
+	private String name;
+
+	@Size(max = 10)
+	@Pattern(regexp = "\\p{L}+", message = "{document-type.fault.abbreviation-form}")
+	@Label("document-type.abbreviation")
+	private String abbreviation;
+
+	@Label("document-type.uses")
+	private Set<RecordKind> uses = EnumSet.noneOf(RecordKind.class);
+
+	@Label("document-type.by-board")
+	private boolean byBoard;
+
+	@Label("document-type.reaches-all")
+	private boolean reachesAll;
+
+	static DocumentTypeForm blank(int position, LocalDate today) {
+		DocumentTypeForm form = new DocumentTypeForm();
+		form.uses.addAll(EnumSet.of(RecordKind.INCOMING_DIRECTIVE, RecordKind.OWN_DIRECTIVE));
+		form.begin(position, today);
+		return form;
+	}
+
+	static DocumentTypeForm of(DocumentTypeRecord stored) {
+		DocumentTypeForm form = new DocumentTypeForm();
+		form.identify(stored.type().id(), stored.version());
+		form.name = stored.type().name();
+		form.abbreviation = stored.type().abbreviation();
+		form.uses.addAll(stored.type().uses());
+		form.byBoard = stored.type().byBoard();
+		form.reachesAll = stored.type().reachesAll();
+		form.place(stored.type().position(), stored.type().validFrom(), stored.type().validTo());
+		return form;
+	}
+
+	DocumentTypeCommand command() {
+		return new DocumentTypeCommand(name, abbreviation, uses == null ? Set.of() : uses, byBoard, reachesAll,
+				getPosition(), getValidFrom(), getValidTo());
+	}
+
+}
