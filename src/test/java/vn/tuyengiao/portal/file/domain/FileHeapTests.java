@@ -26,7 +26,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class FileHeapTests {
 
-	private static final int ALMOST_25_MB = 25 * 1024 * 1024 - 100_000;
+	private static final int ALMOST_25_MB = 25 * 1024 * 1024 - 400_000;
 
 	@TempDir
 	Path folder;
