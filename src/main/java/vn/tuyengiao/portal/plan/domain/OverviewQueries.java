@@ -45,7 +45,8 @@ class OverviewQueries implements PlanOverview {
 	 */
 	private static final String IN_NARROW_SCOPE = """
 			exists (select 1 from unit_closure scope_uc where scope_uc.descendant_id = o.unit_id
-			           and scope_uc.ancestor_id = any((select :%s::uuid[])::uuid[]))""".formatted(AccessScope.PARAMETER);
+			           and scope_uc.ancestor_id = any((select :%s::uuid[])::uuid[]))"""
+		.formatted(AccessScope.PARAMETER);
 
 	private static final String EFFECTIVE_DUE = "coalesce(o.extended_due_on, o.due_on)";
 
