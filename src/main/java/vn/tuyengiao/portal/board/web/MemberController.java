@@ -48,12 +48,10 @@ class MemberController {
 	ModelAndView add(@PathVariable UUID boardId, @Valid @ModelAttribute("form") MemberForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		form.checkPerson(binding);
-		return FormStep.of(binding, () -> boards.addMember(boardId, form.getId(), form.command()))
-.done(done -> {
-Flash.success(redirect, "board.member.added");
-return toBoard(boardId);
-})
-.orShow(model, () -> joining(boardId, model));
+		return FormStep.of(binding, () -> boards.addMember(boardId, form.getId(), form.command())).done(done -> {
+			Flash.success(redirect, "board.member.added");
+			return toBoard(boardId);
+		}).orShow(model, () -> joining(boardId, model));
 	}
 
 	@GetMapping("/{id}/end")
@@ -68,15 +66,13 @@ return toBoard(boardId);
 	ModelAndView end(@PathVariable UUID boardId, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") MembershipEndForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> boards.end(boardId, id, form.getVersion(), form.getLastDay()))
-.done(done -> {
-Flash.success(redirect, "board.member.ended");
-return toBoard(boardId);
-})
-.orShow(model, () -> {
-model.addAttribute("ending", boards.ending(boardId, id));
-return "board/ending";
-});
+		return FormStep.of(binding, () -> boards.end(boardId, id, form.getVersion(), form.getLastDay())).done(done -> {
+			Flash.success(redirect, "board.member.ended");
+			return toBoard(boardId);
+		}).orShow(model, () -> {
+			model.addAttribute("ending", boards.ending(boardId, id));
+			return "board/ending";
+		});
 	}
 
 	@PostMapping("/{id}/resume")

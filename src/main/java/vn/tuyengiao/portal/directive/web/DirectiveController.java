@@ -82,20 +82,18 @@ class DirectiveController {
 	ModelAndView register(@Valid @ModelAttribute("form") DirectiveRegistrationForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		List<UnitView> keepers = keepers();
-		return FormStep.of(binding, () -> registration.register(form.command()))
-.done(id -> {
-Flash.success(redirect, "directive.registered");
-return to(id);
-})
-.orShow(model, () -> {
-if (form.getDirection() == null) {
-	form.setDirection(Direction.INCOMING);
-}
-if (form.getUnitId() == null) {
-	form.setUnitId(keepers.get(0).id());
-}
-return registration(form, keepers, model);
-});
+		return FormStep.of(binding, () -> registration.register(form.command())).done(id -> {
+			Flash.success(redirect, "directive.registered");
+			return to(id);
+		}).orShow(model, () -> {
+			if (form.getDirection() == null) {
+				form.setDirection(Direction.INCOMING);
+			}
+			if (form.getUnitId() == null) {
+				form.setUnitId(keepers.get(0).id());
+			}
+			return registration(form, keepers, model);
+		});
 	}
 
 	@GetMapping("/{id}")
@@ -123,13 +121,10 @@ return registration(form, keepers, model);
 		if (form.isFirst() && form.getIssuedOn() == null && !binding.hasFieldErrors("issuedOn")) {
 			binding.rejectValue("issuedOn", "jakarta.validation.constraints.NotNull.message");
 		}
-		return FormStep.of(binding, () -> drafts.write(form.command(id)))
-.done(done -> {
-Flash.success(redirect, "directive.saved");
-return toDraft(id, sheet);
-})
-.stale(() -> compare(id, form, reader.prepared(id).sheet()))
-.orShow(model, () -> draft(sheet, model));
+		return FormStep.of(binding, () -> drafts.write(form.command(id))).done(done -> {
+			Flash.success(redirect, "directive.saved");
+			return toDraft(id, sheet);
+		}).stale(() -> compare(id, form, reader.prepared(id).sheet())).orShow(model, () -> draft(sheet, model));
 	}
 
 	/**
@@ -168,12 +163,10 @@ return toDraft(id, sheet);
 	ModelAndView amend(@PathVariable UUID id, @Valid @ModelAttribute("form") AmendForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
-		return FormStep.of(binding, () -> drafts.amend(id, form.getId(), form.getChange()))
-.done(done -> {
-Flash.success(redirect, "directive.amending");
-return toDraft(id, sheet);
-})
-.orShow(model, () -> about(sheet, "directive/amend", model));
+		return FormStep.of(binding, () -> drafts.amend(id, form.getId(), form.getChange())).done(done -> {
+			Flash.success(redirect, "directive.amending");
+			return toDraft(id, sheet);
+		}).orShow(model, () -> about(sheet, "directive/amend", model));
 	}
 
 	@PostMapping("/{id}/amend/drop")
@@ -194,12 +187,10 @@ return toDraft(id, sheet);
 	ModelAndView withdraw(@PathVariable UUID id, @Valid @ModelAttribute("form") ReasonForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
-		return FormStep.of(binding, () -> issuing.withdraw(id, form.getReason()))
-.done(done -> {
-Flash.success(redirect, "directive.withdrawn");
-return to(id);
-})
-.orShow(model, () -> about(sheet, "directive/withdraw", model));
+		return FormStep.of(binding, () -> issuing.withdraw(id, form.getReason())).done(done -> {
+			Flash.success(redirect, "directive.withdrawn");
+			return to(id);
+		}).orShow(model, () -> about(sheet, "directive/withdraw", model));
 	}
 
 	private List<UnitView> keepers() {

@@ -44,8 +44,8 @@ class DistributionController {
 			Model model, RedirectAttributes redirect) {
 		DistributionChoice choice = distribution.choice(id);
 		return FormStep.of(binding, () -> distribution.distribute(form.command(id)))
-.done(redirect, "/directives/" + id + "/issue", "directive.distributed")
-.orShow(model, () -> show(choice, model));
+			.done(redirect, "/directives/" + id + "/issue", "directive.distributed")
+			.orShow(model, () -> show(choice, model));
 	}
 
 	private String show(DistributionChoice choice, Model model) {

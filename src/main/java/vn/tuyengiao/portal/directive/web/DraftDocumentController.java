@@ -83,11 +83,11 @@ class DraftDocumentController {
 			RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
 		return FormStep.of(binding, () -> documents.replaceFile(id, documentId, Uploads.of(form.getFile())))
-.done(done -> {
-Flash.success(redirect, "directive.document.replaced");
-return back(id, sheet);
-})
-.orShow(model, () -> showReplacing(sheet, documentId, model));
+			.done(done -> {
+				Flash.success(redirect, "directive.document.replaced");
+				return back(id, sheet);
+			})
+			.orShow(model, () -> showReplacing(sheet, documentId, model));
 	}
 
 	@PostMapping("/{documentId}/remove")

@@ -49,12 +49,10 @@ class PresentationController {
 	ModelAndView giveBack(@PathVariable UUID id, @RequestParam UUID versionId,
 			@Valid @ModelAttribute("form") ReasonForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> presentations.giveBack(id, versionId, form.getReason()))
-.done(version -> {
-Flash.success(redirect, "directive.returned");
-return DirectivePage.goTo(id, version);
-})
-.orShow(model, () -> page(reader.waiting(id), model));
+		return FormStep.of(binding, () -> presentations.giveBack(id, versionId, form.getReason())).done(version -> {
+			Flash.success(redirect, "directive.returned");
+			return DirectivePage.goTo(id, version);
+		}).orShow(model, () -> page(reader.waiting(id), model));
 	}
 
 	private String page(DirectiveSheet sheet, Model model) {

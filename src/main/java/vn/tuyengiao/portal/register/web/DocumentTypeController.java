@@ -33,8 +33,8 @@ class DocumentTypeController extends RecordController<DocumentTypeForm> {
 	private final VietnamTime time;
 
 	DocumentTypeController(DocumentTypeAdministration types, Words words, VietnamTime time) {
-		super(ADDRESS, new Keys("document-type.list.title", "document-type.add", "document-type.edit", "document-type.added", "document-type.changed"),
-				words);
+		super(ADDRESS, new Keys("document-type.list.title", "document-type.add", "document-type.edit",
+				"document-type.added", "document-type.changed"), words);
 		this.types = types;
 		this.words = words;
 		this.time = time;

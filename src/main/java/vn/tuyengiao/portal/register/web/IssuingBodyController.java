@@ -33,8 +33,8 @@ class IssuingBodyController extends RecordController<IssuingBodyForm> {
 	private final VietnamTime time;
 
 	IssuingBodyController(IssuingBodyAdministration bodies, Words words, VietnamTime time) {
-		super(ADDRESS, new Keys("issuing-body.list.title", "issuing-body.add", "issuing-body.edit", "issuing-body.added", "issuing-body.changed"),
-				words);
+		super(ADDRESS, new Keys("issuing-body.list.title", "issuing-body.add", "issuing-body.edit",
+				"issuing-body.added", "issuing-body.changed"), words);
 		this.bodies = bodies;
 		this.words = words;
 		this.time = time;

@@ -127,12 +127,12 @@ class UserController {
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") UserForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		return FormStep.of(binding, () -> users.change(id, form.getVersion(), form.getDisplayName(), form.isEnabled()))
-.done(redirect, "/admin/users", "account.users.changed", form.getDisplayName())
-.stale(() -> compare(id, form))
-.orShow(model, () -> {
-model.addAttribute("user", users.user(id));
-return EDIT;
-});
+			.done(redirect, "/admin/users", "account.users.changed", form.getDisplayName())
+			.stale(() -> compare(id, form))
+			.orShow(model, () -> {
+				model.addAttribute("user", users.user(id));
+				return EDIT;
+			});
 	}
 
 	@PostMapping("/{id}/password")

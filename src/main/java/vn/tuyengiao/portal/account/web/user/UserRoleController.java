@@ -60,11 +60,11 @@ class UserRoleController {
 			Model model, RedirectAttributes redirect) {
 		UserRecord user = users.user(userId);
 		return FormStep.of(binding, () -> users.giveRole(userId, form.getId(), form.command()))
-.done(redirect, "/admin/users/" + userId, "account.role.given", user.displayName())
-.orShow(model, () -> {
-model.addAttribute("user", user);
-return GIVE;
-});
+			.done(redirect, "/admin/users/" + userId, "account.role.given", user.displayName())
+			.orShow(model, () -> {
+				model.addAttribute("user", user);
+				return GIVE;
+			});
 	}
 
 	@GetMapping("/{id}/end")
@@ -79,9 +79,9 @@ return GIVE;
 			BindingResult binding, Model model, RedirectAttributes redirect) {
 		HeldRole role = show(userId, id, model);
 		return FormStep.of(binding, () -> users.endRole(userId, id, form.getVersion(), form.getValidTo()))
-.done(redirect, "/admin/users/" + userId, "account.role.ended")
-.stale(() -> compare(userId, role, form))
-.orShow(model, () -> END);
+			.done(redirect, "/admin/users/" + userId, "account.role.ended")
+			.stale(() -> compare(userId, role, form))
+			.orShow(model, () -> END);
 	}
 
 	@PostMapping("/{id}/withdraw")

@@ -33,8 +33,8 @@ class RequiredStepController extends RecordController<RequiredStepForm> {
 	private final VietnamTime time;
 
 	RequiredStepController(RequiredStepAdministration steps, Words words, VietnamTime time) {
-		super(ADDRESS, new Keys("directive-step.list.title", "directive-step.add", "directive-step.edit", "directive-step.added", "directive-step.changed"),
-				words);
+		super(ADDRESS, new Keys("directive-step.list.title", "directive-step.add", "directive-step.edit",
+				"directive-step.added", "directive-step.changed"), words);
 		this.steps = steps;
 		this.words = words;
 		this.time = time;
@@ -73,7 +73,8 @@ class RequiredStepController extends RecordController<RequiredStepForm> {
 		page.row(RecordField.text("name").hint("directive-step.name.hint"))
 			.row(RecordField.select("evidence", words.options("directive-step.evidence", StepEvidence.class))
 				.hint("directive-step.evidence.hint")
-				.fixed(used, "directive-step.evidence.used"), RecordField.number("days").hint("directive-step.days.hint"))
+				.fixed(used, "directive-step.evidence.used"),
+					RecordField.number("days").hint("directive-step.days.hint"))
 			.row(RecordField.number("position").hint("catalogue.position.hint"))
 			.row(RecordField.date("validFrom"), RecordField.date("validTo").hint("catalogue.valid-to.hint"));
 	}

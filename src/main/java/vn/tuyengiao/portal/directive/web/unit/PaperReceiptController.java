@@ -45,16 +45,17 @@ class PaperReceiptController {
 	ModelAndView enter(@PathVariable UUID id, @PathVariable UUID unitId,
 			@Valid @ModelAttribute("form") PaperReceiptForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> receipts.enterPaper(id, unitId, form.getVersionId(), form.getOn(), form.getNote()))
-.done(redirect, "/directives/" + id + "/units/" + unitId, "directive.unit.paper.entered")
-.stale(() -> {
-throw new RefusedException("directive.unit.refused.newer");
-})
-.orShow(model, () -> {
-UnitSheet sheet = reader.forPaper(id, unitId);
-model.addAttribute("doc", new UnitPage(sheet, time.today()));
-return "directive/unit-paper";
-});
+		return FormStep
+			.of(binding, () -> receipts.enterPaper(id, unitId, form.getVersionId(), form.getOn(), form.getNote()))
+			.done(redirect, "/directives/" + id + "/units/" + unitId, "directive.unit.paper.entered")
+			.stale(() -> {
+				throw new RefusedException("directive.unit.refused.newer");
+			})
+			.orShow(model, () -> {
+				UnitSheet sheet = reader.forPaper(id, unitId);
+				model.addAttribute("doc", new UnitPage(sheet, time.today()));
+				return "directive/unit-paper";
+			});
 	}
 
 }

@@ -150,9 +150,8 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 			String decidedBy, String decidedAt, int reasons) {
 
 		static RoundEntry of(PlanView.Round round) {
-			return new RoundEntry(round.number(), round.submittedBy(), Days.minute(round.submittedAt()),
-					round.note(), round.decision(), round.decidedBy(), Days.minute(round.decidedAt()),
-					round.reasons().size());
+			return new RoundEntry(round.number(), round.submittedBy(), Days.minute(round.submittedAt()), round.note(),
+					round.decision(), round.decidedBy(), Days.minute(round.decidedAt()), round.reasons().size());
 		}
 
 	}

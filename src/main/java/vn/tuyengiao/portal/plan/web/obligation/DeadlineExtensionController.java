@@ -52,9 +52,9 @@ class DeadlineExtensionController {
 			BindingResult binding, Model model, RedirectAttributes redirect) {
 		DeadlineView deadline = deadlines.read(id);
 		return FormStep.of(binding, () -> deadlines.extend(form.command(id)))
-.done(redirect, back(deadline.row()), "plan.extension.granted", deadline.row().unitName(),
-		Days.day(form.getDueOn()))
-.orShow(model, () -> show(deadline, model));
+			.done(redirect, back(deadline.row()), "plan.extension.granted", deadline.row().unitName(),
+					Days.day(form.getDueOn()))
+			.orShow(model, () -> show(deadline, model));
 	}
 
 	private String show(DeadlineView deadline, Model model) {
@@ -76,8 +76,7 @@ class DeadlineExtensionController {
 			ObligationRow row = deadline.row();
 			LocalDate next = row.effectiveDueOn().plusDays(1);
 			return new ExtensionPage(row.id(), row.subject(), words.title(row.subject(), row.period()), row.unitName(),
-					row.status(), Days.day(row.dueOn()), Days.day(row.extendedDueOn()),
-					Days.day(row.lockOn()),
+					row.status(), Days.day(row.dueOn()), Days.day(row.extendedDueOn()), Days.day(row.lockOn()),
 					DueNote.of(row.effectiveDueOn(), row.lockOn(), row.firstSubmittedOn(), today),
 					row.status() != SubmissionStatus.ACCEPTED, (next.isBefore(today) ? today : next).toString(),
 					DeadlineExtensionController.back(row),
