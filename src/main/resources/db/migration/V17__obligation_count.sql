@@ -116,5 +116,4 @@ select o.unit_id, o.period_id, o.subject, o.status, o.frozen_at is null, k.stand
 comment on view obligation_tally is 'The obligations of a unit and of all below it: the sum of number over the rows of that unit.';
 
 -- What waits, the longest wait first; and what is silent, the longest delay first.
-create index review_round_waiting on review_round (((submitted_at at time zone 'Asia/Ho_Chi_Minh')::date)) where decision is null;
-create index obligation_unsent on obligation ((coalesce(extended_due_on, due_on))) where frozen_at is null and status in ('NONE', 'DRAFT');
+create index review_round_waiting_day on review_round (((submitted_at at time zone 'Asia/Ho_Chi_Minh')::date)) where decision is null;

@@ -64,7 +64,8 @@ record Figures(List<Series> all) {
 				""");
 		for (String page : List.of("list", "plan", "dashboard")) {
 			judge(text, page + " for the officer: B ÷ A, portal and PostgreSQL", 1.5,
-					find("B", page, PortalSimulation.OFFICER).both() / find("A", page, PortalSimulation.OFFICER).both());
+					find("B", page, PortalSimulation.OFFICER).both()
+							/ find("A", page, PortalSimulation.OFFICER).both());
 		}
 		for (String page : OF_MANY_UNITS) {
 			judge(text, page + " at B: bench.root ÷ officer, portal and PostgreSQL", 3,
@@ -72,11 +73,8 @@ record Figures(List<Series> all) {
 		}
 		judge(text, "list ÷ bare, portal, the largest", 2.5,
 				largest("list", list -> list.portal() / find(list.target.name(), "bare", "").portal()));
-		judge(text, "SQL statements a page, the largest", 8, all.stream()
-			.mapToDouble(one -> one.statements)
-			.map(Math::floor)
-			.max()
-			.orElseThrow());
+		judge(text, "SQL statements a page, the largest", 8,
+				all.stream().mapToDouble(one -> one.statements).map(Math::floor).max().orElseThrow());
 		judge(text, "directives: ms alone, the largest", 150, largest("directives", Series::alone));
 		return text.toString();
 	}

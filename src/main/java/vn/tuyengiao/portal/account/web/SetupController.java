@@ -24,7 +24,7 @@ import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.FormErrors;
 import vn.tuyengiao.portal.platform.web.form.Option;
 
@@ -40,13 +40,13 @@ class SetupController {
 
 	private final SetupService setup;
 
-	private final EnumOptions options;
+	private final Words words;
 
 	private final SmartValidator validator;
 
 	@ModelAttribute("kinds")
 	List<Option> kinds() {
-		return options.of("unit.kind", UnitKind.class);
+		return words.options("unit.kind", UnitKind.class);
 	}
 
 	@GetMapping

@@ -23,7 +23,7 @@ import vn.tuyengiao.portal.board.domain.BoardFilter;
 import vn.tuyengiao.portal.board.domain.BoardService;
 import vn.tuyengiao.portal.board.domain.BoardSheet;
 import vn.tuyengiao.portal.platform.NotFoundException;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 @Controller
@@ -33,13 +33,13 @@ class BoardController {
 
 	private final BoardService boards;
 
-	private final EnumOptions options;
+	private final Words words;
 
 	@GetMapping
 	String list(@RequestParam(required = false) String q, @RequestParam(required = false) BoardFilter.State state,
 			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
 		model.addAttribute("page", boards.list(new BoardFilter(q, state), pageable).map(BoardLine::of));
-		model.addAttribute("states", options.of("board.state", BoardFilter.State.class));
+		model.addAttribute("states", words.options("board.state", BoardFilter.State.class));
 		return "board/boards";
 	}
 

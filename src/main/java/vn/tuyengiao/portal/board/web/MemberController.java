@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,10 +21,9 @@ import vn.tuyengiao.portal.board.domain.BoardService;
 import vn.tuyengiao.portal.board.domain.MembershipEnding;
 import vn.tuyengiao.portal.board.domain.MembershipJoining;
 import vn.tuyengiao.portal.board.domain.PostKind;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
@@ -36,7 +34,7 @@ class MemberController {
 
 	private final BoardService boards;
 
-	private final EnumOptions options;
+	private final Words words;
 
 	private final VietnamTime time;
 
@@ -50,17 +48,10 @@ class MemberController {
 	ModelAndView add(@PathVariable UUID boardId, @Valid @ModelAttribute("form") MemberForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		form.checkPerson(binding);
-		if (!binding.hasErrors()) {
-			try {
-				boards.addMember(boardId, form.getId(), form.command());
-				Flash.success(redirect, "board.member.added");
-				return toBoard(boardId);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-		}
-		return new ModelAndView(joining(boardId, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		return FormStep.of(binding, () -> boards.addMember(boardId, form.getId(), form.command())).done(done -> {
+			Flash.success(redirect, "board.member.added");
+			return toBoard(boardId);
+		}).orShow(model, () -> joining(boardId, model));
 	}
 
 	@GetMapping("/{id}/end")
@@ -75,18 +66,13 @@ class MemberController {
 	ModelAndView end(@PathVariable UUID boardId, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") MembershipEndForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		if (!binding.hasErrors()) {
-			try {
-				boards.end(boardId, id, form.getVersion(), form.getLastDay());
-				Flash.success(redirect, "board.member.ended");
-				return toBoard(boardId);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-		}
-		model.addAttribute("ending", boards.ending(boardId, id));
-		return new ModelAndView("board/ending", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		return FormStep.of(binding, () -> boards.end(boardId, id, form.getVersion(), form.getLastDay())).done(done -> {
+			Flash.success(redirect, "board.member.ended");
+			return toBoard(boardId);
+		}).orShow(model, () -> {
+			model.addAttribute("ending", boards.ending(boardId, id));
+			return "board/ending";
+		});
 	}
 
 	@PostMapping("/{id}/resume")
@@ -121,8 +107,8 @@ class MemberController {
 			.toList();
 		model.addAttribute("board", joining.board());
 		model.addAttribute("people", people);
-		model.addAttribute("roles", options.of("board.role", BoardRole.class));
-		model.addAttribute("postKinds", options.of("board.post-kind", PostKind.class));
+		model.addAttribute("roles", words.options("board.role", BoardRole.class));
+		model.addAttribute("postKinds", words.options("board.post-kind", PostKind.class));
 		return "board/member";
 	}
 

@@ -6,9 +6,6 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,13 +30,11 @@ import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveRegistration;
 import vn.tuyengiao.portal.directive.domain.version.DraftService;
 import vn.tuyengiao.portal.organization.UnitView;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
@@ -65,9 +60,7 @@ class DirectiveController {
 
 	private final RegisterChoices choices;
 
-	private final EnumOptions options;
-
-	private final MessageSource messages;
+	private final Words words;
 
 	private final VietnamTime time;
 
@@ -89,23 +82,18 @@ class DirectiveController {
 	ModelAndView register(@Valid @ModelAttribute("form") DirectiveRegistrationForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		List<UnitView> keepers = keepers();
-		if (!binding.hasErrors()) {
-			try {
-				UUID id = registration.register(form.command());
-				Flash.success(redirect, "directive.registered");
-				return to(id);
+		return FormStep.of(binding, () -> registration.register(form.command())).done(id -> {
+			Flash.success(redirect, "directive.registered");
+			return to(id);
+		}).orShow(model, () -> {
+			if (form.getDirection() == null) {
+				form.setDirection(Direction.INCOMING);
 			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
+			if (form.getUnitId() == null) {
+				form.setUnitId(keepers.get(0).id());
 			}
-		}
-		if (form.getDirection() == null) {
-			form.setDirection(Direction.INCOMING);
-		}
-		if (form.getUnitId() == null) {
-			form.setUnitId(keepers.get(0).id());
-		}
-		return invalid(registration(form, keepers, model), model);
+			return registration(form, keepers, model);
+		});
 	}
 
 	@GetMapping("/{id}")
@@ -133,20 +121,10 @@ class DirectiveController {
 		if (form.isFirst() && form.getIssuedOn() == null && !binding.hasFieldErrors("issuedOn")) {
 			binding.rejectValue("issuedOn", "jakarta.validation.constraints.NotNull.message");
 		}
-		if (!binding.hasErrors()) {
-			try {
-				drafts.write(form.command(id));
-				Flash.success(redirect, "directive.saved");
-				return toDraft(id, sheet);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-			catch (StaleException stale) {
-				return compare(id, form, reader.prepared(id).sheet());
-			}
-		}
-		return invalid(draft(sheet, model), model);
+		return FormStep.of(binding, () -> drafts.write(form.command(id))).done(done -> {
+			Flash.success(redirect, "directive.saved");
+			return toDraft(id, sheet);
+		}).stale(() -> compare(id, form, reader.prepared(id).sheet())).orShow(model, () -> draft(sheet, model));
 	}
 
 	/**
@@ -185,17 +163,10 @@ class DirectiveController {
 	ModelAndView amend(@PathVariable UUID id, @Valid @ModelAttribute("form") AmendForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
-		if (!binding.hasErrors()) {
-			try {
-				drafts.amend(id, form.getId(), form.getChange());
-				Flash.success(redirect, "directive.amending");
-				return toDraft(id, sheet);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-		}
-		return invalid(about(sheet, "directive/amend", model), model);
+		return FormStep.of(binding, () -> drafts.amend(id, form.getId(), form.getChange())).done(done -> {
+			Flash.success(redirect, "directive.amending");
+			return toDraft(id, sheet);
+		}).orShow(model, () -> about(sheet, "directive/amend", model));
 	}
 
 	@PostMapping("/{id}/amend/drop")
@@ -216,17 +187,10 @@ class DirectiveController {
 	ModelAndView withdraw(@PathVariable UUID id, @Valid @ModelAttribute("form") ReasonForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
-		if (!binding.hasErrors()) {
-			try {
-				issuing.withdraw(id, form.getReason());
-				Flash.success(redirect, "directive.withdrawn");
-				return to(id);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-		}
-		return invalid(about(sheet, "directive/withdraw", model), model);
+		return FormStep.of(binding, () -> issuing.withdraw(id, form.getReason())).done(done -> {
+			Flash.success(redirect, "directive.withdrawn");
+			return to(id);
+		}).orShow(model, () -> about(sheet, "directive/withdraw", model));
 	}
 
 	private List<UnitView> keepers() {
@@ -273,7 +237,7 @@ class DirectiveController {
 	}
 
 	private List<Option> urgencies() {
-		return options.of("directive.urgency", Urgency.class);
+		return words.options("directive.urgency", Urgency.class);
 	}
 
 	private ModelAndView compare(UUID id, DirectiveDraftForm mine, DirectiveSheet stored) {
@@ -281,24 +245,8 @@ class DirectiveController {
 		return ConflictPage.of("/directives/" + id + "/edit", theirs.getVersion())
 			.back("/directives/" + id + "/edit")
 			.saved(stored.shown().lastEditedBy(), stored.shown().lastEditedAt())
-			.field("reference", text("directive.reference"), mine.getReference(), theirs.getReference())
-			.field("issuedOn", text("directive.issued-on"), Days.side(mine.getIssuedOn()),
-					Days.side(theirs.getIssuedOn()))
-			.field("receivedOn", text("directive.received-on"), Days.side(mine.getReceivedOn()),
-					Days.side(theirs.getReceivedOn()))
-			.field("subject", text("directive.subject"), mine.getSubject(), theirs.getSubject())
-			.field("urgency", text("directive.urgency"), urgency(mine), urgency(theirs))
-			.field("request", text("directive.request"), mine.getRequest(), theirs.getRequest())
-			.field("change", text("directive.change"), mine.getChange(), theirs.getChange())
+			.fields(words, mine, theirs)
 			.page();
-	}
-
-	private ConflictPage.Side urgency(DirectiveDraftForm form) {
-		return new ConflictPage.Side(form.getUrgency().name(), options.label("directive.urgency", form.getUrgency()));
-	}
-
-	private String text(String key) {
-		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 	private static ModelAndView to(UUID id) {
@@ -307,10 +255,6 @@ class DirectiveController {
 
 	private static ModelAndView toDraft(UUID id, DirectiveSheet sheet) {
 		return DirectivePage.goTo(id, sheet.shown().draft() ? sheet.shown().number() : sheet.currentNumber() + 1);
-	}
-
-	private static ModelAndView invalid(String view, Model model) {
-		return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 }

@@ -23,6 +23,7 @@ import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.FileResponses;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /** Reading the documents of a directive in the page. Each opening by a unit is noted. */
 @Controller
@@ -92,7 +93,7 @@ class DirectiveDocumentController {
 			boolean picture = document.kind() == FileKind.JPEG || document.kind() == FileKind.PNG;
 			String title = !document.reference().isEmpty() ? document.typeName() + " " + document.reference()
 					: !document.subject().isEmpty() ? document.subject() : document.fileName();
-			return new DocumentPage(sheet, title, Days.day(document.datedOn()), FileSize.of(document.size()),
+			return new DocumentPage(sheet, title, Days.day(document.datedOn()), Words.size(document.size()),
 					picture ? List.of() : IntStream.rangeClosed(1, document.pages()).boxed().toList(), picture,
 					sheet.revisions().stream().skip(1).map(Revision::of).toList());
 		}
@@ -117,7 +118,7 @@ class DirectiveDocumentController {
 	public record Revision(UUID id, int revision, String name, String size, String storedAt) {
 
 		private static Revision of(StoredFile file) {
-			return new Revision(file.id(), file.revision(), file.name(), FileSize.of(file.size()),
+			return new Revision(file.id(), file.revision(), file.name(), Words.size(file.size()),
 					Days.minute(file.storedAt()));
 		}
 

@@ -25,7 +25,7 @@ import vn.tuyengiao.portal.directive.domain.list.DirectiveFilter;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveList;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveRow;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
@@ -40,7 +40,7 @@ class DirectiveListController {
 
 	private final RegisterChoices choices;
 
-	private final EnumOptions options;
+	private final Words words;
 
 	private final VietnamTime time;
 
@@ -57,9 +57,9 @@ class DirectiveListController {
 		model.addAttribute("mayRegister", register.mayRegister());
 		model.addAttribute("chips", chips(typed, ofOwnUnits, register.mayRegister(), request.getRequestURI()));
 		model.addAttribute("types", choices.registered(today));
-		model.addAttribute("levels", options.of("directive.level", BodyLevel.class));
-		model.addAttribute("directions", options.of("directive.direction", Direction.class));
-		model.addAttribute("statuses", options.of("directive.status", DirectiveStatus.class));
+		model.addAttribute("levels", words.options("directive.level", BodyLevel.class));
+		model.addAttribute("directions", words.options("directive.direction", Direction.class));
+		model.addAttribute("statuses", words.options("directive.status", DirectiveStatus.class));
 		return "directive/list";
 	}
 

@@ -8,12 +8,13 @@ import java.util.UUID;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.AskedStep;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Duty;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.OwnUnit;
-import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.AskedStep;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /** A directive ready to be shown: days as dd/MM/yyyy, what may be done next. */
 public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, List<OwnUnitLine> own, LocalDate today) {
@@ -126,7 +127,7 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 	}
 
 	public String size(long bytes) {
-		return FileSize.of(bytes);
+		return Words.size(bytes);
 	}
 
 	/** Units that did it out of those asked, with the lists behind the figures. */

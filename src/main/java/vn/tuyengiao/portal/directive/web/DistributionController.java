@@ -3,7 +3,6 @@ package vn.tuyengiao.portal.directive.web;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,11 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.distribution.DistributionService;
 import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.DistributionChoice;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
+import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 
 /** Who gets a draft, and what is asked of them by when. */
 @Controller
@@ -31,7 +28,7 @@ class DistributionController {
 
 	private final DistributionService distribution;
 
-	private final EnumOptions options;
+	private final Words words;
 
 	private final VietnamTime time;
 
@@ -46,22 +43,14 @@ class DistributionController {
 	ModelAndView distribute(@PathVariable UUID id, @ModelAttribute("form") DistributionForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		DistributionChoice choice = distribution.choice(id);
-		if (!binding.hasErrors()) {
-			try {
-				distribution.distribute(form.command(id));
-				Flash.success(redirect, "directive.distributed");
-				return new ModelAndView("redirect:/directives/" + id + "/issue");
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-		}
-		return new ModelAndView(show(choice, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		return FormStep.of(binding, () -> distribution.distribute(form.command(id)))
+			.done(redirect, "/directives/" + id + "/issue", "directive.distributed")
+			.orShow(model, () -> show(choice, model));
 	}
 
 	private String show(DistributionChoice choice, Model model) {
 		model.addAttribute("choice", choice);
-		model.addAttribute("kinds", options.of("directive.recipient", RecipientKind.class));
+		model.addAttribute("kinds", words.options("directive.recipient", RecipientKind.class));
 		return "directive/distribution";
 	}
 

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,9 +23,8 @@ import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService.AddGuidance;
 import vn.tuyengiao.portal.file.Uploads;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** The files of a draft: added, replaced, taken out. */
@@ -56,23 +54,20 @@ class DraftDocumentController {
 			BindingResult binding, Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
 		form.checkGuidance(binding);
-		if (!binding.hasErrors()) {
-			try {
-				if (form.isGuidance()) {
-					documents.addGuidance(new AddGuidance(id, form.getId(), form.getTypeId(), form.getBodyId(),
-							form.getDatedOn(), form.getSubject(), Uploads.of(form.getFile())));
-				}
-				else {
-					documents.addText(id, form.getId(), form.getSubject(), Uploads.of(form.getFile()));
-				}
-				Flash.success(redirect, "directive.document.added");
-				return back(id, sheet);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
+		return FormStep.of(binding, () -> add(id, form)).done(done -> {
+			Flash.success(redirect, "directive.document.added");
+			return back(id, sheet);
+		}).orShow(model, () -> show(sheet, form, model));
+	}
+
+	private void add(UUID id, DirectiveDocumentForm form) {
+		if (form.isGuidance()) {
+			documents.addGuidance(new AddGuidance(id, form.getId(), form.getTypeId(), form.getBodyId(),
+					form.getDatedOn(), form.getSubject(), Uploads.of(form.getFile())));
 		}
-		return new ModelAndView(show(sheet, form, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		else {
+			documents.addText(id, form.getId(), form.getSubject(), Uploads.of(form.getFile()));
+		}
 	}
 
 	@GetMapping("/{documentId}/replace")
@@ -87,18 +82,12 @@ class DraftDocumentController {
 			@ModelAttribute("form") DirectiveDocumentForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
-		if (!binding.hasErrors()) {
-			try {
-				documents.replaceFile(id, documentId, Uploads.of(form.getFile()));
+		return FormStep.of(binding, () -> documents.replaceFile(id, documentId, Uploads.of(form.getFile())))
+			.done(done -> {
 				Flash.success(redirect, "directive.document.replaced");
 				return back(id, sheet);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-		}
-		return new ModelAndView(showReplacing(sheet, documentId, model), model.asMap(),
-				HttpStatus.UNPROCESSABLE_CONTENT);
+			})
+			.orShow(model, () -> showReplacing(sheet, documentId, model));
 	}
 
 	@PostMapping("/{documentId}/remove")

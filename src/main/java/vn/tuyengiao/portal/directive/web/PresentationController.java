@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,9 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.directive.domain.issue.PresentationService;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveReader;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** Laying a draft before the leaders, and giving it back. */
@@ -51,17 +49,10 @@ class PresentationController {
 	ModelAndView giveBack(@PathVariable UUID id, @RequestParam UUID versionId,
 			@Valid @ModelAttribute("form") ReasonForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		if (!binding.hasErrors()) {
-			try {
-				int version = presentations.giveBack(id, versionId, form.getReason());
-				Flash.success(redirect, "directive.returned");
-				return DirectivePage.goTo(id, version);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-		}
-		return new ModelAndView(page(reader.waiting(id), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		return FormStep.of(binding, () -> presentations.giveBack(id, versionId, form.getReason())).done(version -> {
+			Flash.success(redirect, "directive.returned");
+			return DirectivePage.goTo(id, version);
+		}).orShow(model, () -> page(reader.waiting(id), model));
 	}
 
 	private String page(DirectiveSheet sheet, Model model) {

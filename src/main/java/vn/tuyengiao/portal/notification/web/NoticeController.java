@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.notification.domain.NoticeList;
 import vn.tuyengiao.portal.notification.domain.NoticeService;
 import vn.tuyengiao.portal.notification.domain.NoticeState;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** The reader's notices, and the way from each to its record. */
@@ -31,7 +31,7 @@ class NoticeController {
 
 	private final NoticeWords words;
 
-	private final EnumOptions options;
+	private final Words said;
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "ALL") NoticeState state, @PageableDefault(size = 25) Pageable pageable,
@@ -42,7 +42,7 @@ class NoticeController {
 		model.addAttribute("unread", list.unread());
 		model.addAttribute("latest", list.latest());
 		model.addAttribute("state", state.name());
-		model.addAttribute("states", options.of("notice.state", NoticeState.class));
+		model.addAttribute("states", said.options("notice.state", NoticeState.class));
 		return "notification/notices";
 	}
 

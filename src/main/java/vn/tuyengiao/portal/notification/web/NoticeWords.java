@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.notification.domain.Notice;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -16,13 +14,14 @@ import vn.tuyengiao.portal.platform.owed.OwedKind;
 import vn.tuyengiao.portal.platform.owed.OwedRow;
 import vn.tuyengiao.portal.platform.owed.OwedSource;
 import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /** Puts notices into words, in the reader's language. */
 @Component
 @RequiredArgsConstructor
 class NoticeWords {
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final List<OwedSource> sources;
 
@@ -70,9 +69,7 @@ class NoticeWords {
 		for (OwedSource source : sources) {
 			for (OwedKind kind : source.kinds()) {
 				if (kind.name().equals(notice.owedKind())) {
-					return messages.getMessage(
-							source.title(OwedRow.worded(source, kind, notice.title(), notice.argument())),
-							LocaleContextHolder.getLocale());
+					return words.say(source.title(OwedRow.worded(source, kind, notice.title(), notice.argument())));
 				}
 			}
 		}
@@ -80,7 +77,7 @@ class NoticeWords {
 	}
 
 	private String say(String key, Object... arguments) {
-		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+		return words.say(key, arguments);
 	}
 
 }

@@ -19,7 +19,7 @@ import vn.tuyengiao.portal.platform.web.form.Option;
  * What pages say, in the reader's language: messages of the bundles, names of constants,
  * numbers and sizes. Days and moments, which both languages write alike: {@link Days}.
  */
-@Component("portalWords")
+@Component
 @RequiredArgsConstructor
 public class Words {
 

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.register.web;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.domain.Pageable;
@@ -8,16 +7,14 @@ import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
-import vn.tuyengiao.portal.platform.web.catalogue.CatalogueController;
-import vn.tuyengiao.portal.platform.web.catalogue.CatalogueSides;
-import vn.tuyengiao.portal.platform.web.form.ConflictPage;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
-import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.form.RecordController;
+import vn.tuyengiao.portal.platform.web.form.RecordField;
+import vn.tuyengiao.portal.platform.web.form.RecordPage;
 import vn.tuyengiao.portal.register.RecordKind;
 import vn.tuyengiao.portal.register.domain.DocumentTypeAdministration;
 import vn.tuyengiao.portal.register.domain.DocumentTypeRecord;
@@ -25,28 +22,22 @@ import vn.tuyengiao.portal.register.domain.DocumentTypeRecord;
 /** The types of documents, as the administrator keeps them. */
 @Controller
 @RequestMapping(DocumentTypeController.ADDRESS)
-class DocumentTypeController extends CatalogueController<DocumentTypeForm> {
+class DocumentTypeController extends RecordController<DocumentTypeForm> {
 
 	static final String ADDRESS = "/admin/document-types";
 
 	private final DocumentTypeAdministration types;
 
-	private final EnumOptions options;
+	private final Words words;
 
 	private final VietnamTime time;
 
-	DocumentTypeController(DocumentTypeAdministration types, EnumOptions options, CatalogueSides sides,
-			VietnamTime time) {
-		super(ADDRESS, "register/document-type",
-				new Keys("document-type.added", "document-type.changed", "document-type.name"), sides);
+	DocumentTypeController(DocumentTypeAdministration types, Words words, VietnamTime time) {
+		super(ADDRESS, new Keys("document-type.list.title", "document-type.add", "document-type.edit",
+				"document-type.added", "document-type.changed"), words);
 		this.types = types;
-		this.options = options;
+		this.words = words;
 		this.time = time;
-	}
-
-	@ModelAttribute("uses")
-	List<Option> uses() {
-		return options.of("document-type.use", RecordKind.class);
 	}
 
 	@GetMapping
@@ -57,7 +48,7 @@ class DocumentTypeController extends CatalogueController<DocumentTypeForm> {
 	}
 
 	@Override
-	protected DocumentTypeForm blank() {
+	protected DocumentTypeForm blank(String under) {
 		return DocumentTypeForm.blank(types.nextPosition(), time.today());
 	}
 
@@ -78,15 +69,17 @@ class DocumentTypeController extends CatalogueController<DocumentTypeForm> {
 	}
 
 	@Override
-	protected void compare(ConflictPage page, DocumentTypeForm mine, DocumentTypeForm theirs) {
-		page.field("abbreviation", sides.label("document-type.abbreviation"), mine.getAbbreviation(),
-				theirs.getAbbreviation())
-			.field("uses", sides.label("document-type.uses"), sides.choices("document-type.use", mine.getUses()),
-					sides.choices("document-type.use", theirs.getUses()))
-			.field("byBoard", sides.label("document-type.by-board"), sides.yesOrNo(mine.isByBoard()),
-					sides.yesOrNo(theirs.isByBoard()))
-			.field("reachesAll", sides.label("document-type.reaches-all"), sides.yesOrNo(mine.isReachesAll()),
-					sides.yesOrNo(theirs.isReachesAll()));
+	protected void layOut(RecordPage page, boolean used) {
+		page.row(RecordField.text("name"),
+				RecordField.code("abbreviation")
+					.hint("document-type.abbreviation.hint")
+					.fixed(used, "document-type.abbreviation.used"))
+			.row(RecordField.choices("uses", words.options("document-type.use", RecordKind.class))
+				.hint("document-type.uses.hint"))
+			.row(RecordField.tick("byBoard").hint("document-type.by-board.hint"))
+			.row(RecordField.tick("reachesAll").hint("document-type.reaches-all.hint"))
+			.row(RecordField.number("position").hint("catalogue.position.hint"))
+			.row(RecordField.date("validFrom"), RecordField.date("validTo").hint("catalogue.valid-to.hint"));
 	}
 
 }

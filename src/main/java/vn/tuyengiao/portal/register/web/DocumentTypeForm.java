@@ -30,7 +30,7 @@ public class DocumentTypeForm extends CatalogueForm {
 	@Label("document-type.abbreviation")
 	private String abbreviation;
 
-	@Label("document-type.uses")
+	@Label(value = "document-type.uses", names = "document-type.use")
 	private Set<RecordKind> uses = EnumSet.noneOf(RecordKind.class);
 
 	@Label("document-type.by-board")

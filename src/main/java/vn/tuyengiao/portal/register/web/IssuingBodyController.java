@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.register.web;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.domain.Pageable;
@@ -8,16 +7,14 @@ import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
-import vn.tuyengiao.portal.platform.web.catalogue.CatalogueController;
-import vn.tuyengiao.portal.platform.web.catalogue.CatalogueSides;
-import vn.tuyengiao.portal.platform.web.form.ConflictPage;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
-import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.form.RecordController;
+import vn.tuyengiao.portal.platform.web.form.RecordField;
+import vn.tuyengiao.portal.platform.web.form.RecordPage;
 import vn.tuyengiao.portal.register.BodyLevel;
 import vn.tuyengiao.portal.register.domain.IssuingBodyAdministration;
 import vn.tuyengiao.portal.register.domain.IssuingBodyRecord;
@@ -25,28 +22,22 @@ import vn.tuyengiao.portal.register.domain.IssuingBodyRecord;
 /** The bodies that issue documents, as the administrator keeps them. */
 @Controller
 @RequestMapping(IssuingBodyController.ADDRESS)
-class IssuingBodyController extends CatalogueController<IssuingBodyForm> {
+class IssuingBodyController extends RecordController<IssuingBodyForm> {
 
 	static final String ADDRESS = "/admin/issuing-bodies";
 
 	private final IssuingBodyAdministration bodies;
 
-	private final EnumOptions options;
+	private final Words words;
 
 	private final VietnamTime time;
 
-	IssuingBodyController(IssuingBodyAdministration bodies, EnumOptions options, CatalogueSides sides,
-			VietnamTime time) {
-		super(ADDRESS, "register/issuing-body",
-				new Keys("issuing-body.added", "issuing-body.changed", "issuing-body.name"), sides);
+	IssuingBodyController(IssuingBodyAdministration bodies, Words words, VietnamTime time) {
+		super(ADDRESS, new Keys("issuing-body.list.title", "issuing-body.add", "issuing-body.edit",
+				"issuing-body.added", "issuing-body.changed"), words);
 		this.bodies = bodies;
-		this.options = options;
+		this.words = words;
 		this.time = time;
-	}
-
-	@ModelAttribute("levels")
-	List<Option> levels() {
-		return options.of("issuing-body.level", BodyLevel.class);
 	}
 
 	@GetMapping
@@ -57,7 +48,7 @@ class IssuingBodyController extends CatalogueController<IssuingBodyForm> {
 	}
 
 	@Override
-	protected IssuingBodyForm blank() {
+	protected IssuingBodyForm blank(String under) {
 		return IssuingBodyForm.blank(bodies.nextPosition(), time.today());
 	}
 
@@ -78,13 +69,16 @@ class IssuingBodyController extends CatalogueController<IssuingBodyForm> {
 	}
 
 	@Override
-	protected void compare(ConflictPage page, IssuingBodyForm mine, IssuingBodyForm theirs) {
-		page.field("suffix", sides.label("issuing-body.suffix"), mine.getSuffix(), theirs.getSuffix())
-			.field("level", sides.label("issuing-body.level"), sides.choice("issuing-body.level", mine.getLevel()),
-					sides.choice("issuing-body.level", theirs.getLevel()))
-			.field("board", sides.label("issuing-body.board"), sides.yesOrNo(mine.isBoard()),
-					sides.yesOrNo(theirs.isBoard()))
-			.field("unit", sides.label("issuing-body.unit"), mine.getUnit(), theirs.getUnit());
+	protected void layOut(RecordPage page, boolean used) {
+		page.row(RecordField.text("name").hint("issuing-body.name.hint"))
+			.row(RecordField.code("suffix").hint("issuing-body.suffix.hint").fixed(used, "issuing-body.suffix.used"),
+					RecordField.select("level", words.options("issuing-body.level", BodyLevel.class)))
+			.row(RecordField.suggested("unit", "/admin/users/units")
+				.hint("issuing-body.unit.hint")
+				.fixed(used, "issuing-body.unit.used"))
+			.row(RecordField.tick("board").hint("issuing-body.board.hint"))
+			.row(RecordField.number("position").hint("catalogue.position.hint"))
+			.row(RecordField.date("validFrom"), RecordField.date("validTo").hint("catalogue.valid-to.hint"));
 	}
 
 }

@@ -8,7 +8,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,12 +18,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
-import vn.tuyengiao.portal.register.NumberReservation;
 import vn.tuyengiao.portal.register.Numbers;
 import vn.tuyengiao.portal.register.domain.NumberFilter;
 import vn.tuyengiao.portal.register.domain.NumberList;
@@ -58,25 +55,20 @@ class NumberController {
 	@PostMapping
 	ModelAndView reserve(@Valid @ModelAttribute("form") ReserveForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		if (!binding.hasErrors()) {
-			try {
-				NumberReservation reserved = numbers.reserve(form.getId(), form.command());
-				if (reserved.count() == 1) {
-					Flash.success(redirect, "document-number.reserved.one", reserved.first());
-				}
-				else {
-					Flash.success(redirect, "document-number.reserved", reserved.count(), reserved.first(),
-							reserved.last());
-				}
-				return new ModelAndView("redirect:/directives/numbers");
+		return FormStep.of(binding, () -> numbers.reserve(form.getId(), form.command())).done(reserved -> {
+			if (reserved.count() == 1) {
+				Flash.success(redirect, "document-number.reserved.one", reserved.first());
 			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
+			else {
+				Flash.success(redirect, "document-number.reserved", reserved.count(), reserved.first(),
+						reserved.last());
 			}
-		}
-		show(book.page(new NumberFilter(null, null, null),
-				PageRequest.of(0, 25, Sort.by(Sort.Direction.DESC, "taken"))), model);
-		return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView("redirect:/directives/numbers");
+		}).orShow(model, () -> {
+			show(book.page(new NumberFilter(null, null, null),
+					PageRequest.of(0, 25, Sort.by(Sort.Direction.DESC, "taken"))), model);
+			return VIEW;
+		});
 	}
 
 	private static void show(NumberPage shown, Model model) {

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.owed.OwedAction;
 import vn.tuyengiao.portal.platform.owed.OwedRow;
 import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.reporting.domain.WaitingService.People;
 
 /** Puts tasks into the reader's words. */
@@ -30,7 +29,7 @@ class OwedWords {
 	/** States that change what has to be done; the others go without saying. */
 	private static final Set<String> TOLD = Set.of("DRAFT", "RETURNED", "AGAIN");
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final VietnamTime time;
 
@@ -49,11 +48,11 @@ class OwedWords {
 	}
 
 	String say(String key, Object... arguments) {
-		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+		return words.say(key, arguments);
 	}
 
 	String say(MessageSourceResolvable message) {
-		return messages.getMessage(message, LocaleContextHolder.getLocale());
+		return words.say(message);
 	}
 
 	/** "Quá hạn 3 ngày", "Còn 4 ngày", "Chờ 2 ngày". */

@@ -1,12 +1,11 @@
 package vn.tuyengiao.portal.account.web.kept;
 
+import vn.tuyengiao.portal.platform.web.Days;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,8 +35,6 @@ class KeptFormController {
 
 	/** What forms carry along that nobody typed. */
 	private static final Set<String> TECHNICAL = Set.of("id", "version", "token", "do", "deleted", "stored", "order");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
 	private final FormRescue rescue;
 
@@ -86,7 +83,7 @@ class KeptFormController {
 	/** Days arrive as the browser's field sends them and are shown as everywhere. */
 	private static String day(String value) {
 		try {
-			return value.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(value).format(DAY) : value;
+			return value.matches("\\d{4}-\\d{2}-\\d{2}") ? Days.day(LocalDate.parse(value)) : value;
 		}
 		catch (DateTimeParseException ex) {
 			return value;

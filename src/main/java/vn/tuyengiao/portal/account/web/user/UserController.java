@@ -9,14 +9,11 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.data.web.SortDefault;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,13 +31,11 @@ import vn.tuyengiao.portal.account.domain.user.UserFilter;
 import vn.tuyengiao.portal.account.domain.user.UserRecord;
 import vn.tuyengiao.portal.account.domain.user.UserRow;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.form.Option;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The administrator's users. A one-time password is in the answer itself, not stored. */
@@ -57,9 +52,7 @@ class UserController {
 
 	private final UserAdministration users;
 
-	private final EnumOptions options;
-
-	private final MessageSource messages;
+	private final Words words;
 
 	private final VietnamTime time;
 
@@ -67,12 +60,12 @@ class UserController {
 
 	@ModelAttribute("roles")
 	List<Option> roles() {
-		return options.of("role", Role.class);
+		return words.options("role", Role.class);
 	}
 
 	@ModelAttribute("states")
 	List<Option> states() {
-		return Stream.of(true, false).map(enabled -> Option.of(enabled, text(state(enabled)))).toList();
+		return Stream.of(true, false).map(enabled -> Option.of(enabled, words.say(state(enabled)))).toList();
 	}
 
 	@GetMapping
@@ -115,20 +108,11 @@ class UserController {
 	}
 
 	@PostMapping
-	String create(@Valid @ModelAttribute("form") NewUserForm form, BindingResult binding, Model model,
-			HttpServletResponse response) {
+	ModelAndView create(@Valid @ModelAttribute("form") NewUserForm form, BindingResult binding, Model model) {
 		form.requireWholeRole(binding);
-		if (!binding.hasErrors()) {
-			try {
-				model.addAttribute("issued", users.create(form.getId(), form.command()));
-				return ISSUED;
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return NEW;
+		return FormStep.of(binding, () -> users.create(form.getId(), form.command()))
+			.done(issued -> new ModelAndView(ISSUED, "issued", issued))
+			.orShow(model, () -> NEW);
 	}
 
 	@GetMapping("/{id}")
@@ -142,21 +126,13 @@ class UserController {
 	@PostMapping("/{id}")
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") UserForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
-		if (!binding.hasErrors()) {
-			try {
-				users.change(id, form.getVersion(), form.getDisplayName(), form.isEnabled());
-				Flash.success(redirect, "account.users.changed", form.getDisplayName());
-				return new ModelAndView("redirect:/admin/users");
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-			catch (StaleException stale) {
-				return compare(id, form);
-			}
-		}
-		model.addAttribute("user", users.user(id));
-		return new ModelAndView(EDIT, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		return FormStep.of(binding, () -> users.change(id, form.getVersion(), form.getDisplayName(), form.isEnabled()))
+			.done(redirect, "/admin/users", "account.users.changed", form.getDisplayName())
+			.stale(() -> compare(id, form))
+			.orShow(model, () -> {
+				model.addAttribute("user", users.user(id));
+				return EDIT;
+			});
 	}
 
 	@PostMapping("/{id}/password")
@@ -168,30 +144,18 @@ class UserController {
 	private ModelAndView compare(UUID id, UserForm mine) {
 		UserForm theirs = UserForm.of(users.user(id));
 		String address = "/admin/users/" + id;
-		return ConflictPage.of(address, theirs.getVersion())
-			.back(address)
-			.field("displayName", text("account.display-name"), mine.getDisplayName(), theirs.getDisplayName())
-			.field("enabled", text("account.users.state"), enabled(mine), enabled(theirs))
-			.page();
-	}
-
-	private ConflictPage.Side enabled(UserForm form) {
-		return new ConflictPage.Side(String.valueOf(form.isEnabled()), text(state(form.isEnabled())));
+		return ConflictPage.of(address, theirs.getVersion()).back(address).fields(words, mine, theirs).page();
 	}
 
 	private String rolesOf(UserRow row) {
 		return row.roles()
 			.stream()
-			.map(held -> options.label("role", held.role()) + " – " + held.unitName())
+			.map(held -> words.label("role", held.role()) + " – " + held.unitName())
 			.collect(Collectors.joining("\n"));
 	}
 
 	private static String state(boolean enabled) {
 		return enabled ? "account.users.state.enabled" : "account.users.state.disabled";
-	}
-
-	private String text(String key) {
-		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 }

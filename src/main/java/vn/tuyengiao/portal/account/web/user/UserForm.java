@@ -19,7 +19,7 @@ class UserForm {
 	@Label("account.display-name")
 	private String displayName;
 
-	@Label("account.users.enabled")
+	@Label(value = "account.users.enabled", yes = "account.users.state.enabled", no = "account.users.state.disabled")
 	private boolean enabled;
 
 	static UserForm of(UserRecord user) {

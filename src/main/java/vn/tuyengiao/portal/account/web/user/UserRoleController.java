@@ -5,9 +5,6 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,14 +19,11 @@ import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.domain.user.HeldRole;
 import vn.tuyengiao.portal.account.domain.user.UserAdministration;
 import vn.tuyengiao.portal.account.domain.user.UserRecord;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
-import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
@@ -45,15 +39,13 @@ class UserRoleController {
 
 	private final UserAdministration users;
 
-	private final EnumOptions options;
-
-	private final MessageSource messages;
+	private final Words words;
 
 	private final VietnamTime time;
 
 	@ModelAttribute("roles")
 	List<Option> roles() {
-		return options.of("role", Role.class);
+		return words.options("role", Role.class);
 	}
 
 	@GetMapping("/new")
@@ -67,18 +59,12 @@ class UserRoleController {
 	ModelAndView give(@PathVariable UUID userId, @Valid @ModelAttribute("form") RoleForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		UserRecord user = users.user(userId);
-		if (!binding.hasErrors()) {
-			try {
-				users.giveRole(userId, form.getId(), form.command());
-				Flash.success(redirect, "account.role.given", user.displayName());
-				return new ModelAndView("redirect:/admin/users/" + userId);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-		}
-		model.addAttribute("user", user);
-		return new ModelAndView(GIVE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		return FormStep.of(binding, () -> users.giveRole(userId, form.getId(), form.command()))
+			.done(redirect, "/admin/users/" + userId, "account.role.given", user.displayName())
+			.orShow(model, () -> {
+				model.addAttribute("user", user);
+				return GIVE;
+			});
 	}
 
 	@GetMapping("/{id}/end")
@@ -92,20 +78,10 @@ class UserRoleController {
 	ModelAndView end(@PathVariable UUID userId, @PathVariable UUID id, @Valid @ModelAttribute("form") RoleEndForm form,
 			BindingResult binding, Model model, RedirectAttributes redirect) {
 		HeldRole role = show(userId, id, model);
-		if (!binding.hasErrors()) {
-			try {
-				users.endRole(userId, id, form.getVersion(), form.getValidTo());
-				Flash.success(redirect, "account.role.ended");
-				return new ModelAndView("redirect:/admin/users/" + userId);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-			catch (StaleException stale) {
-				return compare(userId, role, form);
-			}
-		}
-		return new ModelAndView(END, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		return FormStep.of(binding, () -> users.endRole(userId, id, form.getVersion(), form.getValidTo()))
+			.done(redirect, "/admin/users/" + userId, "account.role.ended")
+			.stale(() -> compare(userId, role, form))
+			.orShow(model, () -> END);
 	}
 
 	@PostMapping("/{id}/withdraw")
@@ -131,8 +107,7 @@ class UserRoleController {
 		RoleEndForm theirs = RoleEndForm.of(role, time.today());
 		return ConflictPage.of(address + "/roles/" + role.id() + "/end", role.version())
 			.back(address)
-			.field("validTo", messages.getMessage("account.role.to", null, LocaleContextHolder.getLocale()),
-					Days.side(mine.getValidTo()), Days.side(theirs.getValidTo()))
+			.fields(words, mine, theirs)
 			.page();
 	}
 

@@ -24,7 +24,7 @@ import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Filter;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoice;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoices;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.UnitLine;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.list.Links;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
@@ -39,7 +39,7 @@ class DirectiveMatrixController {
 
 	private final DirectiveMatrixWords words;
 
-	private final EnumOptions options;
+	private final Words said;
 
 	private final Xlsx xlsx;
 
@@ -56,7 +56,7 @@ class DirectiveMatrixController {
 		model.addAttribute("matrix",
 				DirectiveMatrixSheet.of(columns, lines, words.words(), request.getContextPath(), filter.stepId()));
 		model.addAttribute("page", lines);
-		model.addAttribute("levels", options.of("directive.matrix.level", BodyLevel.class));
+		model.addAttribute("levels", said.options("directive.matrix.level", BodyLevel.class));
 		MatrixChoices choices = matrix.choices();
 		model.addAttribute("types", options(choices.types()));
 		model.addAttribute("terms", options(choices.terms()));

@@ -1,7 +1,7 @@
 package vn.tuyengiao.portal.directive.web.matrix;
 
+import vn.tuyengiao.portal.platform.web.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,8 +23,6 @@ import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 @RequiredArgsConstructor
 class DirectiveMatrixWords {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
 	private final MessageSource messages;
 
 	/** For one request: the same few words stand in a thousand cells. */
@@ -33,7 +31,7 @@ class DirectiveMatrixWords {
 	}
 
 	static String day(LocalDate day) {
-		return DAY.format(day);
+		return Days.day(day);
 	}
 
 	final class CellWords {

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.directive.web.step;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.domain.Pageable;
@@ -8,7 +7,6 @@ import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.directive.domain.step.RequiredStepAdministration;
@@ -16,37 +14,30 @@ import vn.tuyengiao.portal.directive.domain.step.RequiredStepRecord;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
-import vn.tuyengiao.portal.platform.web.catalogue.CatalogueController;
-import vn.tuyengiao.portal.platform.web.catalogue.CatalogueSides;
-import vn.tuyengiao.portal.platform.web.form.ConflictPage;
-import vn.tuyengiao.portal.platform.web.form.EnumOptions;
-import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.form.RecordController;
+import vn.tuyengiao.portal.platform.web.form.RecordField;
+import vn.tuyengiao.portal.platform.web.form.RecordPage;
 
 /** The steps that directives may ask for, as the administrator keeps them. */
 @Controller
 @RequestMapping(RequiredStepController.ADDRESS)
-class RequiredStepController extends CatalogueController<RequiredStepForm> {
+class RequiredStepController extends RecordController<RequiredStepForm> {
 
 	static final String ADDRESS = "/admin/directive-steps";
 
 	private final RequiredStepAdministration steps;
 
-	private final EnumOptions options;
+	private final Words words;
 
 	private final VietnamTime time;
 
-	RequiredStepController(RequiredStepAdministration steps, EnumOptions options, CatalogueSides sides,
-			VietnamTime time) {
-		super(ADDRESS, "directive/required-step",
-				new Keys("directive-step.added", "directive-step.changed", "directive-step.name"), sides);
+	RequiredStepController(RequiredStepAdministration steps, Words words, VietnamTime time) {
+		super(ADDRESS, new Keys("directive-step.list.title", "directive-step.add", "directive-step.edit",
+				"directive-step.added", "directive-step.changed"), words);
 		this.steps = steps;
-		this.options = options;
+		this.words = words;
 		this.time = time;
-	}
-
-	@ModelAttribute("evidences")
-	List<Option> evidences() {
-		return options.of("directive-step.evidence", StepEvidence.class);
 	}
 
 	@GetMapping
@@ -57,7 +48,7 @@ class RequiredStepController extends CatalogueController<RequiredStepForm> {
 	}
 
 	@Override
-	protected RequiredStepForm blank() {
+	protected RequiredStepForm blank(String under) {
 		return RequiredStepForm.blank(steps.nextPosition(), time.today());
 	}
 
@@ -78,12 +69,14 @@ class RequiredStepController extends CatalogueController<RequiredStepForm> {
 	}
 
 	@Override
-	protected void compare(ConflictPage page, RequiredStepForm mine, RequiredStepForm theirs) {
-		page.field("evidence", sides.label("directive-step.evidence"),
-				sides.choice("directive-step.evidence", mine.getEvidence()),
-				sides.choice("directive-step.evidence", theirs.getEvidence()))
-			.field("days", sides.label("directive-step.days"), String.valueOf(mine.getDays()),
-					String.valueOf(theirs.getDays()));
+	protected void layOut(RecordPage page, boolean used) {
+		page.row(RecordField.text("name").hint("directive-step.name.hint"))
+			.row(RecordField.select("evidence", words.options("directive-step.evidence", StepEvidence.class))
+				.hint("directive-step.evidence.hint")
+				.fixed(used, "directive-step.evidence.used"),
+					RecordField.number("days").hint("directive-step.days.hint"))
+			.row(RecordField.number("position").hint("catalogue.position.hint"))
+			.row(RecordField.date("validFrom"), RecordField.date("validTo").hint("catalogue.valid-to.hint"));
 	}
 
 }

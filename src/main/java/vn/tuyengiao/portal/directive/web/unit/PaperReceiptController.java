@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,12 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheetReader;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
-import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 
 /** The district enters the receipt on paper of a unit whose line is down. */
 @Controller
@@ -49,22 +45,17 @@ class PaperReceiptController {
 	ModelAndView enter(@PathVariable UUID id, @PathVariable UUID unitId,
 			@Valid @ModelAttribute("form") PaperReceiptForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		if (!binding.hasErrors()) {
-			try {
-				receipts.enterPaper(id, unitId, form.getVersionId(), form.getOn(), form.getNote());
-				Flash.success(redirect, "directive.unit.paper.entered");
-				return new ModelAndView("redirect:/directives/" + id + "/units/" + unitId);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-			catch (StaleException stale) {
+		return FormStep
+			.of(binding, () -> receipts.enterPaper(id, unitId, form.getVersionId(), form.getOn(), form.getNote()))
+			.done(redirect, "/directives/" + id + "/units/" + unitId, "directive.unit.paper.entered")
+			.stale(() -> {
 				throw new RefusedException("directive.unit.refused.newer");
-			}
-		}
-		UnitSheet sheet = reader.forPaper(id, unitId);
-		model.addAttribute("doc", new UnitPage(sheet, time.today()));
-		return new ModelAndView("directive/unit-paper", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			})
+			.orShow(model, () -> {
+				UnitSheet sheet = reader.forPaper(id, unitId);
+				model.addAttribute("doc", new UnitPage(sheet, time.today()));
+				return "directive/unit-paper";
+			});
 	}
 
 }

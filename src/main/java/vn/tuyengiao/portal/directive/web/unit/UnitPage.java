@@ -7,16 +7,16 @@ import java.util.UUID;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
-import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.LogEntry;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Evidence;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.File;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.LogEntry;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Programme;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Received;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
 import vn.tuyengiao.portal.directive.web.DutyNote;
-import vn.tuyengiao.portal.directive.web.FileSize;
 import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /** A unit's sheet ready to be shown: days as dd/MM/yyyy, what may be done next. */
 public record UnitPage(UnitSheet sheet, LocalDate today) {
@@ -133,7 +133,7 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 	public record FileLine(UUID id, String name, String kind, String size) {
 
 		static FileLine of(File file) {
-			return new FileLine(file.id(), file.name(), file.kind().name(), FileSize.of(file.size()));
+			return new FileLine(file.id(), file.name(), file.kind().name(), Words.size(file.size()));
 		}
 
 	}

@@ -8,9 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,12 +24,11 @@ import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Programme;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheetReader;
 import vn.tuyengiao.portal.file.FileResponses;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /**
@@ -52,7 +48,7 @@ class UnitProgrammeController {
 
 	private final FileResponses responses;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final VietnamTime time;
 
@@ -69,15 +65,9 @@ class UnitProgrammeController {
 			@Valid @ModelAttribute("form") UnitProgrammeForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		UnitSheet sheet = reader.forWriting(id, unitId);
-		if (!binding.hasErrors()) {
-			try {
-				return write(sheet, form, button, redirect);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-		}
-		return new ModelAndView(show(sheet, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		return FormStep.of(binding, () -> write(sheet, form, button, redirect))
+			.done(answer -> answer)
+			.orShow(model, () -> show(sheet, model));
 	}
 
 	@GetMapping("/files/{fileId}")
@@ -136,11 +126,7 @@ class UnitProgrammeController {
 		return ConflictPage.of(address, stored.version())
 			.back(address)
 			.saved(stored.lastEditedBy(), stored.lastEditedAt())
-			.same("id", mine.getId().toString())
-			.field("reference", text("directive.unit.programme.reference"), mine.getReference(), theirs.getReference())
-			.field("datedOn", text("directive.unit.programme.dated-on"), Days.side(mine.getDatedOn()),
-					Days.side(theirs.getDatedOn()))
-			.field("words", text("directive.unit.programme.content"), mine.getWords(), theirs.getWords());
+			.fields(words, mine, theirs);
 	}
 
 	/** A file cannot travel through the comparison: the page says so. */
@@ -159,10 +145,6 @@ class UnitProgrammeController {
 		model.addAttribute("files", page.programme() == null ? List.of() : page.programme().files());
 		model.addAttribute("most", FulfilmentService.MAX_FILES);
 		return "directive/unit-programme";
-	}
-
-	private String text(String key) {
-		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 }

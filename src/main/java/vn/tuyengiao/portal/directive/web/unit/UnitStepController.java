@@ -4,9 +4,6 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,13 +21,11 @@ import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheetReader;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
-import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /**
@@ -46,7 +41,7 @@ class UnitStepController {
 
 	private final FulfilmentService fulfilment;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final VietnamTime time;
 
@@ -67,23 +62,17 @@ class UnitStepController {
 			RedirectAttributes redirect) {
 		UnitSheet sheet = reader.forWriting(id, unitId);
 		UnitStep step = step(sheet, stepId);
-		if (!binding.hasErrors()) {
-			try {
-				fulfilment.recordStep(form.command(id, unitId, stepId, step.evidence() == StepEvidence.CONFERENCE));
-				return recorded(id, unitId, redirect);
-			}
-			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-			catch (StaleException stale) {
+		boolean conference = step.evidence() == StepEvidence.CONFERENCE;
+		return FormStep.of(binding, () -> fulfilment.recordStep(form.command(id, unitId, stepId, conference)))
+			.done(done -> recorded(id, unitId, redirect))
+			.stale(() -> {
 				UnitStep stored = step(reader.forWriting(id, unitId), stepId);
 				ConflictPage comparison = compare(new UnitPage(sheet, time.today()).address() + "/steps/" + stepId,
 						form, stored);
 				// the same press came twice
 				return comparison.isEmpty() ? recorded(id, unitId, redirect) : comparison.page();
-			}
-		}
-		return new ModelAndView(show(sheet, step, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			})
+			.orShow(model, () -> show(sheet, step, model));
 	}
 
 	@PostMapping("/take-back")
@@ -112,26 +101,10 @@ class UnitStepController {
 		Recorded record = stored.record();
 		UnitStepForm theirs = UnitStepForm.of(record, null);
 		// what was taken back meanwhile is recorded anew
-		ConflictPage page = ConflictPage.of(address, record == null ? 0 : record.version())
+		return ConflictPage.of(address, record == null ? 0 : record.version())
 			.back(address)
 			.saved(record == null ? null : record.by(), record == null ? null : record.at())
-			.same("id", mine.getId().toString())
-			.field("doneOn", text("directive.unit.step.done-on"), Days.side(mine.getDoneOn()),
-					Days.side(theirs.getDoneOn()));
-		if (stored.evidence() == StepEvidence.CONFERENCE) {
-			page.field("reached", text("directive.unit.step.reached"), number(mine.getReached()),
-					number(theirs.getReached()))
-				.field("total", text("directive.unit.step.total"), number(mine.getTotal()), number(theirs.getTotal()));
-		}
-		return page.field("note", text("directive.unit.step.note"), mine.getNote(), theirs.getNote());
-	}
-
-	private static String number(Integer number) {
-		return number == null ? "" : number.toString();
-	}
-
-	private String text(String key) {
-		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+			.fields(words, mine, theirs);
 	}
 
 	private static ModelAndView recorded(UUID id, UUID unitId, RedirectAttributes redirect) {

@@ -16,12 +16,14 @@ import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
-import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
-import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
 import vn.tuyengiao.portal.plan.web.DueNote;
+import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * A plan, or the report on it, as a document: what its page shows and what the reader may
@@ -55,7 +57,7 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 				head.unitId(), words.period(head.period()), plan.status(subject), due == null ? null : due.standing(),
 				due == null ? null : Deadline.of(due, today),
 				ofPlan || report == null ? head.lastEditedBy() : report.lastEditedBy(),
-				PlanWords.minute(ofPlan || report == null ? head.lastEditedAt() : report.lastEditedAt()),
+				Days.minute(ofPlan || report == null ? head.lastEditedAt() : report.lastEditedAt()),
 				ofPlan || report == null ? head.enteredFor() : report.enteredFor(), head.goals(),
 				report == null ? "" : report.assessment(), report == null ? "" : report.proposals(), lines,
 				Arrays.stream(Outcome.values())
@@ -83,9 +85,9 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 			boolean locked, boolean frozen, String firstSubmittedOn, String acceptedOn, DueNote note) {
 
 		static Deadline of(PlanView.Due due, LocalDate today) {
-			return new Deadline(due.obligationId(), PlanWords.day(due.dueOn()), PlanWords.day(due.extendedDueOn()),
-					due.extensionReason(), PlanWords.day(due.effectiveLockOn()), today.isAfter(due.effectiveLockOn()),
-					due.frozen(), PlanWords.day(due.firstSubmittedOn()), PlanWords.day(due.acceptedOn()),
+			return new Deadline(due.obligationId(), Days.day(due.dueOn()), Days.day(due.extendedDueOn()),
+					due.extensionReason(), Days.day(due.effectiveLockOn()), today.isAfter(due.effectiveLockOn()),
+					due.frozen(), Days.day(due.firstSubmittedOn()), Days.day(due.acceptedOn()),
 					DueNote.of(due.effectiveDueOn(), due.effectiveLockOn(), due.firstSubmittedOn(), today));
 		}
 
@@ -98,10 +100,10 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 
 		static Line of(int number, PlanView.Line line, List<PlanView.Reason> reasons, PlanWords words) {
 			PlanTask task = line.content();
-			return new Line(number, line.id(), task, PlanWords.days(task.startsOn(), task.endsOn()), line.lead(),
-					PlanWords.number(task.target()), directiveHref(line), line.carriedCount(),
+			return new Line(number, line.id(), task, Days.span(task.startsOn(), task.endsOn()), line.lead(),
+					Words.number(task.target()), directiveHref(line), line.carriedCount(),
 					words.period(line.firstPeriod()), line.carriedReason(), line.outcome(),
-					PlanWords.number(line.reached()), percent(line.reached(), task.target()), line.reason(),
+					Words.number(line.reached()), percent(line.reached(), task.target()), line.reason(),
 					line.carryOver(), reasons);
 		}
 
@@ -148,9 +150,8 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 			String decidedBy, String decidedAt, int reasons) {
 
 		static RoundEntry of(PlanView.Round round) {
-			return new RoundEntry(round.number(), round.submittedBy(), PlanWords.minute(round.submittedAt()),
-					round.note(), round.decision(), round.decidedBy(), PlanWords.minute(round.decidedAt()),
-					round.reasons().size());
+			return new RoundEntry(round.number(), round.submittedBy(), Days.minute(round.submittedAt()), round.note(),
+					round.decision(), round.decidedBy(), Days.minute(round.decidedAt()), round.reasons().size());
 		}
 
 	}

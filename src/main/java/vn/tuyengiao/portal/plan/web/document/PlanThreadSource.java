@@ -14,6 +14,7 @@ import vn.tuyengiao.portal.plan.domain.document.DirectiveTraceQueries;
 import vn.tuyengiao.portal.plan.domain.document.DirectiveTraceQueries.Trace;
 import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /** Tells the directives' pages, in words, what plans and reports have to do with them. */
 @Component
@@ -47,10 +48,10 @@ class PlanThreadSource implements ThreadSource {
 			return words.say("plan.thread.result", line.task(), outcome);
 		}
 		if (line.target() == null) {
-			return words.say("plan.thread.result.reached", line.task(), outcome, PlanWords.number(line.reached()));
+			return words.say("plan.thread.result.reached", line.task(), outcome, Words.number(line.reached()));
 		}
 		return words.say("plan.thread.result.figure", line.task(), outcome, line.indicator(),
-				PlanWords.number(line.reached()), PlanWords.number(line.target()));
+				Words.number(line.reached()), Words.number(line.target()));
 	}
 
 }

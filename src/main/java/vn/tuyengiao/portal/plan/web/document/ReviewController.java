@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.plan.web.document;
 
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
@@ -15,16 +14,15 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanReader;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService;
 import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
-import vn.tuyengiao.portal.platform.StaleException;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** The district's decision on what a unit sent: return it with reasons, or accept it. */
@@ -65,54 +63,40 @@ class ReviewController {
 	}
 
 	@PostMapping("/plans/{id}/return")
-	String giveBack(@PathVariable UUID id, @Valid @ModelAttribute("form") ReviewForm form, BindingResult binding,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		return decide(id, form, binding, "plan.review.returned", () -> reviews.returnForCorrection(form.toReturn(id)),
-				model, response, redirect);
+	ModelAndView giveBack(@PathVariable UUID id, @Valid @ModelAttribute("form") ReviewForm form, BindingResult binding,
+			Model model, RedirectAttributes redirect) {
+		return decide(id, form, FormStep.of(binding, () -> reviews.returnForCorrection(form.toReturn(id))),
+				"plan.review.returned", model, redirect);
 	}
 
 	@PostMapping("/plans/{id}/accept")
-	String accept(@PathVariable UUID id, @Valid @ModelAttribute("form") ReviewForm form, BindingResult binding,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+	ModelAndView accept(@PathVariable UUID id, @Valid @ModelAttribute("form") ReviewForm form, BindingResult binding,
+			Model model, RedirectAttributes redirect) {
 		if (form.hasReasons()) {
 			binding.reject("plan.review.reasonsTyped");
 		}
-		return decide(id, form, binding, "plan.review.accepted", () -> reviews.accept(form.toAccept(id)), model,
-				response, redirect);
+		return decide(id, form, FormStep.of(binding, () -> reviews.accept(form.toAccept(id))), "plan.review.accepted",
+				model, redirect);
 	}
 
-	private String decide(UUID id, ReviewForm form, BindingResult binding, String done, Runnable decision, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
+	private ModelAndView decide(UUID id, ReviewForm form, FormStep<Void> decision, String done, Model model,
+			RedirectAttributes redirect) {
 		Subject about = form.about();
-		try {
-			if (!binding.hasErrors()) {
-				decision.run();
-				Flash.success(redirect, done + "." + about);
-				return "redirect:" + PlanLinks.href(id, about);
-			}
-		}
-		catch (InvalidInputException ex) {
-			FormErrors.apply(binding, ex);
-		}
-		catch (StaleException ex) {
-			return outdated(id, about, form, words.say("plan.refused.review.superseded"), model, response);
-		}
-		catch (RefusedException ex) {
-			return outdated(id, about, form, words.say(ex.getCode(), ex.getArguments()), model, response);
-		}
-		model.addAttribute("doc", page(id, about));
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return "plan/review";
+		return decision.done(redirect, PlanLinks.href(id, about), done + "." + about)
+			.stale(() -> outdated(id, about, form, words.say("plan.refused.review.superseded"), model))
+			.refused(refused -> outdated(id, about, form, words.say(refused.getCode(), refused.getArguments()), model))
+			.orShow(model, () -> {
+				model.addAttribute("doc", page(id, about));
+				return "plan/review";
+			});
 	}
 
 	/** Too late: the reasons typed are shown, so that they can be used again. */
-	private String outdated(UUID id, Subject subject, ReviewForm form, String why, Model model,
-			HttpServletResponse response) {
+	private static ModelAndView outdated(UUID id, Subject subject, ReviewForm form, String why, Model model) {
 		model.addAttribute("why", why);
 		model.addAttribute("reasons", form.typed());
 		model.addAttribute("href", PlanLinks.href(id, subject));
-		response.setStatus(HttpStatus.CONFLICT.value());
-		return "plan/review-outdated";
+		return new ModelAndView("plan/review-outdated", model.asMap(), HttpStatus.CONFLICT);
 	}
 
 	private RoundPage page(UUID id, Subject subject) {

@@ -16,6 +16,8 @@ import vn.tuyengiao.portal.plan.web.document.RoundWords.Said;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 import vn.tuyengiao.portal.platform.rounds.SnapshotDiff;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * One round in words: what it said, what it changed, which reasons it answers and which
@@ -39,8 +41,8 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 		lines.forEach(line -> tasks.put(line.id(), line.task()));
 		return new RoundPage(plan.head().id(), subject, words.title(subject, plan.head().period()),
 				plan.head().unitName(), round.id(), round.number(), plan.rounds(subject).size(), round.submittedBy(),
-				PlanWords.minute(round.submittedAt()), round.note(), round.decision(), round.decidedBy(),
-				PlanWords.minute(round.decidedAt()), enteredFor, plan.isReviewable(subject),
+				Days.minute(round.submittedAt()), round.note(), round.decision(), round.decidedBy(),
+				Days.minute(round.decidedAt()), enteredFor, plan.isReviewable(subject),
 				submitted.texts(subject, view.content()),
 				changes == null ? List.of() : submitted.textChanges(changes.texts()), lines, changes != null,
 				changes != null && changes.reordered(),
@@ -84,7 +86,7 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 	/** What the report is measured by. */
 	private static String target(PlanView.Line planned) {
 		return planned == null || planned.content().target() == null ? ""
-				: planned.content().indicator() + ": " + PlanWords.number(planned.content().target());
+				: planned.content().indicator() + ": " + Words.number(planned.content().target());
 	}
 
 	private static int age(PlanView.Line planned) {

@@ -17,6 +17,8 @@ import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.plan.web.document.WordDiff.Piece;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 import vn.tuyengiao.portal.platform.rounds.SnapshotDiff;
+import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * Puts what a round said, and what it changed, into words and in the order of the form.
@@ -97,7 +99,7 @@ class RoundWords {
 
 	private String said(TaskField field, PlanTask task, Map<UUID, String> names) {
 		return switch (field) {
-			case STARTS_ON, ENDS_ON -> PlanWords.days(task.startsOn(), task.endsOn());
+			case STARTS_ON, ENDS_ON -> Days.span(task.startsOn(), task.endsOn());
 			case LEAD_PERSON, LEAD_TEXT -> task.leadPersonId() == null ? task.leadText()
 					: names.getOrDefault(task.leadPersonId(), words.say("plan.said.someone"));
 			default -> words.value(field.of(task));
@@ -109,7 +111,7 @@ class RoundWords {
 	}
 
 	private static String number(String plain) {
-		return plain.isEmpty() ? "" : PlanWords.number(new BigDecimal(plain));
+		return plain.isEmpty() ? "" : Words.number(new BigDecimal(plain));
 	}
 
 	private static String value(Map<String, String> values, String key) {

@@ -37,6 +37,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.form.FormErrors;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
@@ -137,8 +138,7 @@ class PlanEditController {
 					.forEach(line -> missing.put(line.id(), line.isBlank() ? 0 : line.content().missing().size()));
 				Map<UUID, NamedDirective> named = new HashMap<>();
 				saved.named().forEach((line, picked) -> named.put(line, NamedDirective.of(picked, words)));
-				return ResponseEntity
-					.ok(new AutosaveAnswer(saved.version(), PlanWords.clock(time.now()), missing, named));
+				return ResponseEntity.ok(new AutosaveAnswer(saved.version(), Days.clock(time.now()), missing, named));
 			}
 			drafts.layOut(id, Subject.PLAN);
 		}

@@ -32,6 +32,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.form.FormErrors;
 import vn.tuyengiao.portal.platform.web.frame.Flash;
 
@@ -115,7 +116,7 @@ class ReportEditController {
 				form.getLines()
 					.forEach(line -> missing.put(line.getId(),
 							line.typed().missing(tasks.get(line.getId()).content().target()).size()));
-				return ResponseEntity.ok(new AutosaveAnswer(version, PlanWords.clock(time.now()), missing, Map.of()));
+				return ResponseEntity.ok(new AutosaveAnswer(version, Days.clock(time.now()), missing, Map.of()));
 			}
 		}
 		catch (InvalidInputException invalid) {

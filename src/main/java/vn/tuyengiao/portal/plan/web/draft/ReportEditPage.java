@@ -13,6 +13,7 @@ import vn.tuyengiao.portal.plan.domain.document.PlanDrafts.Draft;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
 import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.web.Days;
 
 /** The page on which a report is written. */
 class ReportEditPage extends SubmissionEditPage {
@@ -40,8 +41,8 @@ class ReportEditPage extends SubmissionEditPage {
 	/** What was planned, under the task's words. */
 	public String meta(ReportLineForm line) {
 		PlanTask task = task(line);
-		return words.say("plan.field." + task.field()) + " · " + PlanWords.day(task.startsOn()) + "–"
-				+ PlanWords.day(task.endsOn()) + " · " + planned(line).lead();
+		return words.say("plan.field." + task.field()) + " · " + Days.day(task.startsOn()) + "–"
+				+ Days.day(task.endsOn()) + " · " + planned(line).lead();
 	}
 
 	public String age(ReportLineForm line) {

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService;
@@ -24,11 +23,10 @@ import vn.tuyengiao.portal.plan.web.DueNote;
 import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
+import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 
 /** More time for one unit's plan or report. */
 @Controller
@@ -50,22 +48,13 @@ class DeadlineExtensionController {
 	}
 
 	@PostMapping("/plans/obligations/{id}/extension")
-	String extend(@PathVariable UUID id, @Valid @ModelAttribute("form") DeadlineExtensionForm form,
-			BindingResult binding, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+	ModelAndView extend(@PathVariable UUID id, @Valid @ModelAttribute("form") DeadlineExtensionForm form,
+			BindingResult binding, Model model, RedirectAttributes redirect) {
 		DeadlineView deadline = deadlines.read(id);
-		if (!binding.hasErrors()) {
-			try {
-				deadlines.extend(form.command(id));
-				Flash.success(redirect, "plan.extension.granted", deadline.row().unitName(),
-						PlanWords.day(form.getDueOn()));
-				return "redirect:" + back(deadline.row());
-			}
-			catch (InvalidInputException ex) {
-				FormErrors.apply(binding, ex);
-			}
-		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return show(deadline, model);
+		return FormStep.of(binding, () -> deadlines.extend(form.command(id)))
+			.done(redirect, back(deadline.row()), "plan.extension.granted", deadline.row().unitName(),
+					Days.day(form.getDueOn()))
+			.orShow(model, () -> show(deadline, model));
 	}
 
 	private String show(DeadlineView deadline, Model model) {
@@ -87,15 +76,14 @@ class DeadlineExtensionController {
 			ObligationRow row = deadline.row();
 			LocalDate next = row.effectiveDueOn().plusDays(1);
 			return new ExtensionPage(row.id(), row.subject(), words.title(row.subject(), row.period()), row.unitName(),
-					row.status(), PlanWords.day(row.dueOn()), PlanWords.day(row.extendedDueOn()),
-					PlanWords.day(row.lockOn()),
+					row.status(), Days.day(row.dueOn()), Days.day(row.extendedDueOn()), Days.day(row.lockOn()),
 					DueNote.of(row.effectiveDueOn(), row.lockOn(), row.firstSubmittedOn(), today),
 					row.status() != SubmissionStatus.ACCEPTED, (next.isBefore(today) ? today : next).toString(),
 					DeadlineExtensionController.back(row),
 					deadline.extensions()
 						.stream()
-						.map(granted -> new Given(PlanWords.day(granted.dueOn()), granted.reason(), granted.grantedBy(),
-								PlanWords.minute(granted.grantedAt())))
+						.map(granted -> new Given(Days.day(granted.dueOn()), granted.reason(), granted.grantedBy(),
+								Days.minute(granted.grantedAt())))
 						.toList());
 		}
 

@@ -16,6 +16,7 @@ import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
 import vn.tuyengiao.portal.plan.web.DueNote;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.list.RowStep;
 
 /** Puts the rows of one list into words. */
@@ -52,10 +53,10 @@ class PlanListRows {
 		boolean writable = listed.mayWrite() && row.isOwedByUnit() && !today.isAfter(lock(row));
 		DueNote note = DueNote.of(row.effectiveDueOn(), lock(row), row.firstSubmittedOn(), today);
 		return new PlanListRow(oneUnit ? null : row.unitName(), period, say("plan.subject." + row.subject()),
-				begun ? document : null, row.status(), row.standing(), PlanWords.day(row.effectiveDueOn()),
+				begun ? document : null, row.status(), row.standing(), Days.day(row.effectiveDueOn()),
 				row.extendedDueOn() != null, note == null ? null : words.say(note.key(), note.days()),
 				note == null ? null : note.tone(),
-				row.firstSubmittedOn() == null ? null : PlanWords.day(row.firstSubmittedOn()),
+				row.firstSubmittedOn() == null ? null : Days.day(row.firstSubmittedOn()),
 				steps(listed, document, writable, about));
 	}
 

@@ -10,11 +10,12 @@ import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
+import vn.tuyengiao.portal.platform.web.form.RecordForm;
 
 /** What types, bodies and steps have in common when the administrator types them. */
 @Getter
 @Setter
-public abstract class CatalogueForm {
+public abstract class CatalogueForm implements RecordForm {
 
 	@NotNull
 	private UUID id;
@@ -33,8 +34,6 @@ public abstract class CatalogueForm {
 
 	@Label("catalogue.valid-to")
 	private LocalDate validTo;
-
-	public abstract String getName();
 
 	/** A new one, in use from today. */
 	protected void begin(int newPosition, LocalDate today) {

@@ -1,2 +1,2 @@
-/** The pages of the small lists that the administrator keeps. */
+/** What the forms of the small lists that the administrator keeps have in common. */
 package vn.tuyengiao.portal.platform.web.catalogue;

@@ -22,18 +22,18 @@ import vn.tuyengiao.portal.platform.web.form.ConflictPage.Side;
 @UtilityClass
 class FormState {
 
-	/** In the order of declaration, those of the form's base first. */
+	/** In the order of declaration, inherited ones last. */
 	static List<StateField> of(Words words, Class<?> form, Map<String, Function<Object, String>> reading) {
 		List<StateField> fields = new ArrayList<>();
-		if (form.getSuperclass() != Object.class) {
-			fields.addAll(of(words, form.getSuperclass(), reading));
-		}
 		for (Field field : form.getDeclaredFields()) {
 			if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic() && travels(field)) {
 				Label label = field.getAnnotation(Label.class);
 				fields.add(new StateField(field.getName(), label == null ? null : words.say(label.value()),
 						reading.getOrDefault(field.getName(), value -> said(words, label, value))));
 			}
+		}
+		if (form.getSuperclass() != Object.class) {
+			fields.addAll(of(words, form.getSuperclass(), reading));
 		}
 		return fields;
 	}

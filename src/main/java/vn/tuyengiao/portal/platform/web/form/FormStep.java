@@ -78,13 +78,18 @@ public final class FormStep<T> {
 		return this;
 	}
 
+	/** What a refusal leads to, where it is not the house's page. */
+	public FormStep<T> refused(Function<RefusedException, ModelAndView> then) {
+		refused = then;
+		return this;
+	}
+
 	/** Where the refusal is told instead of on a page of its own. */
 	public FormStep<T> refused(RedirectAttributes redirect, String address) {
-		refused = ex -> {
+		return refused(ex -> {
 			Flash.warning(redirect, ex.getCode(), ex.getArguments());
 			return new ModelAndView("redirect:" + address);
-		};
-		return this;
+		});
 	}
 
 	/**

@@ -54,6 +54,11 @@ public final class RecordField {
 		return new RecordField(name, Kind.SELECT, options);
 	}
 
+	/** Several ticks, one for each option. */
+	public static RecordField choices(String name, List<Option> options) {
+		return new RecordField(name, Kind.CHOICES, options);
+	}
+
 	/**
 	 * Words for which suggestions come while they are typed.
 	 * @param source address inside the portal that answers with options
@@ -113,7 +118,7 @@ public final class RecordField {
 
 	private enum Kind {
 
-		TEXT, DATE, TICK, SELECT
+		TEXT, DATE, TICK, SELECT, CHOICES
 
 	}
 

@@ -66,7 +66,7 @@ class ConflictPageTests {
 		ConflictPage page = ConflictPage.of("/units", 4).fields(words, mine, theirs);
 		assertThat(page.isEmpty()).isTrue();
 		assertThat(page.getSame()).extracting(Same::name)
-			.containsExactly("id", "name", "day", "open", "level", "target", "lead");
+			.containsExactly("name", "day", "open", "level", "target", "lead", "id");
 		assertThat(page.getSame()).contains(new Same("id", mine.id.toString()));
 		assertThat(page.getSame()).extracting(Same::name).doesNotContain("version", "lines");
 	}
