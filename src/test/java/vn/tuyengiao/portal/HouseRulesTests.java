@@ -29,17 +29,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HouseRulesTests {
 
 	/**
-	 * Modules, and rooms of them, that are still being put in order: looked at, but not
-	 * named.
+	 * Modules whose SQL still stands in part in lines put together: looked at, not named.
 	 */
-	private static final Set<String> NOT_YET = Set.of("directive", "plan", "notification", "reporting", "platform.web");
+	private static final Set<String> IN_LINES = Set.of("directive", "register", "plan", "notification", "organization",
+			"platform");
 
 	private static final int MOST_CLASSES = 25;
 
 	private static final int MOST_NAMESAKES = 3;
 
 	/** Nested types that mean the same wherever they stand. */
-	private static final Set<String> SAME_EVERYWHERE = Set.of("Row", "Cell", "State");
+	private static final Set<String> SAME_EVERYWHERE = Set.of("Row", "Cell", "State", "Line", "Kind");
 
 	/** Whose rows a table holds. */
 	private static final Map<String, String> OWNERS = new TreeMap<>();
@@ -50,18 +50,19 @@ class HouseRulesTests {
 		owns("account", "spring_session, spring_session_attributes");
 		owns("file", "stored_file, file_piece");
 		owns("board", "board, board_membership");
-		owns("directive", "document_type, issuing_body, required_step, number_sequence, document_number");
+		owns("register", "document_type, document_type_use, issuing_body, number_sequence, document_number");
+		owns("directive", "required_step, owed_directive");
 		owns("directive", "directive, directive_version, directive_document, directive_recipient, directive_step");
 		owns("directive", "directive_presentation, receipt, receipt_event, directive_duty, directive_evidence");
 		owns("directive", "action_programme, action_programme_file, step_record");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
-		owns("plan", "review_round, return_reason");
+		owns("plan", "review_round, return_reason, obligation_count, obligation_tally, unit_year, owed_plan");
 		owns("notification", "notice");
 	}
 
 	private static final Path MAIN = Path.of("src/main/java");
 
-	private static final HouseRules HOUSE = new HouseRules(JavaSource.below(MAIN), NOT_YET);
+	private static final HouseRules HOUSE = new HouseRules(JavaSource.below(MAIN), Set.of());
 
 	@Test
 	void aPackageIsARoomAndNoHall() {
@@ -76,9 +77,7 @@ class HouseRulesTests {
 
 			@Override
 			public SliceIdentifier getIdentifierOf(JavaClass type) {
-				String room = type.getPackageName();
-				return NOT_YET.stream().anyMatch(module -> room.startsWith("vn.tuyengiao.portal." + module))
-						? SliceIdentifier.ignore() : SliceIdentifier.of(room);
+				return SliceIdentifier.of(type.getPackageName());
 			}
 
 			@Override
@@ -118,25 +117,40 @@ class HouseRulesTests {
 				Allowance.of("*", "app_user", "the display name of whoever did it stands beside what he did"),
 				Allowance.of("*", "reporting_period", "what is owed is shown and sorted by its period"),
 				Allowance.of("board", "person, term",
-						"a board is of a term, its members are people: names and days, sorted in the statement"))));
+						"a board is of a term, its members are people: names and days, sorted in the statement"),
+				Allowance.of("directive", "document_type, issuing_body",
+						"a directive is called by its type and its number, and sorted by who issued it"),
+				Allowance.of("directive", "stored_file",
+						"the name and the size of a file stand beside its document, and its text is searched"),
+				Allowance.of("directive", "term", "registers and matrices are chosen by the term of a number"),
+				Allowance.of("register", "term", "the book of numbers is kept by terms"),
+				Allowance.of("plan", "person", "a task names the member of the board who leads it"),
+				Allowance.of("reporting", "role_assignment",
+						"the administrator's figures: who has no role, which unit nobody writes for"))));
 	}
 
 	@Test
 	void eachTableHasOneDoor() {
-		holds(HOUSE.tablesWithSeveralDoors(OWNERS, new Allowances()));
+		holds(HOUSE.tablesWithSeveralDoors(OWNERS,
+				new Allowances(Allowance.of("ObligationBook", "obligation",
+						"opens, moves and freezes what thousands of units owe; one of them moves by its aggregate"),
+						Allowance.of("ReceiptBook", "receipt",
+								"delivers to thousands of units and notes openings on a page of eight statements"),
+						Allowance.of("FulfilmentBook", "action_programme, step_record",
+								"writes what samples tell of earlier days"))));
 	}
 
 	@Test
 	void aNameMeansOneThing() {
 		List<String> offences = new ArrayList<>(HOUSE.namesakes());
 		offences.addAll(HOUSE.wornNames(MOST_NAMESAKES, SAME_EVERYWHERE));
-		offences.addAll(new HouseRules(JavaSource.below(Path.of("src/test/java")), NOT_YET).namesakes());
+		offences.addAll(new HouseRules(JavaSource.below(Path.of("src/test/java")), Set.of()).namesakes());
 		holds(offences);
 	}
 
 	@Test
 	void sqlIsWrittenInWholeBlocks() {
-		holds(HOUSE.splicedSql(new Allowances(
+		holds(new HouseRules(JavaSource.below(MAIN), IN_LINES).splicedSql(new Allowances(
 				Allowance.of("", "AccessScope",
 						"puts the name of a column into a condition, which its callers write down themselves"),
 				Allowance.of("", "EmbeddedDatabase",

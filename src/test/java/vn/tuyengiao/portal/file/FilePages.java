@@ -26,9 +26,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormErrors;
 import vn.tuyengiao.portal.platform.web.form.Label;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** Owns files as the modules do, for tests; no other test finds it. */
 @Controller

@@ -23,8 +23,8 @@ import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
 import vn.tuyengiao.portal.account.web.gate.PasswordGate;
 import vn.tuyengiao.portal.account.web.kept.FormRescue;
 import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormErrors;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** One's own account. */
 @Controller

@@ -24,9 +24,9 @@ import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.FormErrors;
-import vn.tuyengiao.portal.platform.web.form.Option;
 
 /** The first start; not found as soon as there is a user. */
 @Controller

@@ -28,7 +28,7 @@ import vn.tuyengiao.portal.account.domain.signin.SignInService;
 import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
 import vn.tuyengiao.portal.account.sample.DemoAccounts;
 import vn.tuyengiao.portal.account.web.kept.FormRescue;
-import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.Option;
 
 /** Sign-in; sign-out is Spring Security's, by POST. */
 @Controller

@@ -23,8 +23,8 @@ import vn.tuyengiao.portal.board.domain.BoardFilter;
 import vn.tuyengiao.portal.board.domain.BoardService;
 import vn.tuyengiao.portal.board.domain.BoardSheet;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Words;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 @Controller
 @RequestMapping("/boards")

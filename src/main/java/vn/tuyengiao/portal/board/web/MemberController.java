@@ -22,10 +22,10 @@ import vn.tuyengiao.portal.board.domain.MembershipEnding;
 import vn.tuyengiao.portal.board.domain.MembershipJoining;
 import vn.tuyengiao.portal.board.domain.PostKind;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
-import vn.tuyengiao.portal.platform.web.form.Option;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 @Controller
 @RequestMapping("/boards/{boardId}/members")

@@ -32,11 +32,11 @@ import vn.tuyengiao.portal.directive.domain.version.DraftService;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
-import vn.tuyengiao.portal.platform.web.form.Option;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** One directive: registering it, its page, and the steps of the office that keeps it. */
 @Controller

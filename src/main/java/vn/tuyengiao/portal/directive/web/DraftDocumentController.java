@@ -24,8 +24,8 @@ import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService.AddGuidance;
 import vn.tuyengiao.portal.file.Uploads;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** The files of a draft: added, replaced, taken out. */
 @Controller

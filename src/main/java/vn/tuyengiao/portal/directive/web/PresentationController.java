@@ -18,8 +18,8 @@ import vn.tuyengiao.portal.directive.domain.issue.PresentationService;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveReader;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** Laying a draft before the leaders, and giving it back. */
 @Controller

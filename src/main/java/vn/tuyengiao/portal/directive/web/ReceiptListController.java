@@ -26,7 +26,7 @@ import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList.Overview;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptRow;
 import vn.tuyengiao.portal.platform.web.Days;
-import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Links;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;

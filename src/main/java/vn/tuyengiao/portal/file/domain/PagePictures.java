@@ -19,6 +19,9 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.file.StoredFile;
+import vn.tuyengiao.portal.file.domain.format.BoundedWork;
+import vn.tuyengiao.portal.file.domain.format.PdfDocument;
+import vn.tuyengiao.portal.file.domain.format.Pictures;
 import vn.tuyengiao.portal.platform.NotFoundException;
 
 /**

@@ -18,8 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.notification.domain.NoticeList;
 import vn.tuyengiao.portal.notification.domain.NoticeService;
 import vn.tuyengiao.portal.notification.domain.NoticeState;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Words;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** The reader's notices, and the way from each to its record. */
 @Controller

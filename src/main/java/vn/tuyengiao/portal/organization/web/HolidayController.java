@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.organization.domain.period.HolidayAdministration;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 @Controller
 @RequestMapping("/admin/holidays")

@@ -13,7 +13,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.platform.web.form.Option;
 
 /**
  * What pages say, in the reader's language: messages of the bundles, names of constants,

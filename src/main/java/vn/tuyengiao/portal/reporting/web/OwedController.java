@@ -19,7 +19,7 @@ import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.owed.OwedBucket;
 import vn.tuyengiao.portal.platform.owed.OwedRow;
-import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Links;
 import vn.tuyengiao.portal.reporting.domain.WaitingService;

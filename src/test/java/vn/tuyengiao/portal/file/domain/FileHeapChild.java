@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
 import vn.tuyengiao.portal.file.SampleFiles;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.file.Upload;
+import vn.tuyengiao.portal.file.domain.format.TextReader;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.TransactionLock;
 

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.account.web.kept;
 
-import vn.tuyengiao.portal.platform.web.Days;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -20,7 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.domain.kept.KeptForm;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
+import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.frame.Navigation;
 import vn.tuyengiao.portal.platform.web.frame.NavigationEntry;
 

@@ -32,10 +32,10 @@ import vn.tuyengiao.portal.account.domain.user.UserRecord;
 import vn.tuyengiao.portal.account.domain.user.UserRow;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
-import vn.tuyengiao.portal.platform.web.form.Option;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The administrator's users. A one-time password is in the answer itself, not stored. */

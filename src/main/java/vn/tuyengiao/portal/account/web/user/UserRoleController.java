@@ -21,11 +21,11 @@ import vn.tuyengiao.portal.account.domain.user.UserAdministration;
 import vn.tuyengiao.portal.account.domain.user.UserRecord;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
-import vn.tuyengiao.portal.platform.web.form.Option;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** The roles of one user. */
 @Controller

@@ -16,7 +16,7 @@ import vn.tuyengiao.portal.directive.domain.unit.UnitSheetReader;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
+import vn.tuyengiao.portal.platform.web.Flash;
 
 /** What one unit received of a directive and did with it; the unit acknowledges. */
 @Controller

@@ -22,8 +22,8 @@ import vn.tuyengiao.portal.plan.domain.review.ReviewService;
 import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** The district's decision on what a unit sent: return it with reasons, or accept it. */
 @Controller

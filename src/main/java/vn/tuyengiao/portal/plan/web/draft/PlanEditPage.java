@@ -16,7 +16,7 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanDrafts.Draft;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.web.PlanWords;
-import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.Option;
 
 /** The page on which a plan is written. */
 class PlanEditPage extends SubmissionEditPage {

@@ -33,8 +33,8 @@ import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormErrors;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
 
 /** Writing the report on an accepted plan, task by task. */
 @Controller

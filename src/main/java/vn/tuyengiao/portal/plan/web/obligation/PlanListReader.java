@@ -22,8 +22,8 @@ import vn.tuyengiao.portal.plan.domain.obligation.ObligationQueries.UnitChoice;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
-import vn.tuyengiao.portal.platform.web.form.Option;
-import vn.tuyengiao.portal.platform.web.form.Option.Choice;
+import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.Option.Choice;
 
 /**
  * Reads the address of the list: what is asked for, what is shown when nothing is, and

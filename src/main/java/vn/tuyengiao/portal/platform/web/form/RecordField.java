@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.tuyengiao.portal.platform.web.Option;
+
 /**
  * One field on the page of a record: what kind it is, its hint (a message key, null for
  * none) and what its element says besides. Its label is that of the form's field.

@@ -10,7 +10,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.thymeleaf.model.IModel;
 import org.thymeleaf.model.IProcessableElementTag;
-import vn.tuyengiao.portal.platform.web.form.Option;
+import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.list.Links;
 
 /** The filter of a list: its form and its fields, which stand in the address. */

@@ -3,7 +3,7 @@ package vn.tuyengiao.portal.platform.web.form;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import vn.tuyengiao.portal.platform.web.frame.Flash;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.frame.FrameTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

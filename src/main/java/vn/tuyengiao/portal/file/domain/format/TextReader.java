@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain;
+package vn.tuyengiao.portal.file.domain.format;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
  * A file that cannot be read is stored all the same, without its text.
  */
 @Component
-class TextReader {
+public class TextReader {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -26,7 +26,7 @@ class TextReader {
 	 * @throws Fault if its first page bears a degree of secrecy, or if so much is being
 	 * read that nobody can look
 	 */
-	Content read(Path path, FileKind kind) throws Fault {
+	public Content read(Path path, FileKind kind) throws Fault {
 		if (kind == FileKind.JPEG || kind == FileKind.PNG) {
 			return new Content(null, TextState.NONE, 0);
 		}
@@ -81,7 +81,7 @@ class TextReader {
 	 *
 	 * @param text there if {@code state} is READ
 	 */
-	record Content(@Nullable String text, TextState state, int pages) {
+	public record Content(@Nullable String text, TextState state, int pages) {
 	}
 
 }

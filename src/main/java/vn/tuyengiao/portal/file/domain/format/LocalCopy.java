@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain;
+package vn.tuyengiao.portal.file.domain.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import lombok.RequiredArgsConstructor;
  */
 @Getter
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
-final class LocalCopy implements AutoCloseable {
+public final class LocalCopy implements AutoCloseable {
 
 	private final Path path;
 
@@ -30,7 +30,7 @@ final class LocalCopy implements AutoCloseable {
 	/**
 	 * Copies at most {@code limit} bytes and one more, which tells that it is too large.
 	 */
-	static LocalCopy of(InputStream in, long limit) throws IOException {
+	public static LocalCopy of(InputStream in, long limit) throws IOException {
 		Path path = Files.createTempFile("portal-upload-", ".tmp");
 		try (in; OutputStream out = Files.newOutputStream(path)) {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -52,7 +52,7 @@ final class LocalCopy implements AutoCloseable {
 		}
 	}
 
-	InputStream open() throws IOException {
+	public InputStream open() throws IOException {
 		return Files.newInputStream(path);
 	}
 

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain;
+package vn.tuyengiao.portal.file.domain.format;
 
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A few threads on which foreign formats are read: how many at once, how long one may
  * take, and whatever goes wrong in there stays in there.
  */
-final class BoundedWork implements AutoCloseable {
+public final class BoundedWork implements AutoCloseable {
 
 	private static final int WAITING = 100;
 
@@ -31,7 +31,7 @@ final class BoundedWork implements AutoCloseable {
 	 * @param patience how long work may wait for a thread
 	 * @param limit how long it may take then
 	 */
-	BoundedWork(String name, int atOnce, Duration patience, Duration limit) {
+	public BoundedWork(String name, int atOnce, Duration patience, Duration limit) {
 		this.patience = patience;
 		this.limit = limit;
 		threads = new ThreadPoolExecutor(atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING),
@@ -49,7 +49,7 @@ final class BoundedWork implements AutoCloseable {
 	 * @throws FailedException if it failed in any way, by lack of memory or of stack too,
 	 * or took too long
 	 */
-	<T extends @Nullable Object> T run(Callable<T> work) throws BusyException, FailedException {
+	public <T extends @Nullable Object> T run(Callable<T> work) throws BusyException, FailedException {
 		CountDownLatch started = new CountDownLatch(1);
 		Future<T> result;
 		try {
@@ -80,7 +80,7 @@ final class BoundedWork implements AutoCloseable {
 	}
 
 	/** For loops of our own that read what a stranger has written. */
-	static void stopIfLate() throws LateException {
+	public static void stopIfLate() throws LateException {
 		if (Thread.currentThread().isInterrupted()) {
 			throw new LateException();
 		}
@@ -92,12 +92,12 @@ final class BoundedWork implements AutoCloseable {
 	}
 
 	/** No thread became free in time. */
-	static final class BusyException extends Exception {
+	public static final class BusyException extends Exception {
 
 	}
 
 	/** The work failed; why is for nobody, as it may quote the document. */
-	static final class FailedException extends Exception {
+	public static final class FailedException extends Exception {
 
 		FailedException(Throwable cause) {
 			super(cause.getClass().getName());
@@ -106,7 +106,7 @@ final class BoundedWork implements AutoCloseable {
 	}
 
 	/** Thrown within the work when its time is over. */
-	static final class LateException extends java.io.IOException {
+	public static final class LateException extends java.io.IOException {
 
 	}
 

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.platform.web.form;
+package vn.tuyengiao.portal.platform.web;
 
 import java.util.List;
 

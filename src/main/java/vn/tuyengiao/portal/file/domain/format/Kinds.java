@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain;
+package vn.tuyengiao.portal.file.domain.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +10,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.ParseContext;
-
 import vn.tuyengiao.portal.file.FileKind;
 
 /**
@@ -18,7 +17,7 @@ import vn.tuyengiao.portal.file.FileKind;
  * containers that Office uses by what is in them. The name says nothing.
  */
 @UtilityClass
-class Kinds {
+public class Kinds {
 
 	private static final MimeTypes KNOWN = MimeTypes.getDefaultMimeTypes();
 
@@ -40,7 +39,7 @@ class Kinds {
 	 * @throws Fault if it is none that the portal takes, or one that may do harm; the
 	 * fault says which
 	 */
-	static FileKind of(Path path) throws Fault {
+	public static FileKind of(Path path) throws Fault {
 		MediaType type = detect(path);
 		String base = type.getBaseType().toString();
 		switch (base) {

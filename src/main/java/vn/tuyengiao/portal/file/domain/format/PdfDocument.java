@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain;
+package vn.tuyengiao.portal.file.domain.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,10 +18,10 @@ import org.apache.pdfbox.text.TextPosition;
  * Opens PDFs and reads their text. Scripts in them are never run, links never followed.
  */
 @UtilityClass
-class PdfDocument {
+public class PdfDocument {
 
 	/** What PDFBox unpacks goes to temporary files, not to the heap. */
-	static PDDocument open(RandomAccessRead in) throws IOException {
+	public static PDDocument open(RandomAccessRead in) throws IOException {
 		return Loader.loadPDF(in, "", null, null, IOUtils.createTempFileOnlyStreamCache());
 	}
 

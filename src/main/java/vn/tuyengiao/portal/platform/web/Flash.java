@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.platform.web.frame;
+package vn.tuyengiao.portal.platform.web;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @UtilityClass
 public class Flash {
 
-	static final String ATTRIBUTE = "flash";
+	public static final String ATTRIBUTE = "flash";
 
 	/** What was asked for is done. */
 	public static void success(RedirectAttributes attributes, String key, Object... arguments) {

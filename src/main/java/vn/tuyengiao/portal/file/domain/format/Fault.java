@@ -1,10 +1,10 @@
-package vn.tuyengiao.portal.file.domain;
+package vn.tuyengiao.portal.file.domain.format;
 
 import lombok.Getter;
 
 /** Why a file may not be stored; nothing in it quotes the file. */
 @Getter
-final class Fault extends Exception {
+public final class Fault extends Exception {
 
 	private final String code;
 

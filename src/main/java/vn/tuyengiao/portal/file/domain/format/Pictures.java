@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain;
+package vn.tuyengiao.portal.file.domain.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,15 +10,14 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 import lombok.experimental.UtilityClass;
-
 import vn.tuyengiao.portal.file.FileKind;
 
 /** Looks at the head of a picture; nothing of it is unpacked. */
 @UtilityClass
-class Pictures {
+public class Pictures {
 
 	/** A3 at 600 dots an inch has 70 million; a browser needs four bytes for each. */
-	static final long MAX_PIXELS = 100_000_000;
+	public static final long MAX_PIXELS = 100_000_000;
 
 	static final int MAX_SIDE = 20_000;
 

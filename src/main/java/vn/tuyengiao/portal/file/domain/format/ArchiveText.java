@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain;
+package vn.tuyengiao.portal.file.domain.format;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import lombok.experimental.UtilityClass;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
-
 import vn.tuyengiao.portal.file.FileKind;
 
 /**

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain;
+package vn.tuyengiao.portal.file.domain.format;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,7 +19,6 @@ import java.util.zip.ZipFile;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
-
 import vn.tuyengiao.portal.file.FileKind;
 
 /**

@@ -1,7 +1,7 @@
-package vn.tuyengiao.portal.file.domain;
+package vn.tuyengiao.portal.file.domain.format;
 
 /** Whether a file's text can be searched. */
-enum TextState {
+public enum TextState {
 
 	/** It is searched. */
 	READ,
