@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 
 import lombok.experimental.UtilityClass;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 
 /** Days and moments as people read them, in Vietnam's time; null gives nothing. */
 @UtilityClass
@@ -40,11 +39,6 @@ public class Days {
 			return day(from != null ? from : to);
 		}
 		return day(from) + " – " + day(to);
-	}
-
-	/** A day in the comparison of two versions. */
-	public static ConflictPage.Side side(LocalDate day) {
-		return new ConflictPage.Side(day == null ? "" : day.toString(), day(day));
 	}
 
 }
