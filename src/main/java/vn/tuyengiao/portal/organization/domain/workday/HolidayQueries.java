@@ -17,11 +17,9 @@ class HolidayQueries {
 
 	/** From the day on. */
 	Set<LocalDate> from(LocalDate day) {
-		return jdbc.sql("select day from holiday where day >= :day")
-			.param("day", day)
-			.query(LocalDate.class)
-			.stream()
-			.collect(Collectors.toSet());
+		return jdbc.sql("""
+				select day from holiday where day >= :day
+				""").param("day", day).query(LocalDate.class).stream().collect(Collectors.toSet());
 	}
 
 }
