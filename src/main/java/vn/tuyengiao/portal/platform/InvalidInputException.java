@@ -22,6 +22,11 @@ public class InvalidInputException extends RuntimeException {
 		this(List.of(new Fault(field, code, arguments)));
 	}
 
+	/** The same with other faults, for example at other fields. */
+	public InvalidInputException with(List<Fault> others) {
+		return new InvalidInputException(others);
+	}
+
 	/**
 	 * One fault: the form's field path (empty for the whole form), the message key, its
 	 * arguments.

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
+import lombok.experimental.Accessors;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.plan.FieldOfWork;
@@ -23,6 +25,8 @@ import vn.tuyengiao.portal.platform.web.Words;
 @RequiredArgsConstructor
 public class PlanWords {
 
+	@Getter
+	@Accessors(fluent = true)
 	private final Words words;
 
 	/** Days among the arguments are written dd/MM/yyyy. */

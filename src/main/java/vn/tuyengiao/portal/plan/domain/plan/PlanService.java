@@ -16,7 +16,7 @@ import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.Obligations;
-import vn.tuyengiao.portal.plan.domain.round.IncompleteException;
+import vn.tuyengiao.portal.platform.IncompleteException;
 import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
 import vn.tuyengiao.portal.plan.domain.round.SubmissionRights;
 import vn.tuyengiao.portal.platform.InvalidInputException;

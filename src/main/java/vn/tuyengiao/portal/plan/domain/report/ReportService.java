@@ -14,7 +14,7 @@ import vn.tuyengiao.portal.plan.domain.obligation.Obligations;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
 import vn.tuyengiao.portal.plan.domain.plan.PlanFacts;
 import vn.tuyengiao.portal.plan.domain.plan.Plans;
-import vn.tuyengiao.portal.plan.domain.round.IncompleteException;
+import vn.tuyengiao.portal.platform.IncompleteException;
 import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
 import vn.tuyengiao.portal.plan.domain.round.SubmissionRights;
 import vn.tuyengiao.portal.platform.Faults;

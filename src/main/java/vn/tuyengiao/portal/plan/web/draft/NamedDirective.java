@@ -1,22 +1,25 @@
 package vn.tuyengiao.portal.plan.web.draft;
 
+import lombok.experimental.UtilityClass;
+import vn.tuyengiao.portal.platform.web.form.DraftAnswer.FieldNote;
 import vn.tuyengiao.portal.directive.Directives.Picked;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 
-/**
- * What a form says of the directive that a task names. {@code text}: its number, null if
- * the words stay as they were typed; {@code hint} may be null.
- */
-public record NamedDirective(String text, String hint) {
+/** What a form says of the directive that a task names. */
+@UtilityClass
+class NamedDirective {
 
-	static NamedDirective of(Picked picked, PlanWords words) {
+	private static final FieldNote NOTHING = new FieldNote(null, null);
+
+	/** Its number and name; or why the words stay as they were typed. */
+	static FieldNote of(Picked picked, PlanWords words) {
 		if (picked == null) {
-			return new NamedDirective(null, null);
+			return NOTHING;
 		}
 		if (picked.directive() != null) {
-			return new NamedDirective(picked.directive().reference(), picked.directive().label());
+			return new FieldNote(picked.directive().reference(), picked.directive().label());
 		}
-		return new NamedDirective(null, switch (picked.matches()) {
+		return new FieldNote(null, switch (picked.matches()) {
 			case 0 -> words.say("plan.directive.unmatched");
 			case 1 -> null;
 			default -> words.say("plan.directive.ambiguous", picked.matches());

@@ -17,6 +17,8 @@ import vn.tuyengiao.portal.plan.domain.document.PlanDrafts.Draft;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.DraftAnswer.FieldNote;
+import vn.tuyengiao.portal.platform.web.lines.LineHead;
 
 /** The page on which a plan is written. */
 class PlanEditPage extends SubmissionEditPage {
@@ -67,7 +69,7 @@ class PlanEditPage extends SubmissionEditPage {
 	}
 
 	/** What the line's words for a directive name. */
-	NamedDirective directive(PlanLineForm line) {
+	public FieldNote directive(PlanLineForm line) {
 		return NamedDirective.of(named.get(line.getId()), words);
 	}
 
@@ -86,14 +88,27 @@ class PlanEditPage extends SubmissionEditPage {
 
 	/** How a line is shown while it is folded. */
 	public LineHead head(PlanLineForm line) {
-		PlanView.Line known = stored.get(line.getId());
-		boolean carried = known != null && known.carriedCount() > 0;
-		int missing = line.content().isBlank() ? 0 : line.typed().missing().size();
-		return new LineHead(line.getTask(), meta(line), missing,
-				carried ? words.say("plan.edit.age", known.carriedCount(), words.period(known.firstPeriod())) : null,
-				carried ? known.carriedReason() : null, reasonsAt(line.getId()), directive(line).hint(),
-				missing > 0 || line.content().isBlank() || line.getId().equals(opened)
+		PlanView.Line carried = carried(line);
+		return new LineHead(line.getTask(), meta(line), line.missing(),
+				carried == null ? null
+						: words.say("plan.edit.age", carried.carriedCount(), words.period(carried.firstPeriod())),
+				line.missing() > 0 || line.isBlank() || line.getId().equals(opened)
 						|| !reasonsAt(line.getId()).isEmpty());
+	}
+
+	/** Why an undone task of an earlier period was not done then; null for others. */
+	public String carriedReason(PlanLineForm line) {
+		PlanView.Line carried = carried(line);
+		return carried == null ? null : carried.carriedReason();
+	}
+
+	private PlanView.Line carried(PlanLineForm line) {
+		PlanView.Line known = stored.get(line.getId());
+		return known != null && known.carriedCount() > 0 ? known : null;
+	}
+
+	String lead(UUID personId) {
+		return leads.getOrDefault(personId.toString(), "");
 	}
 
 	private String meta(PlanLineForm line) {
@@ -114,15 +129,6 @@ class PlanEditPage extends SubmissionEditPage {
 
 	private static String day(LocalDate day) {
 		return day == null ? "…" : DAY_AND_MONTH.format(day);
-	}
-
-	/**
-	 * {@code age} and {@code carriedReason} are null unless it is an undone task of an
-	 * earlier period, {@code directive} where there is nothing to say of it;
-	 * {@code open}: there is something to do in it.
-	 */
-	public record LineHead(String title, String meta, int missing, String age, String carriedReason,
-			List<PlanView.Reason> reasons, String directive, boolean open) {
 	}
 
 }

@@ -1,43 +1,34 @@
 package vn.tuyengiao.portal.plan.web.draft;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
+
 import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
-import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.DraftForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
+import vn.tuyengiao.portal.platform.web.lines.EditorLine;
 
-/**
- * One task as it is typed. A deleted one stays in the form, out of sight, until the page
- * is left: so it can be restored.
- */
+/** One task as it is typed. */
 @Getter
 @Setter
-class PlanLineForm implements Serializable {
-
-	private UUID id;
+class PlanLineForm extends EditorLine {
 
 	private UUID carriedFromId;
-
-	private boolean deleted;
-
-	/** The portal held it when the form was made. */
-	private boolean stored;
 
 	@Size(max = 1000)
 	@Label("plan.edit.line.task")
 	private String task;
 
-	@Label("plan.edit.line.field")
+	@Label(value = "plan.edit.line.field", names = "plan.field")
 	private FieldOfWork field;
 
 	@Label("plan.edit.line.startsOn")
@@ -75,14 +66,14 @@ class PlanLineForm implements Serializable {
 
 	static PlanLineForm blank(UUID id) {
 		PlanLineForm form = new PlanLineForm();
-		form.id = id;
+		form.setId(id);
 		return form;
 	}
 
 	static PlanLineForm of(PlanView.Line line) {
 		PlanLineForm form = blank(line.id());
 		PlanTask task = line.content();
-		form.stored = true;
+		form.setStored(true);
 		form.carriedFromId = line.carriedFromId();
 		form.task = task.task();
 		form.field = task.field();
@@ -98,22 +89,25 @@ class PlanLineForm implements Serializable {
 		return form;
 	}
 
-	/** A line that came without an id is a new one. */
-	void identify() {
-		if (id == null) {
-			id = Ids.next();
-		}
-	}
-
 	/** The task as it is typed. */
 	PlanTask typed() {
-		return new PlanTask(SubmissionForm.text(task), field, startsOn, endsOn, leadPersonId,
-				SubmissionForm.text(leadText), SubmissionForm.text(coordinating), SubmissionForm.text(expectedResult),
-				SubmissionForm.text(indicator), target, SubmissionForm.text(directiveRef));
+		return new PlanTask(DraftForm.text(task), field, startsOn, endsOn, leadPersonId, DraftForm.text(leadText),
+				DraftForm.text(coordinating), DraftForm.text(expectedResult), DraftForm.text(indicator), target,
+				DraftForm.text(directiveRef));
+	}
+
+	@Override
+	public boolean isBlank() {
+		return content().isBlank();
+	}
+
+	/** How much it lacks before it can be sent; nothing if it is not kept. */
+	int missing() {
+		return isBlank() ? 0 : typed().missing().size();
 	}
 
 	PlanContent.Line content() {
-		return new PlanContent.Line(id, typed(), carriedFromId, null);
+		return new PlanContent.Line(getId(), typed(), carriedFromId, null);
 	}
 
 }

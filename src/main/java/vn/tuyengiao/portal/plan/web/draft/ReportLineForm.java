@@ -5,12 +5,14 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
+
 import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.report.ReportContent;
 import vn.tuyengiao.portal.plan.domain.report.TaskResult;
+import vn.tuyengiao.portal.platform.web.form.DraftForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** The result of one task as it is typed. */
@@ -21,7 +23,7 @@ class ReportLineForm {
 	/** The task's. */
 	private UUID id;
 
-	@Label("plan.edit.result.outcome")
+	@Label(value = "plan.edit.result.outcome", names = "plan.outcome")
 	private Outcome outcome;
 
 	@Digits(integer = 13, fraction = 2)
@@ -32,7 +34,8 @@ class ReportLineForm {
 	@Label("plan.edit.result.reason")
 	private String reason;
 
-	@Label("plan.edit.result.carryOver")
+	@Label(value = "plan.edit.result.carryOver", yes = "plan.edit.result.carryOver.true",
+			no = "plan.edit.result.carryOver.false")
 	private Boolean carryOver;
 
 	static ReportLineForm of(PlanView.Line line) {
@@ -47,7 +50,7 @@ class ReportLineForm {
 
 	/** The result as it is typed. */
 	TaskResult typed() {
-		return new TaskResult(outcome, reached, SubmissionForm.text(reason), carryOver);
+		return new TaskResult(outcome, reached, DraftForm.text(reason), carryOver);
 	}
 
 	ReportContent.Line content() {

@@ -3,7 +3,6 @@ package vn.tuyengiao.portal.plan.web.draft;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,10 +83,10 @@ class SubmissionEditPage {
 	/** Who saved it last, and when. */
 	public String getSaved() {
 		if (subject == Subject.PLAN) {
-			return words.say("plan.edit.savedBy", PlanWords.moment(plan().head().lastEditedAt()),
+			return words.say("lines.savedBy", PlanWords.moment(plan().head().lastEditedAt()),
 					plan().head().lastEditedBy());
 		}
-		return words.say("plan.edit.savedBy", PlanWords.moment(plan().head().report().lastEditedAt()),
+		return words.say("lines.savedBy", PlanWords.moment(plan().head().report().lastEditedAt()),
 				plan().head().report().lastEditedBy());
 	}
 
@@ -98,14 +97,6 @@ class SubmissionEditPage {
 
 	public List<PlanView.Reason> reasonsAt(UUID lineId) {
 		return reasons.stream().filter(reason -> lineId.equals(reason.lineId())).toList();
-	}
-
-	/** By line, how much it still lacks; lines that lack nothing are left out. */
-	static Map<UUID, Integer> counts(Map<UUID, Integer> missing) {
-		return missing.entrySet()
-			.stream()
-			.filter(entry -> entry.getValue() > 0)
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 }

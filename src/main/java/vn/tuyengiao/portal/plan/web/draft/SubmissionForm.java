@@ -6,23 +6,21 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
-import lombok.AccessLevel;
+
 import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
-import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
+import vn.tuyengiao.portal.platform.web.form.DraftForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
+import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 
 /** What the forms of a plan and of a report have in common. */
 @Getter
 @Setter
-abstract class SubmissionForm {
-
-	/** A form whose version got lost is compared with what is stored. */
-	private long version = -1;
-
-	/** New in each form, so that pressing "send" twice sends once. */
-	private UUID token;
+abstract class SubmissionForm extends DraftForm {
 
 	@Size(max = 2000)
 	@Label("plan.edit.note")
@@ -31,23 +29,9 @@ abstract class SubmissionForm {
 	@Label("plan.edit.answer")
 	private Map<UUID, @Size(max = 2000) String> answers = new HashMap<>();
 
-	/** Sent too early, but saved: the page says so. */
-	@Setter(AccessLevel.NONE)
-	private boolean incomplete;
-
-	void keptAs(long storedVersion) {
-		version = storedVersion;
-		incomplete = true;
-	}
-
 	void begin(long storedVersion, List<PlanView.Reason> reasons) {
-		version = storedVersion;
-		token = Ids.next();
+		begin(storedVersion);
 		reasons.forEach(reason -> answers.put(reason.id(), reason.answer()));
-	}
-
-	UUID tokenOrNew() {
-		return token != null ? token : Ids.next();
 	}
 
 	String noteText() {
@@ -60,8 +44,17 @@ abstract class SubmissionForm {
 		return texts;
 	}
 
-	static String text(String typed) {
-		return typed == null ? "" : typed;
+	/** What was typed outside the lines. */
+	UnsavedPage unsaved(UUID planId, RefusedException refused, PlanWords words) {
+		UnsavedPage unsaved = new UnsavedPage("/plans/" + planId, refused, words.words()).fields(this);
+		answers.values().forEach(answer -> unsaved.part(words.say("plan.edit.answer"), answer));
+		return unsaved;
+	}
+
+	/** Adds the answers to reasons that differ in the two versions. */
+	void compareAnswers(ConflictPage page, List<PlanView.Reason> reasons, PlanWords words) {
+		reasons.forEach(reason -> page.field("answers[" + reason.id() + "]",
+				words.say("plan.edit.answerTo", reason.text()), answers.get(reason.id()), reason.answer()));
 	}
 
 }

@@ -39,7 +39,8 @@ class FormState {
 	}
 
 	private static boolean travels(Field field) {
-		return !field.getName().equals("version") && !MultipartFile.class.isAssignableFrom(field.getType())
+		return !field.getName().equals("version") && !field.isAnnotationPresent(OfThePage.class)
+				&& !MultipartFile.class.isAssignableFrom(field.getType())
 				&& !Map.class.isAssignableFrom(field.getType())
 				&& (field.getAnnotation(Label.class) != null || !Collection.class.isAssignableFrom(field.getType()));
 	}

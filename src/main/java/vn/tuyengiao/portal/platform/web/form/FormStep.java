@@ -1,23 +1,30 @@
 package vn.tuyengiao.portal.platform.web.form;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.platform.IncompleteException;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * One press of a form's button: a form without faults goes to one method of a service;
  * then a redirect and one flash message, or the same form again (422) with the faults at
  * their fields, or the page of two versions (409). Nothing runs before
- * {@link #orShow(Model, Supplier)}.
+ * {@link #orShow(Model, Supplier)} or {@link #orTell(Words, Runnable)}.
  *
  * @param <T> what the service answers
  */
@@ -26,6 +33,8 @@ public final class FormStep<T> {
 	private final BindingResult binding;
 
 	private final Supplier<T> step;
+
+	private Predicate<String> ignored = field -> false;
 
 	private Function<T, ModelAndView> answer;
 
@@ -72,6 +81,12 @@ public final class FormStep<T> {
 		return this;
 	}
 
+	/** Fields whose faults do not stand in the way. */
+	public FormStep<T> ignoring(Predicate<String> fields) {
+		ignored = fields;
+		return this;
+	}
+
 	/** The page of two versions, if somebody else was faster. */
 	public FormStep<T> stale(Supplier<ModelAndView> comparison) {
 		stale = ex -> comparison.get();
@@ -98,21 +113,58 @@ public final class FormStep<T> {
 	 * if there are faults
 	 */
 	public ModelAndView orShow(Model model, Supplier<String> view) {
-		if (!binding.hasErrors()) {
+		try {
+			if (faults().isEmpty()) {
+				try {
+					return answer.apply(step.get());
+				}
+				catch (InvalidInputException invalid) {
+					apply(invalid);
+				}
+			}
+			return again(view.get(), model);
+		}
+		catch (StaleException ex) {
+			return stale.apply(ex);
+		}
+		catch (RefusedException ex) {
+			return refused.apply(ex);
+		}
+	}
+
+	/**
+	 * Takes the step for a page that keeps its draft by itself: 200 with what the service
+	 * answers, or 422 with the faults.
+	 * @param reachable asked for if there are faults before: refuses whoever could not
+	 * take the step at all
+	 */
+	public ResponseEntity<Object> orTell(Words words, Runnable reachable) {
+		if (faults().isEmpty()) {
 			try {
-				return answer.apply(step.get());
+				return ResponseEntity.ok(step.get());
 			}
 			catch (InvalidInputException invalid) {
-				FormErrors.apply(binding, invalid);
-			}
-			catch (StaleException ex) {
-				return stale.apply(ex);
-			}
-			catch (RefusedException ex) {
-				return refused.apply(ex);
+				apply(invalid);
 			}
 		}
-		return again(view.get(), model);
+		else {
+			reachable.run();
+		}
+		return ResponseEntity.unprocessableContent().body(DraftAnswer.Faults.of(faults(), words));
+	}
+
+	private List<ObjectError> faults() {
+		return binding.getAllErrors()
+			.stream()
+			.filter(error -> !(error instanceof FieldError at && ignored.test(at.getField())))
+			.toList();
+	}
+
+	private void apply(InvalidInputException invalid) {
+		FormErrors.apply(binding, invalid);
+		if (invalid instanceof IncompleteException incomplete && binding.getTarget() instanceof DraftForm draft) {
+			draft.keptAs(incomplete.getVersion());
+		}
 	}
 
 	/** A form that is shown once more. */

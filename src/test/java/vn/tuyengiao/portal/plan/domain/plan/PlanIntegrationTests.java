@@ -35,7 +35,7 @@ import vn.tuyengiao.portal.plan.domain.report.TaskResult;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService.AcceptSubmission;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService.ReturnSubmission;
-import vn.tuyengiao.portal.plan.domain.round.IncompleteException;
+import vn.tuyengiao.portal.platform.IncompleteException;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;

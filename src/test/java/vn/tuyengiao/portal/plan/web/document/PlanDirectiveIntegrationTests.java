@@ -170,13 +170,13 @@ class PlanDirectiveIntegrationTests {
 		MvcTestResult saved = post(plan, form);
 		assertThat(saved).hasStatusOk()
 			.bodyJson()
-			.extractingPath("$.directives['" + line + "'].text")
+			.extractingPath("$.notes['" + line + "'].directiveRef.text")
 			.isEqualTo("05-CT/TW");
 		assertThat(post(plan, form)).as("the same once more").hasStatusOk();
 		form.put("version", form(plan).get("version"));
 		form.put("lines[0].directiveRef", "chưa rõ");
 		assertThat(post(plan, form)).bodyJson()
-			.extractingPath("$.directives['" + line + "'].hint")
+			.extractingPath("$.notes['" + line + "'].directiveRef.hint")
 			.asString()
 			.contains(UNMATCHED);
 	}

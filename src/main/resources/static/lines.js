@@ -1,11 +1,13 @@
-// Spares the round trips while a plan or a report is written: saves by itself, adds, moves and deletes
-// lines in the page. Every button does the same without this file.
+// Spares the round trips while a form with lines is written: saves by itself, adds, moves and deletes
+// lines in the page. Every button does the same without this file. What is said of a folded line, how many
+// there can be and which choice each has to make, the list itself says: data-title, data-meta, data-most, data-choice.
 (function () {
   'use strict';
   const form = document.getElementById('draft');
   if (!form) return;
   const words = form.querySelector('.save-bar').dataset;
   const lines = document.getElementById('lines');
+  const choices = form.querySelector('[data-choice]');
   const state = document.getElementById('save-state');
   const live = document.getElementById('draft-live');
   const say = function (text, ...values) {
@@ -93,7 +95,7 @@
       const stored = line.querySelector('[name$=".stored"]');
       if (stored) stored.value = String(missing !== undefined);
       if (missing !== undefined) chip(line, missing);
-      if (draft.directives) named(line, draft.directives[line.id.slice(5)]);
+      note(line, draft.notes[line.id.slice(5)] || {});
     });
     if (isDirty()) show('typing'); else show('saved', say(words.saved, draft.at));
   }
@@ -155,7 +157,7 @@
       save();
     } else if (steps[step]) {
       event.preventDefault();
-      steps[step](line);
+      steps[step](line, button);
     } else if (sending) {
       // its answer brings the version that the form must carry
       event.preventDefault();
@@ -196,16 +198,19 @@
     return true;
   }
 
-  /** What the portal found for a directive that was typed in a line; its number once nobody types there. */
-  function named(line, found) {
-    const field = line.querySelector('[name$=".directiveRef"]');
-    if (!field.value.trim()) hint(field, null);
-    if (!found || isDirty()) return;
-    hint(field, found.hint);
-    if (!found.text) return;
-    const typed = field.value;
-    const settle = function () { if (field.value === typed) field.value = found.text; };
-    if (document.activeElement === field) field.addEventListener('blur', settle, { once: true }); else settle();
+  /** What the portal found for what was typed in fields of a line; put there once nobody types in them. */
+  function note(line, notes) {
+    line.querySelectorAll('input[list]').forEach(function (field) { if (!field.value.trim()) hint(field, null); });
+    if (isDirty()) return;
+    Object.entries(notes).forEach(function (entry) {
+      const field = line.querySelector('[name$=".' + entry[0] + '"]');
+      const found = entry[1];
+      hint(field, found.hint);
+      if (!found.text) return;
+      const typed = field.value;
+      const settle = function () { if (field.value === typed) field.value = found.text; };
+      if (document.activeElement === field) field.addEventListener('blur', settle, { once: true }); else settle();
+    });
   }
 
   function hint(field, text) {
@@ -259,21 +264,23 @@
     mark.textContent = say(words.missing, missing);
   }
 
-  /** What the folded line shows follows what is typed. */
+  /** What the folded line shows follows what is typed: "a b–c d|e" are a, the days from b to c, d or else e. */
   function describe(line) {
-    if (line.classList.contains('result')) { measure(line); return; }
-    const value = function (name) { return line.querySelector('[name$=".' + name + '"]'); };
-    const chosen = function (select) { return select.value ? select.selectedOptions[0].text.split(' – ')[0] : ''; };
-    const day = function (iso) { return iso ? iso.slice(8) + '/' + iso.slice(5, 7) : '…'; };
+    measure(line);
+    if (!lines) return;
+    const said = function (name) {
+      const field = line.querySelector('[name$=".' + name + '"]');
+      const text = field.value && field.selectedOptions ? field.selectedOptions[0].text.split(' – ')[0] : field.value.trim();
+      return field.type === 'date' && text ? text.slice(8) + '/' + text.slice(5, 7) : text;
+    };
     line.querySelectorAll('.line-title').forEach(function (title) {
-      title.textContent = value('task').value.trim() || words.untitled;
+      title.textContent = said(lines.dataset.title) || words.untitled;
     });
-    const dates = [value('startsOn').value, value('endsOn').value];
-    line.querySelector('.line-meta').textContent = [
-      value('field').value ? value('field').selectedOptions[0].text : '',
-      dates[0] || dates[1] ? dates.map(day).join('–') : '',
-      chosen(value('leadPersonId')) || value('leadText').value.trim()
-    ].filter(Boolean).join(' · ');
+    line.querySelector('.line-meta').textContent = lines.dataset.meta.split(' ').map(function (part) {
+      if (!part.includes('–')) return part.split('|').map(said).find(Boolean);
+      const days = part.split('–').map(said);
+      return days.some(Boolean) ? days.map(function (day) { return day || '…'; }).join('–') : '';
+    }).filter(Boolean).join(' · ');
   }
 
   /** Names and ids carry the line's place. */
@@ -304,13 +311,13 @@
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   }
 
-  function focusTask(line) {
+  function focusFirst(line) {
     line.querySelector('details').open = true;
-    line.querySelector('textarea').focus();
+    line.querySelector('.line-fields :is(textarea, input, select)').focus();
   }
 
   function isBlank(line) {
-    return !line.querySelector('[name$=".carriedFromId"]').value
+    return !Array.from(line.querySelectorAll('[data-keep]')).some(function (field) { return field.value; })
       && !Array.from(line.querySelectorAll('.line-fields :is(input, select, textarea)')).some(function (field) { return field.value.trim(); });
   }
 
@@ -338,7 +345,12 @@
   const steps = {};
   if (lines) {
     steps.add = function () {
-      if (kept().length >= 100) { announce(words.full); show('faults', words.full); return; }
+      if (kept().length >= lines.dataset.most) {
+        const full = say(words.full, lines.dataset.most);
+        announce(full);
+        show('faults', full);
+        return;
+      }
       const line = document.getElementById('line-template').content.firstElementChild.cloneNode(true);
       const id = newId();
       line.id = 'line-' + id;
@@ -348,7 +360,7 @@
       });
       lines.append(line);
       number();
-      focusTask(line);
+      focusFirst(line);
       line.scrollIntoView({ block: 'nearest' });
       announce(say(words.added, all().length));
       touch();
@@ -390,7 +402,7 @@
         event.preventDefault();
         const rest = kept();
         const next = rest[rest.indexOf(line) + 1];
-        if (next) focusTask(next); else steps.add();
+        if (next) focusFirst(next); else steps.add();
       }
     });
   }
@@ -409,7 +421,7 @@
     }
   });
 
-  // ---- results ----
+  // ---- figures and choices ----
 
   function typedNumber(text) {
     let plain = text.replace(/\s/g, '');
@@ -417,37 +429,35 @@
     return plain && /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
   }
 
+  /** What was reached of a target, in percent. */
   function measure(line) {
-    const figure = line.querySelector('.reached');
-    if (figure) {
+    line.querySelectorAll('[data-target]').forEach(function (figure) {
       const reached = typedNumber(figure.querySelector('input').value);
       const target = Number(figure.dataset.target);
-      figure.querySelector('.percent').textContent = reached === null || !target ? '' : say(words.percent, Math.round(reached / target * 100));
-    }
-    count();
+      const percent = figure.querySelector('.percent');
+      percent.textContent = reached === null || !target ? '' : say(percent.dataset.text, Math.round(reached / target * 100));
+    });
+    if (choices) count();
   }
+
+  function isOpen(line) { return !line.querySelector('[name$=".' + choices.dataset.choice + '"]:checked'); }
 
   function count() {
-    const open = Array.from(document.querySelectorAll('.result')).filter(function (line) {
-      return !line.querySelector('[name$=".outcome"]:checked');
-    }).length;
+    const open = Array.from(choices.children).filter(isOpen).length;
     const note = document.getElementById('results-open');
     note.hidden = open === 0;
-    note.textContent = say(words.open, open);
+    note.textContent = say(note.dataset.text, open);
   }
 
-  if (document.getElementById('results')) {
-    steps.done = function () {
-      document.querySelectorAll('.result').forEach(function (line) {
-        if (line.querySelector('[name$=".outcome"]:checked')) return;
-        const done = line.querySelector('[value=DONE]');
-        done.checked = true;
-        clearFault(done);
-        describe(line);
-      });
-      count();
-      touch();
-      save();
-    };
-  }
+  steps.choose = function (line, button) {
+    Array.from(choices.children).filter(isOpen).forEach(function (open) {
+      const chosen = open.querySelector('[name$=".' + choices.dataset.choice + '"][value="' + button.dataset.choose + '"]');
+      chosen.checked = true;
+      clearFault(chosen);
+      describe(open);
+    });
+    count();
+    touch();
+    save();
+  };
 })();

@@ -1,9 +1,8 @@
-package vn.tuyengiao.portal.plan.domain.round;
+package vn.tuyengiao.portal.platform;
 
 import java.util.List;
 
 import lombok.Getter;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 
 /**
  * What was to be sent is not whole yet. The draft is kept, as the given version; each
@@ -17,6 +16,11 @@ public class IncompleteException extends InvalidInputException {
 	public IncompleteException(long version, List<Fault> faults) {
 		super(faults);
 		this.version = version;
+	}
+
+	@Override
+	public IncompleteException with(List<Fault> others) {
+		return new IncompleteException(version, others);
 	}
 
 }
