@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
  * Starts the portal at two sizes, each in a process and with a database of its own, has
@@ -63,7 +64,7 @@ public final class Benchmark {
 
 	/** The data are kept for the next run of the same day. */
 	private Target start(String name, int communes, int years) throws IOException, InterruptedException {
-		Path data = work.resolve("data-" + communes + "x" + years + "-" + LocalDate.now());
+		Path data = work.resolve("data-" + communes + "x" + years + "-" + LocalDate.now(VietnamTime.ZONE));
 		int port = freePort();
 		List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m"));
 		Collections.addAll(command, System.getProperty("bench.jvm", "").replace("NAME", name).strip().split("\\s+"));
