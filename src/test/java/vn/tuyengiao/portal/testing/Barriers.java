@@ -24,7 +24,7 @@ import com.microsoft.playwright.options.ViewportSize;
  * narrow, in light and dark colours; further ones as the visitor has them.
  * {@code -Djourneys.pictures=true} keeps pictures of each kind.
  */
-final class Barriers {
+public final class Barriers {
 
 	private static final String AXE = axe();
 
@@ -98,6 +98,15 @@ final class Barriers {
 		page.setViewportSize(size.width, size.height);
 		SEEN.add(shape(page.content()));
 		return found.stream().distinct().map(barrier -> page.url() + " " + barrier).toList();
+	}
+
+	/** What is in the way as the page stands, in this width and these colours. */
+	public static List<String> asItStands(Page page, int width, ColorScheme scheme) {
+		page.evaluate(AXE);
+		if (scheme == ColorScheme.DARK) {
+			return violations(page, ONLY_COLOURS);
+		}
+		return violations(page, width < 1280 ? ALL_BUT_COLOURS : Map.of());
 	}
 
 	private static void dark(Page page, boolean dark) {

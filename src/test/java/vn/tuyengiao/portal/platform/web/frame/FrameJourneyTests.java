@@ -3,7 +3,6 @@ package vn.tuyengiao.portal.platform.web.frame;
 import java.nio.file.Path;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tuyengiao.portal.testing.Barriers;
 import vn.tuyengiao.portal.testing.JourneyExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -52,14 +52,14 @@ class FrameJourneyTests {
 			for (String path : List.of("/demo/list", "/demo/list?q=rong", "/demo/form", "/demo/plain", "/demo/compare",
 					"/demo/fail/refused", "/demo/fail/boom")) {
 				page.navigate(url(path));
-				check(page, path, width + "-" + scheme);
+				check(page, path, width, scheme);
 			}
 			page.navigate(url("/demo/form"));
 			page.locator("main button[type=submit]").click();
 			assertThat(page.locator("#error-summary")).isFocused();
-			check(page, "invalid", width + "-" + scheme);
+			check(page, "invalid", width, scheme);
 			page.locator("summary.pop-button").last().click();
-			check(page, "user", width + "-" + scheme);
+			check(page, "user", width, scheme);
 			assertThat(faults).isEmpty();
 		}
 	}
@@ -117,19 +117,14 @@ class FrameJourneyTests {
 		}
 	}
 
-	private void check(Page page, String path, String variant) {
+	private void check(Page page, String path, int width, ColorScheme scheme) {
+		String variant = width + "-" + scheme;
 		assertThat(page.evaluate("document.compatMode")).isEqualTo("CSS1Compat");
 		picture(page, path.replaceAll("[^a-z]+", "-") + "-" + variant);
 		assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 			.as("sideways scrolling of %s, %s", path, variant)
 			.isEqualTo(0);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as("barriers of %s, %s", path, variant)
-			.extracting(violation -> violation.getId() + " "
-					+ violation.getNodes()
-						.stream()
-						.map(node -> node.getHtml() + node.getAny().stream().map(c -> c.getMessage()).toList())
-						.toList())
-			.isEmpty();
+		assertThat(Barriers.asItStands(page, width, scheme)).as("barriers of %s, %s", path, variant).isEmpty();
 	}
 
 	private static void picture(Page page, String name) {
