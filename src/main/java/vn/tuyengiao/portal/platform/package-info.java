@@ -5,7 +5,9 @@
  * starts with the portal where none is given, the lock of a transaction, and the reading
  * of rows.
  */
+@NullMarked
 @ApplicationModule(type = ApplicationModule.Type.OPEN, displayName = "Platform")
 package vn.tuyengiao.portal.platform;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -15,7 +15,7 @@ public record LoadWeekLine(String from, String to, List<Asked> asked, List<Other
 					week.others()
 						.stream()
 						.map(other -> new Other(Days.day(other.dueOn()), other.asked().getCodes()[0],
-								other.asked().getArguments(), other.units(), other.example().list()))
+								other.asked().getArguments(), other.units(), other.list()))
 						.toList(),
 					week.units()))
 			.toList();

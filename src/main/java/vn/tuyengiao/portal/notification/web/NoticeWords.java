@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.notification.domain.Notice;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.owed.OwedKind;
-import vn.tuyengiao.portal.platform.owed.OwedRow;
+import vn.tuyengiao.portal.platform.owed.OwedMatter;
 import vn.tuyengiao.portal.platform.owed.OwedSource;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Words;
@@ -69,7 +69,7 @@ class NoticeWords {
 		for (OwedSource source : sources) {
 			for (OwedKind kind : source.kinds()) {
 				if (kind.name().equals(notice.owedKind())) {
-					return words.say(source.title(OwedRow.worded(source, kind, notice.title(), notice.argument())));
+					return words.say(source.title(OwedMatter.of(kind, notice.title(), notice.argument())));
 				}
 			}
 		}

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.organization.web;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
@@ -37,7 +38,7 @@ class TermController extends RecordController<TermForm> {
 	}
 
 	@Override
-	protected TermForm blank(String under) {
+	protected TermForm blank(@Nullable String under) {
 		return TermForm.blank();
 	}
 
@@ -47,8 +48,8 @@ class TermController extends RecordController<TermForm> {
 	}
 
 	@Override
-	protected void add(TermForm form) {
-		terms.add(form.getId(), form.getName(), form.getStartsOn(), form.getEndsOn());
+	protected void add(UUID id, TermForm form) {
+		terms.add(id, form.getName(), form.getStartsOn(), form.getEndsOn());
 	}
 
 	@Override

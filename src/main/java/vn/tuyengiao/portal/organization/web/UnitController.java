@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.organization.web;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
@@ -63,7 +64,7 @@ class UnitController extends RecordController<UnitForm> {
 	}
 
 	@Override
-	protected UnitForm blank(String under) {
+	protected UnitForm blank(@Nullable String under) {
 		List<UnitView> path = units.pathTo(under);
 		String parent = path.isEmpty() ? null : path.get(path.size() - 1).label();
 		return UnitForm.blank(parent, time.today());
@@ -75,8 +76,8 @@ class UnitController extends RecordController<UnitForm> {
 	}
 
 	@Override
-	protected void add(UnitForm form) {
-		units.add(form.getId(), form.command());
+	protected void add(UUID id, UnitForm form) {
+		units.add(id, form.command());
 	}
 
 	@Override

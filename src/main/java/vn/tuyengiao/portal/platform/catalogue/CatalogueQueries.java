@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -103,8 +104,8 @@ public class CatalogueQueries {
 	 * @param condition a further one on the other record's columns, which are those of
 	 * {@code o}; {@code :unit} is the last parameter
 	 */
-	public boolean isTaken(String table, String column, String text, UUID id, LocalDate from, LocalDate to,
-			String condition, UUID unit) {
+	public boolean isTaken(String table, String column, String text, UUID id, LocalDate from, @Nullable LocalDate to,
+			String condition, @Nullable UUID unit) {
 		return jdbc.sql(TAKEN.formatted(table, column, condition))
 			.param("id", id)
 			.param("text", text)

@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 
 /** From a day to a day, both inclusive; without a last day for good. */
 @UtilityClass
 public class Validity {
 
-	public static boolean holds(LocalDate from, LocalDate to, LocalDate day) {
+	public static boolean holds(LocalDate from, @Nullable LocalDate to, LocalDate day) {
 		return !day.isBefore(from) && (to == null || !day.isAfter(to));
 	}
 
-	public static void check(LocalDate from, LocalDate to, List<Fault> faults) {
+	public static void check(LocalDate from, @Nullable LocalDate to, List<Fault> faults) {
 		if (to != null && to.isBefore(from)) {
 			faults.add(new Fault("validTo", "catalogue.fault.ends-before-start"));
 		}

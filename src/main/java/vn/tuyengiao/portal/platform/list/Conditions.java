@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.platform.list;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.LikePattern;
 
 /**
@@ -22,13 +23,13 @@ public final class Conditions {
 		return this;
 	}
 
-	/** A condition on the parameter of that name; none if the value is null. */
-	public Conditions and(String condition, String parameter, Object value) {
+	/** A condition on the parameter of that name; none without a value. */
+	public Conditions and(String condition, String parameter, @Nullable Object value) {
 		return value == null ? this : and(condition).with(parameter, value);
 	}
 
-	/** The column equals the value, a constant by its name; none if it is null. */
-	public Conditions equal(String column, String parameter, Object value) {
+	/** The column equals the value, a constant by its name; none without a value. */
+	public Conditions equal(String column, String parameter, @Nullable Object value) {
 		return and(column + " = :" + parameter, parameter, value);
 	}
 
@@ -36,7 +37,7 @@ public final class Conditions {
 	 * All that is typed stands in one of the columns, whatever its tones and its case;
 	 * none if nothing is typed. The parameter is {@code words}.
 	 */
-	public Conditions words(String typed, String... columns) {
+	public Conditions words(@Nullable String typed, String... columns) {
 		if (typed == null || typed.isBlank()) {
 			return this;
 		}

@@ -32,8 +32,9 @@ public class ListQueries {
 	 * end is empty and knows the count, so that it leads to the last one.
 	 */
 	public <T> Page<T> page(ListStatement list, Conditions where, Pageable page, RowMapper<T> mapper) {
-		if (list.isCountedApart()) {
-			long total = jdbc.sql(list.count(where)).params(where.parameters()).query(Long.class).single();
+		String count = list.count(where);
+		if (count != null) {
+			long total = jdbc.sql(count).params(where.parameters()).query(Long.class).single();
 			List<T> rows = total <= page.getOffset() ? List.of() : rows(list, where, page).query(mapper).list();
 			return new PageImpl<>(rows, page, total);
 		}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
 /**
@@ -30,7 +31,7 @@ public final class ListStatement {
 
 	private String last = "";
 
-	private String count;
+	private @Nullable String count;
 
 	private ListStatement(String sql) {
 		this.sql = sql;
@@ -77,12 +78,9 @@ public final class ListStatement {
 		return this;
 	}
 
-	boolean isCountedApart() {
-		return count != null;
-	}
-
-	String count(Conditions where) {
-		return count.replace("{where}", where.sql());
+	/** The statement that counts all; none where each row says how many there are. */
+	@Nullable String count(Conditions where) {
+		return count == null ? null : count.replace("{where}", where.sql());
 	}
 
 	String rows(Conditions where, Sort sort, boolean paged) {

@@ -6,9 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import lombok.With;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which tasks are asked for; null and empty stand for any.
+ * Which tasks are asked for; what is missing or empty stands for any.
  *
  * @param reaches what may be done where: rows of any of them
  * @param userId who asks: nothing that waits for somebody else or is barred to him
@@ -18,11 +19,11 @@ import lombok.With;
  * @param from first due date, {@code to} the last; both leave out what has none
  */
 @With
-public record OwedFilter(List<OwedReach> reaches, UUID userId, Set<String> kinds, UUID unitId, boolean silent,
-		LocalDate from, LocalDate to) {
+public record OwedFilter(List<OwedReach> reaches, @Nullable UUID userId, Set<String> kinds, @Nullable UUID unitId,
+		boolean silent, @Nullable LocalDate from, @Nullable LocalDate to) {
 
 	/** Whatever waits for the user where he may do it. */
-	public static OwedFilter of(UUID userId, List<OwedReach> reaches) {
+	public static OwedFilter of(@Nullable UUID userId, List<OwedReach> reaches) {
 		return new OwedFilter(List.copyOf(reaches), userId, Set.of(), null, false, null, null);
 	}
 

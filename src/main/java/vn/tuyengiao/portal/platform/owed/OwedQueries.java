@@ -13,10 +13,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -101,10 +103,13 @@ public class OwedQueries {
 			.param("most", most)
 			.param("farthest", FARTHEST)
 			.query(row -> {
-				OwedBucket bucket = OwedBucket.valueOf(row.getString("bucket"));
-				List<OwedRow> rows = groups.get(bucket).rows();
-				rows.add(row(row));
-				groups.put(bucket, new OwedGroup(bucket, rows, row.getInt("total"), row.getInt("largest") < FARTHEST));
+				OwedRow task = row(row);
+				int total = row.getInt("total");
+				boolean exact = row.getInt("largest") < FARTHEST;
+				groups.computeIfPresent(OwedBucket.valueOf(row.getString("bucket")), (bucket, group) -> {
+					group.rows().add(task);
+					return new OwedGroup(bucket, group.rows(), total, exact);
+				});
 			});
 		return groups;
 	}
@@ -130,11 +135,13 @@ public class OwedQueries {
 
 	/**
 	 * One page, in the order in which the tasks are to be done.
-	 * @param bucket null for all
+	 * @param bucket none for all
 	 * @param counts of the same filter: how many there are
 	 */
-	public Page<OwedRow> page(OwedFilter filter, OwedBucket bucket, Map<OwedBucket, Long> counts, Pageable page) {
-		long total = bucket != null ? counts.get(bucket) : counts.values().stream().mapToLong(Long::longValue).sum();
+	public Page<OwedRow> page(OwedFilter filter, @Nullable OwedBucket bucket, Map<OwedBucket, Long> counts,
+			Pageable page) {
+		long total = bucket != null ? counts.getOrDefault(bucket, 0L)
+				: counts.values().stream().mapToLong(Long::longValue).sum();
 		if (page.getOffset() >= total) {
 			return new PageImpl<>(List.of(), page, total);
 		}
@@ -226,24 +233,25 @@ public class OwedQueries {
 			.param("from", from)
 			.param("to", to)
 			.param("except", exceptRecord)
-			.query((row, number) -> {
-				OwedRow example = new OwedRow(sources.get(row.getInt("source")), kinds.get(row.getString("kind")), null,
-						null, null, null, Set.of(), null, row.getString("title"), "", texts(row, "argument"), null,
-						row.getObject("due_on", LocalDate.class), null, null, row.getString("list"));
-				return new OwedLoad(example, row.getInt("units"));
-			})
+			.query((row, number) -> new OwedLoad(sources.get(row.getInt("source")),
+					OwedMatter.of(kind(row), row.getString("title"), texts(row, "argument")),
+					row.getObject("due_on", LocalDate.class), row.getString("list"), row.getInt("units")))
 			.list();
 	}
 
 	private OwedRow row(ResultSet row) throws SQLException {
 		LocalDate until = row.getObject("until", LocalDate.class);
-		return new OwedRow(sources.get(row.getInt("source")), kinds.get(row.getString("kind")),
-				row.getObject("record_id", UUID.class), row.getObject("unit_id", UUID.class),
-				row.getString("unit_name"), row.getObject("user_id", UUID.class),
+		return new OwedRow(sources.get(row.getInt("source")), kind(row), row.getObject("record_id", UUID.class),
+				row.getObject("unit_id", UUID.class), row.getString("unit_name"), row.getObject("user_id", UUID.class),
 				Set.copyOf(Arrays.asList((UUID[]) row.getArray("barred").getArray())), row.getString("state"),
 				row.getString("title"), row.getString("summary"), texts(row, "argument"),
 				row.getObject("since", OffsetDateTime.class).toInstant(), row.getObject("due_on", LocalDate.class),
 				LocalDate.MAX.equals(until) ? null : until, row.getString("href"), row.getString("list"));
+	}
+
+	private OwedKind kind(ResultSet row) throws SQLException {
+		String name = row.getString("kind");
+		return Objects.requireNonNull(kinds.get(name), name);
 	}
 
 	private static List<String> texts(ResultSet row, String column) throws SQLException {
@@ -284,13 +292,14 @@ public class OwedQueries {
 		}
 		List<Branch> branches = new ArrayList<>();
 		for (OwedReach reach : filter.reaches()) {
-			if (reach.roots() != null && reach.roots().isEmpty()) {
+			Set<UUID> roots = reach.roots();
+			if (roots != null && roots.isEmpty()) {
 				continue;
 			}
 			String condition = "o.needs = '" + reach.needs() + "'";
-			if (reach.roots() != null) {
+			if (roots != null) {
 				String name = "roots" + parameters.size();
-				parameters.put(name, reach.roots().toArray(UUID[]::new));
+				parameters.put(name, roots.toArray(UUID[]::new));
 				condition += " and exists (select 1 from unit_closure c where c.descendant_id = o.unit_id"
 						+ " and c.ancestor_id = any(:" + name + "))";
 			}

@@ -3,13 +3,15 @@ package vn.tuyengiao.portal.platform.owed;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tasks that need one permission, at some units and all below them.
  *
  * @param needs as in the column of that name
- * @param roots null: everywhere, for what no person asks
+ * @param roots none: everywhere, for what no person asks
  */
-public record OwedReach(String needs, Set<UUID> roots) {
+public record OwedReach(String needs, @Nullable Set<UUID> roots) {
 
 	public OwedReach {
 		if (!needs.matches("[A-Z_]+")) {

@@ -25,10 +25,10 @@ public interface OwedSource {
 	}
 
 	/** What is to be done, without the unit: "Kế hoạch quý I/2027". */
-	MessageSourceResolvable title(OwedRow row);
+	MessageSourceResolvable title(OwedMatter task);
 
 	/** The same in a list of what is asked of many units. */
-	MessageSourceResolvable asked(OwedRow row);
+	MessageSourceResolvable asked(OwedMatter task);
 
 	/** What else has to be known to do it; empty if nothing. */
 	List<MessageSourceResolvable> notes(OwedRow row);

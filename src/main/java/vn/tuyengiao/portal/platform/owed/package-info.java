@@ -3,4 +3,7 @@
  * same columns and says what its rows are called; one statement over all views answers
  * the home page, the calendar, reminders and the load before issuing.
  */
+@NullMarked
 package vn.tuyengiao.portal.platform.owed;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,11 +8,12 @@ import jakarta.persistence.MappedSuperclass;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
 
 /**
- * Why a submission was returned, pinned to the whole ({@code placeId} null) or to one
- * line of it; what is answered; whether it was met, null until that is judged.
+ * Why a submission was returned, pinned to one line or, without a place, to the whole;
+ * what is answered; whether it was met, once that is judged.
  */
 @MappedSuperclass
 @Getter
@@ -27,19 +28,19 @@ public abstract class PinnedReason {
 
 	private int position;
 
-	private UUID placeId;
+	private @Nullable UUID placeId;
 
 	private String text;
 
 	private String answer;
 
-	private Boolean met;
+	private @Nullable Boolean met;
 
-	private UUID judgedBy;
+	private @Nullable UUID judgedBy;
 
-	private Instant judgedAt;
+	private @Nullable Instant judgedAt;
 
-	protected PinnedReason(int position, UUID placeId, String text) {
+	protected PinnedReason(int position, @Nullable UUID placeId, String text) {
 		this.id = Ids.next();
 		this.position = position;
 		this.placeId = placeId;

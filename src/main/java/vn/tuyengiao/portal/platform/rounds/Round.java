@@ -16,12 +16,13 @@ import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /**
- * One submission, what it said, and the decision with its reasons; {@code decision} is
- * null while it waits. Kept for ever. Its id comes from the form that sent it, so that
- * pressing the button twice sends once.
+ * One submission, what it said, and the decision with its reasons, which is missing while
+ * it waits. Kept for ever. Its id comes from the form that sent it, so that pressing the
+ * button twice sends once.
  */
 @MappedSuperclass
 @Getter
@@ -43,11 +44,11 @@ public abstract class Round implements Persistable<UUID> {
 	private Snapshot content;
 
 	@Enumerated(EnumType.STRING)
-	private SubmissionStatus decision;
+	private @Nullable SubmissionStatus decision;
 
-	private UUID decidedBy;
+	private @Nullable UUID decidedBy;
 
-	private Instant decidedAt;
+	private @Nullable Instant decidedAt;
 
 	@Transient
 	@Getter(AccessLevel.NONE)
@@ -66,7 +67,7 @@ public abstract class Round implements Persistable<UUID> {
 	public abstract List<? extends PinnedReason> getReasons();
 
 	/** Adds a reason at the end. */
-	protected abstract void pin(int position, UUID placeId, String text);
+	protected abstract void pin(int position, @Nullable UUID placeId, String text);
 
 	void decide(SubmissionStatus to, UUID reviewer, Instant at) {
 		decision = to;

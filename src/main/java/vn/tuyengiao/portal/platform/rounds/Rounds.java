@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
@@ -35,7 +36,7 @@ public final class Rounds {
 
 	private final Function<Round.Sent, ? extends Round> keeper;
 
-	private List<Round> rounds;
+	private @Nullable List<Round> rounds;
 
 	/**
 	 * @param stored the rounds so far with their reasons, the first one first; asked for
@@ -52,10 +53,16 @@ public final class Rounds {
 
 	/** The first one first. */
 	public List<Round> all() {
-		if (rounds == null) {
-			rounds = new ArrayList<>(stored.get());
+		return Collections.unmodifiableList(loaded());
+	}
+
+	private List<Round> loaded() {
+		List<Round> known = rounds;
+		if (known == null) {
+			known = new ArrayList<>(stored.get());
+			rounds = known;
 		}
-		return Collections.unmodifiableList(rounds);
+		return known;
 	}
 
 	public Optional<Round> last() {
@@ -124,8 +131,8 @@ public final class Rounds {
 		submission.written(author, at);
 		submission.tidy();
 		boolean taken = all().stream().anyMatch(round -> round.getId().equals(sending.token()));
-		rounds.add(keeper.apply(new Round.Sent(taken ? Ids.next() : sending.token(), rounds.size() + 1, author.userId(),
-				at, sending.note(), content)));
+		loaded().add(keeper.apply(new Round.Sent(taken ? Ids.next() : sending.token(), all().size() + 1,
+				author.userId(), at, sending.note(), content)));
 	}
 
 	/**
@@ -285,8 +292,8 @@ public final class Rounds {
 	public record Ruling(UUID roundId, Map<UUID, Boolean> verdicts) {
 	}
 
-	/** A new reason, pinned to one line or ({@code placeId} null) to the whole. */
-	public record Pin(UUID placeId, String text) {
+	/** A new reason, pinned to one line or, without a place, to the whole. */
+	public record Pin(@Nullable UUID placeId, String text) {
 
 		/** The field of the form of decision that it stands in. */
 		String field() {

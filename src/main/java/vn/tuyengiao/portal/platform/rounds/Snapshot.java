@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,8 +26,8 @@ public record Snapshot(Map<String, String> texts, List<Line> lines) {
 	public record Line(UUID id, Map<String, String> values) {
 	}
 
-	/** A value as it stands here: never null, the same for equal figures. */
-	public static String plain(Object value) {
+	/** A value as it stands here: the same for equal figures, empty for nothing. */
+	public static String plain(@Nullable Object value) {
 		if (value instanceof BigDecimal number) {
 			return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
 		}

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Only what changed from one round to the next. Lines are compared by id; a line that
  * merely moved because others came or went is not a change.
@@ -37,8 +39,8 @@ public record SnapshotDiff(List<Change> texts, List<LineDiff> lines, boolean reo
 		return texts.isEmpty() && lines.isEmpty() && !reordered;
 	}
 
-	/** Whether anything changed in the line, or ({@code lineId} null) anywhere. */
-	boolean touches(UUID lineId) {
+	/** Whether anything changed in the line, or, without one, anywhere. */
+	boolean touches(@Nullable UUID lineId) {
 		return lineId == null ? !isEmpty() : lines.stream().anyMatch(line -> line.id().equals(lineId));
 	}
 

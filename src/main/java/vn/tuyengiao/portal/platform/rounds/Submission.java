@@ -44,8 +44,11 @@ public abstract class Submission extends AggregateRoot {
 		this.status = SubmissionStatus.DRAFT;
 		this.createdBy = author.userId();
 		this.createdAt = at;
+		this.lastEditedBy = author.userId();
+		this.lastEditedAt = at;
+		this.enteredFor = author.onBehalf();
 		this.authors = new Authors();
-		written(author, at);
+		this.authors.add(author.userId());
 	}
 
 	/** What is submitted, whole: the record of the round. */

@@ -4,4 +4,7 @@
  * and what each round said. Plain objects: a module loads them, takes its row first, and
  * keeps them.
  */
+@NullMarked
 package vn.tuyengiao.portal.platform.rounds;
+
+import org.jspecify.annotations.NullMarked;

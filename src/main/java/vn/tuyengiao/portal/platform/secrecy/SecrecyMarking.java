@@ -227,7 +227,7 @@ public class SecrecyMarking {
 	}
 
 	private static boolean isDegree(String text) {
-		if (text == null || text.length() > 60) {
+		if (text.length() > 60) {
 			return false;
 		}
 		String word = compact(text);

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
-/** Days and moments as people read them, in Vietnam's time; null gives nothing. */
+/**
+ * Days and moments as people read them, in Vietnam's time; what is missing gives nothing.
+ */
 @UtilityClass
 public class Days {
 
@@ -19,22 +22,22 @@ public class Days {
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(VietnamTime.ZONE);
 
 	/** 05/02/2026. */
-	public static String day(LocalDate day) {
+	public static String day(@Nullable LocalDate day) {
 		return day == null ? "" : DAY.format(day);
 	}
 
 	/** 05/02/2026 14:30. */
-	public static String minute(Instant at) {
+	public static String minute(@Nullable Instant at) {
 		return at == null ? "" : MINUTE.format(at);
 	}
 
 	/** 14:30. */
-	public static String clock(Instant at) {
+	public static String clock(@Nullable Instant at) {
 		return at == null ? "" : CLOCK.format(at);
 	}
 
 	/** "05/02/2026 – 11/02/2026"; one day alone if the other is missing or the same. */
-	public static String span(LocalDate from, LocalDate to) {
+	public static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
 		if (from == null || to == null || from.equals(to)) {
 			return day(from != null ? from : to);
 		}

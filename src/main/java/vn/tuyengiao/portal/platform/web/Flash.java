@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The one message that the page after a redirect shows. */
@@ -14,26 +15,26 @@ public class Flash {
 	public static final String ATTRIBUTE = "flash";
 
 	/** What was asked for is done. */
-	public static void success(RedirectAttributes attributes, String key, Object... arguments) {
+	public static void success(RedirectAttributes attributes, String key, @Nullable Object... arguments) {
 		put(attributes, Kind.SUCCESS, key, arguments);
 	}
 
 	/** Worth knowing, nothing to do. */
-	public static void info(RedirectAttributes attributes, String key, Object... arguments) {
+	public static void info(RedirectAttributes attributes, String key, @Nullable Object... arguments) {
 		put(attributes, Kind.INFO, key, arguments);
 	}
 
 	/** Done, but something needs an eye. */
-	public static void warning(RedirectAttributes attributes, String key, Object... arguments) {
+	public static void warning(RedirectAttributes attributes, String key, @Nullable Object... arguments) {
 		put(attributes, Kind.WARNING, key, arguments);
 	}
 
-	private static void put(RedirectAttributes attributes, Kind kind, String key, Object... arguments) {
+	private static void put(RedirectAttributes attributes, Kind kind, String key, @Nullable Object... arguments) {
 		attributes.addFlashAttribute(ATTRIBUTE,
 				new Message(kind, key, Arrays.stream(arguments).map(Flash::storable).toList()));
 	}
 
-	private static Serializable storable(Object argument) {
+	private static Serializable storable(@Nullable Object argument) {
 		return argument instanceof Number number ? number : String.valueOf(argument);
 	}
 

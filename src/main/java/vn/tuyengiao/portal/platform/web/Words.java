@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,8 +41,8 @@ public class Words {
 		return messages.getMessage(message, LocaleContextHolder.getLocale());
 	}
 
-	/** The name of a constant, from {@code <prefix>.<NAME>}; empty for null. */
-	public String label(String prefix, Enum<?> value) {
+	/** The name of a constant, from {@code <prefix>.<NAME>}; empty for none. */
+	public String label(String prefix, @Nullable Enum<?> value) {
 		return value == null ? "" : say(prefix + "." + value.name());
 	}
 
@@ -52,8 +53,8 @@ public class Words {
 			.toList();
 	}
 
-	/** "1.234,5" in Vietnamese, two places at most; empty for null. */
-	public static String number(BigDecimal number) {
+	/** "1.234,5" in Vietnamese, two places at most; empty for none. */
+	public static String number(@Nullable BigDecimal number) {
 		return number == null ? "" : new DecimalFormat("#,##0.##", isEnglish() ? ENGLISH : VIETNAMESE).format(number);
 	}
 

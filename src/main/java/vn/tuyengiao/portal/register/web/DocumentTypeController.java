@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.register.web;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class DocumentTypeController extends RecordController<DocumentTypeForm> {
 	}
 
 	@Override
-	protected DocumentTypeForm blank(String under) {
+	protected DocumentTypeForm blank(@Nullable String under) {
 		return DocumentTypeForm.blank(types.nextPosition(), time.today());
 	}
 
@@ -59,8 +60,8 @@ class DocumentTypeController extends RecordController<DocumentTypeForm> {
 	}
 
 	@Override
-	protected void add(DocumentTypeForm form) {
-		types.add(form.getId(), form.command());
+	protected void add(UUID id, DocumentTypeForm form) {
+		types.add(id, form.command());
 	}
 
 	@Override

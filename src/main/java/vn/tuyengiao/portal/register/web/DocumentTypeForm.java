@@ -60,7 +60,7 @@ public class DocumentTypeForm extends CatalogueForm {
 
 	DocumentTypeCommand command() {
 		return new DocumentTypeCommand(name, abbreviation, uses == null ? Set.of() : uses, byBoard, reachesAll,
-				getPosition(), getValidFrom(), getValidTo());
+				position(), validFrom(), getValidTo());
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.register.web;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class IssuingBodyController extends RecordController<IssuingBodyForm> {
 	}
 
 	@Override
-	protected IssuingBodyForm blank(String under) {
+	protected IssuingBodyForm blank(@Nullable String under) {
 		return IssuingBodyForm.blank(bodies.nextPosition(), time.today());
 	}
 
@@ -59,8 +60,8 @@ class IssuingBodyController extends RecordController<IssuingBodyForm> {
 	}
 
 	@Override
-	protected void add(IssuingBodyForm form) {
-		bodies.add(form.getId(), form.command());
+	protected void add(UUID id, IssuingBodyForm form) {
+		bodies.add(id, form.command());
 	}
 
 	@Override

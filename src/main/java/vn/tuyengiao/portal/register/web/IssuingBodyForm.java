@@ -60,7 +60,7 @@ public class IssuingBodyForm extends CatalogueForm {
 	}
 
 	IssuingBodyCommand command() {
-		return new IssuingBodyCommand(name, suffix, level, board, unit, getPosition(), getValidFrom(), getValidTo());
+		return new IssuingBodyCommand(name, suffix, level, board, unit, position(), validFrom(), getValidTo());
 	}
 
 }

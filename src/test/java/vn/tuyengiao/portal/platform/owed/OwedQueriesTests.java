@@ -335,12 +335,12 @@ class OwedQueriesTests {
 		}
 
 		@Override
-		public MessageSourceResolvable title(OwedRow row) {
+		public MessageSourceResolvable title(OwedMatter row) {
 			return new DefaultMessageSourceResolvable(row.title());
 		}
 
 		@Override
-		public MessageSourceResolvable asked(OwedRow row) {
+		public MessageSourceResolvable asked(OwedMatter row) {
 			return title(row);
 		}
 

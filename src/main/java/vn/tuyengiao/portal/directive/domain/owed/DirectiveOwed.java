@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.owed.OwedAction;
 import vn.tuyengiao.portal.platform.owed.OwedKind;
+import vn.tuyengiao.portal.platform.owed.OwedMatter;
 import vn.tuyengiao.portal.platform.owed.OwedRow;
 import vn.tuyengiao.portal.platform.owed.OwedSource;
 
@@ -49,7 +50,7 @@ class DirectiveOwed implements OwedSource {
 	}
 
 	@Override
-	public MessageSourceResolvable title(OwedRow row) {
+	public MessageSourceResolvable title(OwedMatter row) {
 		boolean first = "1".equals(row.argument(3));
 		return switch (row.kind().name()) {
 			case ISSUE -> say(first ? "directive.owed.issue" : "directive.owed.issue.amendment", row.title());
@@ -61,7 +62,7 @@ class DirectiveOwed implements OwedSource {
 	}
 
 	@Override
-	public MessageSourceResolvable asked(OwedRow row) {
+	public MessageSourceResolvable asked(OwedMatter row) {
 		return say("directive.load.step", row.argument(4), row.argument(0));
 	}
 

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.directive.web.step;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class RequiredStepController extends RecordController<RequiredStepForm> {
 	}
 
 	@Override
-	protected RequiredStepForm blank(String under) {
+	protected RequiredStepForm blank(@Nullable String under) {
 		return RequiredStepForm.blank(steps.nextPosition(), time.today());
 	}
 
@@ -59,8 +60,8 @@ class RequiredStepController extends RecordController<RequiredStepForm> {
 	}
 
 	@Override
-	protected void add(RequiredStepForm form) {
-		steps.add(form.getId(), form.command());
+	protected void add(UUID id, RequiredStepForm form) {
+		steps.add(id, form.command());
 	}
 
 	@Override

@@ -52,7 +52,7 @@ public class RequiredStepForm extends CatalogueForm {
 	}
 
 	RequiredStepCommand command() {
-		return new RequiredStepCommand(name, evidence, days, getPosition(), getValidFrom(), getValidTo());
+		return new RequiredStepCommand(name, evidence, days, position(), validFrom(), getValidTo());
 	}
 
 }

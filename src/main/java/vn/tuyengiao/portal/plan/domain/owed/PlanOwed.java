@@ -15,6 +15,7 @@ import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.platform.owed.OwedAction;
 import vn.tuyengiao.portal.platform.owed.OwedKind;
+import vn.tuyengiao.portal.platform.owed.OwedMatter;
 import vn.tuyengiao.portal.platform.owed.OwedRow;
 import vn.tuyengiao.portal.platform.owed.OwedSource;
 
@@ -44,13 +45,13 @@ class PlanOwed implements OwedSource {
 	}
 
 	@Override
-	public MessageSourceResolvable title(OwedRow row) {
+	public MessageSourceResolvable title(OwedMatter row) {
 		PeriodRef period = period(row);
 		return say("plan.title." + subject(row), say(period.insideKey(), period.argument()));
 	}
 
 	@Override
-	public MessageSourceResolvable asked(OwedRow row) {
+	public MessageSourceResolvable asked(OwedMatter row) {
 		PeriodRef period = period(row);
 		return say("plan.title." + subject(row), say(period.key(), period.argument()));
 	}
@@ -84,11 +85,11 @@ class PlanOwed implements OwedSource {
 		};
 	}
 
-	private static Subject subject(OwedRow row) {
+	private static Subject subject(OwedMatter row) {
 		return row.kind().name().startsWith("PLAN") ? Subject.PLAN : Subject.REPORT;
 	}
 
-	private static PeriodRef period(OwedRow row) {
+	private static PeriodRef period(OwedMatter row) {
 		String quarter = row.argument(2);
 		return new PeriodRef(UUID.fromString(row.argument(3)), PeriodKind.valueOf(row.argument(0)),
 				Integer.parseInt(row.argument(1)), quarter.isEmpty() ? null : Integer.valueOf(quarter));

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.platform.web.catalogue;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
 import vn.tuyengiao.portal.platform.web.form.RecordForm;
@@ -18,7 +20,7 @@ import vn.tuyengiao.portal.platform.web.form.RecordForm;
 public abstract class CatalogueForm implements RecordForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	private long version;
 
@@ -26,14 +28,14 @@ public abstract class CatalogueForm implements RecordForm {
 	@Min(1)
 	@Max(9999)
 	@Label("catalogue.position")
-	private Integer position;
+	private @Nullable Integer position;
 
 	@NotNull
 	@Label("catalogue.valid-from")
-	private LocalDate validFrom;
+	private @Nullable LocalDate validFrom;
 
 	@Label("catalogue.valid-to")
-	private LocalDate validTo;
+	private @Nullable LocalDate validTo;
 
 	/** A new one, in use from today. */
 	protected void begin(int newPosition, LocalDate today) {
@@ -48,10 +50,20 @@ public abstract class CatalogueForm implements RecordForm {
 		version = storedVersion;
 	}
 
-	protected void place(int storedPosition, LocalDate from, LocalDate to) {
+	protected void place(int storedPosition, LocalDate from, @Nullable LocalDate to) {
 		position = storedPosition;
 		validFrom = from;
 		validTo = to;
+	}
+
+	/** Of a form without faults. */
+	protected int position() {
+		return Objects.requireNonNull(position);
+	}
+
+	/** Of a form without faults. */
+	protected LocalDate validFrom() {
+		return Objects.requireNonNull(validFrom);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.platform.web.Days;
@@ -30,11 +31,11 @@ public final class ConflictPage {
 
 	private final List<Same> same = new ArrayList<>();
 
-	private String back;
+	private @Nullable String back;
 
-	private String savedBy;
+	private @Nullable String savedBy;
 
-	private Instant savedAt;
+	private @Nullable Instant savedAt;
 
 	private ConflictPage(String action, long version) {
 		this.action = action;
@@ -56,7 +57,7 @@ public final class ConflictPage {
 	}
 
 	/** Whose version is stored, where that is known. */
-	public ConflictPage saved(String by, Instant at) {
+	public ConflictPage saved(@Nullable String by, @Nullable Instant at) {
 		this.savedBy = by;
 		this.savedAt = at;
 		return this;
@@ -69,19 +70,19 @@ public final class ConflictPage {
 	}
 
 	/** A field that travels on without being shown. */
-	public ConflictPage same(String name, String value) {
+	public ConflictPage same(String name, @Nullable String value) {
 		same.add(new Same(name, value == null ? "" : value));
 		return this;
 	}
 
 	/** A field whose value is what people read. */
-	public ConflictPage field(String name, String label, String mine, String theirs) {
-		return field(name, label, new Side(mine, mine), new Side(theirs, theirs));
+	public ConflictPage field(String name, String label, @Nullable String mine, @Nullable String theirs) {
+		return field(name, label, Side.of(mine), Side.of(theirs));
 	}
 
 	/** A field whose posted value is read under other words, as in a select. */
 	public ConflictPage field(String name, String label, Side mine, Side theirs) {
-		if (Objects.equals(normal(mine.value()), normal(theirs.value()))) {
+		if (normal(mine.value()).equals(normal(theirs.value()))) {
 			return same(name, theirs.value());
 		}
 		groups.get(groups.size() - 1).fields().add(new Field(name, label, mine, theirs, false));
@@ -143,12 +144,12 @@ public final class ConflictPage {
 		return version;
 	}
 
-	public String getBack() {
+	public @Nullable String getBack() {
 		return back;
 	}
 
-	/** Null where it is not known. */
-	public String getSavedBy() {
+	/** Where it is known. */
+	public @Nullable String getSavedBy() {
 		return savedBy;
 	}
 
@@ -166,7 +167,7 @@ public final class ConflictPage {
 	}
 
 	private static String normal(String value) {
-		return value == null ? "" : value.replace("\r\n", "\n").strip();
+		return value.replace("\r\n", "\n").strip();
 	}
 
 	/** Fields under one heading. */
@@ -180,9 +181,8 @@ public final class ConflictPage {
 	/** One side: what is posted and what is read. */
 	public record Side(String value, String text) {
 
-		public Side {
-			value = value == null ? "" : value;
-			text = text == null ? "" : text;
+		static Side of(@Nullable String text) {
+			return text == null ? new Side("", "") : new Side(text, text);
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import vn.tuyengiao.portal.platform.web.Words;
@@ -20,10 +21,10 @@ public record DraftAnswer(long version, String at, Map<UUID, Integer> missing,
 		Map<UUID, Map<String, FieldNote>> notes) {
 
 	/**
-	 * What was found for a field. {@code text}: what it holds from now on, null if it
-	 * stays as it was typed; {@code hint} may be null.
+	 * What was found for a field. {@code text}: what it holds from now on, unless it
+	 * stays as it was typed.
 	 */
-	public record FieldNote(String text, String hint) {
+	public record FieldNote(@Nullable String text, @Nullable String hint) {
 	}
 
 	/** Why it could not be kept. */
@@ -38,8 +39,8 @@ public record DraftAnswer(long version, String at, Map<UUID, Integer> missing,
 
 	}
 
-	/** One fault; {@code field} is the form's path, null for the whole. */
-	public record FieldFault(String field, String message) {
+	/** One fault; {@code field} is the form's path, none for the whole. */
+	public record FieldFault(@Nullable String field, String message) {
 	}
 
 }

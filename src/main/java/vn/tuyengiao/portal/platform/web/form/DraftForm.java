@@ -5,6 +5,7 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
 
 /** A form that is kept while it is written, and sent when it is whole. */
@@ -16,7 +17,7 @@ public abstract class DraftForm {
 	private long version = -1;
 
 	/** New in each form, so that pressing "send" twice sends once. */
-	private UUID token;
+	private @Nullable UUID token;
 
 	/** Sent too early, but kept: the page says so. */
 	@OfThePage
@@ -35,14 +36,16 @@ public abstract class DraftForm {
 	}
 
 	public final UUID tokenOrNew() {
-		if (token == null) {
-			token = Ids.next();
+		UUID known = token;
+		if (known == null) {
+			known = Ids.next();
+			token = known;
 		}
-		return token;
+		return known;
 	}
 
 	/** What is typed; empty for nothing. */
-	public static String text(String typed) {
+	public static String text(@Nullable String typed) {
 		return typed == null ? "" : typed;
 	}
 

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.PropertyAccessorFactory;
@@ -33,7 +34,7 @@ public class FieldRules {
 		this.validator = validator;
 	}
 
-	public Rules of(Object form, String path) {
+	public Rules of(@Nullable Object form, String path) {
 		if (form == null) {
 			return NONE;
 		}
@@ -56,7 +57,7 @@ public class FieldRules {
 	 * Where the field stands among those of the form, inherited ones last; faults of the
 	 * whole form first.
 	 */
-	public int place(Object form, String path) {
+	public int place(@Nullable Object form, @Nullable String path) {
 		if (form == null || path == null) {
 			return -1;
 		}
@@ -73,7 +74,7 @@ public class FieldRules {
 		return place;
 	}
 
-	private static Object valueOf(Object form, String path) {
+	private static @Nullable Object valueOf(Object form, String path) {
 		try {
 			BeanWrapperImpl wrapper = (BeanWrapperImpl) PropertyAccessorFactory.forBeanPropertyAccess(form);
 			return wrapper.getPropertyValue(path);
@@ -103,10 +104,8 @@ public class FieldRules {
 		return new Rules(required, maxLength, label == null ? null : label.value());
 	}
 
-	/**
-	 * What a field shows of its constraints; {@code label} is a message key or null.
-	 */
-	public record Rules(boolean required, Integer maxLength, String label) {
+	/** What a field shows of its constraints; {@code label} is a message key. */
+	public record Rules(boolean required, @Nullable Integer maxLength, @Nullable String label) {
 	}
 
 	private record Key(Class<?> type, String property) {

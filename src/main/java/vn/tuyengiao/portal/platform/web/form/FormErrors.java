@@ -15,7 +15,7 @@ public class FormErrors {
 	public static void apply(BindingResult binding, InvalidInputException invalid) {
 		for (InvalidInputException.Fault fault : invalid.getFaults()) {
 			String field = fault.field();
-			if (field != null && !field.isEmpty() && exists(binding, field)) {
+			if (!field.isEmpty() && exists(binding, field)) {
 				binding.rejectValue(field, fault.code(), fault.arguments(), null);
 			}
 			else {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tuyengiao.portal.platform.web.Days;
@@ -46,7 +47,7 @@ class FormState {
 	}
 
 	/** As people read it. */
-	private static String said(Words words, Label label, Object value) {
+	private static String said(Words words, @Nullable Label label, @Nullable Object value) {
 		if (label != null && value instanceof Enum<?> constant) {
 			return words.label(label.names().isEmpty() ? label.value() : label.names(), constant);
 		}
@@ -60,7 +61,7 @@ class FormState {
 	}
 
 	/** As the form's field takes it. */
-	static String posted(Object value) {
+	static String posted(@Nullable Object value) {
 		if (value instanceof BigDecimal number) {
 			return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString().replace('.', ',');
 		}
@@ -70,8 +71,8 @@ class FormState {
 		return value == null ? "" : value instanceof Enum<?> constant ? constant.name() : value.toString();
 	}
 
-	/** {@code label}: null of what is not shown. */
-	record StateField(String name, String label, Function<Object, String> reading) {
+	/** Without a {@code label} it is not shown. */
+	record StateField(String name, @Nullable String label, Function<Object, String> reading) {
 
 		Side side(Object form) {
 			Object value = PropertyAccessorFactory.forBeanPropertyAccess(form).getPropertyValue(name);

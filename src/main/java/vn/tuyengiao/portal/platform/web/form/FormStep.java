@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -36,7 +37,9 @@ public final class FormStep<T> {
 
 	private Predicate<String> ignored = field -> false;
 
-	private Function<T, ModelAndView> answer;
+	private Function<T, ModelAndView> answer = result -> {
+		throw new IllegalStateException("A step that leads nowhere");
+	};
 
 	private Function<StaleException, ModelAndView> stale = ex -> {
 		throw ex;
@@ -68,7 +71,7 @@ public final class FormStep<T> {
 	 * Where it goes on once it is done, with the message that says so.
 	 * @param address inside the portal
 	 */
-	public FormStep<T> done(RedirectAttributes redirect, String address, String key, Object... arguments) {
+	public FormStep<T> done(RedirectAttributes redirect, String address, String key, @Nullable Object... arguments) {
 		return done(result -> {
 			Flash.success(redirect, key, arguments);
 			return new ModelAndView("redirect:" + address);

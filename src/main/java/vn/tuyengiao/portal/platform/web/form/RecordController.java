@@ -1,9 +1,11 @@
 package vn.tuyengiao.portal.platform.web.form;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,16 +38,16 @@ public abstract class RecordController<F extends RecordForm> {
 
 	/**
 	 * A new one.
-	 * @param under what the address says that it is to stand under; null for nothing
+	 * @param under what the address says that it is to stand under, if anything
 	 */
-	protected abstract F blank(String under);
+	protected abstract F blank(@Nullable String under);
 
 	/**
 	 * @throws vn.tuyengiao.portal.platform.NotFoundException if there is none in reach
 	 */
 	protected abstract Stored<F> stored(UUID id);
 
-	protected abstract void add(F form);
+	protected abstract void add(UUID id, F form);
 
 	protected abstract void change(UUID id, F form);
 
@@ -56,14 +58,14 @@ public abstract class RecordController<F extends RecordForm> {
 	protected abstract void layOut(RecordPage page, boolean used);
 
 	@GetMapping("/new")
-	String beginning(@RequestParam(required = false) String under, Model model) {
+	String beginning(@RequestParam(required = false) @Nullable String under, Model model) {
 		return page(blank(under), true, false, model);
 	}
 
 	@PostMapping
 	ModelAndView add(@Valid @ModelAttribute("form") F form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> add(form))
+		return FormStep.of(binding, () -> add(Objects.requireNonNull(form.getId()), form))
 			.done(redirect, address, keys.added(), form.getName())
 			.orShow(model, () -> page(form, true, false, model));
 	}

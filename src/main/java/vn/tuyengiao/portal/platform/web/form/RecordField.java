@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.web.Option;
 
 /**
- * One field on the page of a record: what kind it is, its hint (a message key, null for
- * none) and what its element says besides. Its label is that of the form's field.
+ * One field on the page of a record: what kind it is, its hint (a message key) and what
+ * its element says besides. Its label is that of the form's field.
  */
 public final class RecordField {
 
@@ -20,9 +21,9 @@ public final class RecordField {
 
 	private final List<Option> options;
 
-	private String hint;
+	private @Nullable String hint;
 
-	private String source;
+	private @Nullable String source;
 
 	private RecordField(String name, Kind kind, List<Option> options) {
 		this.name = name;
@@ -108,13 +109,13 @@ public final class RecordField {
 		return options;
 	}
 
-	/** Message key; null for none. */
-	public String getHint() {
+	/** Message key. */
+	public @Nullable String getHint() {
 		return hint;
 	}
 
-	/** Null for what suggests nothing. */
-	public String getSource() {
+	/** Where suggestions come from, if there are any. */
+	public @Nullable String getSource() {
 		return source;
 	}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the one template of small records shows: the fields in rows, and the words and
  * addresses around them.
@@ -12,7 +14,7 @@ public final class RecordPage {
 
 	private final String address;
 
-	private final UUID id;
+	private final @Nullable UUID id;
 
 	private final boolean adding;
 
@@ -20,7 +22,7 @@ public final class RecordPage {
 
 	private final List<List<RecordField>> rows = new ArrayList<>();
 
-	RecordPage(String address, UUID id, boolean adding, RecordController.Keys keys) {
+	RecordPage(String address, @Nullable UUID id, boolean adding, RecordController.Keys keys) {
 		this.address = address;
 		this.id = id;
 		this.adding = adding;

@@ -4,6 +4,7 @@ import java.beans.PropertyDescriptor;
 import java.beans.PropertyEditorSupport;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -37,7 +38,7 @@ public class TextBinding {
 	}
 
 	/** A form that the binder itself makes is known by its type only. */
-	private static Class<?> formOf(WebDataBinder binder) {
+	private static @Nullable Class<?> formOf(WebDataBinder binder) {
 		if (binder.getTarget() != null) {
 			return binder.getTarget().getClass();
 		}
@@ -46,7 +47,7 @@ public class TextBinding {
 	}
 
 	private static boolean isPassword(String name) {
-		return name != null && name.toLowerCase(Locale.ROOT).contains("password");
+		return name.toLowerCase(Locale.ROOT).contains("password");
 	}
 
 	private static final class Text extends PropertyEditorSupport {
@@ -58,8 +59,8 @@ public class TextBinding {
 		}
 
 		@Override
-		public void setAsText(String text) {
-			setValue(text == null || !tidy ? TypedText.checked(text) : TypedText.tidy(text));
+		public void setAsText(@Nullable String text) {
+			setValue(tidy || text == null ? TypedText.tidy(text) : TypedText.checked(text));
 		}
 
 		@Override

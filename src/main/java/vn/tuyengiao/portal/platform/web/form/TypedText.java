@@ -3,17 +3,18 @@ package vn.tuyengiao.portal.platform.web.form;
 import java.text.Normalizer;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for text that people type. */
 @UtilityClass
 public class TypedText {
 
 	/**
-	 * Normalised to NFC, stripped, line ends plain; null if nothing is left.
+	 * Normalised to NFC, stripped, line ends plain; null if nothing is typed.
 	 * @throws IllegalArgumentException if it holds a control character or half a
 	 * surrogate pair
 	 */
-	public static String tidy(String text) {
+	public static @Nullable String tidy(@Nullable String text) {
 		if (text == null) {
 			return null;
 		}
@@ -34,9 +35,6 @@ public class TypedText {
 	 * line end, or half a surrogate pair
 	 */
 	static String checked(String text) {
-		if (text == null) {
-			return null;
-		}
 		int length = text.length();
 		for (int i = 0; i < length; i++) {
 			char c = text.charAt(i);

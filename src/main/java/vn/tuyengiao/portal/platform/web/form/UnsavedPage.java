@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -51,7 +52,7 @@ public final class UnsavedPage {
 		return this;
 	}
 
-	public UnsavedPage part(String label, String typed) {
+	public UnsavedPage part(String label, @Nullable String typed) {
 		if (typed != null && !typed.isBlank()) {
 			parts.add(new Part(label, typed));
 		}
@@ -82,7 +83,7 @@ public final class UnsavedPage {
 	}
 
 	/** A label and what was typed under it; without text, a heading. */
-	public record Part(String label, String text) {
+	public record Part(String label, @Nullable String text) {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.InvalidPropertyException;
@@ -150,7 +151,7 @@ class ErrorPages implements ErrorController {
 		return page;
 	}
 
-	private String report(Throwable cause, HttpServletRequest request, HttpServletResponse response) {
+	private String report(@Nullable Throwable cause, HttpServletRequest request, HttpServletResponse response) {
 		StringBuilder reference = new StringBuilder();
 		for (int i = 0; i < 8; i++) {
 			reference.append(i == 4 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));

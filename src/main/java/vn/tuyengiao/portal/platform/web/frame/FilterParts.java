@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.model.IModel;
 import org.thymeleaf.model.IProcessableElementTag;
 import vn.tuyengiao.portal.platform.web.Option;
@@ -84,8 +85,8 @@ final class FilterParts {
 	 * "all".
 	 */
 	void field(Html html, Given given) {
-		String name = given.text("name");
-		String kind = given.has("options") ? "choice" : given.text("kind");
+		String name = given.required("name");
+		String kind = given.has("options") ? "choice" : given.text("kind", "text");
 		String value = given.has("value") ? given.text("value") : frame.links().value(name);
 		switch (kind) {
 			case "hidden" -> {
@@ -104,7 +105,7 @@ final class FilterParts {
 		}
 	}
 
-	private void labelled(Html html, Given given, String name, String kind, String value) {
+	private void labelled(Html html, Given given, String name, String kind, @Nullable String value) {
 		String id = given.text("id", name);
 		html.raw("<div").attribute("class", given.has("width") ? "field field-" + given.text("width") : "field");
 		html.raw("><label class=\"form-label\"").attribute("for", id).raw(">").text(given.value("label"));
@@ -114,7 +115,7 @@ final class FilterParts {
 			if (!given.has("whole")) {
 				option(html, "", frame.say("frame.all"), false);
 			}
-			((Collection<?>) given.value("options")).forEach(option -> option(html, option, value));
+			given.all("options").forEach(option -> option(html, option, value));
 			html.raw("</select>");
 		}
 		else {
@@ -131,7 +132,7 @@ final class FilterParts {
 		html.raw("</div>");
 	}
 
-	private static void option(Html html, Object option, String value) {
+	private static void option(Html html, Object option, @Nullable String value) {
 		if (option instanceof Option.Choice choice) {
 			option(html, choice.value(), choice.label(), choice.chosen());
 		}

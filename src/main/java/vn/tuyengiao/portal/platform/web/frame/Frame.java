@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -60,7 +61,7 @@ public class Frame {
 	/** {@code light}, {@code dark} or {@code auto}. */
 	public String theme() {
 		String theme = Preferences.read(request(), Preferences.THEME);
-		return "light".equals(theme) || "dark".equals(theme) ? theme : "auto";
+		return theme != null && Preferences.THEMES.contains(theme) ? theme : "auto";
 	}
 
 	/** Language of the page, for {@code lang}. */
@@ -68,14 +69,14 @@ public class Frame {
 		return Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage()) ? "en" : "vi";
 	}
 
-	/** Null if nobody is signed in. */
-	public SignedIn.Person person() {
+	/** Who is signed in, if anybody is. */
+	public SignedIn.@Nullable Person person() {
 		SignedIn source = signedIn.getIfAvailable();
 		return source == null ? null : source.current().orElse(null);
 	}
 
-	/** Null for who gets no notices. Asks the database: once in a page. */
-	public Bell bell() {
+	/** None for who gets no notices. Asks the database: once in a page. */
+	public @Nullable Bell bell() {
 		UnreadNotices source = person() == null ? null : unreadNotices.getIfAvailable();
 		OptionalInt unread = source == null ? OptionalInt.empty() : source.count();
 		return unread.isEmpty() ? null : Bell.of(unread.getAsInt());
@@ -159,7 +160,7 @@ public class Frame {
 	}
 
 	/** How the list is sorted by the column, and the link that sorts it the other way. */
-	public SortLink sort(Page<?> page, String column) {
+	public SortLink sort(@Nullable Page<?> page, String column) {
 		Links links = links();
 		Sort.Order order = page == null ? null : page.getSort().getOrderFor(column);
 		if (order == null) {
@@ -195,12 +196,12 @@ public class Frame {
 	}
 
 	/** What Bean Validation demands of a field of the form. */
-	public FieldRules.Rules rules(Object form, String field) {
+	public FieldRules.Rules rules(@Nullable Object form, String field) {
 		return fieldRules.of(form, field);
 	}
 
-	/** The value of {@code aria-describedby}, null for none. */
-	public String describedBy(String id, Object hint, boolean faulty) {
+	/** The value of {@code aria-describedby}, if there is any. */
+	public @Nullable String describedBy(String id, @Nullable Object hint, boolean faulty) {
 		if (faulty) {
 			return hint == null ? id + "-error" : id + "-error " + id + "-hint";
 		}
@@ -208,7 +209,7 @@ public class Frame {
 	}
 
 	/** The faults of a form for the summary on top of it, in the form's words. */
-	public List<Fault> faults(Object form, List<DetailedError> errors) {
+	public List<Fault> faults(@Nullable Object form, List<DetailedError> errors) {
 		return errors.stream().map(error -> {
 			String field = error.isGlobal() ? null : error.getFieldName();
 			String label = field == null ? null : fieldRules.of(form, field).label();
@@ -225,7 +226,7 @@ public class Frame {
 	}
 
 	/** One-based number of the row that a path like {@code lines[2].task} is in. */
-	private static Integer row(String field) {
+	private static @Nullable Integer row(@Nullable String field) {
 		Matcher matcher = field == null ? null : ROW.matcher(field);
 		return matcher != null && matcher.find() ? Integer.valueOf(matcher.group(1)) + 1 : null;
 	}
@@ -267,14 +268,14 @@ public class Frame {
 	}
 
 	/**
-	 * A link of the sidebar. {@code current}: value of {@code aria-current}, null for all
-	 * but one; {@code icon}: as in {@link NavigationEntry}.
+	 * A link of the sidebar. {@code current}: value of {@code aria-current}, which only
+	 * one has; {@code icon}: as in {@link NavigationEntry}.
 	 */
-	public record Item(String href, String current, String icon, String label) {
+	public record Item(String href, @Nullable String current, String icon, String label) {
 	}
 
-	/** The bell in the bar on top: how many notices wait, in words; null for none. */
-	public record Bell(String unread) {
+	/** The bell in the bar on top: how many notices wait, in words, if any do. */
+	public record Bell(@Nullable String unread) {
 
 		private static Bell of(int count) {
 			if (count == 0) {
@@ -286,14 +287,14 @@ public class Frame {
 	}
 
 	/**
-	 * One fault in the summary: the field's path (null for the whole form), its row and
+	 * One fault in the summary: the field's path (none for the whole form), its row and
 	 * the key of its label where there are any.
 	 */
-	public record Fault(String field, Integer row, String label, String message) {
+	public record Fault(@Nullable String field, @Nullable Integer row, @Nullable String label, String message) {
 	}
 
 	/** Head of a sortable column. */
-	public record SortLink(String href, String direction, String icon) {
+	public record SortLink(String href, @Nullable String direction, String icon) {
 	}
 
 }

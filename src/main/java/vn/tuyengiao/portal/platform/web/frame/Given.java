@@ -1,7 +1,10 @@
 package vn.tuyengiao.portal.platform.web.frame;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.model.IAttribute;
 import org.thymeleaf.model.IProcessableElementTag;
@@ -24,15 +27,32 @@ final class Given {
 		this.tag = tag;
 	}
 
-	/** Null if it is not given or its expression gives nothing. */
-	Object value(String name) {
+	/** None if it is not given or its expression gives nothing. */
+	@Nullable Object value(String name) {
 		String expression = tag.getAttributeValue(EXPRESSION, name);
 		return expression == null ? tag.getAttributeValue(name) : evaluate(context, expression);
 	}
 
-	String text(String name) {
+	@Nullable String text(String name) {
 		Object value = value(name);
 		return value == null ? null : value.toString();
+	}
+
+	/**
+	 * What the element cannot be without.
+	 * @throws IllegalArgumentException if the template does not give it
+	 */
+	String required(String name) {
+		String text = text(name);
+		if (text == null) {
+			throw new IllegalArgumentException(tag.getElementCompleteName() + " without " + name);
+		}
+		return text;
+	}
+
+	/** Several; none if it is not given. */
+	Collection<?> all(String name) {
+		return value(name) instanceof Collection<?> all ? all : List.of();
 	}
 
 	/** The value, or that in its place where none is given. */
@@ -63,7 +83,7 @@ final class Given {
 		}
 	}
 
-	static Object evaluate(ITemplateContext context, String expression) {
+	static @Nullable Object evaluate(ITemplateContext context, String expression) {
 		return StandardExpressions.getExpressionParser(context.getConfiguration())
 			.parseExpression(context, expression)
 			.execute(context);

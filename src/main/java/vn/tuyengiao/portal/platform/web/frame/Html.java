@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.platform.web.frame;
 
+import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 
 /** Markup in the making; what is said and the values of attributes are escaped. */
@@ -20,8 +21,8 @@ final class Html {
 		return this;
 	}
 
-	/** The words; nothing for null. */
-	Html text(Object words) {
+	/** The words, if there are any. */
+	Html text(@Nullable Object words) {
 		if (words != null) {
 			html.append(HtmlEscape.escapeHtml4Xml(words.toString()));
 		}
@@ -29,10 +30,10 @@ final class Html {
 	}
 
 	/**
-	 * One attribute of the tag that is open: left out for null and false, for true it is
-	 * only named.
+	 * One attribute of the tag that is open: left out without a value and for false, for
+	 * true it is only named.
 	 */
-	Html attribute(String name, Object value) {
+	Html attribute(String name, @Nullable Object value) {
 		if (value == null || value.equals(false)) {
 			return this;
 		}

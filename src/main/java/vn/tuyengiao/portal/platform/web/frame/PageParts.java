@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.platform.web.frame;
 
+import java.util.Objects;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
@@ -15,7 +16,7 @@ final class PageParts {
 
 	/** A drawing: {@code name}, {@code size="sm"}. */
 	void icon(Html html, Given given) {
-		html.icon("sm".equals(given.text("size")) ? "icon icon-sm" : "icon", given.text("name"));
+		html.icon("sm".equals(given.text("size")) ? "icon icon-sm" : "icon", given.required("name"));
 	}
 
 	/**
@@ -55,7 +56,7 @@ final class PageParts {
 		given.rest(html, STEP);
 		html.raw(">");
 		if (given.has("icon")) {
-			html.icon("icon", given.text("icon")).raw("<span>").text(given.value("label")).raw("</span>");
+			html.icon("icon", given.required("icon")).raw("<span>").text(given.value("label")).raw("</span>");
 		}
 		else {
 			html.text(given.value("label"));
@@ -68,7 +69,7 @@ final class PageParts {
 	 * {@code text}, and what to do next ({@code href} and {@code label}).
 	 */
 	void empty(Html html, Given given) {
-		html.raw("<div class=\"empty-state\">").icon("icon", given.text("icon"));
+		html.raw("<div class=\"empty-state\">").icon("icon", given.required("icon"));
 		html.raw("<p class=\"empty-title\">").text(given.value("title")).raw("</p>");
 		Object text = given.value("text");
 		if (text != null) {
@@ -97,13 +98,13 @@ final class PageParts {
 		html.raw("<span")
 			.attribute("class", "state state-" + value)
 			.raw(">")
-			.text(frame.say(given.text("of") + "." + value))
+			.text(frame.say(given.required("of") + "." + value))
 			.raw("</span>");
 	}
 
 	/** The foot of a list: which rows its {@code page} holds and the way to others. */
 	void foot(Html html, Given given) {
-		Page<?> page = (Page<?>) given.value("page");
+		Page<?> page = (Page<?>) Objects.requireNonNull(given.value("page"));
 		html.raw("<div class=\"list-foot\"><p class=\"list-count\">").text(frame.count(page)).raw("</p>");
 		if (page.getTotalPages() > 1) {
 			html.raw("<nav class=\"list-pages\"").attribute("aria-label", frame.say("frame.list.pages")).raw(">");

@@ -89,7 +89,7 @@ class PortalDialect extends AbstractProcessorDialect {
 		Given given = wrap.given();
 		wrap.open("div", wrap.rest("alert alert-" + given.text("kind"), ALERT));
 		if (given.has("icon")) {
-			wrap.markup(new Html(icons).icon("icon alert-icon", given.text("icon")));
+			wrap.markup(new Html(icons).icon("icon alert-icon", given.required("icon")));
 		}
 		Map<String, String> said = new LinkedHashMap<>();
 		wrap.move("text", "text", said);

@@ -6,6 +6,7 @@ import java.util.Set;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
@@ -22,13 +23,15 @@ class Preferences {
 
 	static final String LANGUAGE = "lang";
 
-	private static final Set<String> THEMES = Set.of("light", "dark", "auto");
+	static final Set<String> THEMES = Set.of("light", "dark", "auto");
 
 	private static final Set<String> LANGUAGES = Set.of("vi", "en");
 
 	@PostMapping(PATH)
-	void change(@RequestParam(required = false) String theme, @RequestParam(required = false) String lang,
-			@RequestParam(required = false) String back, HttpServletRequest request, HttpServletResponse response) {
+	void change(@RequestParam(required = false) @Nullable String theme,
+			@RequestParam(required = false) @Nullable String lang,
+			@RequestParam(required = false) @Nullable String back, HttpServletRequest request,
+			HttpServletResponse response) {
 		if (theme != null && THEMES.contains(theme)) {
 			keep(THEME, theme, request, response);
 		}
@@ -39,8 +42,8 @@ class Preferences {
 		response.setHeader(HttpHeaders.LOCATION, safe(back, request.getContextPath()));
 	}
 
-	/** Value of a cookie, null if the browser sent none. */
-	static String read(HttpServletRequest request, String name) {
+	/** Value of a cookie, if the browser sent it. */
+	static @Nullable String read(HttpServletRequest request, String name) {
 		Cookie[] cookies = request.getCookies();
 		if (cookies != null) {
 			for (Cookie cookie : cookies) {
@@ -53,10 +56,9 @@ class Preferences {
 	}
 
 	/** Only a path of this portal, or its start page. */
-	private static String safe(String back, String contextPath) {
-		boolean local = back != null && back.startsWith(contextPath + "/") && !back.startsWith("//")
-				&& back.indexOf('\\') < 0 && back.chars().allMatch(c -> c > ' ' && c < 127);
-		return local ? back : contextPath + "/";
+	private static String safe(@Nullable String back, String contextPath) {
+		return back != null && back.startsWith(contextPath + "/") && !back.startsWith("//") && back.indexOf('\\') < 0
+				&& back.chars().allMatch(c -> c > ' ' && c < 127) ? back : contextPath + "/";
 	}
 
 	private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {

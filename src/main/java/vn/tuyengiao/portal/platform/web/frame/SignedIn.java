@@ -2,6 +2,8 @@ package vn.tuyengiao.portal.platform.web.frame;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells the frame who is signed in; answered from what the request already holds. */
 @FunctionalInterface
 public interface SignedIn {
@@ -12,11 +14,10 @@ public interface SignedIn {
 	/**
 	 * What the header shows.
 	 *
-	 * @param roleLabel message key of the role, for example {@code role.LEADER}; null for
-	 * none
-	 * @param unitName the unit where the role is held; null for none
+	 * @param roleLabel message key of the role, for example {@code role.LEADER}
+	 * @param unitName the unit where the role is held
 	 */
-	record Person(String displayName, String roleLabel, String unitName) {
+	record Person(String displayName, @Nullable String roleLabel, @Nullable String unitName) {
 	}
 
 }

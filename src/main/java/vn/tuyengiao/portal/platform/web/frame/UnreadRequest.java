@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose body is not to be read, or not once more: to whoever draws the page
@@ -39,12 +40,12 @@ public final class UnreadRequest extends HttpServletRequestWrapper {
 	}
 
 	@Override
-	public String getContentType() {
+	public @Nullable String getContentType() {
 		return null;
 	}
 
 	@Override
-	public String getParameter(String name) {
+	public @Nullable String getParameter(String name) {
 		return null;
 	}
 
@@ -59,7 +60,7 @@ public final class UnreadRequest extends HttpServletRequestWrapper {
 	}
 
 	@Override
-	public String[] getParameterValues(String name) {
+	public String @Nullable [] getParameterValues(String name) {
 		return null;
 	}
 
@@ -69,7 +70,7 @@ public final class UnreadRequest extends HttpServletRequestWrapper {
 	}
 
 	@Override
-	public Part getPart(String name) {
+	public @Nullable Part getPart(String name) {
 		return null;
 	}
 

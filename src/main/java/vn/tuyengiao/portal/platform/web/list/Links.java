@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of the current list with its whole state (filter, sort, page), to be
@@ -54,25 +55,25 @@ public final class Links {
 
 	/** Another page of the same list; the first is 0. */
 	public String page(int number) {
-		Map<String, Object> change = new LinkedHashMap<>();
+		Map<String, @Nullable Object> change = new LinkedHashMap<>();
 		change.put("page", number == 0 ? null : number);
 		return with(change);
 	}
 
 	/** Another order of the same list, from its first page. */
 	public String sort(String column, String direction) {
-		Map<String, Object> change = new LinkedHashMap<>();
+		Map<String, @Nullable Object> change = new LinkedHashMap<>();
 		change.put("page", null);
 		change.put("sort", column + "," + direction);
 		return with(change);
 	}
 
 	/**
-	 * One parameter changed (null or blank: removed), the rest kept; back to the first
+	 * One parameter changed (without a value: removed), the rest kept; back to the first
 	 * page.
 	 */
-	public String with(String name, Object value) {
-		Map<String, Object> change = new LinkedHashMap<>();
+	public String with(String name, @Nullable Object value) {
+		Map<String, @Nullable Object> change = new LinkedHashMap<>();
 		change.put("page", null);
 		change.put(name, value);
 		return with(change);
@@ -107,13 +108,13 @@ public final class Links {
 		return false;
 	}
 
-	/** First value of the parameter, null if it is not given. */
-	public String value(String name) {
+	/** First value of the parameter. */
+	public @Nullable String value(String name) {
 		String[] values = parameters.get(name);
 		return values == null || values.length == 0 ? null : values[0];
 	}
 
-	private String with(Map<String, Object> change) {
+	private String with(Map<String, @Nullable Object> change) {
 		StringBuilder url = new StringBuilder(path);
 		char[] separator = { '?' };
 		parameters.forEach((name, values) -> {
@@ -127,7 +128,7 @@ public final class Links {
 		return url.toString();
 	}
 
-	private static void append(StringBuilder url, char[] separator, String name, Object value) {
+	private static void append(StringBuilder url, char[] separator, String name, @Nullable Object value) {
 		if (value == null || value.toString().isBlank()) {
 			return;
 		}

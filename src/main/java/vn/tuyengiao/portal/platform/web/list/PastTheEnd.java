@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,7 +38,7 @@ public class PastTheEnd implements HandlerInterceptor {
 
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-			ModelAndView answer) {
+			@Nullable ModelAndView answer) {
 		if (answer != null && answer.getModel().get("page") instanceof Page<?> page && page.isEmpty()
 				&& page.getNumber() > 0) {
 			RedirectView last = new RedirectView(Links.of(request).page(Math.max(0, page.getTotalPages() - 1)));

@@ -17,6 +17,7 @@ import lombok.RequiredArgsConstructor;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
@@ -80,7 +81,7 @@ public class Xlsx {
 		}
 	}
 
-	private static void write(Worksheet sheet, int r, int c, Object value) {
+	private static void write(Worksheet sheet, int r, int c, @Nullable Object value) {
 		if (value == null) {
 			return;
 		}
@@ -120,20 +121,21 @@ public class Xlsx {
 	 * @param label whether the value is itself a message key
 	 * @param width in characters
 	 */
-	public record Column<T>(String header, boolean literal, Function<T, ?> value, boolean label, double width) {
+	public record Column<T>(String header, boolean literal, Function<T, ? extends @Nullable Object> value,
+			boolean label, double width) {
 
-		/** Text, a number, a day, an instant, or null. */
-		public static <T> Column<T> of(String header, Function<T, ?> value) {
+		/** Text, a number, a day, an instant, or nothing. */
+		public static <T> Column<T> of(String header, Function<T, ? extends @Nullable Object> value) {
 			return new Column<>(header, false, value, false, 18);
 		}
 
 		/** The same under a head that is data, for example a document's number. */
-		public static <T> Column<T> titled(String title, Function<T, ?> value) {
+		public static <T> Column<T> titled(String title, Function<T, ? extends @Nullable Object> value) {
 			return new Column<>(title, true, value, false, 18);
 		}
 
 		/** The function gives a message key, for example {@code plan.status.DRAFT}. */
-		public static <T> Column<T> label(String header, Function<T, String> key) {
+		public static <T> Column<T> label(String header, Function<T, @Nullable String> key) {
 			return new Column<>(header, false, key, true, 18);
 		}
 

@@ -340,7 +340,7 @@ class PlanDirectiveIntegrationTests {
 			assertThat(request.dueOn()).isEqualTo(due);
 			assertThat(messages.getMessage(request.asked(), LocaleContextHolder.getLocale()))
 				.isEqualTo("Kế hoạch Quý I/2027");
-			assertThat(mvc.get().uri(request.example().list()).with(desk.users().session(desk.officer))).hasStatusOk()
+			assertThat(mvc.get().uri(request.list()).with(desk.users().session(desk.officer))).hasStatusOk()
 				.bodyText()
 				.contains("Đồng Hóa", "Văn Xá")
 				.doesNotContain("plan.list");
