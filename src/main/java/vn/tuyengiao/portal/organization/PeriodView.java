@@ -3,10 +3,14 @@ package vn.tuyengiao.portal.organization;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.platform.web.Days;
+
 /**
- * A reporting period (kỳ báo cáo). Days are of Asia/Ho_Chi_Minh, all inclusive;
- * {@code quarter} is null for a year.
+ * A reporting period (kỳ báo cáo). Days are of Asia/Ho_Chi_Minh, all inclusive; a year
+ * has no {@code quarter}.
  */
-public record PeriodView(UUID id, PeriodKind kind, int year, Integer quarter, LocalDate startsOn, LocalDate endsOn,
-		LocalDate opensOn, LocalDate planDueOn, LocalDate planLockOn, LocalDate reportDueOn, LocalDate reportLockOn) {
+public record PeriodView(UUID id, PeriodKind kind, int year, @Nullable Integer quarter, LocalDate startsOn,
+		LocalDate endsOn, LocalDate opensOn, LocalDate planDueOn, LocalDate planLockOn, LocalDate reportDueOn,
+		LocalDate reportLockOn) {
 }

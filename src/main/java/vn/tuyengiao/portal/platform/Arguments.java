@@ -10,6 +10,7 @@ import lombok.experimental.UtilityClass;
 @UtilityClass
 class Arguments {
 
+	/** As {@code web.Days} writes them, a room that stands on this one. */
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	static Object[] readable(Object[] arguments) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,7 +84,7 @@ class OrganizationSample implements ApplicationRunner {
 		}
 	}
 
-	private UUID addUnit(UUID parentId, UnitKind kind, String name, String shortName, String committeeName,
+	private UUID addUnit(@Nullable UUID parentId, UnitKind kind, String name, String shortName, String committeeName,
 			String symbol, String code, String slug) {
 		UUID id = Ids.next();
 		boolean reporting = kind != UnitKind.PROVINCE && kind != UnitKind.DISTRICT;

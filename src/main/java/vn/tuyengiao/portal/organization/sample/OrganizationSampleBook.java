@@ -1,9 +1,11 @@
 package vn.tuyengiao.portal.organization.sample;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,8 +37,8 @@ class OrganizationSampleBook {
 				""").query(Boolean.class).single();
 	}
 
-	/** A unit under its parent; null for the top. */
-	void addUnit(UUID id, UUID parentId, UnitDetails unit) {
+	/** A unit under its parent, or at the top. */
+	void addUnit(UUID id, @Nullable UUID parentId, UnitDetails unit) {
 		jdbc.sql(
 				"""
 						with added as (
@@ -80,11 +82,20 @@ class OrganizationSampleBook {
 		jdbc.sql("""
 				insert into reporting_period (id, kind, year, quarter, starts_on, ends_on, opens_on, plan_due_on,
 				                              plan_lock_on, report_due_on, report_lock_on)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				values (:id, :kind, :year, :quarter, :startsOn, :endsOn, :opensOn, :planDueOn, :planLockOn,
+				        :reportDueOn, :reportLockOn)
 				""")
-			.params(period.id(), period.kind().name(), period.year(), period.quarter(), period.startsOn(),
-					period.endsOn(), period.opensOn(), period.planDueOn(), period.planLockOn(), period.reportDueOn(),
-					period.reportLockOn())
+			.param("id", period.id())
+			.param("kind", period.kind().name())
+			.param("year", period.year())
+			.param("quarter", period.quarter(), Types.INTEGER)
+			.param("startsOn", period.startsOn())
+			.param("endsOn", period.endsOn())
+			.param("opensOn", period.opensOn())
+			.param("planDueOn", period.planDueOn())
+			.param("planLockOn", period.planLockOn())
+			.param("reportDueOn", period.reportDueOn())
+			.param("reportLockOn", period.reportLockOn())
 			.update();
 	}
 

@@ -23,9 +23,11 @@ import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 
 @Controller
-@RequestMapping("/admin/holidays")
+@RequestMapping(HolidayController.ADDRESS)
 @RequiredArgsConstructor
 class HolidayController {
+
+	static final String ADDRESS = "/admin/holidays";
 
 	private static final String LIST = "organization/holidays";
 
@@ -41,13 +43,12 @@ class HolidayController {
 	@PostMapping
 	ModelAndView mark(@Valid @ModelAttribute("form") HolidayForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		if (binding.hasErrors()) {
-			model.addAttribute("page", holidays.list(PageRequest.of(0, 25)));
-			return FormStep.again(LIST, model);
-		}
-		holidays.mark(form.getDay(), form.getName());
-		Flash.success(redirect, "holiday.marked", form.getName());
-		return new ModelAndView("redirect:/admin/holidays");
+		return FormStep.of(binding, () -> holidays.mark(form.holiday()))
+			.done(redirect, ADDRESS, "holiday.marked", form.getName())
+			.orShow(model, () -> {
+				model.addAttribute("page", holidays.list(PageRequest.of(0, 25)));
+				return LIST;
+			});
 	}
 
 	@PostMapping("/{day}/remove")
@@ -55,7 +56,7 @@ class HolidayController {
 			RedirectAttributes redirect) {
 		holidays.unmark(day);
 		Flash.success(redirect, "holiday.removed");
-		return "redirect:/admin/holidays";
+		return "redirect:" + ADDRESS;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.organization.domain.period.PeriodAdministration;
 import vn.tuyengiao.portal.organization.domain.period.PeriodRecord;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -41,7 +43,7 @@ class PeriodController {
 	private final VietnamTime time;
 
 	@GetMapping
-	String list(@RequestParam(required = false) Integer year,
+	String list(@RequestParam(required = false) @Nullable Integer year,
 			@PageableDefault(size = 25, sort = "year", direction = Sort.Direction.DESC) Pageable pageable,
 			Model model) {
 		YearForm form = new YearForm();
@@ -52,18 +54,16 @@ class PeriodController {
 	@PostMapping
 	ModelAndView addYear(@Valid @ModelAttribute("form") YearForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		if (binding.hasErrors()) {
-			return FormStep.again(list(form, null, FIRST_PAGE, model), model);
-		}
-		int added = periods.addYear(form.getAddedYear());
-		String year = form.getAddedYear().toString();
-		if (added == 0) {
-			Flash.info(redirect, "period.year-complete", year);
-		}
-		else {
-			Flash.success(redirect, "period.year-added", year, added);
-		}
-		return new ModelAndView("redirect:/admin/periods?year=" + year);
+		return FormStep.of(binding, () -> periods.addYear(form.year())).done(added -> {
+			String year = Integer.toString(form.year());
+			if (added == 0) {
+				Flash.info(redirect, "period.year-complete", year);
+			}
+			else {
+				Flash.success(redirect, "period.year-added", year, added);
+			}
+			return new ModelAndView("redirect:/admin/periods?year=" + year);
+		}).orShow(model, () -> list(form, null, FIRST_PAGE, model));
 	}
 
 	@GetMapping("/{id}")
@@ -86,7 +86,7 @@ class PeriodController {
 			});
 	}
 
-	private String list(YearForm form, Integer year, Pageable pageable, Model model) {
+	private String list(YearForm form, @Nullable Integer year, Pageable pageable, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("page", periods.list(year, pageable));
 		return "organization/periods";

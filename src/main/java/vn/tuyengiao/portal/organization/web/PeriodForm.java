@@ -1,10 +1,12 @@
 package vn.tuyengiao.portal.organization.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotNull;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.organization.domain.period.PeriodDates;
 import vn.tuyengiao.portal.organization.domain.period.PeriodRecord;
@@ -19,23 +21,23 @@ public class PeriodForm {
 
 	@NotNull
 	@Label("period.opens-on")
-	private LocalDate opensOn;
+	private @Nullable LocalDate opensOn;
 
 	@NotNull
 	@Label("period.plan-due-on")
-	private LocalDate planDueOn;
+	private @Nullable LocalDate planDueOn;
 
 	@NotNull
 	@Label("period.plan-lock-on")
-	private LocalDate planLockOn;
+	private @Nullable LocalDate planLockOn;
 
 	@NotNull
 	@Label("period.report-due-on")
-	private LocalDate reportDueOn;
+	private @Nullable LocalDate reportDueOn;
 
 	@NotNull
 	@Label("period.report-lock-on")
-	private LocalDate reportLockOn;
+	private @Nullable LocalDate reportLockOn;
 
 	static PeriodForm of(PeriodRecord record) {
 		PeriodView period = record.period();
@@ -49,8 +51,11 @@ public class PeriodForm {
 		return form;
 	}
 
+	/** Of a form without faults. */
 	PeriodDates dates() {
-		return new PeriodDates(opensOn, planDueOn, planLockOn, reportDueOn, reportLockOn);
+		return new PeriodDates(Objects.requireNonNull(opensOn), Objects.requireNonNull(planDueOn),
+				Objects.requireNonNull(planLockOn), Objects.requireNonNull(reportDueOn),
+				Objects.requireNonNull(reportLockOn));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.organization.domain.term.TermAdministration;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.RecordController;
@@ -49,12 +50,12 @@ class TermController extends RecordController<TermForm> {
 
 	@Override
 	protected void add(UUID id, TermForm form) {
-		terms.add(id, form.getName(), form.getStartsOn(), form.getEndsOn());
+		terms.add(id, form.command());
 	}
 
 	@Override
 	protected void change(UUID id, TermForm form) {
-		terms.change(id, form.getVersion(), form.getName(), form.getStartsOn(), form.getEndsOn());
+		terms.change(id, form.getVersion(), form.command());
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.organization.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.organization.domain.term.TermCommand;
 import vn.tuyengiao.portal.organization.domain.term.TermRecord;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
@@ -19,22 +22,22 @@ import vn.tuyengiao.portal.platform.web.form.RecordForm;
 public class TermForm implements RecordForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	private long version;
 
 	@NotBlank
 	@Size(max = 50)
 	@Label("term.name")
-	private String name;
+	private @Nullable String name;
 
 	@NotNull
 	@Label("term.starts-on")
-	private LocalDate startsOn;
+	private @Nullable LocalDate startsOn;
 
 	@NotNull
 	@Label("term.ends-on")
-	private LocalDate endsOn;
+	private @Nullable LocalDate endsOn;
 
 	static TermForm blank() {
 		TermForm form = new TermForm();
@@ -50,6 +53,12 @@ public class TermForm implements RecordForm {
 		form.startsOn = term.term().startsOn();
 		form.endsOn = term.term().endsOn();
 		return form;
+	}
+
+	/** Of a form without faults. */
+	TermCommand command() {
+		return new TermCommand(Objects.requireNonNull(name), Objects.requireNonNull(startsOn),
+				Objects.requireNonNull(endsOn));
 	}
 
 }

@@ -49,16 +49,18 @@ class UnitController extends RecordController<UnitForm> {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) String q, @RequestParam(required = false) UnitKind kind,
-			@RequestParam(required = false) String under, @RequestParam(defaultValue = "false") boolean closed,
+	String list(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable UnitKind kind,
+			@RequestParam(required = false) @Nullable String under,
+			@RequestParam(defaultValue = "false") boolean closed,
 			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
-		model.addAttribute("page", units.list(new UnitFilter(q, kind, under, closed), pageable));
+		model.addAttribute("page", units.list(UnitFilter.of(q, kind, under, closed), pageable));
 		model.addAttribute("path", units.pathTo(under));
 		return "organization/units";
 	}
 
 	@GetMapping("/options")
-	String suggest(@RequestParam(required = false) String parent, Model model) {
+	String suggest(@RequestParam(required = false) @Nullable String parent, Model model) {
 		model.addAttribute("units", units.suggest(parent));
 		return "organization/unit-options";
 	}

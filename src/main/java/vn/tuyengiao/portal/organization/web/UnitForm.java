@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.organization.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.domain.unit.UnitCommand;
 import vn.tuyengiao.portal.organization.domain.unit.UnitDetails;
@@ -23,59 +25,59 @@ import vn.tuyengiao.portal.platform.web.form.RecordForm;
 public class UnitForm implements RecordForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	private long version;
 
 	@NotNull
 	@Label("unit.kind")
-	private UnitKind kind;
+	private @Nullable UnitKind kind;
 
 	@NotBlank
 	@Size(max = 200)
 	@Label("unit.name")
-	private String name;
+	private @Nullable String name;
 
 	@NotBlank
 	@Size(max = 100)
 	@Label("unit.short-name")
-	private String shortName;
+	private @Nullable String shortName;
 
 	@NotBlank
 	@Size(max = 200)
 	@Label("unit.committee")
-	private String committeeName;
+	private @Nullable String committeeName;
 
 	@NotBlank
 	@Size(max = 20)
 	@Label("unit.symbol")
-	private String symbol;
+	private @Nullable String symbol;
 
 	@Size(max = 10)
 	@Label("unit.code")
-	private String code;
+	private @Nullable String code;
 
 	@NotBlank
 	@Size(max = 60)
 	@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "{unit.fault.slug-form}")
 	@Label("unit.slug")
-	private String slug;
+	private @Nullable String slug;
 
 	@Size(max = 300)
 	@Label("unit.parent")
-	private String parent;
+	private @Nullable String parent;
 
 	@Label(value = "unit.reporting", yes = "unit.reporting.yes", no = "unit.reporting.no")
 	private boolean reporting;
 
 	@NotNull
 	@Label("unit.valid-from")
-	private LocalDate validFrom;
+	private @Nullable LocalDate validFrom;
 
 	@Label("unit.valid-to")
-	private LocalDate validTo;
+	private @Nullable LocalDate validTo;
 
-	static UnitForm blank(String parent, LocalDate today) {
+	static UnitForm blank(@Nullable String parent, LocalDate today) {
 		UnitForm form = new UnitForm();
 		form.id = Ids.next();
 		form.kind = UnitKind.COMMUNE;
@@ -103,10 +105,13 @@ public class UnitForm implements RecordForm {
 		return form;
 	}
 
+	/** Of a form without faults. */
 	UnitCommand command() {
-		return new UnitCommand(
-				new UnitDetails(kind, name, shortName, committeeName, symbol, code, slug, reporting, validFrom), parent,
-				validTo);
+		UnitDetails details = new UnitDetails(Objects.requireNonNull(kind), Objects.requireNonNull(name),
+				Objects.requireNonNull(shortName), Objects.requireNonNull(committeeName),
+				Objects.requireNonNull(symbol), code, Objects.requireNonNull(slug), reporting,
+				Objects.requireNonNull(validFrom));
+		return new UnitCommand(details, parent, validTo);
 	}
 
 }

@@ -1,10 +1,13 @@
 package vn.tuyengiao.portal.organization.web;
 
+import java.util.Objects;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** The year whose periods are to be added. */
@@ -16,6 +19,11 @@ public class YearForm {
 	@Min(2000)
 	@Max(2100)
 	@Label("period.year")
-	private Integer addedYear;
+	private @Nullable Integer addedYear;
+
+	/** Of a form without faults. */
+	int year() {
+		return Objects.requireNonNull(addedYear);
+	}
 
 }

@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.platform.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a list of types, bodies or steps shows.
  *
@@ -8,8 +10,9 @@ package vn.tuyengiao.portal.platform.catalogue;
  */
 public record CatalogueFilter(String q, boolean ended) {
 
-	public CatalogueFilter {
-		q = q == null ? "" : q;
+	/** As it stands in an address. */
+	public static CatalogueFilter of(@Nullable String q, boolean ended) {
+		return new CatalogueFilter(q == null ? "" : q, ended);
 	}
 
 }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.TransactionLock;
 
 /**
  * What the administrator's lists ask the database alike; each method is one statement.
@@ -26,8 +27,6 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @Component
 @RequiredArgsConstructor
 public class CatalogueQueries {
-
-	private static final long KEY = 0x636174616cL;
 
 	private static final String PAGE = """
 			select r.*, count(*) over () as total from %s r
@@ -46,6 +45,8 @@ public class CatalogueQueries {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionLock lock;
+
 	private final VietnamTime time;
 
 	/**
@@ -54,7 +55,7 @@ public class CatalogueQueries {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock() {
-		jdbc.sql("select 1 from pg_advisory_xact_lock(:key)").param("key", KEY).query(Integer.class).single();
+		lock.take("catalogue");
 	}
 
 	/**

@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /**
  * What is owed, read from the views of all modules. Each method is one statement, but for
@@ -234,28 +233,24 @@ public class OwedQueries {
 			.param("to", to)
 			.param("except", exceptRecord)
 			.query((row, number) -> new OwedLoad(sources.get(row.getInt("source")),
-					OwedMatter.of(kind(row), row.getString("title"), texts(row, "argument")),
-					row.getObject("due_on", LocalDate.class), row.getString("list"), row.getInt("units")))
+					OwedMatter.of(kind(row), row.getString("title"), Rows.texts(row, "argument")),
+					Rows.day(row, "due_on"), row.getString("list"), row.getInt("units")))
 			.list();
 	}
 
 	private OwedRow row(ResultSet row) throws SQLException {
-		LocalDate until = row.getObject("until", LocalDate.class);
-		return new OwedRow(sources.get(row.getInt("source")), kind(row), row.getObject("record_id", UUID.class),
-				row.getObject("unit_id", UUID.class), row.getString("unit_name"), row.getObject("user_id", UUID.class),
-				Set.copyOf(Arrays.asList((UUID[]) row.getArray("barred").getArray())), row.getString("state"),
-				row.getString("title"), row.getString("summary"), texts(row, "argument"),
-				row.getObject("since", OffsetDateTime.class).toInstant(), row.getObject("due_on", LocalDate.class),
-				LocalDate.MAX.equals(until) ? null : until, row.getString("href"), row.getString("list"));
+		LocalDate until = Rows.day(row, "until");
+		return new OwedRow(sources.get(row.getInt("source")), kind(row), Rows.id(row, "record_id"),
+				Rows.id(row, "unit_id"), row.getString("unit_name"), Rows.id(row, "user_id"),
+				Set.copyOf(Rows.ids(row, "barred")), row.getString("state"), row.getString("title"),
+				row.getString("summary"), Rows.texts(row, "argument"), Rows.instant(row, "since"),
+				Rows.day(row, "due_on"), LocalDate.MAX.equals(until) ? null : until, row.getString("href"),
+				row.getString("list"));
 	}
 
 	private OwedKind kind(ResultSet row) throws SQLException {
 		String name = row.getString("kind");
 		return Objects.requireNonNull(kinds.get(name), name);
-	}
-
-	private static List<String> texts(ResultSet row, String column) throws SQLException {
-		return List.of((String[]) row.getArray(column).getArray());
 	}
 
 	/**

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -148,15 +148,15 @@ public final class Rounds {
 			return false;
 		}
 		requireNewest(round);
-		List<Fault> faults = new ArrayList<>();
+		Faults faults = new Faults();
 		List<Pin> reasons = new ArrayList<>();
 		judge(round, ruling, reviewer, at, faults)
 			.forEach(unmet -> reasons.add(new Pin(unmet.getPlaceId(), unmet.getText())));
 		reasons.addAll(ordered(pins, round.getContent(), faults));
 		if (reasons.isEmpty()) {
-			faults.add(new Fault("", "rounds.return.noReason"));
+			faults.add("", "rounds.return.noReason");
 		}
-		refuse(faults);
+		faults.throwIfAny();
 		move(SubmissionStatus.RETURNED, reviewer, at);
 		reasons.forEach(reason -> round.pin(round.getReasons().size(), reason.placeId(), reason.text()));
 		return true;
@@ -174,10 +174,10 @@ public final class Rounds {
 			return false;
 		}
 		requireNewest(round);
-		List<Fault> faults = new ArrayList<>();
+		Faults faults = new Faults();
 		judge(round, ruling, reviewer, at, faults)
-			.forEach(unmet -> faults.add(fault("verdicts", unmet, "rounds.accept.unmet")));
-		refuse(faults);
+			.forEach(unmet -> faults.add(field("verdicts", unmet), "rounds.accept.unmet"));
+		faults.throwIfAny();
 		move(SubmissionStatus.ACCEPTED, reviewer, at);
 		return true;
 	}
@@ -221,12 +221,12 @@ public final class Rounds {
 	 * Notes for each reason of the last return whether it was met, and gives those that
 	 * were not.
 	 */
-	private List<PinnedReason> judge(Round round, Ruling ruling, UUID reviewer, Instant at, List<Fault> faults) {
+	private List<PinnedReason> judge(Round round, Ruling ruling, UUID reviewer, Instant at, Faults faults) {
 		List<PinnedReason> unmet = new ArrayList<>();
 		for (PinnedReason reason : before(round.getNumber()).map(Round::getReasons).orElse(List.of())) {
 			Boolean met = ruling.verdicts().get(reason.getId());
 			if (met == null) {
-				faults.add(fault("verdicts", reason, "rounds.reason.notJudged"));
+				faults.add(field("verdicts", reason), "rounds.reason.notJudged");
 				continue;
 			}
 			reason.judge(met, reviewer, at);
@@ -238,14 +238,14 @@ public final class Rounds {
 	}
 
 	/** The whole first, then as the lines stand: a form names them in any order. */
-	private List<Pin> ordered(List<Pin> pins, Snapshot content, List<Fault> faults) {
+	private List<Pin> ordered(List<Pin> pins, Snapshot content, Faults faults) {
 		List<UUID> places = content.lines().stream().map(Snapshot.Line::id).toList();
 		List<Pin> ordered = pins.stream()
 			.sorted(Comparator.comparingInt(pin -> pin.placeId() == null ? -1 : places.indexOf(pin.placeId())))
 			.toList();
 		for (Pin pin : ordered) {
 			if (pin.text().length() > PinnedReason.LONGEST) {
-				faults.add(new Fault(pin.field(), "rounds.return.tooLong", PinnedReason.LONGEST));
+				faults.add(pin.field(), "rounds.return.tooLong", PinnedReason.LONGEST);
 			}
 			if (pin.placeId() != null && !places.contains(pin.placeId())) {
 				throw new NotFoundException("place of a reason");
@@ -259,23 +259,17 @@ public final class Rounds {
 			return;
 		}
 		SnapshotDiff diff = SnapshotDiff.between(returned.getContent(), now);
-		List<Fault> faults = new ArrayList<>();
+		Faults faults = new Faults();
 		for (PinnedReason reason : returned.getReasons()) {
 			if (reason.getAnswer().isBlank() && !diff.touches(reason.getPlaceId())) {
-				faults.add(fault("answers", reason, "rounds.reason.unheeded"));
+				faults.add(field("answers", reason), "rounds.reason.unheeded");
 			}
 		}
-		refuse(faults);
+		faults.throwIfAny();
 	}
 
-	private static Fault fault(String field, PinnedReason reason, String key) {
-		return new Fault(field + "[" + reason.getId() + "]", key);
-	}
-
-	private static void refuse(List<Fault> faults) {
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+	private static String field(String name, PinnedReason reason) {
+		return name + "[" + reason.getId() + "]";
 	}
 
 	/**

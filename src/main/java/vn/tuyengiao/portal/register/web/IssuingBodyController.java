@@ -42,9 +42,9 @@ class IssuingBodyController extends RecordController<IssuingBodyForm> {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) String q, @RequestParam(defaultValue = "false") boolean ended,
+	String list(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "false") boolean ended,
 			@PageableDefault(size = 25, sort = "level") Pageable pageable, Model model) {
-		model.addAttribute("page", bodies.list(new CatalogueFilter(q, ended), pageable));
+		model.addAttribute("page", bodies.list(CatalogueFilter.of(q, ended), pageable));
 		return "register/issuing-bodies";
 	}
 

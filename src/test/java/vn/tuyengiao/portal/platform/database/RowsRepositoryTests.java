@@ -28,27 +28,33 @@ class RowsRepositoryTests {
 
 	@Test
 	void columnsAreReadIntoValues() {
-		List<Object> values = jdbc.sql("""
-				select :id as id, array[:id] as ids, date '2026-11-24' as day, :at as at, 7 as number, 'COMMUNE' as kind
-				""").param("id", ID).param("at", Rows.utc(AT)).query(RowsRepositoryTests::read).single();
-		assertThat(values).containsExactly(ID, List.of(ID), LocalDate.of(2026, 11, 24), AT, 7, UnitKind.COMMUNE);
+		List<Object> values = jdbc
+			.sql("""
+					select :id as id, array[:id] as ids, array['a', 'b'] as texts, date '2026-11-24' as day, :at as at, 7 as number, 'COMMUNE' as kind
+					""")
+			.param("id", ID)
+			.param("at", Rows.utc(AT))
+			.query(RowsRepositoryTests::read)
+			.single();
+		assertThat(values).containsExactly(ID, List.of(ID), List.of("a", "b"), LocalDate.of(2026, 11, 24), AT, 7,
+				UnitKind.COMMUNE);
 	}
 
 	@Test
 	void whatIsMissingIsNull() {
 		List<Object> values = jdbc
 			.sql("""
-					select null::uuid as id, null::uuid[] as ids, null::date as day, :at as at, null::int as number, null as kind
+					select null::uuid as id, null::uuid[] as ids, null::text[] as texts, null::date as day, :at as at, null::int as number, null as kind
 					""")
 			.param("at", Rows.utc(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
 			.query(RowsRepositoryTests::read)
 			.single();
-		assertThat(values).containsExactly(null, List.of(), null, null, null, null);
+		assertThat(values).containsExactly(null, List.of(), List.of(), null, null, null, null);
 	}
 
 	private static List<Object> read(ResultSet row, int number) throws SQLException {
-		return Arrays.asList(Rows.id(row, "id"), Rows.ids(row, "ids"), Rows.day(row, "day"), Rows.instant(row, "at"),
-				Rows.number(row, "number"), Rows.oneOf(UnitKind.class, row, "kind"));
+		return Arrays.asList(Rows.id(row, "id"), Rows.ids(row, "ids"), Rows.texts(row, "texts"), Rows.day(row, "day"),
+				Rows.instant(row, "at"), Rows.number(row, "number"), Rows.oneOf(UnitKind.class, row, "kind"));
 	}
 
 }

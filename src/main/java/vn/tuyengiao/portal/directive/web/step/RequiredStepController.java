@@ -42,9 +42,9 @@ class RequiredStepController extends RecordController<RequiredStepForm> {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) String q, @RequestParam(defaultValue = "false") boolean ended,
+	String list(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "false") boolean ended,
 			@PageableDefault(size = 25, sort = "position") Pageable pageable, Model model) {
-		model.addAttribute("page", steps.list(new CatalogueFilter(q, ended), pageable));
+		model.addAttribute("page", steps.list(CatalogueFilter.of(q, ended), pageable));
 		return "directive/required-steps";
 	}
 

@@ -3,11 +3,12 @@ package vn.tuyengiao.portal.organization.domain.period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
 
-/** A quarter or a year of the calendar; {@code quarter} is null for a year. */
-public record CalendarPeriod(PeriodKind kind, int year, Integer quarter) {
+/** A quarter or a year of the calendar; a year has no {@code quarter}. */
+public record CalendarPeriod(PeriodKind kind, int year, @Nullable Integer quarter) {
 
 	public static CalendarPeriod ofYear(int year) {
 		return new CalendarPeriod(PeriodKind.YEAR, year, null);
@@ -27,7 +28,7 @@ public record CalendarPeriod(PeriodKind kind, int year, Integer quarter) {
 
 	/** The period of the same kind so many periods later; earlier if negative. */
 	public CalendarPeriod plus(int periods) {
-		if (kind == PeriodKind.YEAR) {
+		if (quarter == null) {
 			return ofYear(year + periods);
 		}
 		int quarters = year * 4 + quarter - 1 + periods;
@@ -35,11 +36,11 @@ public record CalendarPeriod(PeriodKind kind, int year, Integer quarter) {
 	}
 
 	public LocalDate startsOn() {
-		return LocalDate.of(year, kind == PeriodKind.YEAR ? 1 : quarter * 3 - 2, 1);
+		return LocalDate.of(year, quarter == null ? 1 : quarter * 3 - 2, 1);
 	}
 
 	public LocalDate endsOn() {
-		return YearMonth.of(year, kind == PeriodKind.YEAR ? 12 : quarter * 3).atEndOfMonth();
+		return YearMonth.of(year, quarter == null ? 12 : quarter * 3).atEndOfMonth();
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.organization.domain.period;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,17 +8,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.organization.PeriodSaved;
 import vn.tuyengiao.portal.organization.domain.OrganizationLock;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -33,6 +32,8 @@ public class PeriodAdministration {
 
 	private final ReportingPeriodRepository periods;
 
+	private final PeriodQueries queries;
+
 	private final HolidayRepository holidays;
 
 	private final OrganizationLock lock;
@@ -42,19 +43,12 @@ public class PeriodAdministration {
 	private final ApplicationEventPublisher events;
 
 	/**
-	 * The periods of a year, or of all years if it is null; newest year first unless
-	 * sorted by {@code year} upwards, the year before its quarters.
+	 * The periods of a year, or of all years if none is asked for; newest year first
+	 * unless sorted by {@code year} upwards, the year before its quarters.
 	 */
 	@Transactional(readOnly = true)
-	public Page<PeriodRecord> list(Integer year, Pageable page) {
-		Sort.Direction direction = page.getSort()
-			.stream()
-			.findFirst()
-			.map(Sort.Order::getDirection)
-			.orElse(Sort.Direction.DESC);
-		Pageable sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(),
-				Sort.by(direction, "year").and(Sort.by(Sort.Direction.DESC, "kind")).and(Sort.by("quarter")));
-		return (year == null ? periods.findAll(sorted) : periods.findByYear(year, sorted)).map(this::record);
+	public Page<PeriodRecord> list(@Nullable Integer year, Pageable page) {
+		return queries.list(year, time.today(), page);
 	}
 
 	@Transactional(readOnly = true)
@@ -104,9 +98,7 @@ public class PeriodAdministration {
 	}
 
 	private PeriodRecord record(ReportingPeriod period) {
-		LocalDate today = time.today();
-		return new PeriodRecord(period.view(), period.getVersion(), period.planLocked(today),
-				period.reportLocked(today));
+		return PeriodRecord.of(period.view(), period.getVersion(), time.today());
 	}
 
 }

@@ -2,23 +2,37 @@ package vn.tuyengiao.portal.organization.domain.period;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 
 /** Reads reporting periods. */
 @Component
 @RequiredArgsConstructor
 public class PeriodQueries {
 
+	private static final ListStatement PERIODS = ListStatement.of("""
+			select p.*, count(*) over () as total from reporting_period p
+			where {where} {order} {page}
+			""").order("year", "p.year").first("p.year desc").last("p.kind desc, p.quarter, p.id");
+
 	private final JdbcClient jdbc;
+
+	private final ListQueries lists;
 
 	public Optional<PeriodView> find(UUID id) {
 		return jdbc.sql("""
@@ -43,6 +57,12 @@ public class PeriodQueries {
 		return jdbc.sql("""
 				select * from reporting_period order by year desc, kind desc, quarter desc
 				""").query(PeriodQueries::view).list();
+	}
+
+	/** A page of the periods of the year; of all years if none is given. */
+	Page<PeriodRecord> list(@Nullable Integer year, LocalDate today, Pageable page) {
+		return lists.page(PERIODS, new Conditions().equal("p.year", "year", year), page,
+				(row, number) -> PeriodRecord.of(view(row, number), row.getLong("version"), today));
 	}
 
 	private static PeriodView view(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.organization.domain.period;
 
+import java.time.LocalDate;
+
 import vn.tuyengiao.portal.organization.PeriodView;
 
 /**
@@ -7,4 +9,10 @@ import vn.tuyengiao.portal.organization.PeriodView;
  * its plan and its report are fixed because their lock is past.
  */
 public record PeriodRecord(PeriodView period, long version, boolean planLocked, boolean reportLocked) {
+
+	static PeriodRecord of(PeriodView period, long version, LocalDate today) {
+		return new PeriodRecord(period, version, ReportingPeriod.isPast(period.planLockOn(), today),
+				ReportingPeriod.isPast(period.reportLockOn(), today));
+	}
+
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.platform.AggregateRoot;
@@ -29,7 +30,7 @@ class ReportingPeriod extends AggregateRoot {
 
 	private int year;
 
-	private Integer quarter;
+	private @Nullable Integer quarter;
 
 	private LocalDate startsOn;
 
@@ -82,11 +83,16 @@ class ReportingPeriod extends AggregateRoot {
 	}
 
 	boolean planLocked(LocalDate today) {
-		return planLockOn.isBefore(today);
+		return isPast(planLockOn, today);
 	}
 
 	boolean reportLocked(LocalDate today) {
-		return reportLockOn.isBefore(today);
+		return isPast(reportLockOn, today);
+	}
+
+	/** Whether a lock on that day is past: nothing changes any more. */
+	static boolean isPast(LocalDate lockOn, LocalDate today) {
+		return lockOn.isBefore(today);
 	}
 
 	PeriodDates dates() {

@@ -23,18 +23,18 @@ class Term extends AggregateRoot {
 
 	private LocalDate endsOn;
 
-	Term(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {
+	Term(UUID id, TermCommand command) {
 		super(id);
-		change(name, startsOn, endsOn);
+		change(command);
 	}
 
-	final void change(String newName, LocalDate newStart, LocalDate newEnd) {
-		if (!newEnd.isAfter(newStart)) {
+	final void change(TermCommand command) {
+		if (!command.endsOn().isAfter(command.startsOn())) {
 			throw new InvalidInputException("endsOn", "term.fault.order");
 		}
-		name = newName;
-		startsOn = newStart;
-		endsOn = newEnd;
+		name = command.name();
+		startsOn = command.startsOn();
+		endsOn = command.endsOn();
 	}
 
 	TermView view() {

@@ -1,14 +1,11 @@
 package vn.tuyengiao.portal.organization.domain.term;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,18 +25,14 @@ public class TermAdministration {
 
 	private final TermRepository terms;
 
+	private final TermQueries queries;
+
 	private final OrganizationLock lock;
 
 	/** Newest first. */
 	@Transactional(readOnly = true)
 	public Page<TermView> list(Pageable page) {
-		Sort.Direction direction = page.getSort()
-			.stream()
-			.findFirst()
-			.map(Sort.Order::getDirection)
-			.orElse(Sort.Direction.DESC);
-		return terms.findAll(PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(direction, "startsOn")))
-			.map(Term::view);
+		return queries.list(page);
 	}
 
 	@Transactional(readOnly = true)
@@ -53,9 +46,9 @@ public class TermAdministration {
 	 * @throws InvalidInputException with faults at {@code name}, {@code startsOn},
 	 * {@code endsOn}
 	 */
-	public void add(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {
+	public void add(UUID id, TermCommand command) {
 		lock.take();
-		Term term = new Term(id, name, startsOn, endsOn);
+		Term term = new Term(id, command);
 		Optional<Term> existing = terms.findById(id);
 		if (existing.isPresent()) {
 			if (!existing.get().view().equals(term.view())) {
@@ -63,7 +56,7 @@ public class TermAdministration {
 			}
 			return;
 		}
-		requireFree(id, name, startsOn, endsOn);
+		requireFree(id, command);
 		terms.save(term);
 	}
 
@@ -72,21 +65,22 @@ public class TermAdministration {
 	 * {@code endsOn}
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
-	public void change(UUID id, long version, String name, LocalDate startsOn, LocalDate endsOn) {
+	public void change(UUID id, long version, TermCommand command) {
 		lock.take();
 		Term term = find(id);
 		term.requireVersion(version);
-		requireFree(id, name, startsOn, endsOn);
-		term.change(name, startsOn, endsOn);
+		requireFree(id, command);
+		term.change(command);
 	}
 
 	private Term find(UUID id) {
 		return terms.findById(id).orElseThrow(() -> new NotFoundException("term " + id));
 	}
 
-	private void requireFree(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {
-		Faults faults = new Faults().addIf(terms.existsByNameAndIdNot(name, id), "name", "term.fault.name-taken");
-		terms.findOverlapping(startsOn, endsOn, id)
+	private void requireFree(UUID id, TermCommand command) {
+		Faults faults = new Faults().addIf(terms.existsByNameAndIdNot(command.name(), id), "name",
+				"term.fault.name-taken");
+		terms.findOverlapping(command.startsOn(), command.endsOn(), id)
 			.ifPresent(other -> faults.add("startsOn", "term.fault.overlap", other.getName()));
 		faults.throwIfAny();
 	}

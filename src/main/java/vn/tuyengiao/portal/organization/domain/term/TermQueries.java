@@ -7,17 +7,29 @@ import java.util.List;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 
 /** Reads terms. */
 @Component
 @RequiredArgsConstructor
 public class TermQueries {
 
+	private static final ListStatement TERMS = ListStatement.of("""
+			select t.*, count(*) over () as total from term t
+			where {where} {order} {page}
+			""").order("starts", "t.starts_on").first("t.starts_on desc").last("t.id");
+
 	private final JdbcClient jdbc;
+
+	private final ListQueries lists;
 
 	public Optional<TermView> on(LocalDate day) {
 		return jdbc.sql("""
@@ -30,6 +42,11 @@ public class TermQueries {
 		return jdbc.sql("""
 				select * from term order by starts_on desc
 				""").query(TermQueries::view).list();
+	}
+
+	/** A page of them; newest first unless sorted by {@code starts} upwards. */
+	Page<TermView> list(Pageable page) {
+		return lists.page(TERMS, new Conditions(), page, TermQueries::view);
 	}
 
 	private static TermView view(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.AggregateRoot;
@@ -23,7 +24,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 class Unit extends AggregateRoot {
 
-	private UUID parentId;
+	private @Nullable UUID parentId;
 
 	@Enumerated(EnumType.STRING)
 	private UnitKind kind;
@@ -36,7 +37,7 @@ class Unit extends AggregateRoot {
 
 	private String symbol;
 
-	private String code;
+	private @Nullable String code;
 
 	private String slug;
 
@@ -44,15 +45,15 @@ class Unit extends AggregateRoot {
 
 	private LocalDate validFrom;
 
-	private LocalDate validTo;
+	private @Nullable LocalDate validTo;
 
-	Unit(UUID id, UUID parentId, UnitDetails details) {
+	Unit(UUID id, @Nullable UUID parentId, UnitDetails details) {
 		super(id);
 		this.parentId = parentId;
 		change(details);
 	}
 
-	void change(UnitDetails details) {
+	final void change(UnitDetails details) {
 		if (validTo != null && details.validFrom().isAfter(validTo)) {
 			throw new InvalidInputException("validFrom", "unit.fault.starts-after-end");
 		}
@@ -67,14 +68,14 @@ class Unit extends AggregateRoot {
 		validFrom = details.validFrom();
 	}
 
-	void placeUnder(UUID newParentId) {
+	void placeUnder(@Nullable UUID newParentId) {
 		parentId = newParentId;
 	}
 
 	/**
-	 * @param lastDay the last day of existence; null if the unit goes on
+	 * @param lastDay the last day of existence; none if the unit goes on
 	 */
-	void closeAfter(LocalDate lastDay) {
+	void closeAfter(@Nullable LocalDate lastDay) {
 		if (lastDay != null && lastDay.isBefore(validFrom)) {
 			throw new InvalidInputException("validTo", "unit.fault.ends-before-start");
 		}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -63,7 +64,7 @@ public class UnitAdministration {
 	 * The unit of that slug and those above it, the top first; empty if there is none.
 	 */
 	@Transactional(readOnly = true)
-	public List<UnitView> pathTo(String slug) {
+	public List<UnitView> pathTo(@Nullable String slug) {
 		if (slug == null || slug.isEmpty()) {
 			return List.of();
 		}
@@ -72,7 +73,7 @@ public class UnitAdministration {
 
 	/** What the picker of a unit above offers. */
 	@Transactional(readOnly = true)
-	public List<UnitView> suggest(String text) {
+	public List<UnitView> suggest(@Nullable String text) {
 		return text == null ? List.of() : organization.search(text, 20);
 	}
 
@@ -91,7 +92,7 @@ public class UnitAdministration {
 	 */
 	public UUID add(UUID id, UnitCommand command) {
 		lock.take();
-		Optional<UnitView> parent = parentOf(command);
+		UUID parentId = parentOf(command).map(UnitView::id).orElse(null);
 		Optional<Unit> existing = units.findById(id);
 		if (existing.isPresent()) {
 			if (!isInReach(id) || !existing.get().details().equals(command.details())) {
@@ -99,9 +100,9 @@ public class UnitAdministration {
 			}
 			return id;
 		}
-		requireMayPlaceUnder(parent.map(UnitView::id).orElse(null));
+		requireMayPlaceUnder(parentId);
 		requireFreeSlug(id, command.details().slug());
-		Unit unit = new Unit(id, parent.map(UnitView::id).orElse(null), command.details());
+		Unit unit = new Unit(id, parentId, command.details());
 		unit.closeAfter(command.validTo());
 		events.publishEvent(new UnitSaved(tree.insert(unit).view()));
 		return id;
@@ -146,7 +147,7 @@ public class UnitAdministration {
 	}
 
 	/** Nobody takes a unit out of the reach of those above him. */
-	private void requireMayPlaceUnder(UUID parentId) {
+	private void requireMayPlaceUnder(@Nullable UUID parentId) {
 		boolean allowed = parentId != null ? isInReach(parentId) : queries.isOneAtTheTop(roots());
 		if (!allowed) {
 			throw new InvalidInputException("parent", "unit.fault.parent-foreign");

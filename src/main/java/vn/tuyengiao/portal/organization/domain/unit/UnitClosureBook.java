@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,8 @@ class UnitClosureBook {
 
 	private final JdbcClient jdbc;
 
-	/** A unit that has none below it, under its parent (null: at the top). */
-	void add(UUID unitId, UUID parentId) {
+	/** A unit that has none below it, under its parent (none: at the top). */
+	void add(UUID unitId, @Nullable UUID parentId) {
 		jdbc.sql("""
 				insert into unit_closure (ancestor_id, descendant_id, depth)
 				select ancestor_id, :unit, depth + 1 from unit_closure where descendant_id = :parent

@@ -3,34 +3,59 @@ package vn.tuyengiao.portal.organization.domain.unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 
 /** Reads units and their place in the tree, each question by one statement. */
 @Component
 @RequiredArgsConstructor
 public class UnitQueries {
 
-	private static final Map<String, String> SORTS = Map.of("name", "u.short_name collate \"vi-x-icu\"", "kind",
-			"array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'TOWNSHIP', 'WARD'], u.kind)", "parent",
-			"p.short_name collate \"vi-x-icu\"", "code", "u.code");
+	private static final String NAME = "u.short_name collate \"vi-x-icu\"";
+
+	private static final ListStatement UNITS = ListStatement.of("""
+			select u.*, p.name as parent_name, p.slug as parent_slug, count(*) over () as total,
+			       (select count(*) from unit c where c.parent_id = u.id
+			           and (c.valid_to is null or c.valid_to >= :today)) as children
+			from unit u left join unit p on p.id = u.parent_id
+			where {where} {order} {page}
+			""")
+		.order("name", NAME)
+		.order("kind",
+				"array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'TOWNSHIP', 'WARD'], u.kind)")
+		.order("parent", "p.short_name collate \"vi-x-icu\"")
+		.order("code", "u.code")
+		.last(NAME + ", u.id");
+
+	private static final String AT_OR_BELOW = """
+			exists (select 1 from unit_closure r where r.descendant_id = u.id and r.ancestor_id = any(:roots))""";
+
+	private static final String CALLED = """
+			(fold(u.name) like '%' || fold(:words) || '%' or fold(u.committee_name) like '%' || fold(:words) || '%'
+			 or u.code = :q or u.slug = :q)""";
+
+	private static final String BELOW = """
+			exists (select 1 from unit_closure c join unit a on a.id = c.ancestor_id
+			        where a.slug = :under and c.descendant_id = u.id and c.depth >= 1 and (c.depth = 1 or :anywhere))""";
 
 	private final JdbcClient jdbc;
+
+	private final ListQueries lists;
 
 	public Optional<UnitView> find(UUID id) {
 		return jdbc.sql("""
@@ -125,41 +150,18 @@ public class UnitQueries {
 
 	/** A page of the units at or below the roots. */
 	Page<UnitRow> list(UnitFilter filter, UUID[] roots, LocalDate today, Pageable page) {
-		List<UnitRow> rows = new ArrayList<>();
-		long[] total = { 0 };
-		jdbc.sql("""
-				select u.*, p.name as parent_name, p.slug as parent_slug, count(*) over () as total,
-				       (select count(*) from unit c where c.parent_id = u.id
-				           and (c.valid_to is null or c.valid_to >= :today)) as children
-				from unit u left join unit p on p.id = u.parent_id
-				where exists (select 1 from unit_closure r
-				              where r.descendant_id = u.id and r.ancestor_id = any(:roots))
-				  and (:closed or u.valid_to is null or u.valid_to >= :today)
-				  and (:kind = '' or u.kind = :kind)
-				  and (:q = '' or fold(u.name) like '%%' || fold(:q) || '%%'
-				       or fold(u.committee_name) like '%%' || fold(:q) || '%%' or u.code = :q or u.slug = :q)
-				  and (:under = '' or exists (
-				      select 1 from unit_closure c join unit a on a.id = c.ancestor_id
-				      where a.slug = :under and c.descendant_id = u.id and c.depth >= 1 and (c.depth = 1 or :q <> '')))
-				order by %s
-				limit :limit offset :offset
-				""".formatted(orderBy(page)))
-			.param("roots", roots)
-			.param("today", today)
-			.param("closed", filter.closed())
-			.param("kind", filter.kind() == null ? "" : filter.kind().name())
-			.param("q", filter.q())
-			.param("under", filter.under())
-			.param("limit", page.getPageSize())
-			.param("offset", page.getOffset())
-			.query(row -> {
-				total[0] = row.getLong("total");
-				rows.add(row(row));
-			});
-		if (rows.isEmpty() && page.getPageNumber() > 0) {
-			return new PageImpl<>(rows, page, list(filter, roots, today, page.first()).getTotalElements());
+		Conditions where = new Conditions().and(AT_OR_BELOW, "roots", roots).with("today", today);
+		if (!filter.closed()) {
+			where.and("(u.valid_to is null or u.valid_to >= :today)");
 		}
-		return new PageImpl<>(rows, page, total[0]);
+		where.equal("u.kind", "kind", filter.kind());
+		if (!filter.q().isBlank()) {
+			where.and(CALLED, "q", filter.q()).with("words", LikePattern.literal(filter.q()));
+		}
+		if (!filter.under().isEmpty()) {
+			where.and(BELOW, "under", filter.under()).with("anywhere", !filter.q().isBlank());
+		}
+		return lists.page(UNITS, where, page, UnitQueries::row);
 	}
 
 	/** Whether the unit is one of the roots or lies below one. */
@@ -199,20 +201,11 @@ public class UnitQueries {
 				row.getString("symbol"), row.getString("slug"), row.getBoolean("reporting"));
 	}
 
-	private static UnitRow row(ResultSet row) throws SQLException {
+	private static UnitRow row(ResultSet row, int number) throws SQLException {
 		return new UnitRow(Rows.id(row, "id"), row.getString("name"), row.getString("committee_name"),
 				Rows.oneOf(UnitKind.class, row, "kind"), row.getString("code"), row.getString("slug"),
 				row.getString("parent_name"), row.getString("parent_slug"), row.getInt("children"),
 				row.getBoolean("reporting"), Rows.day(row, "valid_to"));
-	}
-
-	private static String orderBy(Pageable page) {
-		String wanted = page.getSort()
-			.stream()
-			.filter(order -> SORTS.containsKey(order.getProperty()))
-			.map(order -> SORTS.get(order.getProperty()) + " " + order.getDirection().name() + " nulls last, ")
-			.collect(Collectors.joining());
-		return wanted + SORTS.get("name") + ", u.id";
 	}
 
 }

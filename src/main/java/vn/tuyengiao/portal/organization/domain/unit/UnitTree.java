@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.organization.domain.unit;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ class UnitTree {
 
 	private final OrganizationLock lock;
 
-	/** Stores a new unit under its parent (null: at the top). */
+	/** Stores a new unit under its parent (none: at the top). */
 	Unit insert(Unit unit) {
 		lock.take();
 		Unit stored = units.saveAndFlush(unit);
@@ -35,10 +36,10 @@ class UnitTree {
 	}
 
 	/**
-	 * Moves the unit with all below it under another parent (null: to the top).
+	 * Moves the unit with all below it under another parent (none: to the top).
 	 * @throws InvalidInputException if the new parent is the unit itself or below it
 	 */
-	void move(Unit unit, UUID newParentId) {
+	void move(Unit unit, @Nullable UUID newParentId) {
 		lock.take();
 		if (newParentId != null && queries.isAtOrBelow(newParentId, unit.getId())) {
 			throw new InvalidInputException("parent", "unit.fault.cycle");

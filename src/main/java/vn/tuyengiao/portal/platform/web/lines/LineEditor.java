@@ -137,6 +137,7 @@ public interface LineEditor<L extends EditorLine> {
 			return step.get();
 		}
 		catch (InvalidInputException invalid) {
+			// not answered here: the form step that it goes on to looks for its fields
 			List<Integer> kept = new ArrayList<>();
 			for (int i = 0; i < getLines().size(); i++) {
 				if (!getLines().get(i).isDeleted()) {

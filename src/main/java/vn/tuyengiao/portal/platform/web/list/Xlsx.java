@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,12 +17,11 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * Sends a list as an Excel sheet, row by row. Text stays text (a leading "=" is never a
@@ -37,7 +35,7 @@ public class Xlsx {
 
 	private static final int FLUSH_EVERY = 500;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	/**
 	 * Writes the rows as an attachment. The rows must be exactly those of the page's
@@ -47,7 +45,6 @@ public class Xlsx {
 	 */
 	public <T> void send(HttpServletResponse response, String fileName, String title, List<Column<T>> columns,
 			Stream<T> rows) throws IOException {
-		Locale locale = LocaleContextHolder.getLocale();
 		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment()
@@ -56,9 +53,9 @@ public class Xlsx {
 					.toString());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		try (rows; Workbook workbook = new Workbook(response.getOutputStream(), "Portal", "1.0")) {
-			Worksheet sheet = workbook.newWorksheet(sheetName(message(title, locale)));
+			Worksheet sheet = workbook.newWorksheet(sheetName(words.say(title)));
 			for (int c = 0; c < columns.size(); c++) {
-				sheet.inlineString(0, c, columns.get(c).title(messages, locale));
+				sheet.inlineString(0, c, columns.get(c).title(words));
 				sheet.style(0, c).bold().wrapText(true).set();
 				sheet.width(c, columns.get(c).width());
 			}
@@ -72,7 +69,7 @@ public class Xlsx {
 				for (int c = 0; c < columns.size(); c++) {
 					Column<T> column = columns.get(c);
 					Object value = column.value().apply(row);
-					write(sheet, r, c, column.label() && value != null ? message(value.toString(), locale) : value);
+					write(sheet, r, c, column.label() && value != null ? words.say(value.toString()) : value);
 				}
 				if (r % FLUSH_EVERY == 0) {
 					sheet.flush();
@@ -105,10 +102,6 @@ public class Xlsx {
 		}
 	}
 
-	private String message(String key, Locale locale) {
-		return messages.getMessage(key, null, locale);
-	}
-
 	private static String sheetName(String title) {
 		String name = title.replaceAll("[\\[\\]*/\\\\?:']", " ");
 		return name.length() > 31 ? name.substring(0, 31) : name;
@@ -139,8 +132,8 @@ public class Xlsx {
 			return new Column<>(header, false, key, true, 18);
 		}
 
-		private String title(MessageSource messages, Locale locale) {
-			return literal ? header : messages.getMessage(header, null, locale);
+		private String title(Words words) {
+			return literal ? header : words.say(header);
 		}
 
 		public Column<T> wide() {

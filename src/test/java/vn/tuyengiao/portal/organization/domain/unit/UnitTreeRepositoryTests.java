@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.database.TransactionLock;
+import vn.tuyengiao.portal.platform.list.ListQueries;
 import vn.tuyengiao.portal.testing.Organizations;
 import vn.tuyengiao.portal.testing.RepositoryTest;
 
@@ -35,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @RepositoryTest
-@Import({ UnitTreeRepositoryTests.Administrator.class, UnitTreeRepositoryTests.Rooms.class, TransactionLock.class })
+@Import({ UnitTreeRepositoryTests.Administrator.class, UnitTreeRepositoryTests.Rooms.class, TransactionLock.class,
+		ListQueries.class })
 class UnitTreeRepositoryTests {
 
 	@Autowired

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mock.web.MockHttpServletResponse;
+import vn.tuyengiao.portal.platform.web.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +32,7 @@ class XlsxTests {
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.setUseCodeAsDefaultMessage(true);
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		new Xlsx(messages).send(response, "ke-hoach", "plan/title",
+		new Xlsx(new Words(messages)).send(response, "ke-hoach", "plan/title",
 				List.of(Xlsx.Column.of("plan.name", Row::name), Xlsx.Column.of("plan.due", Row::due),
 						Xlsx.Column.of("plan.target", Row::target),
 						Xlsx.Column.label("plan.status", row -> "status." + row.status())),

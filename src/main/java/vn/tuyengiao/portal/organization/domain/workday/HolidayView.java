@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.organization.domain.period;
+package vn.tuyengiao.portal.organization.domain.workday;
 
 import java.time.LocalDate;
 
