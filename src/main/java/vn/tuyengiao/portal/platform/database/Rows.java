@@ -31,6 +31,12 @@ public class Rows {
 		return array == null ? List.of() : List.of((UUID[]) array.getArray());
 	}
 
+	/** An array of texts; empty where the column is null. */
+	public static List<String> texts(ResultSet row, String column) throws SQLException {
+		Array array = row.getArray(column);
+		return array == null ? List.of() : List.of((String[]) array.getArray());
+	}
+
 	public static LocalDate day(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, LocalDate.class);
 	}

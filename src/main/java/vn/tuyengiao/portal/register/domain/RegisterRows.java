@@ -2,9 +2,9 @@ package vn.tuyengiao.portal.register.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import lombok.experimental.UtilityClass;
@@ -24,9 +24,8 @@ class RegisterRows {
 
 	static DocumentTypeView type(ResultSet row, int number) throws SQLException {
 		return new DocumentTypeView(Rows.id(row, "id"), row.getString("name"), row.getString("abbreviation"),
-				uses((String[]) row.getArray("uses").getArray()), row.getBoolean("by_board"),
-				row.getBoolean("reaches_all"), row.getInt("position"), Rows.day(row, "valid_from"),
-				Rows.day(row, "valid_to"));
+				uses(Rows.texts(row, "uses")), row.getBoolean("by_board"), row.getBoolean("reaches_all"),
+				row.getInt("position"), Rows.day(row, "valid_from"), Rows.day(row, "valid_to"));
 	}
 
 	static IssuingBodyView body(ResultSet row, int number) throws SQLException {
@@ -35,9 +34,9 @@ class RegisterRows {
 				row.getInt("position"), Rows.day(row, "valid_from"), Rows.day(row, "valid_to"));
 	}
 
-	private static Set<RecordKind> uses(String[] names) {
+	private static Set<RecordKind> uses(List<String> names) {
 		Set<RecordKind> uses = EnumSet.noneOf(RecordKind.class);
-		Arrays.stream(names).map(RecordKind::valueOf).forEach(uses::add);
+		names.stream().map(RecordKind::valueOf).forEach(uses::add);
 		return Collections.unmodifiableSet(uses);
 	}
 
