@@ -17,6 +17,7 @@ import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Reads who holds what at units. */
 @Component
@@ -49,11 +50,11 @@ class HolderQueries implements Holders {
 			.param("units", units.stream().distinct().toArray(UUID[]::new))
 			.query(row -> {
 				Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-				for (String role : (String[]) row.getArray("roles").getArray()) {
+				for (String role : Rows.texts(row, "roles")) {
 					permissions.addAll(Role.valueOf(role).permissions());
 				}
-				holders.computeIfAbsent(row.getObject("unit_id", UUID.class), unit -> new ArrayList<>())
-					.add(new Holder(row.getObject("id", UUID.class), row.getString("display_name"), permissions));
+				holders.computeIfAbsent(Rows.id(row, "unit_id"), unit -> new ArrayList<>())
+					.add(new Holder(Rows.id(row, "id"), row.getString("display_name"), permissions));
 			});
 		return holders;
 	}

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -15,6 +13,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.access.SignedInUser;
@@ -22,9 +21,8 @@ import vn.tuyengiao.portal.account.domain.signin.OwnAccountService;
 import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
 import vn.tuyengiao.portal.account.web.gate.PasswordGate;
 import vn.tuyengiao.portal.account.web.kept.FormRescue;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 
 /** One's own account. */
 @Controller
@@ -60,31 +58,26 @@ class OwnAccountController {
 	}
 
 	@PostMapping(PasswordGate.PATH)
-	String changePassword(@Valid @ModelAttribute("form") PasswordForm form, BindingResult binding,
+	ModelAndView changePassword(@Valid @ModelAttribute("form") PasswordForm form, BindingResult binding, Model model,
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
 		RepeatedPassword.requireSame(binding, "newPassword", "newPasswordAgain");
-		if (binding.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return PASSWORD;
-		}
+		boolean forced = forced();
 		try {
-			boolean forced = forced();
-			SignedInUser me = service.changePassword(form.getCurrentPassword(), form.getNewPassword(),
-					request.getRemoteAddr());
-			keepSession(me, request, response);
-			Flash.success(redirect, "account.password.changed");
-			return "redirect:" + (forced ? rescue.wayOn(request, me.user().id(), "/") : "/account");
-		}
-		catch (InvalidInputException invalid) {
-			FormErrors.apply(binding, invalid);
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return FormStep
+				.of(binding,
+						() -> service.changePassword(form.getCurrentPassword(), form.getNewPassword(),
+								request.getRemoteAddr()))
+				.done(me -> {
+					keepSession(me, request, response);
+					Flash.success(redirect, "account.password.changed");
+					return new ModelAndView(
+							"redirect:" + (forced ? rescue.wayOn(request, me.user().id(), "/") : "/account"));
+				})
+				.orShow(model, () -> PASSWORD);
 		}
 		catch (TooManyAttemptsException ex) {
-			binding.reject("account.login.wait", new Object[] { ex.minutes() }, null);
-			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.seconds()));
+			return AttemptLimit.again(PASSWORD, model, binding, ex, response);
 		}
-		return PASSWORD;
 	}
 
 	/** This session goes on under another number; all others have lost their ticket. */

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,16 +15,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.account.domain.signin.SetupService;
 import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
 import vn.tuyengiao.portal.account.web.gate.SetupGate;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
-import vn.tuyengiao.portal.platform.web.form.FormErrors;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 
 /** The first start; not found as soon as there is a user. */
 @Controller
@@ -60,39 +58,30 @@ class SetupController {
 	}
 
 	@PostMapping
-	String complete(@Valid @ModelAttribute("form") SetupForm form, BindingResult binding, Model model,
+	ModelAndView complete(@Valid @ModelAttribute("form") SetupForm form, BindingResult binding, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		if (!setup.isOpen()) {
 			// the same form pressed twice
 			setup.complete(form.getCode(), form.command(false));
-			return DONE;
+			return new ModelAndView(DONE);
 		}
 		Optional<UnitView> root = setup.root();
+		model.addAttribute("root", root.orElse(null));
 		try {
 			if (form.getCode() != null && !setup.isCode(form.getCode(), request.getRemoteAddr())) {
 				binding.rejectValue("code", "account.setup.fault.code");
 			}
-			RepeatedPassword.requireSame(binding, "password", "passwordAgain");
-			if (root.isEmpty()) {
-				validator.validate(form, binding, SetupForm.WithRoot.class);
-			}
-			if (!binding.hasErrors()) {
-				setup.complete(form.getCode(), form.command(root.isEmpty()));
-				return DONE;
-			}
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		}
-		catch (InvalidInputException invalid) {
-			FormErrors.apply(binding, invalid);
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		}
 		catch (TooManyAttemptsException ex) {
-			binding.reject("account.login.wait", new Object[] { ex.minutes() }, null);
-			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.seconds()));
+			return AttemptLimit.again(VIEW, model, binding, ex, response);
 		}
-		model.addAttribute("root", root.orElse(null));
-		return VIEW;
+		RepeatedPassword.requireSame(binding, "password", "passwordAgain");
+		if (root.isEmpty()) {
+			validator.validate(form, binding, SetupForm.WithRoot.class);
+		}
+		return FormStep.of(binding, () -> setup.complete(form.getCode(), form.command(root.isEmpty())))
+			.done(done -> new ModelAndView(DONE))
+			.orShow(model, () -> VIEW);
 	}
 
 }

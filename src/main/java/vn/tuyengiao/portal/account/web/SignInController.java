@@ -10,8 +10,6 @@ import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -22,6 +20,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.access.SignedInUser;
 import vn.tuyengiao.portal.account.domain.signin.SignInService;
@@ -29,6 +28,7 @@ import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
 import vn.tuyengiao.portal.account.sample.DemoAccounts;
 import vn.tuyengiao.portal.account.web.kept.FormRescue;
 import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 
 /** Sign-in; sign-out is Spring Security's, by POST. */
 @Controller
@@ -83,28 +83,23 @@ class SignInController {
 	}
 
 	@PostMapping("/login")
-	String signIn(@Valid @ModelAttribute("form") SignInForm form, BindingResult binding, HttpServletRequest request,
-			HttpServletResponse response) {
+	ModelAndView signIn(@Valid @ModelAttribute("form") SignInForm form, BindingResult binding, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
 		if (binding.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return VIEW;
+			return FormStep.again(VIEW, model);
 		}
 		try {
 			Optional<SignedInUser> signedIn = service.signIn(form.getUsername(), form.getPassword(),
 					request.getRemoteAddr());
 			if (signedIn.isEmpty()) {
 				binding.reject("account.login.fault");
-				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-				return VIEW;
+				return FormStep.again(VIEW, model);
 			}
 			begin(signedIn.get(), request, response);
-			return "redirect:" + rescue.wayOn(request, signedIn.get().user().id(), form.getNext());
+			return new ModelAndView("redirect:" + rescue.wayOn(request, signedIn.get().user().id(), form.getNext()));
 		}
 		catch (TooManyAttemptsException ex) {
-			binding.reject("account.login.wait", new Object[] { ex.minutes() }, null);
-			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.seconds()));
-			return VIEW;
+			return AttemptLimit.again(VIEW, model, binding, ex, response);
 		}
 	}
 

@@ -3,7 +3,6 @@ package vn.tuyengiao.portal.board.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +21,9 @@ import vn.tuyengiao.portal.board.BoardMember;
 import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 
 /** Reads boards and their members, as they stand on a day and as they ever were. */
 @Component
@@ -35,10 +36,25 @@ class BoardQueries {
 			         p.given_name collate "vi-x-icu", p.family_name collate "vi-x-icu", m.id
 			""";
 
-	private static final Map<String, String> SORTS = Map.of("name", "u.short_name collate \"vi-x-icu\"", "size",
-			"coalesce(s.size, -1)");
+	private static final ListStatement UNITS = ListStatement.of("""
+			select u.id, u.name, b.id as board_id, count(*) over () as total,
+			       exists (select 1 from unit_closure e where e.descendant_id = u.id
+			                   and e.ancestor_id = any(:editRoots)) as may_found
+			from unit u
+			left join board b on b.unit_id = u.id and b.term_id = :term
+			left join lateral (
+			    select count(*) as size from board_membership m
+			    where m.board_id = b.id and not m.annulled
+			      and :today between m.valid_from and coalesce(m.valid_to, 'infinity')) s on b.id is not null
+			where u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity') and {where}
+			{order} {page}""")
+		.order("name", "u.short_name collate \"vi-x-icu\"")
+		.order("size", "coalesce(s.size, -1)")
+		.last("u.short_name collate \"vi-x-icu\", u.id");
 
 	private final JdbcClient jdbc;
+
+	private final ListQueries lists;
 
 	/**
 	 * The units of the scope that report today, each with its board of the term; nothing
@@ -48,43 +64,17 @@ class BoardQueries {
 	 */
 	Page<BoardRow> list(BoardFilter filter, UUID termId, AccessScope scope, Set<UUID> editRoots, LocalDate today,
 			Pageable page) {
-		List<BoardRow> rows = new ArrayList<>();
-		long[] total = { 0 };
-		jdbc.sql("""
-				select u.id, u.name, b.id as board_id, count(*) over () as total,
-				       exists (select 1 from unit_closure e where e.descendant_id = u.id
-				                   and e.ancestor_id = any(:editRoots)) as may_found
-				from unit u
-				left join board b on b.unit_id = u.id and b.term_id = :term
-				left join lateral (
-				    select count(*) as size from board_membership m
-				    where m.board_id = b.id and not m.annulled
-				      and :today between m.valid_from and coalesce(m.valid_to, 'infinity')) s on b.id is not null
-				where u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity')
-				  and (:q = '' or fold(u.name) like '%%' || fold(:q) || '%%')
-				  and (:state = 'ALL' or (:state = 'WITH_BOARD') = (b.id is not null))
-				  and %s
-				order by %s
-				limit :limit offset :offset
-				""".formatted(AccessScope.condition("u.id"), orderBy(page)))
-			.param("today", today)
-			.param("term", termId == null ? new UUID(0, 0) : termId)
-			.param("editRoots", editRoots.toArray(UUID[]::new))
-			.param("q", filter.q())
-			.param("state", filter.state().name())
-			.param(AccessScope.PARAMETER, scope.rootArray())
-			.param("limit", page.getPageSize())
-			.param("offset", page.getOffset())
-			.query(row -> {
-				total[0] = row.getLong("total");
-				rows.add(new BoardRow(Rows.id(row, "id"), row.getString("name"), Rows.id(row, "board_id"), 0, null,
-						List.of(), row.getBoolean("may_found") && termId != null));
-			});
-		if (rows.isEmpty() && page.getPageNumber() > 0) {
-			return new PageImpl<>(rows, page,
-					list(filter, termId, scope, editRoots, today, page.first()).getTotalElements());
+		Conditions wanted = new Conditions()
+			.and(AccessScope.condition("u.id"), AccessScope.PARAMETER, scope.rootArray())
+			.words(filter.q(), "u.name")
+			.with("today", today)
+			.with("term", termId == null ? new UUID(0, 0) : termId)
+			.with("editRoots", editRoots.toArray(UUID[]::new));
+		if (filter.state() != BoardFilter.State.ALL) {
+			wanted.and("(b.id is not null) = :founded", "founded", filter.state() == BoardFilter.State.WITH_BOARD);
 		}
-		return new PageImpl<>(rows, page, total[0]);
+		return lists.page(UNITS, wanted, page, (row, number) -> new BoardRow(Rows.id(row, "id"), row.getString("name"),
+				Rows.id(row, "board_id"), 0, null, List.of(), termId != null && row.getBoolean("may_found")));
 	}
 
 	Optional<BoardHead> head(UUID id) {
@@ -161,15 +151,6 @@ class BoardQueries {
 				Rows.oneOf(BoardRole.class, row, "board_role"), Rows.oneOf(PostKind.class, row, "post_kind"),
 				row.getString("post"), Rows.day(row, "valid_from"), Rows.day(row, "valid_to"),
 				row.getString("decision_no"), row.getBoolean("on_behalf"), row.getBoolean("annulled"));
-	}
-
-	private static String orderBy(Pageable page) {
-		String wanted = page.getSort()
-			.stream()
-			.filter(order -> SORTS.containsKey(order.getProperty()))
-			.map(order -> SORTS.get(order.getProperty()) + " " + order.getDirection().name() + ", ")
-			.collect(Collectors.joining());
-		return wanted + SORTS.get("name") + ", u.id";
 	}
 
 }

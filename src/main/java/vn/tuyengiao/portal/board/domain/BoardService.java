@@ -12,7 +12,6 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -64,11 +63,8 @@ public class BoardService {
 		Page<BoardRow> rows = queries.list(filter, term.map(TermView::id).orElse(null), access.readable(), roots, today,
 				page);
 		Map<UUID, List<Membership>> rosters = rows.isEmpty() ? Map.of() : rosters(rows.getContent(), today);
-		List<BoardRow> complete = rows.stream()
-			.map(row -> row.boardId() == null ? row
-					: withRoster(row, rosters.getOrDefault(row.boardId(), List.of()), term.orElseThrow(), today))
-			.toList();
-		return new PageImpl<>(complete, page, rows.getTotalElements());
+		return rows.map(row -> row.boardId() == null ? row
+				: withRoster(row, rosters.getOrDefault(row.boardId(), List.of()), term.orElseThrow(), today));
 	}
 
 	/**

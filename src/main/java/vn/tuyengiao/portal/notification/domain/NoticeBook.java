@@ -2,8 +2,6 @@ package vn.tuyengiao.portal.notification.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Told.ToldWords;
 import vn.tuyengiao.portal.account.Told.Waiting;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Writes notices, whole sets at once: an event may go to thousands of units. */
 @Component
@@ -72,7 +71,7 @@ class NoticeBook {
 			.param("arguments",
 					strings(texts, text -> text.argument() == null ? null : String.join(SEPARATOR, text.argument())))
 			.param("hrefs", strings(texts, NoticeText::href))
-			.param("now", at(now))
+			.param("now", Rows.utc(now))
 			.update();
 	}
 
@@ -86,17 +85,16 @@ class NoticeBook {
 					update notice n set done_at = :now
 					 where n.owed_kind is not null and n.read_at is null and n.done_at is null and not %s"""
 				.formatted(owed.condition()))
-			.param("now", at(now))
+			.param("now", Rows.utc(now))
 			.param("today", today)
 			.update();
 	}
 
 	/** Read from now on, if it was not before. */
 	void read(UUID id, Instant now) {
-		jdbc.sql("update notice set read_at = :now where id = :id and read_at is null")
-			.param("now", at(now))
-			.param("id", id)
-			.update();
+		jdbc.sql("""
+				update notice set read_at = :now where id = :id and read_at is null
+				""").param("now", Rows.utc(now)).param("id", id).update();
 	}
 
 	/** All the user's own in the scope that were made until then. */
@@ -107,13 +105,9 @@ class NoticeBook {
 			.formatted(AccessScope.condition("n.unit_id")))
 			.param("user", user)
 			.param(AccessScope.PARAMETER, scope.rootArray())
-			.param("until", at(until))
-			.param("now", at(now))
+			.param("until", Rows.utc(until))
+			.param("now", Rows.utc(now))
 			.update();
-	}
-
-	private static OffsetDateTime at(Instant moment) {
-		return moment.atOffset(ZoneOffset.UTC);
 	}
 
 	private static String[] strings(List<NoticeText> texts, Function<NoticeText, @Nullable String> part) {

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +49,8 @@ public class NoticeService {
 		UUID user = access.user().id();
 		AccessScope scope = access.readable();
 		NoticeTotals totals = queries.totals(user, scope);
-		return new NoticeList(
-				new PageImpl<>(queries.list(user, scope, state, page), page,
-						state == NoticeState.ALL ? totals.total() : totals.unread()),
-				totals.unread(), totals.latest(), scope.roots().size() > 1);
+		return new NoticeList(queries.list(user, scope, state, page), totals.unread(), totals.latest(),
+				scope.roots().size() > 1);
 	}
 
 	/**

@@ -26,17 +26,22 @@ class StillOwed {
 	private static final String THE_SAME = """
 			and case when n.argument is null then o.since <= n.created_at else o.due_on = n.due_on end""";
 
+	private static final String TASKS = """
+			select kind, record_id, unit_id, user_id, ready, argument, since, due_on, until from %s""";
+
 	private final String condition;
 
 	private final String again;
 
+	private final String open;
+
 	StillOwed(List<OwedSource> sources) {
 		String union = sources.stream()
-			.map(source -> "select kind, record_id, unit_id, user_id, ready, argument, since, due_on, until from "
-					+ source.view())
+			.map(source -> TASKS.formatted(source.view()))
 			.collect(Collectors.joining(" union all "));
 		condition = CONDITION.formatted(union, THE_SAME);
-		again = CONDITION.formatted(union, "");
+		again = "n.owed_kind is not null and %s".formatted(CONDITION.formatted(union, ""));
+		open = "n.done_at is null and (n.owed_kind is null or %s)".formatted(condition);
 	}
 
 	/**
@@ -48,12 +53,12 @@ class StillOwed {
 
 	/** Of a notice that is no longer open: the same is owed anew. */
 	String again() {
-		return "n.owed_kind is not null and " + again;
+		return again;
 	}
 
 	/** For any notice {@code n}: what it tells is as it was. */
 	String open() {
-		return "n.done_at is null and (n.owed_kind is null or " + condition + ")";
+		return open;
 	}
 
 }

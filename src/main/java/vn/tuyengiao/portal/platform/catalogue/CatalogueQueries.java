@@ -2,24 +2,20 @@ package vn.tuyengiao.portal.platform.catalogue;
 
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.TransactionLock;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 
 /**
  * What the administrator's lists ask the database alike; each method is one statement.
@@ -27,13 +23,6 @@ import vn.tuyengiao.portal.platform.database.TransactionLock;
 @Component
 @RequiredArgsConstructor
 public class CatalogueQueries {
-
-	private static final String PAGE = """
-			select r.*, count(*) over () as total from %s r
-			where (:ended or r.valid_to is null or r.valid_to >= :today)
-			  and (:q = '' or fold(r.name) like '%%' || fold(:q) || '%%' or fold(r.symbol) = fold(:q))
-			order by %s, r.id limit :limit offset :offset
-			""";
 
 	private static final String TAKEN = """
 			select exists (
@@ -43,7 +32,17 @@ public class CatalogueQueries {
 			      and %s)
 			""";
 
+	private static final String USED = """
+			select exists (select 1 from %s where %s = :id)
+			""";
+
+	private static final String NEXT = """
+			select coalesce(max(position), 0) / 10 * 10 + 10 from %s
+			""";
+
 	private final JdbcClient jdbc;
+
+	private final ListQueries lists;
 
 	private final TransactionLock lock;
 
@@ -53,50 +52,28 @@ public class CatalogueQueries {
 	 * Lets one transaction at a time change such lists, until it ends: names then stay
 	 * unique, and a form sent twice finds its own record. Such changes are rare.
 	 */
-	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock() {
 		lock.take("catalogue");
 	}
 
 	/**
-	 * @param from a table, or a query in brackets, with the columns name, symbol,
-	 * valid_from, valid_to
-	 * @param parameters of that query
-	 * @param sorts the columns by which the list sorts
-	 * @param last the order of what these leave equal
+	 * @param list its rows are {@code r}, with the columns name, symbol, valid_to
+	 * @param with what it asks besides the filter
 	 */
-	public <T> Page<T> page(String from, Map<String, ?> parameters, CatalogueFilter filter, Map<String, String> sorts,
-			String last, Pageable page, RowMapper<T> mapper) {
-		List<T> rows = new ArrayList<>();
-		long[] total = { 0 };
-		String wanted = page.getSort()
-			.stream()
-			.filter(order -> sorts.containsKey(order.getProperty()))
-			.map(order -> sorts.get(order.getProperty()) + " " + order.getDirection().name() + " nulls last, ")
-			.collect(Collectors.joining());
-		jdbc.sql(PAGE.formatted(from, wanted + last))
-			.params(parameters)
-			.param("ended", filter.ended())
-			.param("today", time.today())
-			.param("q", filter.q())
-			.param("limit", page.getPageSize())
-			.param("offset", page.getOffset())
-			.query(row -> {
-				total[0] = row.getLong("total");
-				rows.add(mapper.mapRow(row, rows.size()));
-			});
-		if (rows.isEmpty() && page.getPageNumber() > 0) {
-			return new PageImpl<>(rows, page,
-					page(from, parameters, filter, sorts, last, page.first(), mapper).getTotalElements());
+	public <T> Page<T> page(ListStatement list, Conditions with, CatalogueFilter filter, Pageable page,
+			RowMapper<T> mapper) {
+		if (!filter.ended()) {
+			with.and("coalesce(r.valid_to, 'infinity') >= :today", "today", time.today());
 		}
-		return new PageImpl<>(rows, page, total[0]);
+		if (!filter.q().isBlank()) {
+			with.and("(position(fold(:q) in fold(r.name)) > 0 or fold(r.symbol) = fold(:q))", "q", filter.q());
+		}
+		return lists.page(list, with, page, mapper);
 	}
 
 	/** Where a new one stands if nobody says otherwise: after all others. */
 	public int nextPosition(String table) {
-		return jdbc.sql("select coalesce(max(position), 0) / 10 * 10 + 10 from %s".formatted(table))
-			.query(Integer.class)
-			.single();
+		return jdbc.sql(NEXT.formatted(table)).query(Integer.class).single();
 	}
 
 	/**
@@ -119,10 +96,7 @@ public class CatalogueQueries {
 
 	/** Whether the table has a row with the id in the column. */
 	public boolean isUsed(String table, String column, UUID id) {
-		return jdbc.sql("select exists (select 1 from %s where %s = :id)".formatted(table, column))
-			.param("id", id)
-			.query(Boolean.class)
-			.single();
+		return jdbc.sql(USED.formatted(table, column)).param("id", id).query(Boolean.class).single();
 	}
 
 }

@@ -1,11 +1,10 @@
 package vn.tuyengiao.portal.platform.catalogue;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import lombok.experimental.UtilityClass;
 import org.jspecify.annotations.Nullable;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.Faults;
 
 /** From a day to a day, both inclusive; without a last day for good. */
 @UtilityClass
@@ -15,10 +14,8 @@ public class Validity {
 		return !day.isBefore(from) && (to == null || !day.isAfter(to));
 	}
 
-	public static void check(LocalDate from, @Nullable LocalDate to, List<Fault> faults) {
-		if (to != null && to.isBefore(from)) {
-			faults.add(new Fault("validTo", "catalogue.fault.ends-before-start"));
-		}
+	public static void check(LocalDate from, @Nullable LocalDate to, Faults faults) {
+		faults.addIf(to != null && to.isBefore(from), "validTo", "catalogue.fault.ends-before-start");
 	}
 
 }

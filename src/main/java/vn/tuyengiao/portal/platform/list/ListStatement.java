@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.platform.list;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ public final class ListStatement {
 
 	private final String sql;
 
-	private final Map<String, String> orders = new LinkedHashMap<>();
+	private final Map<String, List<String>> orders = new LinkedHashMap<>();
 
 	private String first = "";
 
@@ -49,10 +50,11 @@ public final class ListStatement {
 
 	/**
 	 * What it can be sorted by: the name that stands in the address, and the column or
-	 * expression. Any other name in an address is passed over.
+	 * expression, or several, all of which turn around together. Any other name in an
+	 * address is passed over.
 	 */
-	public ListStatement order(String name, String expression) {
-		orders.put(name, expression);
+	public ListStatement order(String name, String... expressions) {
+		orders.put(name, List.of(expressions));
 		return this;
 	}
 
@@ -91,8 +93,9 @@ public final class ListStatement {
 
 	private String orderBy(Sort sort) {
 		String wanted = sort.stream()
-			.filter(order -> orders.containsKey(order.getProperty()))
-			.map(order -> orders.get(order.getProperty()) + (order.isAscending() ? "" : " desc") + " nulls last")
+			.flatMap(order -> orders.getOrDefault(order.getProperty(), List.of())
+				.stream()
+				.map(expression -> expression + (order.isAscending() ? "" : " desc") + " nulls last"))
 			.collect(Collectors.joining(", "));
 		String begins = wanted.isEmpty() ? first : wanted;
 		return "order by " + begins + (begins.isEmpty() || last.isEmpty() ? "" : ", ") + last;

@@ -37,6 +37,14 @@ public class Words {
 		return messages.getMessage(key, said, LocaleContextHolder.getLocale());
 	}
 
+	/**
+	 * The message for a request that no page has taken yet: its language is not that of
+	 * the thread.
+	 */
+	public String say(Locale locale, String key) {
+		return messages.getMessage(key, null, locale);
+	}
+
 	public String say(MessageSourceResolvable message) {
 		return messages.getMessage(message, LocaleContextHolder.getLocale());
 	}

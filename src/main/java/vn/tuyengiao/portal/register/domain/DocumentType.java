@@ -1,10 +1,8 @@
 package vn.tuyengiao.portal.register.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -22,8 +20,7 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import vn.tuyengiao.portal.platform.AggregateRoot;
-import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.RecordKind;
@@ -68,21 +65,19 @@ class DocumentType extends AggregateRoot {
 	 * read otherwise from then on
 	 */
 	final void change(DocumentTypeCommand command, boolean numbered) {
-		List<Fault> faults = new ArrayList<>();
+		Faults faults = new Faults();
 		if (numbered && !Objects.equals(abbreviation, command.abbreviation())) {
-			faults.add(new Fault("abbreviation", "document-type.fault.abbreviation-used", abbreviation));
+			faults.add("abbreviation", "document-type.fault.abbreviation-used", abbreviation);
 		}
 		if (command.uses().isEmpty()) {
-			faults.add(new Fault("uses", "document-type.fault.no-use"));
+			faults.add("uses", "document-type.fault.no-use");
 		}
 		if (command.byBoard() && command.abbreviation() != null
 				&& OF_COMMITTEES.contains(command.abbreviation().toUpperCase(Locale.ROOT))) {
-			faults.add(new Fault("byBoard", "document-type.fault.by-board"));
+			faults.add("byBoard", "document-type.fault.by-board");
 		}
 		Validity.check(command.validFrom(), command.validTo(), faults);
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		faults.throwIfAny();
 		name = command.name();
 		abbreviation = command.abbreviation();
 		uses.retainAll(command.uses());

@@ -1,8 +1,5 @@
 package vn.tuyengiao.portal.register.domain;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,12 +9,14 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 
 /**
@@ -33,8 +32,14 @@ public class DocumentTypeAdministration {
 
 	private static final String TABLE = "document_type";
 
-	private static final Map<String, String> SORTS = Map.of("position", "r.position", "name",
-			"r.name collate \"vi-x-icu\"", "abbreviation", "r.symbol collate \"vi-x-icu\"", "from", "r.valid_from");
+	private static final ListStatement LIST = ListStatement.of("""
+			select r.*, count(*) over () as total from (select %s, t.abbreviation as symbol from document_type t) r
+			where {where} {order} {page}""".formatted(RegisterRows.TYPE))
+		.order("position", "r.position")
+		.order("name", "r.name collate \"vi-x-icu\"")
+		.order("abbreviation", "r.symbol collate \"vi-x-icu\"")
+		.order("from", "r.valid_from")
+		.last("r.position, r.name collate \"vi-x-icu\", r.id");
 
 	private final DocumentTypeRepository types;
 
@@ -45,8 +50,7 @@ public class DocumentTypeAdministration {
 	 */
 	@Transactional(readOnly = true)
 	public Page<DocumentTypeView> list(CatalogueFilter filter, Pageable page) {
-		return list.page("(select %s, t.abbreviation as symbol from document_type t)".formatted(RegisterRows.TYPE),
-				Map.of(), filter, SORTS, "r.position, r.name collate \"vi-x-icu\"", page, RegisterRows::type);
+		return list.page(LIST, new Conditions(), filter, page, RegisterRows::type);
 	}
 
 	@Transactional(readOnly = true)
@@ -102,17 +106,15 @@ public class DocumentTypeAdministration {
 	}
 
 	private void requireFree(UUID id, DocumentTypeCommand command) {
-		List<Fault> faults = new ArrayList<>();
-		if (list.isTaken(TABLE, "name", command.name(), id, command.validFrom(), command.validTo(), "true", null)) {
-			faults.add(new Fault("name", "document-type.fault.name-taken"));
-		}
-		if (command.abbreviation() != null && list.isTaken(TABLE, "abbreviation", command.abbreviation(), id,
-				command.validFrom(), command.validTo(), "true", null)) {
-			faults.add(new Fault("abbreviation", "document-type.fault.abbreviation-taken"));
-		}
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		new Faults().addIf(isTaken("name", command.name(), id, command), "name", "document-type.fault.name-taken")
+			.addIf(isTaken("abbreviation", command.abbreviation(), id, command), "abbreviation",
+					"document-type.fault.abbreviation-taken")
+			.throwIfAny();
+	}
+
+	private boolean isTaken(String column, String text, UUID id, DocumentTypeCommand command) {
+		return text != null
+				&& list.isTaken(TABLE, column, text, id, command.validFrom(), command.validTo(), "true", null);
 	}
 
 }

@@ -12,7 +12,8 @@ interface DocumentTypeRepository extends JpaRepository<DocumentType, UUID> {
 
 	/** Locked until the transaction ends, so that nobody begins to use it meanwhile. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select e from DocumentType e where e.id = :id")
+	@Query("""
+			select e from DocumentType e where e.id = :id""")
 	Optional<DocumentType> findLocked(UUID id);
 
 }

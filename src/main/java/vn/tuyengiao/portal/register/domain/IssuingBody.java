@@ -1,8 +1,6 @@
 package vn.tuyengiao.portal.register.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -13,8 +11,7 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import vn.tuyengiao.portal.platform.AggregateRoot;
-import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 import vn.tuyengiao.portal.register.BodyLevel;
 import vn.tuyengiao.portal.register.IssuingBodyView;
@@ -52,17 +49,15 @@ class IssuingBody extends AggregateRoot {
 	 * stand in its unit's book
 	 */
 	final void change(IssuingBodyCommand command, UUID newUnit, boolean numbered) {
-		List<Fault> faults = new ArrayList<>();
+		Faults faults = new Faults();
 		if (numbered && !suffix.equals(command.suffix())) {
-			faults.add(new Fault("suffix", "issuing-body.fault.suffix-used", suffix));
+			faults.add("suffix", "issuing-body.fault.suffix-used", suffix);
 		}
 		if (numbered && !Objects.equals(unitId, newUnit)) {
-			faults.add(new Fault("unit", "issuing-body.fault.unit-used"));
+			faults.add("unit", "issuing-body.fault.unit-used");
 		}
 		Validity.check(command.validFrom(), command.validTo(), faults);
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		faults.throwIfAny();
 		name = command.name();
 		suffix = command.suffix();
 		level = command.level();

@@ -2,9 +2,7 @@ package vn.tuyengiao.portal.register.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,12 +18,14 @@ import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 
 /**
  * The administrator's work on the bodies that issue documents. All of them are listed,
@@ -45,8 +45,16 @@ public class IssuingBodyAdministration {
 
 	private static final String LEVEL = "array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'], r.level::text)";
 
-	private static final Map<String, String> SORTS = Map.of("level", LEVEL, "name", "r.name collate \"vi-x-icu\"",
-			"suffix", "r.suffix collate \"vi-x-icu\"", "unit", "r.unit_name collate \"vi-x-icu\"");
+	private static final ListStatement LIST = ListStatement.of("""
+			select r.*, count(*) over () as total
+			from (select b.*, b.suffix as symbol, u.committee_name as unit_name, b.unit_id is null or %s as in_reach
+			      from issuing_body b left join unit u on u.id = b.unit_id) r
+			where {where} {order} {page}""".formatted(AccessScope.condition("b.unit_id")))
+		.order("level", LEVEL)
+		.order("name", "r.name collate \"vi-x-icu\"")
+		.order("suffix", "r.suffix collate \"vi-x-icu\"")
+		.order("unit", "r.unit_name collate \"vi-x-icu\"")
+		.last(LEVEL + ", r.position, r.name collate \"vi-x-icu\", r.id");
 
 	private final IssuingBodyRepository bodies;
 
@@ -59,12 +67,9 @@ public class IssuingBodyAdministration {
 	/** Sorts by {@code level}, {@code name}, {@code suffix} or {@code unit}. */
 	@Transactional(readOnly = true)
 	public Page<IssuingBodyRow> list(CatalogueFilter filter, Pageable page) {
-		return list.page("""
-				(select b.*, b.suffix as symbol, u.committee_name as unit_name, b.unit_id is null or %s as in_reach
-				 from issuing_body b left join unit u on u.id = b.unit_id)
-				""".formatted(AccessScope.condition("b.unit_id")),
-				Map.of(AccessScope.PARAMETER, access.scopeOf(Permission.ADMINISTER).rootArray()), filter, SORTS,
-				LEVEL + ", r.position, r.name collate \"vi-x-icu\"", page, IssuingBodyAdministration::row);
+		return list.page(LIST,
+				new Conditions().with(AccessScope.PARAMETER, access.scopeOf(Permission.ADMINISTER).rootArray()), filter,
+				page, IssuingBodyAdministration::row);
 	}
 
 	@Transactional(readOnly = true)
@@ -148,10 +153,9 @@ public class IssuingBodyAdministration {
 		}
 		UnitView unit = organization.pick(command.unit()).orElseThrow(() -> {
 			List<UnitView> near = organization.search(command.unit(), SUGGESTIONS);
-			return new InvalidInputException(
-					List.of(near.isEmpty() ? new Fault("unit", "issuing-body.fault.unit-unknown")
-							: new Fault("unit", "issuing-body.fault.unit-ambiguous",
-									near.stream().map(UnitView::label).collect(Collectors.joining("; ")))));
+			return near.isEmpty() ? new InvalidInputException("unit", "issuing-body.fault.unit-unknown")
+					: new InvalidInputException("unit", "issuing-body.fault.unit-ambiguous",
+							near.stream().map(UnitView::label).collect(Collectors.joining("; ")));
 		});
 		if (!administers(unit.id())) {
 			throw new InvalidInputException("unit", "issuing-body.fault.unit-foreign");
@@ -160,18 +164,13 @@ public class IssuingBodyAdministration {
 	}
 
 	private void requireFree(UUID id, IssuingBodyCommand command, UUID unit) {
-		List<Fault> faults = new ArrayList<>();
-		if (list.isTaken(TABLE, "name", command.name(), id, command.validFrom(), command.validTo(),
-				"o.unit_id is not distinct from cast(:unit as uuid)", unit)) {
-			faults.add(new Fault("name", "issuing-body.fault.name-taken"));
-		}
-		if (list.isTaken(TABLE, "suffix", command.suffix(), id, command.validFrom(), command.validTo(),
-				"o.unit_id = cast(:unit as uuid)", unit)) {
-			faults.add(new Fault("suffix", "issuing-body.fault.suffix-taken"));
-		}
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		boolean nameTaken = list.isTaken(TABLE, "name", command.name(), id, command.validFrom(), command.validTo(),
+				"o.unit_id is not distinct from cast(:unit as uuid)", unit);
+		boolean suffixTaken = list.isTaken(TABLE, "suffix", command.suffix(), id, command.validFrom(),
+				command.validTo(), "o.unit_id = cast(:unit as uuid)", unit);
+		new Faults().addIf(nameTaken, "name", "issuing-body.fault.name-taken")
+			.addIf(suffixTaken, "suffix", "issuing-body.fault.suffix-taken")
+			.throwIfAny();
 	}
 
 	private static IssuingBodyRow row(ResultSet row, int number) throws SQLException {

@@ -12,7 +12,8 @@ interface IssuingBodyRepository extends JpaRepository<IssuingBody, UUID> {
 
 	/** Locked until the transaction ends, so that nobody begins to use it meanwhile. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select e from IssuingBody e where e.id = :id")
+	@Query("""
+			select e from IssuingBody e where e.id = :id""")
 	Optional<IssuingBody> findLocked(UUID id);
 
 }

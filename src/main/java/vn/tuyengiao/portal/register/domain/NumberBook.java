@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.register.domain;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +9,10 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.IssuingBodyView;
+import vn.tuyengiao.portal.register.Numbers;
 
 /**
  * Writes the sequences and the numbers that were taken of them, up to five hundred at
@@ -28,26 +29,25 @@ class NumberBook {
 
 	/** The bodies of the unit, when nobody else takes numbers of them any more. */
 	List<IssuingBodyView> lockBodies(UUID unitId) {
-		return jdbc.sql("select * from issuing_body where unit_id = :unit order by id for no key update")
-			.param("unit", unitId)
-			.query(RegisterRows::body)
-			.list();
+		return jdbc.sql("""
+				select * from issuing_body where unit_id = :unit order by id for no key update
+				""").param("unit", unitId).query(RegisterRows::body).list();
 	}
 
 	/** The type, whose abbreviation does not change until the transaction ends. */
 	Optional<DocumentTypeView> holdType(UUID typeId) {
-		return jdbc.sql("select %s from document_type t where t.id = :id for share of t".formatted(RegisterRows.TYPE))
-			.param("id", typeId)
-			.query(RegisterRows::type)
-			.optional();
+		return jdbc.sql("""
+				select %s from document_type t where t.id = :id for share of t
+				""".formatted(RegisterRows.TYPE)).param("id", typeId).query(RegisterRows::type).optional();
 	}
 
 	Optional<StoredNumber> find(UUID numberId) {
-		return jdbc.sql("select * from document_number where id = :id")
+		return jdbc.sql("""
+				select * from document_number where id = :id
+				""")
 			.param("id", numberId)
-			.query((row, index) -> new StoredNumber(row.getObject("type_id", UUID.class),
-					row.getObject("body_id", UUID.class), row.getObject("term_id", UUID.class), row.getInt("number"),
-					row.getBoolean("elsewhere")))
+			.query((row, index) -> new StoredNumber(Rows.id(row, "type_id"), Rows.id(row, "body_id"),
+					Rows.id(row, "term_id"), row.getInt("number"), row.getBoolean("elsewhere")))
 			.optional();
 	}
 
@@ -58,9 +58,8 @@ class NumberBook {
 				group by type_id, body_id, note, taken_by
 				""")
 			.param("id", id)
-			.query((row, index) -> new StoredReservation(row.getObject("type_id", UUID.class),
-					row.getObject("body_id", UUID.class), row.getInt("first"), row.getInt("last"),
-					row.getString("note"), row.getObject("taken_by", UUID.class)))
+			.query((row, index) -> new StoredReservation(Rows.id(row, "type_id"), Rows.id(row, "body_id"),
+					row.getInt("first"), row.getInt("last"), row.getString("note"), Rows.id(row, "taken_by")))
 			.optional();
 	}
 
@@ -111,7 +110,7 @@ class NumberBook {
 			.param("term", sequence.termId())
 			.param("number", number)
 			.param("user", takenBy)
-			.param("at", takenAt.atOffset(ZoneOffset.UTC))
+			.param("at", Rows.utc(takenAt))
 			.update();
 	}
 
@@ -132,7 +131,7 @@ class NumberBook {
 			.param("last", last)
 			.param("note", note)
 			.param("user", takenBy)
-			.param("at", takenAt.atOffset(ZoneOffset.UTC))
+			.param("at", Rows.utc(takenAt))
 			.update();
 	}
 

@@ -3,21 +3,22 @@ package vn.tuyengiao.portal.register.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 import vn.tuyengiao.portal.register.TakenNumber;
 
 /** Sequences and numbers of the bodies in a scope; each method is one statement. */
@@ -25,9 +26,32 @@ import vn.tuyengiao.portal.register.TakenNumber;
 @RequiredArgsConstructor
 class NumberQueries {
 
-	private static final Map<String, String> SORTS = Map.of("taken", "n.taken_at", "number", "max(n.number)");
+	private static final ListStatement NUMBERS = ListStatement
+		.of("""
+				with shown as (
+				    select coalesce(n.reservation_id, n.id) as key, min(n.number) as first, max(n.number) as last, n.type_id,
+				           n.body_id, n.term_id, n.elsewhere, n.note, n.taken_by, n.taken_at, count(*) over () as total,
+				           row_number() over ({order}) as place
+				    from document_number n join issuing_body b on b.id = n.body_id
+				    where {where}
+				    group by coalesce(n.reservation_id, n.id), n.type_id, n.body_id, n.term_id, n.elsewhere, n.note, n.taken_by, n.taken_at
+				    order by place {page})
+				select s.*, t.name as type, t.abbreviation, b.name as body, b.suffix, term.name as term,
+				       u.display_name as taken_by_name
+				from shown s
+				  join document_type t on t.id = s.type_id
+				  join issuing_body b on b.id = s.body_id
+				  join term on term.id = s.term_id
+				  join app_user u on u.id = s.taken_by
+				order by s.place
+				""")
+		.order("taken", "n.taken_at")
+		.order("number", "max(n.number)")
+		.last("n.taken_at desc, max(n.number) desc, coalesce(n.reservation_id, n.id)");
 
 	private final JdbcClient jdbc;
+
+	private final ListQueries lists;
 
 	/** Types that bear numbers, and the bodies in the scope. */
 	NumberChoices choices(AccessScope scope) {
@@ -42,8 +66,8 @@ class NumberQueries {
 				""".formatted(AccessScope.condition("b.unit_id")))
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.query(row -> {
-				(row.getBoolean("of_type") ? choices.types() : choices.bodies()).add(new NumberChoice(
-						row.getObject("id", UUID.class), row.getString("name"), row.getString("symbol")));
+				(row.getBoolean("of_type") ? choices.types() : choices.bodies())
+					.add(new NumberChoice(Rows.id(row, "id"), row.getString("name"), row.getString("symbol")));
 			});
 		return choices;
 	}
@@ -68,56 +92,19 @@ class NumberQueries {
 	}
 
 	Page<NumberRow> numbers(AccessScope scope, NumberFilter filter, Pageable page) {
-		List<NumberRow> rows = new ArrayList<>();
-		long[] total = { 0 };
-		String order = page.getSort()
-			.stream()
-			.filter(each -> SORTS.containsKey(each.getProperty()))
-			.map(each -> SORTS.get(each.getProperty()) + " " + each.getDirection().name() + ", ")
-			.collect(Collectors.joining()) + "n.taken_at desc, max(n.number) desc, coalesce(n.reservation_id, n.id)";
-		jdbc.sql(
-				"""
-						with shown as (
-						    select coalesce(n.reservation_id, n.id) as key, min(n.number) as first, max(n.number) as last, n.type_id,
-						           n.body_id, n.term_id, n.elsewhere, n.note, n.taken_by, n.taken_at, count(*) over () as total,
-						           row_number() over (order by %s) as place
-						    from document_number n join issuing_body b on b.id = n.body_id
-						    where %s and n.type_id = coalesce(:type, n.type_id) and n.body_id = coalesce(:body, n.body_id)
-						      and n.term_id = coalesce(:term, n.term_id)
-						    group by coalesce(n.reservation_id, n.id), n.type_id, n.body_id, n.term_id, n.elsewhere, n.note, n.taken_by, n.taken_at
-						    order by place limit :limit offset :offset)
-						select s.*, t.name as type, t.abbreviation, b.name as body, b.suffix, term.name as term,
-						       u.display_name as taken_by_name
-						from shown s
-						  join document_type t on t.id = s.type_id
-						  join issuing_body b on b.id = s.body_id
-						  join term on term.id = s.term_id
-						  join app_user u on u.id = s.taken_by
-						order by s.place
-						"""
-					.formatted(order, AccessScope.condition("b.unit_id")))
-			.param(AccessScope.PARAMETER, scope.rootArray())
-			.param("type", filter.type(), Types.OTHER)
-			.param("body", filter.body(), Types.OTHER)
-			.param("term", filter.term(), Types.OTHER)
-			.param("limit", page.getPageSize())
-			.param("offset", page.getOffset())
-			.query(row -> {
-				total[0] = row.getLong("total");
-				rows.add(row(row));
-			});
-		if (rows.isEmpty() && page.getPageNumber() > 0) {
-			return new PageImpl<>(rows, page, numbers(scope, filter, page.first()).getTotalElements());
-		}
-		return new PageImpl<>(rows, page, total[0]);
+		return lists.page(NUMBERS,
+				new Conditions().and(AccessScope.condition("b.unit_id"), AccessScope.PARAMETER, scope.rootArray())
+					.equal("n.type_id", "type", filter.type())
+					.equal("n.body_id", "body", filter.body())
+					.equal("n.term_id", "term", filter.term()),
+				page, NumberQueries::row);
 	}
 
-	private static NumberRow row(ResultSet row) throws SQLException {
-		return new NumberRow(row.getObject("key", UUID.class), reference(row, "first"), reference(row, "last"),
+	private static NumberRow row(ResultSet row, int index) throws SQLException {
+		return new NumberRow(Rows.id(row, "key"), reference(row, "first"), reference(row, "last"),
 				row.getString("type"), row.getString("body"), row.getString("term"), row.getBoolean("elsewhere"),
 				row.getString("note"), row.getString("taken_by_name"),
-				row.getObject("taken_at", OffsetDateTime.class).atZoneSameInstant(VietnamTime.ZONE).toLocalDateTime(),
-				null);
+				LocalDateTime.ofInstant(Rows.instant(row, "taken_at"), VietnamTime.ZONE), null);
 	}
 
 	private static String reference(ResultSet row, String number) throws SQLException {

@@ -2,8 +2,6 @@ package vn.tuyengiao.portal.register.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,8 +13,8 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.TermView;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -74,13 +72,9 @@ class NumberSequences implements Numbers {
 			return sameReservation(id, before.get(), type, body, note);
 		}
 		Optional<TermView> term = organization.termOn(command.day());
-		List<Fault> faults = faults(type, body, term, command.day());
-		if (SecrecyMarking.inSubject(note)) {
-			faults.add(new Fault("note", "document-number.fault.secret"));
-		}
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		faults(type, body, term, command.day())
+			.addIf(SecrecyMarking.inSubject(note), "note", "document-number.fault.secret")
+			.throwIfAny();
 		Sequence sequence = new Sequence(type.id(), body.id(), term.orElseThrow().id());
 		int next = book.last(sequence) + 1;
 		int until = command.until() == null ? next : command.until();
@@ -104,7 +98,7 @@ class NumberSequences implements Numbers {
 		if (before.isPresent()) {
 			return sameNumber(numberId, before.get(), type, body, term, day);
 		}
-		faults(type, body, term, day).stream().findFirst().ifPresent(fault -> {
+		faults(type, body, term, day).all().stream().findFirst().ifPresent(fault -> {
 			throw new RefusedException(fault.code(), fault.arguments());
 		});
 		Sequence sequence = new Sequence(type.id(), body.id(), term.orElseThrow().id());
@@ -134,23 +128,22 @@ class NumberSequences implements Numbers {
 		return book.holdType(typeId).orElseThrow(() -> new NotFoundException("document type " + typeId));
 	}
 
-	private static List<Fault> faults(DocumentTypeView type, IssuingBodyView body, Optional<TermView> term,
-			LocalDate day) {
-		List<Fault> faults = new ArrayList<>();
+	private static Faults faults(DocumentTypeView type, IssuingBodyView body, Optional<TermView> term, LocalDate day) {
+		Faults faults = new Faults();
 		if (!type.bearsNumber()) {
-			faults.add(new Fault("type", "document-number.fault.no-abbreviation", type.name()));
+			faults.add("type", "document-number.fault.no-abbreviation", type.name());
 		}
 		else if (!type.validOn(day)) {
-			faults.add(new Fault("type", "document-number.fault.type-not-valid", type.name(), day));
+			faults.add("type", "document-number.fault.type-not-valid", type.name(), day);
 		}
 		else if (!type.mayBeIssuedBy(body)) {
-			faults.add(new Fault("type", "document-number.fault.not-by-board", type.name(), body.name()));
+			faults.add("type", "document-number.fault.not-by-board", type.name(), body.name());
 		}
 		if (!body.validOn(day)) {
-			faults.add(new Fault("body", "document-number.fault.body-not-valid", body.name(), day));
+			faults.add("body", "document-number.fault.body-not-valid", body.name(), day);
 		}
 		if (term.isEmpty()) {
-			faults.add(new Fault("day", "document-number.fault.no-term", day));
+			faults.add("day", "document-number.fault.no-term", day);
 		}
 		return faults;
 	}

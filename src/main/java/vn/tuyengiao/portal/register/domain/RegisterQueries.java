@@ -32,6 +32,10 @@ class RegisterQueries implements Register {
 			select %s from document_type t where t.id = :id
 			""".formatted(RegisterRows.TYPE);
 
+	private static final String BODY = """
+			select * from issuing_body where id = :id
+			""";
+
 	private static final String BODIES = """
 			select * from issuing_body
 			where %s and :day between valid_from and coalesce(valid_to, 'infinity')
@@ -61,7 +65,7 @@ class RegisterQueries implements Register {
 
 	@Override
 	public IssuingBodyView body(UUID id) {
-		return jdbc.sql("select * from issuing_body where id = :id")
+		return jdbc.sql(BODY)
 			.param("id", id)
 			.query(RegisterRows::body)
 			.optional()

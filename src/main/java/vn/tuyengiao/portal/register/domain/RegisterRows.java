@@ -2,14 +2,13 @@ package vn.tuyengiao.portal.register.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import lombok.experimental.UtilityClass;
+import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.register.BodyLevel;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.IssuingBodyView;
@@ -24,22 +23,20 @@ class RegisterRows {
 			t.*, array(select u.record_kind from document_type_use u where u.type_id = t.id) as uses""";
 
 	static DocumentTypeView type(ResultSet row, int number) throws SQLException {
-		return new DocumentTypeView(row.getObject("id", UUID.class), row.getString("name"),
-				row.getString("abbreviation"), uses((String[]) row.getArray("uses").getArray()),
-				row.getBoolean("by_board"), row.getBoolean("reaches_all"), row.getInt("position"),
-				row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+		return new DocumentTypeView(Rows.id(row, "id"), row.getString("name"), row.getString("abbreviation"),
+				uses(Rows.texts(row, "uses")), row.getBoolean("by_board"), row.getBoolean("reaches_all"),
+				row.getInt("position"), Rows.day(row, "valid_from"), Rows.day(row, "valid_to"));
 	}
 
 	static IssuingBodyView body(ResultSet row, int number) throws SQLException {
-		return new IssuingBodyView(row.getObject("id", UUID.class), row.getString("name"), row.getString("suffix"),
-				BodyLevel.valueOf(row.getString("level")), row.getBoolean("board"),
-				row.getObject("unit_id", UUID.class), row.getInt("position"),
-				row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+		return new IssuingBodyView(Rows.id(row, "id"), row.getString("name"), row.getString("suffix"),
+				Rows.oneOf(BodyLevel.class, row, "level"), row.getBoolean("board"), Rows.id(row, "unit_id"),
+				row.getInt("position"), Rows.day(row, "valid_from"), Rows.day(row, "valid_to"));
 	}
 
-	private static Set<RecordKind> uses(String[] names) {
+	private static Set<RecordKind> uses(List<String> names) {
 		Set<RecordKind> uses = EnumSet.noneOf(RecordKind.class);
-		Arrays.stream(names).map(RecordKind::valueOf).forEach(uses::add);
+		names.stream().map(RecordKind::valueOf).forEach(uses::add);
 		return Collections.unmodifiableSet(uses);
 	}
 

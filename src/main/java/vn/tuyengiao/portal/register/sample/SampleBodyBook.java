@@ -19,11 +19,12 @@ class SampleBodyBook {
 
 	/** Whether the unit has a body; nobody adds one until the transaction ends. */
 	boolean lockAndFind(UUID unitId) {
-		jdbc.sql("lock table issuing_body in share row exclusive mode").update();
-		return jdbc.sql("select exists (select 1 from issuing_body where unit_id = :unit)")
-			.param("unit", unitId)
-			.query(Boolean.class)
-			.single();
+		jdbc.sql("""
+				lock table issuing_body in share row exclusive mode
+				""").update();
+		return jdbc.sql("""
+				select exists (select 1 from issuing_body where unit_id = :unit)
+				""").param("unit", unitId).query(Boolean.class).single();
 	}
 
 	/** Adds one after all others. */

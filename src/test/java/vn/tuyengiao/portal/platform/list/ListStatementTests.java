@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.platform.list;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Sort;
+import vn.tuyengiao.portal.directive.domain.Direction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,6 +12,7 @@ class ListStatementTests {
 	private static final ListStatement UNITS = ListStatement.of("select * from unit where {where} {order} {page}")
 		.order("name", "short_name")
 		.order("code", "code")
+		.order("head", "given_name", "family_name")
 		.first("code")
 		.last("id");
 
@@ -18,6 +20,12 @@ class ListStatementTests {
 	void onlyNamedOrdersReachTheStatement() {
 		assertThat(sql(Sort.by("name", "id; drop table unit").descending())).isEqualTo(
 				"select * from unit where true order by short_name desc nulls last, id limit :limit offset :offset");
+	}
+
+	@Test
+	void allColumnsOfAnOrderTurnAround() {
+		assertThat(sql(Sort.by("head").descending())).isEqualTo(
+				"select * from unit where true order by given_name desc nulls last, family_name desc nulls last, id limit :limit offset :offset");
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.RoleHolders;
 import vn.tuyengiao.portal.account.Told.Audience;
 import vn.tuyengiao.portal.account.Told.Reach;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Finds audiences in whole sets: an event may go to thousands of units. */
 @Component
@@ -87,9 +88,8 @@ class RoleHolderQueries implements RoleHolders {
 			statement = statement.param("outPlaces", asked.outPlaces.toArray(Integer[]::new))
 				.param("out", asked.out.toArray(UUID[]::new));
 		}
-		return statement
-			.query((row, number) -> new RoleHolder(row.getInt("place"), row.getObject("unit_id", UUID.class),
-					row.getObject("user_id", UUID.class)))
+		return statement.query(
+				(row, number) -> new RoleHolder(row.getInt("place"), Rows.id(row, "unit_id"), Rows.id(row, "user_id")))
 			.list();
 	}
 

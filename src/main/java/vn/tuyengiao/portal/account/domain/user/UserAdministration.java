@@ -21,6 +21,7 @@ import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -70,20 +71,25 @@ public class UserAdministration {
 	private final VietnamTime time;
 
 	/**
-	 * Sorts by {@code name} (given name first), {@code username} or {@code enabled}.
+	 * Sorts by {@code name} (given name first), {@code username} or {@code enabled}. A
+	 * unit that nobody knows finds nobody.
+	 */
+	@Transactional(readOnly = true)
+	public UserList list(UserFilter filter, Pageable page) {
+		if (filter.unit().isEmpty() || organization.pick(filter.unit()).isPresent()) {
+			return new UserList(find(filter, page), null);
+		}
+		return new UserList(Page.empty(page), unitFault(filter.unit()));
+	}
+
+	/**
+	 * All that the filter finds, for the export.
 	 * @throws InvalidInputException with a fault at {@code unit} if the filter's is
 	 * unknown
 	 */
 	@Transactional(readOnly = true)
-	public Page<UserRow> list(UserFilter filter, Pageable page) {
-		UUID unit = filter.unit().isEmpty() ? null : unitOf(filter.unit()).id();
-		return queries.list(filter, unit, access.scopeOf(Permission.ADMINISTER), time.today(), page);
-	}
-
-	/** All that the filter finds, for the export. */
-	@Transactional(readOnly = true)
 	public List<UserRow> all(UserFilter filter, Sort sort) {
-		return list(filter, PageRequest.of(0, Integer.MAX_VALUE, sort)).getContent();
+		return find(filter, PageRequest.of(0, Integer.MAX_VALUE, sort)).getContent();
 	}
 
 	/** What the picker of a unit offers. */
@@ -238,13 +244,20 @@ public class UserAdministration {
 		return wanted;
 	}
 
+	private Page<UserRow> find(UserFilter filter, Pageable page) {
+		UUID unit = filter.unit().isEmpty() ? null : unitOf(filter.unit()).id();
+		return queries.list(filter, unit, access.scopeOf(Permission.ADMINISTER), time.today(), page);
+	}
+
 	private UnitView unitOf(String typed) {
-		return organization.pick(typed).orElseThrow(() -> {
-			List<UnitView> near = organization.search(typed, NEAR);
-			return near.isEmpty() ? new InvalidInputException("unit", "account.role.fault.unit-unknown")
-					: new InvalidInputException("unit", "account.role.fault.unit-ambiguous",
-							near.stream().map(UnitView::label).collect(Collectors.joining("; ")));
-		});
+		return organization.pick(typed).orElseThrow(() -> new InvalidInputException(List.of(unitFault(typed))));
+	}
+
+	private Fault unitFault(String typed) {
+		List<UnitView> near = organization.search(typed, NEAR);
+		return near.isEmpty() ? new Fault("unit", "account.role.fault.unit-unknown")
+				: new Fault("unit", "account.role.fault.unit-ambiguous",
+						near.stream().map(UnitView::label).collect(Collectors.joining("; ")));
 	}
 
 	private AppUser find(UUID id) {

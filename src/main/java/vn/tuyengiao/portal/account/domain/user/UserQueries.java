@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.account.domain.user;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,13 +8,14 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 
 /**
  * Reads users for an administrator: those who hold no role, now or later, outside his
@@ -31,13 +31,28 @@ class UserQueries {
 			""".formatted(AccessScope.condition("o.unit_id"));
 
 	/** The given name stands last in Vietnamese. */
-	private static final List<String> BY_NAME = List
-		.of("regexp_replace(u.display_name, '^.*\\s', '') collate \"vi-x-icu\"", "u.display_name collate \"vi-x-icu\"");
+	private static final String GIVEN_NAME = "regexp_replace(u.display_name, '^.*\\s', '') collate \"vi-x-icu\"";
 
-	private static final Map<String, List<String>> SORTS = Map.of("name", BY_NAME, "username", List.of("u.username"),
-			"enabled", List.of("u.enabled"));
+	private static final String NAME = "u.display_name collate \"vi-x-icu\"";
+
+	private static final ListStatement USERS = ListStatement.of("""
+			select u.*, count(*) over () as total from app_user u where {where} {order} {page}""")
+		.order("name", GIVEN_NAME, NAME)
+		.order("username", "u.username")
+		.order("enabled", "u.enabled")
+		.last(GIVEN_NAME + ", " + NAME + ", u.id");
+
+	private static final String HOLDS_ROLE = """
+			exists (select 1 from role_assignment r
+			        where r.user_id = u.id and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
+			          and (:role = '' or r.role = :role)
+			          and (:unit = '' or exists (
+			              select 1 from unit_closure c
+			              where c.ancestor_id = cast(nullif(:unit, '') as uuid) and c.descendant_id = r.unit_id)))""";
 
 	private final JdbcClient jdbc;
+
+	private final ListQueries lists;
 
 	private final HeldRoleQueries held;
 
@@ -46,40 +61,24 @@ class UserQueries {
 	 * @param today the roles in force then are shown
 	 */
 	Page<UserRow> list(UserFilter filter, UUID unit, AccessScope scope, LocalDate today, Pageable page) {
-		long[] total = { 0 };
-		List<UserRow> rows = new ArrayList<>();
-		jdbc.sql("""
-				select u.*, count(*) over () as total
-				from app_user u
-				where %s
-				  and (:q = '' or position(fold(:q) in fold(u.username)) > 0
-				       or position(fold(:q) in fold(u.display_name)) > 0)
-				  and (:enabled = '' or u.enabled = (:enabled = 'true'))
-				  and (not :asksForRole or exists (
-				      select 1 from role_assignment r
-				      where r.user_id = u.id and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
-				        and (:role = '' or r.role = :role)
-				        and (cast(:unit as uuid) is null or exists (
-				            select 1 from unit_closure c
-				            where c.ancestor_id = cast(:unit as uuid) and c.descendant_id = r.unit_id))))
-				order by %s
-				limit :limit offset :offset
-				""".formatted(IN_REACH, orderBy(page.getSort())))
-			.param(AccessScope.PARAMETER, scope.rootArray())
-			.param("today", today)
-			.param("q", filter.q())
-			.param("enabled", filter.enabled() == null ? "" : filter.enabled().toString())
-			.param("asksForRole", filter.asksForRole())
-			.param("role", filter.role() == null ? "" : filter.role().name())
-			.param("unit", unit == null ? null : unit.toString())
-			.param("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
-			.param("offset", page.isPaged() ? page.getOffset() : 0)
-			.query(row -> {
-				total[0] = row.getLong("total");
-				rows.add(new UserRow(Rows.id(row, "id"), row.getString("username"), row.getString("display_name"),
-						row.getBoolean("enabled"), row.getBoolean("must_change_password"), List.of()));
-			});
-		return new PageImpl<>(withRoles(rows), page, total[0]);
+		Conditions wanted = new Conditions().and(IN_REACH, AccessScope.PARAMETER, scope.rootArray())
+			.with("today", today)
+			.words(filter.q(), "u.username", "u.display_name")
+			.equal("u.enabled", "enabled", filter.enabled());
+		if (filter.asksForRole()) {
+			wanted.and(HOLDS_ROLE)
+				.with("role", filter.role() == null ? "" : filter.role())
+				.with("unit", unit == null ? "" : unit.toString());
+		}
+		Page<UserRow> found = lists.page(USERS, wanted, page,
+				(row, number) -> new UserRow(Rows.id(row, "id"), row.getString("username"),
+						row.getString("display_name"), row.getBoolean("enabled"),
+						row.getBoolean("must_change_password"), List.of()));
+		Map<UUID, List<HeldRole>> roles = held.of(found.stream().map(UserRow::id).toList())
+			.stream()
+			.filter(role -> role.state() == HeldRole.State.CURRENT)
+			.collect(Collectors.groupingBy(HeldRole::userId));
+		return found.map(row -> row.holding(roles.getOrDefault(row.id(), List.of())));
 	}
 
 	boolean isInReach(UUID id, AccessScope scope, LocalDate today) {
@@ -98,27 +97,6 @@ class UserQueries {
 		return jdbc.sql("""
 				select not exists (select 1 from app_user)
 				""").query(Boolean.class).single();
-	}
-
-	private List<UserRow> withRoles(List<UserRow> rows) {
-		Map<UUID, List<HeldRole>> byUser = held.of(rows.stream().map(UserRow::id).toList())
-			.stream()
-			.filter(role -> role.state() == HeldRole.State.CURRENT)
-			.collect(Collectors.groupingBy(HeldRole::userId));
-		return rows.stream()
-			.map(row -> new UserRow(row.id(), row.username(), row.displayName(), row.enabled(),
-					row.mustChangePassword(), byUser.getOrDefault(row.id(), List.of())))
-			.toList();
-	}
-
-	private static String orderBy(Sort sort) {
-		String wanted = sort.stream()
-			.filter(order -> SORTS.containsKey(order.getProperty()))
-			.flatMap(order -> SORTS.get(order.getProperty())
-				.stream()
-				.map(column -> column + " " + order.getDirection().name() + ", "))
-			.collect(Collectors.joining());
-		return wanted + String.join(", ", BY_NAME) + ", u.id";
 	}
 
 }

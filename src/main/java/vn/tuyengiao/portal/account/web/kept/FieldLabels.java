@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.server.PathContainer;
@@ -24,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** What the fields of a form are called that goes to an address of the portal. */
@@ -34,12 +33,12 @@ class FieldLabels {
 
 	private final ObjectProvider<RequestMappingHandlerMapping> routes;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	FieldLabels(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
-			MessageSource messages) {
+			Words words) {
 		this.routes = routes;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	/** The fields of the form that a POST to the path would fill. */
@@ -95,16 +94,12 @@ class FieldLabels {
 				else if (segment.group(2) != null && Collection.class.isAssignableFrom(field.getType())) {
 					type = type.getGeneric(0);
 					if (segment.group(2).matches("\\d{1,4}")) {
-						rows.append(message("frame.errors.row", Integer.parseInt(segment.group(2)) + 1)).append(' ');
+						rows.append(words.say("frame.errors.row", Integer.parseInt(segment.group(2)) + 1)).append(' ');
 					}
 				}
 			}
 			Label label = field == null ? null : field.getAnnotation(Label.class);
-			return label == null ? null : new Named(rows + message(label.value()), type.resolve(Object.class));
-		}
-
-		private String message(String key, Object... arguments) {
-			return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+			return label == null ? null : new Named(rows + words.say(label.value()), type.resolve(Object.class));
 		}
 
 	}

@@ -20,7 +20,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -39,6 +38,7 @@ import vn.tuyengiao.portal.account.domain.kept.KeptForm;
 import vn.tuyengiao.portal.account.domain.kept.KeptForms;
 import vn.tuyengiao.portal.account.web.gate.PasswordGate;
 import vn.tuyengiao.portal.account.web.gate.SetupGate;
+import vn.tuyengiao.portal.platform.web.Words;
 
 import static java.util.stream.Collectors.joining;
 
@@ -67,7 +67,7 @@ public class FormRescue implements AccessDeniedHandler {
 
 	private final KeptForms forms;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final LocaleResolver locales;
 
@@ -90,7 +90,7 @@ public class FormRescue implements AccessDeniedHandler {
 		if (!part && request.getHeader("X-Requested-With") == null) {
 			return false;
 		}
-		String text = messages.getMessage("account.kept.script", null, locales.resolveLocale(request));
+		String text = words.say(locales.resolveLocale(request), "account.kept.script");
 		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		if (part) {

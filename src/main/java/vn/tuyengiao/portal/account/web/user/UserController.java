@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
@@ -28,9 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.domain.user.UserAdministration;
 import vn.tuyengiao.portal.account.domain.user.UserFilter;
+import vn.tuyengiao.portal.account.domain.user.UserList;
 import vn.tuyengiao.portal.account.domain.user.UserRecord;
 import vn.tuyengiao.portal.account.domain.user.UserRow;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
@@ -72,13 +71,9 @@ class UserController {
 	String list(@RequestParam(required = false) String q, @RequestParam(required = false) Role role,
 			@RequestParam(required = false) String unit, @RequestParam(required = false) Boolean enabled,
 			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
-		try {
-			model.addAttribute("page", users.list(new UserFilter(q, role, unit, enabled), pageable));
-		}
-		catch (InvalidInputException invalid) {
-			model.addAttribute("page", Page.empty(pageable));
-			model.addAttribute("unitFault", invalid.getFaults().get(0));
-		}
+		UserList list = users.list(new UserFilter(q, role, unit, enabled), pageable);
+		model.addAttribute("page", list.page());
+		model.addAttribute("unitFault", list.unitFault());
 		return "account/users";
 	}
 

@@ -1,8 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.step;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -12,8 +10,7 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import vn.tuyengiao.portal.platform.AggregateRoot;
-import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 
 /** Something that a unit has to do with a directive, and what shows that it did. */
@@ -45,14 +42,12 @@ class RequiredStep extends AggregateRoot {
 	 * counted as done
 	 */
 	final void change(RequiredStepCommand command, boolean asked) {
-		List<Fault> faults = new ArrayList<>();
+		Faults faults = new Faults();
 		if (asked && evidence != command.evidence()) {
-			faults.add(new Fault("evidence", "directive-step.fault.evidence-used"));
+			faults.add("evidence", "directive-step.fault.evidence-used");
 		}
 		Validity.check(command.validFrom(), command.validTo(), faults);
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		faults.throwIfAny();
 		name = command.name();
 		evidence = command.evidence();
 		days = command.days();

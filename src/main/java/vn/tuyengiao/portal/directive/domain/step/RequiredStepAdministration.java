@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.directive.domain.step;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +14,8 @@ import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 
 /**
  * The administrator's work on the steps that directives ask for. Those in force keep what
@@ -28,8 +29,14 @@ public class RequiredStepAdministration {
 
 	private static final String TABLE = "required_step";
 
-	private static final Map<String, String> SORTS = Map.of("position", "r.position", "name",
-			"r.name collate \"vi-x-icu\"", "days", "r.days", "from", "r.valid_from");
+	private static final ListStatement LIST = ListStatement.of("""
+			select r.*, count(*) over () as total from (select s.*, '' as symbol from required_step s) r
+			where {where} {order} {page}""")
+		.order("position", "r.position")
+		.order("name", "r.name collate \"vi-x-icu\"")
+		.order("days", "r.days")
+		.order("from", "r.valid_from")
+		.last("r.position, r.name collate \"vi-x-icu\", r.id");
 
 	private final RequiredStepRepository steps;
 
@@ -38,8 +45,7 @@ public class RequiredStepAdministration {
 	/** Sorts by {@code position}, {@code name}, {@code days} or {@code from}. */
 	@Transactional(readOnly = true)
 	public Page<RequiredStepView> list(CatalogueFilter filter, Pageable page) {
-		return list.page("(select s.*, '' as symbol from required_step s)", Map.of(), filter, SORTS,
-				"r.position, r.name collate \"vi-x-icu\"", page, RequiredStepQueries::step);
+		return list.page(LIST, new Conditions(), filter, page, RequiredStepQueries::step);
 	}
 
 	@Transactional(readOnly = true)
