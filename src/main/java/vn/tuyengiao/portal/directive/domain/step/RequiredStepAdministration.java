@@ -28,6 +28,9 @@ public class RequiredStepAdministration {
 
 	private static final String TABLE = "required_step";
 
+	private static final String STEPS = """
+			(select s.*, '' as symbol from required_step s)""";
+
 	private static final Map<String, String> SORTS = Map.of("position", "r.position", "name",
 			"r.name collate \"vi-x-icu\"", "days", "r.days", "from", "r.valid_from");
 
@@ -38,8 +41,8 @@ public class RequiredStepAdministration {
 	/** Sorts by {@code position}, {@code name}, {@code days} or {@code from}. */
 	@Transactional(readOnly = true)
 	public Page<RequiredStepView> list(CatalogueFilter filter, Pageable page) {
-		return list.page("(select s.*, '' as symbol from required_step s)", Map.of(), filter, SORTS,
-				"r.position, r.name collate \"vi-x-icu\"", page, RequiredStepQueries::step);
+		return list.page(STEPS, Map.of(), filter, SORTS, "r.position, r.name collate \"vi-x-icu\"", page,
+				RequiredStepQueries::step);
 	}
 
 	@Transactional(readOnly = true)
