@@ -13,7 +13,6 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import vn.tuyengiao.portal.account.AccessScope;
-import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.Urgency;

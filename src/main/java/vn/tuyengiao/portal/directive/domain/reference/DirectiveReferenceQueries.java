@@ -10,9 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.DirectiveRef;
-import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.platform.database.Rows;
-import vn.tuyengiao.portal.register.Numbers;
 
 /** Directives in force as others name them; each method is one statement. */
 @Component
