@@ -1,20 +1,19 @@
 package vn.tuyengiao.portal.directive;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+
+import vn.tuyengiao.portal.platform.web.Days;
 
 /** A directive as others name it. {@code issuedOn}: the date that it bears. */
 public record DirectiveRef(UUID id, String reference, LocalDate issuedOn, String subject) {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	/** Long enough to tell subjects apart, short enough for a list of hundreds. */
 	private static final int LONGEST = 160;
 
 	/** What a picker shows and {@link Directives#pick} understands; long ones are cut. */
 	public String label() {
-		String label = reference + " (" + DAY.format(issuedOn) + ") " + subject;
+		String label = reference + " (" + Days.day(issuedOn) + ") " + subject;
 		return label.length() <= LONGEST ? label : label.substring(0, label.lastIndexOf(' ', LONGEST - 1)) + "…";
 	}
 

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.sample;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,8 +43,6 @@ import vn.tuyengiao.portal.register.Register;
 class DirectiveSample implements ApplicationRunner {
 
 	private static final String DISTRICT = "kimbang";
-
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M/yyyy");
 
 	/** Over how many days those are spread that are only there for measuring. */
 	private static final int SPREAD = 300;
@@ -150,7 +147,7 @@ class DirectiveSample implements ApplicationRunner {
 		LocalDate month = today.withDayOfMonth(1);
 		for (int back = 2; back >= 0; back--) {
 			LocalDate of = month.minusMonths(back);
-			own("ĐHTT", "Định hướng tuyên truyền tháng " + MONTH.format(of),
+			own("ĐHTT", "Định hướng tuyên truyền tháng " + of.getMonthValue() + "/" + of.getYear(),
 					"Bám sát các nội dung trọng tâm trong tháng; phản ánh dư luận xã hội.")
 				.toKnow()
 				.passedOn((int) (of.toEpochDay() - today.toEpochDay()))

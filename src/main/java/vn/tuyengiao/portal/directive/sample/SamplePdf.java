@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.tuyengiao.portal.file.Upload;
+import vn.tuyengiao.portal.platform.web.Days;
 
 /** The text of a sample directive: one page, marked as a sample. */
 record SamplePdf(String name, byte[] bytes) implements Upload {
@@ -29,7 +29,7 @@ record SamplePdf(String name, byte[] bytes) implements Upload {
 
 	static SamplePdf of(String reference, LocalDate issuedOn, String subject, String request) {
 		List<String> lines = new ArrayList<>(List.of("DỮ LIỆU MẪU – KHÔNG PHẢI VĂN BẢN THẬT", "", "Số " + reference,
-				"Ngày " + DateTimeFormatter.ofPattern("dd/MM/yyyy").format(issuedOn), ""));
+				"Ngày " + Days.day(issuedOn), ""));
 		lines.addAll(wrapped(subject));
 		lines.add("");
 		lines.addAll(wrapped(request));

@@ -29,9 +29,14 @@ public class ListQueries {
 
 	/**
 	 * One page, by one statement, or two if the list is counted apart. A page past the
-	 * end is empty and knows the count, so that it leads to the last one.
+	 * end is empty and knows the count, so that it leads to the last one. Unpaged, all
+	 * rows stand on it.
 	 */
 	public <T> Page<T> page(ListStatement list, Conditions where, Pageable page, RowMapper<T> mapper) {
+		if (page.isUnpaged()) {
+			List<T> rows = rows(list, where, page).query(mapper).list();
+			return new PageImpl<>(rows, page, rows.size());
+		}
 		String count = list.count(where);
 		if (count != null) {
 			long total = jdbc.sql(count).params(where.parameters()).query(Long.class).single();
@@ -50,6 +55,14 @@ public class ListQueries {
 		return new PageImpl<>(rows, page, total[0]);
 	}
 
+	/**
+	 * One row about all that fulfils the conditions: the figures above a list.
+	 * @param statement with {@code {where}} for the conditions
+	 */
+	public <T> T figures(String statement, Conditions where, RowMapper<T> mapper) {
+		return jdbc.sql(statement.replace("{where}", where.sql())).params(where.parameters()).query(mapper).single();
+	}
+
 	/** All rows in the page's order, one by one from the database; in a transaction. */
 	public <T> void each(ListStatement list, Conditions where, Sort sort, RowMapper<T> mapper,
 			Consumer<Stream<T>> reader) {
@@ -63,10 +76,9 @@ public class ListQueries {
 	}
 
 	private JdbcClient.StatementSpec rows(ListStatement list, Conditions where, Pageable page) {
-		return jdbc.sql(list.rows(where, page.getSort(), true))
-			.params(where.parameters())
-			.param("limit", page.getPageSize())
-			.param("offset", page.getOffset());
+		JdbcClient.StatementSpec rows = jdbc.sql(list.rows(where, page.getSort(), page.isPaged()))
+			.params(where.parameters());
+		return page.isPaged() ? rows.param("limit", page.getPageSize()).param("offset", page.getOffset()) : rows;
 	}
 
 }

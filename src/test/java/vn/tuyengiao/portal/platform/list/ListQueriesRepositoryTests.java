@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tuyengiao.portal.testing.RepositoryTest;
@@ -71,6 +72,23 @@ class ListQueriesRepositoryTests {
 		lists.each(COUNTED_IN_ROWS, new Conditions().and("h.day > :day", "day", java.time.LocalDate.of(2027, 1, 5)),
 				Sort.by("name").descending(), (row, number) -> row.getString("name"),
 				(Stream<String> names) -> assertThat(names).containsExactly("Ngày 7", "Ngày 6", "Ngày 5"));
+	}
+
+	@Test
+	void unpagedAllStandOnOnePage() {
+		for (ListStatement list : List.of(COUNTED_IN_ROWS, COUNTED_APART)) {
+			Page<String> page = lists.page(list, new Conditions(), Pageable.unpaged(),
+					(row, number) -> row.getString("name"));
+			assertThat(page).hasSize(7);
+			assertThat(page.getTotalElements()).isEqualTo(7);
+		}
+	}
+
+	@Test
+	void figuresCountWhatFulfilsTheConditions() {
+		assertThat(lists.<Integer>figures("select count(*) from holiday h where {where}",
+				new Conditions().words("ngay 3", "h.name"), (row, number) -> row.getInt(1)))
+			.isEqualTo(1);
 	}
 
 	private Page<String> names(ListStatement list, Conditions where, int page) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.DistributedDraft;
 import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.Target;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** What the form of the distribution offers; each method is one statement. */
 @Component
@@ -40,19 +41,18 @@ class DistributionQueries {
 					""")
 			.param("id", directiveId)
 			.param("today", today)
-			.query((row, number) -> new DistributedDraft(directiveId, row.getObject("id", UUID.class),
-					row.getLong("version"), row.getInt("number"), row.getString("reference"), row.getString("subject"),
-					row.getObject("issued_on", LocalDate.class), row.getBoolean("reaches_all"),
-					row.getLong("reporting") <= ONE_BY_ONE))
+			.query((row, number) -> new DistributedDraft(directiveId, Rows.id(row, "id"), row.getLong("version"),
+					row.getInt("number"), row.getString("reference"), row.getString("subject"),
+					Rows.day(row, "issued_on"), row.getBoolean("reaches_all"), row.getLong("reporting") <= ONE_BY_ONE))
 			.optional();
 	}
 
 	/** Due dates by step. */
 	Map<UUID, LocalDate> due(UUID versionId) {
-		return jdbc.sql("select step_id, due_on from directive_step where version_id = :version")
+		return jdbc.sql("""
+				select step_id, due_on from directive_step where version_id = :version""")
 			.param("version", versionId)
-			.query((row, number) -> Map.entry(row.getObject("step_id", UUID.class),
-					row.getObject("due_on", LocalDate.class)))
+			.query((row, number) -> Map.entry(Rows.id(row, "step_id"), Rows.day(row, "due_on")))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -94,9 +94,8 @@ class DistributionQueries {
 	}
 
 	private static Target target(ResultSet row, int number) throws SQLException {
-		String kind = row.getString("kind");
-		return new Target(row.getObject("id", UUID.class), row.getString("name"), row.getInt("members"),
-				kind == null ? null : RecipientKind.valueOf(kind));
+		return new Target(Rows.id(row, "id"), row.getString("name"), row.getInt("members"),
+				Rows.oneOf(RecipientKind.class, row, "kind"));
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.distribution;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,8 @@ import vn.tuyengiao.portal.directive.domain.version.DirectiveRecords;
 import vn.tuyengiao.portal.directive.domain.version.HeldDirective;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.register.Register;
@@ -83,9 +82,9 @@ public class DistributionService {
 		DistributionChoice choice = choice(command.directiveId());
 		boolean oneByOne = choice.oneByOne();
 		Set<UUID> chosen = command.recipients().keySet();
-		List<Fault> faults = new ArrayList<>();
+		Faults faults = new Faults();
 		if (recipientCounts.countBelow(head.unitId(), chosen) < chosen.size()) {
-			faults.add(new Fault("recipients", "directive.fault.unit-outside"));
+			faults.add("recipients", "directive.fault.unit-outside");
 		}
 		Set<UUID> known = steps.stepsOn(today)
 			.stream()
@@ -95,15 +94,13 @@ public class DistributionService {
 		command.steps().forEach((step, due) -> {
 			String field = "steps[" + step + "]";
 			if (!known.contains(step)) {
-				faults.add(new Fault(field, "directive.fault.step-not-now"));
+				faults.add(field, "directive.fault.step-not-now");
 			}
 			else if (due.isBefore(directive.issuedOn())) {
-				faults.add(new Fault(field, "directive.fault.due-before", directive.issuedOn()));
+				faults.add(field, "directive.fault.due-before", directive.issuedOn());
 			}
 		});
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		faults.throwIfAny();
 		directives.edited(command.directiveId(), command.version(), access.user().id(), time.now());
 		UUID draft = choice.draft().versionId();
 		recipients.replace(draft, members(command, RecipientKind.CARRY_OUT, oneByOne),

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.fulfilment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +25,8 @@ import vn.tuyengiao.portal.directive.domain.version.DirectiveRecords;
 import vn.tuyengiao.portal.directive.domain.version.HeldDirective;
 import vn.tuyengiao.portal.file.Files;
 import vn.tuyengiao.portal.file.Upload;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -80,7 +79,7 @@ public class FulfilmentService {
 	public void writeProgramme(WriteProgramme command) {
 		HeldDirective directive = take(command.directiveId(), command.unitId());
 		boolean onBehalf = requireWriter(command.unitId());
-		List<Fault> faults = new ArrayList<>(secrecy.faults("words", command.content()));
+		Faults faults = new Faults().addAll(secrecy.faults("words", command.content()));
 		faults.addAll(secrecy.faults("reference", command.reference()));
 		checkDay("datedOn", command.datedOn(), directive, faults);
 		Optional<ActionProgramme> existing = programmes.findByDirectiveIdAndUnitId(command.directiveId(),
@@ -92,11 +91,9 @@ public class FulfilmentService {
 		}
 		if (!StringUtils.hasText(command.content()) && command.upload() == null
 				&& existing.filter(stored -> stored.hasFilesBut(command.removedFile())).isEmpty()) {
-			faults.add(new Fault("words", "directive.fault.programme-empty"));
+			faults.add("words", "directive.fault.programme-empty");
 		}
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		faults.throwIfAny();
 		ActionProgramme programme = existing.orElseGet(() -> new ActionProgramme(command.id(), command.directiveId(),
 				command.unitId(), access.user().id(), time.now()));
 		if (existing.isPresent()) {
@@ -124,12 +121,10 @@ public class FulfilmentService {
 		HeldDirective directive = take(command.directiveId(), command.unitId());
 		boolean onBehalf = requireWriter(command.unitId());
 		RequiredStepView step = requireDuty(command.directiveId(), command.unitId(), command.stepId());
-		List<Fault> faults = new ArrayList<>(secrecy.faults("note", command.note()));
+		Faults faults = new Faults().addAll(secrecy.faults("note", command.note()));
 		checkDay("doneOn", command.doneOn(), directive, faults);
 		checkShare(step, command, faults);
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		faults.throwIfAny();
 		Optional<RecordedStep> existing = records.findByDirectiveIdAndUnitIdAndStepId(command.directiveId(),
 				command.unitId(), command.stepId());
 		if (existing.isPresent() && command.version() == null) {
@@ -190,27 +185,27 @@ public class FulfilmentService {
 		return step;
 	}
 
-	private void checkDay(String field, LocalDate day, HeldDirective directive, List<Fault> faults) {
+	private void checkDay(String field, LocalDate day, HeldDirective directive, Faults faults) {
 		if (day.isAfter(time.today())) {
-			faults.add(new Fault(field, "directive.fault.future"));
+			faults.add(field, "directive.fault.future");
 		}
 		else if (day.isBefore(directive.issuedOn())) {
-			faults.add(new Fault(field, "directive.fault.before-directive", directive.issuedOn()));
+			faults.add(field, "directive.fault.before-directive", directive.issuedOn());
 		}
 	}
 
-	private static void checkShare(RequiredStepView step, RecordStep command, List<Fault> faults) {
+	private static void checkShare(RequiredStepView step, RecordStep command, Faults faults) {
 		if (step.evidence() != StepEvidence.CONFERENCE) {
 			return;
 		}
 		if (command.total() == null || command.total() < 1) {
-			faults.add(new Fault("total", "directive.fault.total"));
+			faults.add("total", "directive.fault.total");
 		}
 		if (command.reached() == null || command.reached() < 0) {
-			faults.add(new Fault("reached", "directive.fault.reached"));
+			faults.add("reached", "directive.fault.reached");
 		}
 		else if (command.total() != null && command.reached() > command.total()) {
-			faults.add(new Fault("reached", "directive.fault.reached-above", command.total()));
+			faults.add("reached", "directive.fault.reached-above", command.total());
 		}
 	}
 

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.issue;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -22,8 +21,7 @@ import vn.tuyengiao.portal.directive.domain.version.DirectiveRecords;
 import vn.tuyengiao.portal.directive.domain.version.DraftReadiness;
 import vn.tuyengiao.portal.directive.domain.version.HeldDirective;
 import vn.tuyengiao.portal.directive.domain.version.HeldVersion;
-import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -97,10 +95,7 @@ public class IssueService {
 		if (head.currentNumber() > 0) {
 			sight.require(Permission.ISSUE, id);
 		}
-		List<Fault> faults = secrecy.faults("reason", reason);
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		new Faults().addAll(secrecy.faults("reason", reason)).throwIfAny();
 		HeldDirective directive = records.take(id);
 		if (directive.status() == DirectiveStatus.WITHDRAWN && reason.equals(directive.withdrawnReason())) {
 			return;

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.issue;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,14 +13,14 @@ import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.directive.domain.recipient.RecipientQueries;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveSecrecy;
+import vn.tuyengiao.portal.directive.domain.told.DirectiveNews;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveRecords;
 import vn.tuyengiao.portal.directive.domain.version.DraftReadiness;
 import vn.tuyengiao.portal.directive.domain.version.HeldDirective;
 import vn.tuyengiao.portal.directive.domain.version.HeldVersion;
-import vn.tuyengiao.portal.directive.domain.told.DirectiveNews;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.register.Register;
@@ -97,10 +96,7 @@ public class PresentationService {
 		if (draft.writers().contains(leader)) {
 			throw new AccessDeniedException("who wrote it does not give it back");
 		}
-		List<Fault> faults = secrecy.faults("reason", reason);
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		new Faults().addAll(secrecy.faults("reason", reason)).throwIfAny();
 		Optional<Presentation> last = presentations.findFirstByVersionIdOrderByPresentedAtDescIdDesc(versionId);
 		if (last.filter(done -> leader.equals(done.getReturnedBy()) && reason.equals(done.getReason())).isPresent()) {
 			return draft.number();

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +52,7 @@ public class DirectiveMatrix {
 	 * total.
 	 */
 	public Page<UnitLine> lines(Filter filter, List<DirectiveColumn> columns, Pageable page) {
-		return columns.isEmpty() ? new PageImpl<>(List.of(), page, 0)
-				: queries.lines(filter, access.readable(), columns, page);
+		return columns.isEmpty() ? Page.empty(page) : queries.lines(filter, access.readable(), columns, page);
 	}
 
 	/** What the matrix can be narrowed to. */

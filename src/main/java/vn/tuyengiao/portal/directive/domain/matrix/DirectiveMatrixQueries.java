@@ -2,84 +2,102 @@ package vn.tuyengiao.portal.directive.domain.matrix;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.duty.DutyState;
 import vn.tuyengiao.portal.directive.domain.duty.FirstMissing;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DutyCell;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoice;
-import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoices;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumn;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumns;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DutyCell;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Filter;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoice;
+import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoices;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.UnitLine;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
-import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 
-/** DirectiveColumns, lines and cells of the matrix for units in a scope. */
+/** Columns, lines and cells of the matrix for units in a scope. */
 @Component
 @RequiredArgsConstructor
 class DirectiveMatrixQueries {
 
 	private static final String NAME_ORDER = "u.short_name collate \"vi-x-icu\"";
 
-	private static final String COLUMNS = """
+	private static final String IN_SCOPE = AccessScope.condition("r.unit_id");
+
+	/** What the reader is shown where a step narrows the cells. */
+	private static final String OF_STEP = """
+			(%s and m.step_id = :step)
+			""".formatted(IN_SCOPE);
+
+	private static final String COLUMN_ROWS = """
 			with shown as (
 			    select d.id, d.reference, d.issued_on, v.id as version_id, v.subject, count(*) over () as total
 			      from directive d
 			      join directive_version v on v.directive_id = d.id and v.number = d.current_number
 			      join issuing_body b on b.id = d.body_id
-			     where %1$s and exists (select 1 from receipt r %2$s where r.version_id = v.id and %3$s)
-			     order by d.issued_on desc, d.reference, d.id limit %4$s offset :skip)
+			     where {where} and exists (select 1 from receipt r %1$s where r.version_id = v.id and %2$s)
+			     {order} {page})
 			select s.*, f.* from shown s
 			 cross join lateral (
-			    select count(*) filter (where %5$s) as done, count(*) filter (where %6$s) as open,
-			           count(*) filter (where %7$s) as late
-			      from receipt r %8$s where r.version_id = s.version_id and %3$s) f
+			    select count(*) filter (where %3$s) as done, count(*) filter (where %4$s) as open,
+			           count(*) filter (where %5$s) as late
+			      from receipt r %6$s where r.version_id = s.version_id and %2$s) f
 			 order by s.issued_on desc, s.reference, s.id
 			""";
 
-	private static final String BY_NAME = """
+	private static final ListStatement COLUMNS = columns(COLUMN_ROWS.formatted("", IN_SCOPE, FirstMissing.DONE,
+			FirstMissing.OPEN, FirstMissing.LATE, FirstMissing.JOIN));
+
+	private static final ListStatement COLUMNS_OF_STEP = columns(COLUMN_ROWS.formatted(FirstMissing.JOIN, OF_STEP,
+			FirstMissing.DONE, FirstMissing.OPEN, FirstMissing.LATE, FirstMissing.JOIN));
+
+	/** The conditions are on {@code receipt r} and its first missing step {@code m}. */
+	private static final String LINE_ROWS = """
 			select u.id, u.short_name, count(*) over () as total from unit u
-			 where exists (select 1 from receipt r %s
-			         where r.unit_id = u.id and r.version_id = any(:versions) and %s)
-			 order by %s, u.id limit :limit offset :offset
+			 where exists (select 1 from receipt r %s where r.unit_id = u.id and {where}) {order} {page}
 			""";
 
-	private static final String BY_DAYS_LATE = """
+	private static final ListStatement LINES = lines(LINE_ROWS.formatted(""));
+
+	private static final ListStatement LINES_OF_STEP = lines(LINE_ROWS.formatted(FirstMissing.JOIN));
+
+	private static final ListStatement LINES_BY_DAYS_LATE = lines("""
 			select u.id, u.short_name, count(*) over () as total from unit u
 			  join (select r.unit_id, coalesce(sum(cast(:today as date) - m.due_on) filter (where %1$s), 0) as days,
 			               count(*) filter (where %1$s) as late, count(m.step_id) as owed
 			          from receipt r %2$s
-			         where r.version_id = any(:versions) and %3$s
+			         where {where}
 			         group by r.unit_id) w on w.unit_id = u.id
-			 order by w.days %4$s, w.late %4$s, w.owed %4$s, %5$s, u.id limit :limit offset :offset
-			""";
+			 {order} {page}
+			""".formatted(FirstMissing.LATE, FirstMissing.JOIN)).order(DirectiveMatrix.BEHIND,
+			"(w.days, w.late, w.owed)");
 
 	private static final String CELLS = """
 			select r.unit_id, r.directive_id, r.kind, r.acknowledged_on, q.name, q.evidence, m.due_on
 			  from receipt r %s left join required_step q on q.id = m.step_id
-			 where r.version_id = any(:versions) and r.unit_id = any(:units) %s
-			""";
+			 where r.version_id = any(:versions) and r.unit_id = any(:units)
+			   and (cast(:step as uuid) is null or m.step_id = cast(:step as uuid))
+			""".formatted(FirstMissing.JOIN);
 
 	private static final String CHOICES = """
 			select 'TYPE' as kind, t.id, t.name, t.position as place from document_type t
@@ -94,77 +112,55 @@ class DirectiveMatrixQueries {
 
 	private final JdbcClient jdbc;
 
+	private final ListQueries lists;
+
 	private final VietnamTime time;
 
 	/** One statement. */
 	DirectiveColumns columns(Filter filter, AccessScope scope, int page) {
-		MatrixQuery query = query(filter, scope);
-		StringBuilder where = new StringBuilder("d.status = 'ISSUED'");
-		if (filter.level() != null) {
-			where.append(" and b.level = :level");
-			query.put("level", filter.level().name());
-		}
-		if (filter.typeId() != null) {
-			where.append(" and d.type_id = :type");
-			query.put("type", filter.typeId());
-		}
-		if (filter.termId() != null) {
-			where.append(" and d.term_id = :term");
-			query.put("term", filter.termId());
-		}
-		if (StringUtils.hasText(filter.words())) {
-			where.append("""
-					and (fold(d.reference) like '%' || fold(:words) || '%'
-					     or fold(v.subject) like '%' || fold(:words) || '%')""");
-			query.put("words", LikePattern.literal(filter.words()));
-		}
-		query.put("skip", (long) page * DirectiveMatrix.COLUMNS);
-		int[] total = { 0 };
-		List<DirectiveColumn> columns = jdbc
-			.sql(COLUMNS.formatted(where, query.firstMissing(), query.cell(), DirectiveMatrix.COLUMNS,
-					FirstMissing.DONE, FirstMissing.OPEN, FirstMissing.LATE, FirstMissing.JOIN))
-			.params(query.parameters)
-			.query((row, number) -> {
-				total[0] = row.getInt("total");
-				return column(row);
-			})
-			.list();
-		return new DirectiveColumns(columns, page, total[0]);
+		Conditions where = with(filter, new Conditions().and("d.status = 'ISSUED'"))
+			.with(AccessScope.PARAMETER, scope.rootArray())
+			.equal("b.level", "level", filter.level())
+			.equal("d.type_id", "type", filter.typeId())
+			.equal("d.term_id", "term", filter.termId())
+			.words(filter.words(), "d.reference", "v.subject");
+		Page<DirectiveColumn> columns = lists.page(filter.stepId() == null ? COLUMNS : COLUMNS_OF_STEP, where,
+				PageRequest.of(page, DirectiveMatrix.COLUMNS), DirectiveMatrixQueries::column);
+		return new DirectiveColumns(columns.getContent(), page, (int) columns.getTotalElements());
 	}
 
 	/** Two statements: the units of the page, and their cells. */
 	Page<UnitLine> lines(Filter filter, AccessScope scope, List<DirectiveColumn> columns, Pageable page) {
-		MatrixQuery query = query(filter, scope);
-		query.put("versions", columns.stream().map(DirectiveColumn::versionId).toArray(UUID[]::new));
-		Map<UUID, UnitLine> lines = new LinkedHashMap<>();
-		long[] total = { 0 };
-		jdbc.sql(units(query, page.getSort()))
-			.params(query.parameters)
-			.param("limit", page.isPaged() ? page.getPageSize() : null, Types.INTEGER)
-			.param("offset", page.isPaged() ? page.getOffset() : 0)
-			.query(row -> {
-				total[0] = row.getLong("total");
-				UUID id = row.getObject("id", UUID.class);
-				lines.put(id, new UnitLine(id, row.getString("short_name"), new ArrayList<>()));
-			});
-		if (lines.isEmpty()) {
-			return page.isPaged() && page.getPageNumber() > 0
-					? new PageImpl<>(List.of(), page, lines(filter, scope, columns, page.first()).getTotalElements())
-					: new PageImpl<>(List.of(), page, 0);
-		}
-		query.put("units", lines.keySet().toArray(UUID[]::new));
-		LocalDate today = time.today();
-		jdbc.sql(CELLS.formatted(FirstMissing.JOIN, query.ofStep())).params(query.parameters).query(row -> {
-			lines.get(row.getObject("unit_id", UUID.class)).cells().add(cell(row, today));
+		UUID[] versions = columns.stream().map(DirectiveColumn::versionId).toArray(UUID[]::new);
+		Conditions where = with(filter,
+				new Conditions().and(IN_SCOPE, AccessScope.PARAMETER, scope.rootArray())
+					.and("r.version_id = any(:versions)", "versions", versions)
+					.and("m.step_id = :step", "step", filter.stepId()));
+		Map<UUID, UnitLine> lines = new HashMap<>();
+		Page<UnitLine> found = lists.page(list(filter, page.getSort()), where, page, (row, number) -> {
+			UUID id = Rows.id(row, "id");
+			lines.put(id, new UnitLine(id, row.getString("short_name"), new ArrayList<>()));
+			return lines.get(id);
 		});
-		return new PageImpl<>(List.copyOf(lines.values()), page, total[0]);
+		if (lines.isEmpty()) {
+			return found;
+		}
+		LocalDate today = time.today();
+		jdbc.sql(CELLS)
+			.param("versions", versions)
+			.param("units", lines.keySet().toArray(UUID[]::new))
+			.param("step", filter.stepId() == null ? null : filter.stepId().toString())
+			.query(row -> {
+				lines.get(Rows.id(row, "unit_id")).cells().add(cell(row, today));
+			});
+		return found;
 	}
 
 	/** One statement. */
 	MatrixChoices choices() {
 		MatrixChoices choices = new MatrixChoices(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		jdbc.sql(CHOICES).query(row -> {
-			MatrixChoice choice = new MatrixChoice(row.getObject("id", UUID.class), row.getString("name"));
+			MatrixChoice choice = new MatrixChoice(Rows.id(row, "id"), row.getString("name"));
 			(switch (row.getString("kind")) {
 				case "TYPE" -> choices.types();
 				case "TERM" -> choices.terms();
@@ -174,70 +170,39 @@ class DirectiveMatrixQueries {
 		return choices;
 	}
 
-	private static String units(MatrixQuery query, Sort sort) {
-		Sort.Order behind = sort.getOrderFor(DirectiveMatrix.BEHIND);
-		if (behind != null) {
-			return BY_DAYS_LATE.formatted(FirstMissing.LATE, FirstMissing.JOIN, query.cell(),
-					behind.isDescending() ? "desc" : "asc", NAME_ORDER);
-		}
-		Sort.Order name = sort.getOrderFor(DirectiveMatrix.UNIT);
-		return BY_NAME.formatted(query.firstMissing(), query.cell(),
-				name != null && name.isDescending() ? NAME_ORDER + " desc" : NAME_ORDER);
+	/** What the statements themselves name. */
+	private Conditions with(Filter filter, Conditions where) {
+		where.with("today", time.today());
+		return filter.stepId() == null ? where : where.with("step", filter.stepId());
 	}
 
-	private MatrixQuery query(Filter filter, AccessScope scope) {
-		MatrixQuery query = new MatrixQuery(filter.stepId() != null);
-		query.put(AccessScope.PARAMETER, scope.rootArray());
-		query.put("today", time.today());
-		if (filter.stepId() != null) {
-			query.put("step", filter.stepId());
+	private static ListStatement list(Filter filter, Sort sort) {
+		if (sort.getOrderFor(DirectiveMatrix.BEHIND) != null) {
+			return LINES_BY_DAYS_LATE;
 		}
-		return query;
+		return filter.stepId() == null ? LINES : LINES_OF_STEP;
 	}
 
-	private static DirectiveColumn column(ResultSet row) throws SQLException {
-		return new DirectiveColumn(row.getObject("id", UUID.class), row.getObject("version_id", UUID.class),
-				row.getString("reference"), row.getObject("issued_on", LocalDate.class), row.getString("subject"),
-				row.getInt("done"), row.getInt("open"), row.getInt("late"));
+	private static ListStatement columns(String rows) {
+		return ListStatement.of(rows).last("d.issued_on desc, d.reference, d.id");
+	}
+
+	private static ListStatement lines(String rows) {
+		return ListStatement.of(rows).order(DirectiveMatrix.UNIT, NAME_ORDER).last("%s, u.id".formatted(NAME_ORDER));
+	}
+
+	private static DirectiveColumn column(ResultSet row, int number) throws SQLException {
+		return new DirectiveColumn(Rows.id(row, "id"), Rows.id(row, "version_id"), row.getString("reference"),
+				Rows.day(row, "issued_on"), row.getString("subject"), row.getInt("done"), row.getInt("open"),
+				row.getInt("late"));
 	}
 
 	private static DutyCell cell(ResultSet row, LocalDate today) throws SQLException {
-		LocalDate dueOn = row.getObject("due_on", LocalDate.class);
-		String evidence = row.getString("evidence");
-		return new DutyCell(row.getObject("directive_id", UUID.class), RecipientKind.valueOf(row.getString("kind")),
-				row.getObject("acknowledged_on") != null, evidence == null ? null : StepEvidence.valueOf(evidence),
+		LocalDate dueOn = Rows.day(row, "due_on");
+		return new DutyCell(Rows.id(row, "directive_id"), Rows.oneOf(RecipientKind.class, row, "kind"),
+				row.getObject("acknowledged_on") != null, Rows.oneOf(StepEvidence.class, row, "evidence"),
 				row.getString("name"), dueOn, DutyState.of(dueOn, today),
 				dueOn == null ? 0 : (int) ChronoUnit.DAYS.between(dueOn, today));
-	}
-
-	private static final class MatrixQuery {
-
-		private final Map<String, Object> parameters = new HashMap<>();
-
-		private final boolean narrowed;
-
-		private MatrixQuery(boolean narrowed) {
-			this.narrowed = narrowed;
-		}
-
-		private void put(String name, Object value) {
-			parameters.put(name, value);
-		}
-
-		/** Condition on {@code receipt r} and {@code m}: what the reader is shown. */
-		private String cell() {
-			return AccessScope.condition("r.unit_id") + ofStep();
-		}
-
-		private String ofStep() {
-			return narrowed ? " and m.step_id = :step" : "";
-		}
-
-		/** Only needed to be asked for where a step narrows the cells. */
-		private String firstMissing() {
-			return narrowed ? FirstMissing.JOIN : "";
-		}
-
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.receipt;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /**
  * Receipts in whole sets, as a directive may go to thousands of units, and the log of
@@ -30,11 +30,7 @@ public class ReceiptBook {
 				select uuidv7(), :directive, r.version_id, r.unit_id, r.kind, :at
 				  from directive_recipient r where r.version_id = :version
 				on conflict (version_id, unit_id) do nothing
-				""")
-			.param("directive", directiveId)
-			.param("version", versionId)
-			.param("at", at.atOffset(ZoneOffset.UTC))
-			.update();
+				""").param("directive", directiveId).param("version", versionId).param("at", Rows.utc(at)).update();
 	}
 
 	/** Writes down what units did with the version before, as sample directives do. */
@@ -95,18 +91,19 @@ public class ReceiptBook {
 			.param("document", opening.documentId() == null ? null : opening.documentId().toString())
 			.param("number", opening.number())
 			.param("user", opening.userId())
-			.param("at", opening.at().atOffset(ZoneOffset.UTC))
+			.param("at", Rows.utc(opening.at()))
 			.param("midnight", opening.at().atZone(VietnamTime.ZONE).truncatedTo(ChronoUnit.DAYS).toOffsetDateTime())
 			.update();
 	}
 
 	/** Adds a line to the log of a receipt. */
 	void log(UUID receiptId, String kind, UUID userId, Instant at) {
-		jdbc.sql("insert into receipt_event (receipt_id, kind, user_id, at) values (:receipt, :kind, :user, :at)")
+		jdbc.sql("""
+				insert into receipt_event (receipt_id, kind, user_id, at) values (:receipt, :kind, :user, :at)""")
 			.param("receipt", receiptId)
 			.param("kind", kind)
 			.param("user", userId)
-			.param("at", at.atOffset(ZoneOffset.UTC))
+			.param("at", Rows.utc(at))
 			.update();
 	}
 

@@ -15,8 +15,8 @@ import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveSecrecy;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveRecords;
 import vn.tuyengiao.portal.directive.domain.version.HeldDirective;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -97,10 +97,7 @@ public class ReceiptService {
 		if (on.isBefore(delivered) || on.isAfter(time.today())) {
 			throw new InvalidInputException("on", "directive.fault.paper-day", delivered, time.today());
 		}
-		List<Fault> faults = secrecy.faults("note", note);
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		new Faults().addAll(secrecy.faults("note", note)).throwIfAny();
 		receipt.enterPaper(access.user().id(), time.now(), on, note);
 		receipts.saveAndFlush(receipt);
 		book.log(receipt.getId(), "PAPER_ENTERED", access.user().id(), time.now());

@@ -57,8 +57,10 @@ public class RecipientBook {
 	}
 
 	public void clear(UUID versionId) {
-		jdbc.sql("delete from directive_recipient where version_id = :version").param("version", versionId).update();
-		jdbc.sql("delete from directive_step where version_id = :version").param("version", versionId).update();
+		jdbc.sql("""
+				delete from directive_recipient where version_id = :version""").param("version", versionId).update();
+		jdbc.sql("""
+				delete from directive_step where version_id = :version""").param("version", versionId).update();
 	}
 
 	/** Replaces the whole distribution; a unit in both sets carries out. */

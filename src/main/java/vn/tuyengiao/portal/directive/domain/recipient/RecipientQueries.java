@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.directive.domain.recipient;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -8,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Counts the recipients of a version. */
 @Component
@@ -63,7 +63,7 @@ public class RecipientQueries {
 			.param("keeper", keeperId)
 			.param("today", time.today())
 			.query((row, number) -> new DistributionSummary(row.getInt("carry_out"), row.getInt("to_know"),
-					row.getInt("steps"), row.getObject("first_due", LocalDate.class), row.getInt("reporting_without")))
+					row.getInt("steps"), Rows.day(row, "first_due"), row.getInt("reporting_without")))
 			.single();
 	}
 

@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.register.NumberBearers;
 
 /** Which numbers directives bear, and the guidance that is attached to them. */
@@ -39,7 +40,7 @@ class DirectiveNumberQueries implements NumberBearers {
 						""")
 			.param("numbers", numbers.toArray(UUID[]::new))
 			.query(row -> {
-				found.put(row.getObject("number_id", UUID.class), new NumberBearer(row.getString("subject"),
+				found.put(Rows.id(row, "number_id"), new NumberBearer(row.getString("subject"),
 						"/directives/" + row.getString("directive_id"), row.getBoolean("withdrawn")));
 			});
 		return found;

@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.directive.domain.reference;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.DirectiveRef;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Directives in force as others name them; each method is one statement. */
 @Component
@@ -96,8 +96,8 @@ class DirectiveReferenceQueries {
 	}
 
 	private static DirectiveRef ref(ResultSet row, int number) throws SQLException {
-		return new DirectiveRef(row.getObject("id", UUID.class), row.getString("reference"),
-				row.getObject("issued_on", LocalDate.class), row.getString("subject"));
+		return new DirectiveRef(Rows.id(row, "id"), row.getString("reference"), Rows.day(row, "issued_on"),
+				row.getString("subject"));
 	}
 
 	/** {@code text}: which of the texts, from 1; 0 for a directive that none means. */

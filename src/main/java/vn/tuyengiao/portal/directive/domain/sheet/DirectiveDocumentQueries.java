@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.directive.domain.sheet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.Sight;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Documents of directives with what is known of their files; one statement each. */
 @Component
@@ -60,17 +60,16 @@ class DirectiveDocumentQueries {
 			.query((row, number) -> new FoundDocument(
 					new DirectiveDocumentSheet(directiveId, row.getString("directive_reference"), row.getInt("number"),
 							row.getBoolean("current"), document(row), List.of()),
-					Set.copyOf(List.of((UUID[]) row.getArray("issued_files").getArray()))))
+					Set.copyOf(Rows.ids(row, "issued_files"))))
 			.optional();
 	}
 
 	private static Document document(ResultSet row) throws SQLException {
-		String kind = row.getString("kind");
-		return new Document(row.getObject("id", UUID.class), row.getBoolean("guidance"), row.getString("type_name"),
-				row.getString("reference"), row.getObject("dated_on", LocalDate.class), row.getString("subject"),
-				row.getObject("file_id", UUID.class), row.getString("file_name"),
-				kind == null ? null : FileKind.valueOf(kind), row.getLong("size"), row.getInt("pages"),
-				"READ".equals(row.getString("text_state")), Math.max(0, row.getInt("revision") - 1));
+		return new Document(Rows.id(row, "id"), row.getBoolean("guidance"), row.getString("type_name"),
+				row.getString("reference"), Rows.day(row, "dated_on"), row.getString("subject"),
+				Rows.id(row, "file_id"), row.getString("file_name"), Rows.oneOf(FileKind.class, row, "kind"),
+				row.getLong("size"), row.getInt("pages"), "READ".equals(row.getString("text_state")),
+				Math.max(0, row.getInt("revision") - 1));
 	}
 
 	/** {@code files}: all that the reader may see of the directive. */

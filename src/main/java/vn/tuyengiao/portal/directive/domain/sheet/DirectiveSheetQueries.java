@@ -2,9 +2,6 @@ package vn.tuyengiao.portal.directive.domain.sheet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +15,13 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.recipient.RecipientQueries;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.AskedStep;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Duty;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.OwnUnit;
-import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.AskedStep;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.Sight;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** One directive for one reader; each method is one statement. */
 @Component
@@ -36,7 +34,8 @@ class DirectiveSheetQueries {
 	static final String IN_FORCE = "greatest(d.current_number, 1)";
 
 	/** The last version, issued or not. */
-	static final String LAST = "(select max(number) from directive_version last where last.directive_id = d.id)";
+	static final String LAST = """
+			(select max(number) from directive_version last where last.directive_id = d.id)""";
 
 	/** A unit that an amendment left out still reads what it had got. */
 	static final String NEWEST_GOT = """
@@ -166,30 +165,25 @@ class DirectiveSheetQueries {
 			.param("version", currentId)
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.query(row -> {
-				UUID unit = row.getObject("unit_id", UUID.class);
+				UUID unit = Rows.id(row, "unit_id");
 				OwnUnit entry = new OwnUnit(unit, row.getString("unit_name"),
-						RecipientKind.valueOf(row.getString("kind")), instant(row, "acknowledged_at"),
+						Rows.oneOf(RecipientKind.class, row, "kind"), Rows.instant(row, "acknowledged_at"),
 						new ArrayList<>());
 				OwnUnit known = units.putIfAbsent(unit, entry);
 				if (row.getObject("step_id") != null) {
 					(known == null ? entry : known).duties()
-						.add(new Duty(row.getObject("step_id", UUID.class), row.getString("name"),
-								StepEvidence.valueOf(row.getString("evidence")),
-								row.getObject("due_on", LocalDate.class), row.getObject("done_on", LocalDate.class)));
+						.add(new Duty(Rows.id(row, "step_id"), row.getString("name"),
+								Rows.oneOf(StepEvidence.class, row, "evidence"), Rows.day(row, "due_on"),
+								Rows.day(row, "done_on")));
 				}
 			});
 		return List.copyOf(units.values());
 	}
 
 	private static AskedStep step(ResultSet row, int number) throws SQLException {
-		return new AskedStep(row.getObject("step_id", UUID.class), row.getString("name"),
-				StepEvidence.valueOf(row.getString("evidence")), row.getObject("due_on", LocalDate.class),
-				row.getInt("asked"), row.getInt("done"), row.getInt("late"));
-	}
-
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-		return at == null ? null : at.toInstant();
+		return new AskedStep(Rows.id(row, "step_id"), row.getString("name"),
+				Rows.oneOf(StepEvidence.class, row, "evidence"), Rows.day(row, "due_on"), row.getInt("asked"),
+				row.getInt("done"), row.getInt("late"));
 	}
 
 }

@@ -16,6 +16,7 @@ import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Presented;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Recipients;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Version;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Withdrawal;
+import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.register.BodyLevel;
 
 /** A directive and the version of it that is shown, with names for their ids. */
@@ -66,40 +67,38 @@ final class ShownVersion {
 	final List<UUID> carriers;
 
 	ShownVersion(ResultSet row) throws SQLException {
-		unitId = row.getObject("unit_id", UUID.class);
+		unitId = Rows.id(row, "unit_id");
 		keeperName = row.getString("keeper_name");
-		direction = Direction.valueOf(row.getString("direction"));
-		status = DirectiveStatus.valueOf(row.getString("status"));
+		direction = Rows.oneOf(Direction.class, row, "direction");
+		status = Rows.oneOf(DirectiveStatus.class, row, "status");
 		reference = row.getString("reference");
-		issuedOn = row.getObject("issued_on", LocalDate.class);
-		receivedOn = row.getObject("received_on", LocalDate.class);
+		issuedOn = Rows.day(row, "issued_on");
+		receivedOn = Rows.day(row, "received_on");
 		typeName = row.getString("type_name");
 		reachesAll = row.getBoolean("reaches_all");
 		bodyName = row.getString("body_name");
-		level = BodyLevel.valueOf(row.getString("level"));
+		level = Rows.oneOf(BodyLevel.class, row, "level");
 		termName = row.getString("term_name");
 		currentNumber = row.getInt("current_number");
-		currentId = row.getObject("current_id", UUID.class);
+		currentId = Rows.id(row, "current_id");
 		withdrawal = status != DirectiveStatus.WITHDRAWN ? null : new Withdrawal(row.getString("withdrawn_by_name"),
-				DirectiveSheetQueries.instant(row, "withdrawn_at"), row.getString("withdrawn_reason"));
-		shown = new Version(row.getObject("version_id", UUID.class), row.getInt("number"), row.getLong("lock"),
-				row.getString("subject"), Urgency.valueOf(row.getString("urgency")), row.getString("request"),
-				row.getString("change"), row.getString("edited_by_name"),
-				DirectiveSheetQueries.instant(row, "last_edited_at"), row.getString("issued_by_name"),
-				DirectiveSheetQueries.instant(row, "issued_at"));
-		UUID draftId = row.getObject("draft_id", UUID.class);
+				Rows.instant(row, "withdrawn_at"), row.getString("withdrawn_reason"));
+		shown = new Version(Rows.id(row, "version_id"), row.getInt("number"), row.getLong("lock"),
+				row.getString("subject"), Rows.oneOf(Urgency.class, row, "urgency"), row.getString("request"),
+				row.getString("change"), row.getString("edited_by_name"), Rows.instant(row, "last_edited_at"),
+				row.getString("issued_by_name"), Rows.instant(row, "issued_at"));
+		UUID draftId = Rows.id(row, "draft_id");
 		draft = draftId == null || status == DirectiveStatus.WITHDRAWN ? null
 				: new DraftRef(draftId, row.getInt("draft_number"), row.getBoolean("draft_mine"));
 		summary = new DistributionSummary(row.getInt("carry_out"), row.getInt("to_know"), row.getInt("steps"),
-				row.getObject("first_due", LocalDate.class), row.getInt("reporting_without"));
+				Rows.day(row, "first_due"), row.getInt("reporting_without"));
 		recipients = new Recipients(row.getInt("carry_out"), row.getInt("to_know"), row.getInt("opened"),
 				row.getInt("acknowledged"));
-		Instant presentedAt = DirectiveSheetQueries.instant(row, "presented_at");
-		presented = presentedAt == null ? null
-				: new Presented(row.getString("presented_by_name"), presentedAt, row.getString("returned_by_name"),
-						DirectiveSheetQueries.instant(row, "returned_at"), row.getString("return_reason"));
+		Instant presentedAt = Rows.instant(row, "presented_at");
+		presented = presentedAt == null ? null : new Presented(row.getString("presented_by_name"), presentedAt,
+				row.getString("returned_by_name"), Rows.instant(row, "returned_at"), row.getString("return_reason"));
 		hasText = row.getBoolean("has_text");
-		carriers = List.of((UUID[]) row.getArray("carriers").getArray());
+		carriers = Rows.ids(row, "carriers");
 	}
 
 }

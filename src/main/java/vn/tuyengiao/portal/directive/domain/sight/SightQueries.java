@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.DirectiveHead;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** What access to a directive depends on. */
 @Component
@@ -39,9 +40,9 @@ class SightQueries {
 	}
 
 	private static Seen seen(ResultSet row, int number) throws SQLException {
-		DirectiveHead head = new DirectiveHead(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class),
-				DirectiveStatus.valueOf(row.getString("status")), row.getInt("current_number"));
-		return new Seen(head, Set.of((UUID[]) row.getArray("reaching").getArray()), row.getBoolean("received"));
+		DirectiveHead head = new DirectiveHead(Rows.id(row, "id"), Rows.id(row, "unit_id"),
+				Rows.oneOf(DirectiveStatus.class, row, "status"), row.getInt("current_number"));
+		return new Seen(head, Set.copyOf(Rows.ids(row, "reaching")), row.getBoolean("received"));
 	}
 
 	/** {@code reaching}: which of the granted units reach the one that keeps it. */

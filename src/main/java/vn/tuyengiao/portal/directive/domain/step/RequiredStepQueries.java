@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** The steps that directives may ask for; each method is one statement. */
 @Component
@@ -34,7 +35,8 @@ public class RequiredStepQueries {
 	 * @throws NotFoundException if there is none
 	 */
 	public RequiredStepView step(UUID id) {
-		return jdbc.sql("select * from required_step where id = :id")
+		return jdbc.sql("""
+				select * from required_step where id = :id""")
 			.param("id", id)
 			.query(RequiredStepQueries::step)
 			.optional()
@@ -42,9 +44,9 @@ public class RequiredStepQueries {
 	}
 
 	static RequiredStepView step(ResultSet row, int number) throws SQLException {
-		return new RequiredStepView(row.getObject("id", UUID.class), row.getString("name"),
-				StepEvidence.valueOf(row.getString("evidence")), row.getInt("days"), row.getInt("position"),
-				row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+		return new RequiredStepView(Rows.id(row, "id"), row.getString("name"),
+				Rows.oneOf(StepEvidence.class, row, "evidence"), row.getInt("days"), row.getInt("position"),
+				Rows.day(row, "valid_from"), Rows.day(row, "valid_to"));
 	}
 
 }

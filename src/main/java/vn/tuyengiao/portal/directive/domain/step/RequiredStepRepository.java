@@ -12,7 +12,8 @@ interface RequiredStepRepository extends JpaRepository<RequiredStep, UUID> {
 
 	/** Locked until the transaction ends, so that nobody begins to use it meanwhile. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select e from RequiredStep e where e.id = :id")
+	@Query("""
+			select e from RequiredStep e where e.id = :id""")
 	Optional<RequiredStep> findLocked(UUID id);
 
 }

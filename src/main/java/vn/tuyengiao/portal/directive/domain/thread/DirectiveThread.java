@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,6 @@ import vn.tuyengiao.portal.directive.ThreadSource;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
-import vn.tuyengiao.portal.directive.domain.thread.DirectiveThreadQueries.FoundParts;
 import vn.tuyengiao.portal.platform.NotFoundException;
 
 /**
@@ -80,22 +79,22 @@ public class DirectiveThread {
 	 */
 	public ByUnit byUnit(UUID directiveId, Pageable page) {
 		sight.look(directiveId);
-		Map<UUID, UnitPart> parts = new LinkedHashMap<>();
-		FoundParts found = queries.parts(directiveId, access.readable(), page, parts);
-		if (parts.isEmpty() && page.getPageNumber() > 0) {
-			long total = queries.parts(directiveId, access.readable(), page.first(), new LinkedHashMap<>()).total();
-			return new ByUnit(found.head(), List.of(), new PageImpl<>(List.of(), page, total));
+		ThreadHead head = queries.head(directiveId);
+		Page<UnitPart> units = queries.parts(directiveId, access.readable(), page);
+		if (units.isEmpty() && page.getPageNumber() > 0) {
+			return new ByUnit(head, List.of(), units);
 		}
-		UUID[] units = parts.keySet().toArray(UUID[]::new);
+		Map<UUID, UnitPart> parts = units.stream().collect(Collectors.toMap(UnitPart::unitId, Function.identity()));
+		UUID[] ids = parts.keySet().toArray(UUID[]::new);
 		List<ThreadLine> office = new ArrayList<>();
-		List<ThreadLine> all = new ArrayList<>(queries.ofUnits(directiveId, units, page.getPageNumber() == 0));
+		List<ThreadLine> all = new ArrayList<>(queries.ofUnits(directiveId, ids, page.getPageNumber() == 0));
 		for (ThreadSource source : sources) {
-			source.ofUnits(directiveId, List.of(units)).forEach(entry -> all.add(ThreadLine.of(entry)));
+			source.ofUnits(directiveId, List.of(ids)).forEach(entry -> all.add(ThreadLine.of(entry)));
 		}
 		all.sort(Comparator.comparing(ThreadLine::at).reversed());
 		all.forEach(
 				entry -> (parts.containsKey(entry.unitId()) ? parts.get(entry.unitId()).entries() : office).add(entry));
-		return new ByUnit(found.head(), office, new PageImpl<>(List.copyOf(parts.values()), page, found.total()));
+		return new ByUnit(head, office, units);
 	}
 
 	static String excerpt(String text) {

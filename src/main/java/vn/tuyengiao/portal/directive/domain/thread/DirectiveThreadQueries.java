@@ -1,16 +1,16 @@
 package vn.tuyengiao.portal.directive.domain.thread;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -18,13 +18,17 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
-import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadLine;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Gap;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadHead;
+import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadLine;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.UnitPart;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 
-/** What this module knows of what came of a directive; each method is one statement. */
+/** What this module knows of what came of a directive. */
 @Component
 @RequiredArgsConstructor
 class DirectiveThreadQueries {
@@ -85,23 +89,27 @@ class DirectiveThreadQueries {
 			  join directive_version v on v.directive_id = d.id and v.number = greatest(d.current_number, 1)
 			 where d.id = :directive""";
 
-	/** A row for each gap; at least one, so that the head is there without any unit. */
-	private static final String UNITS = """
-			with head as (%s), units as (
-			    select u.id, u.short_name, cur.kind, count(*) over () as total,
-			           row_number() over (order by u.short_name collate "vi-x-icu", u.id) as place
-			      from unit u left join (directive d join directive_version v on v.directive_id = d.id and v.number = d.current_number
-			             join receipt cur on cur.version_id = v.id) on d.id = :directive and cur.unit_id = u.id
-			     where exists (select 1 from receipt r where r.directive_id = :directive and r.unit_id = u.id) and %s
-			     order by place limit :size offset :skip)
-			select h.*, p.id, p.short_name, p.kind, p.total, q.name as step, o.due_on
-			  from head h left join units p on true
-			  left join (directive_duty o join required_step q on q.id = o.step_id)
-			         on h.status = 'ISSUED' and o.directive_id = h.directive_id and o.unit_id = p.id and o.done_on is null
-			 order by p.place, o.position, o.due_on, q.name"""
-		.formatted(HEAD, AccessScope.condition("u.id"));
+	/** The units that ever received it, with what is missing where it is in force. */
+	private static final ListStatement UNITS = ListStatement
+		.of("""
+				select p.*, gap.steps, gap.days
+				  from (select u.id, u.short_name, cur.kind, count(*) over () as total, row_number() over ({order}) as place
+				          from unit u left join (directive d join directive_version v on v.directive_id = d.id and v.number = d.current_number
+				                 join receipt cur on cur.version_id = v.id) on d.id = :directive and cur.unit_id = u.id
+				         where {where} and exists (select 1 from receipt r where r.directive_id = :directive and r.unit_id = u.id)
+				         order by place {page}) p
+				 cross join lateral (
+				    select array_agg(q.name order by o.position, o.due_on, q.name) as steps,
+				           array_agg(o.due_on order by o.position, o.due_on, q.name) as days
+				      from directive_duty o join required_step q on q.id = o.step_id join directive d on d.id = o.directive_id
+				     where d.id = :directive and d.status = 'ISSUED' and o.unit_id = p.id and o.done_on is null) gap
+				 order by p.place
+				""")
+		.last("u.short_name collate \"vi-x-icu\", u.id");
 
 	private final JdbcClient jdbc;
+
+	private final ListQueries lists;
 
 	private final VietnamTime time;
 
@@ -129,54 +137,40 @@ class DirectiveThreadQueries {
 			.param("excerpt", DirectiveThread.EXCERPT);
 	}
 
-	/** Fills the parts of the page's units, in their order, with their gaps. */
-	FoundParts parts(UUID directiveId, AccessScope scope, Pageable page, Map<UUID, UnitPart> parts) {
+	/** The units of the page by name, with their gaps and nothing else yet. */
+	Page<UnitPart> parts(UUID directiveId, AccessScope scope, Pageable page) {
 		LocalDate today = time.today();
-		return jdbc.sql(UNITS)
-			.param("directive", directiveId)
-			.param(AccessScope.PARAMETER, scope.rootArray())
-			.param("size", page.getPageSize())
-			.param("skip", page.getOffset())
-			.query((row, number) -> {
-				UUID id = row.getObject("id", UUID.class);
-				if (id != null && !parts.containsKey(id)) {
-					parts.put(id, part(id, row));
-				}
-				LocalDate dueOn = row.getObject("due_on", LocalDate.class);
-				if (dueOn != null) {
-					parts.get(id)
-						.gaps()
-						.add(new Gap(row.getString("step"), dueOn, (int) ChronoUnit.DAYS.between(dueOn, today)));
-				}
-				return new FoundParts(head(row), row.getLong("total"));
-			})
-			.list()
-			.get(0);
+		return lists.page(UNITS,
+				new Conditions().and(AccessScope.condition("u.id"), AccessScope.PARAMETER, scope.rootArray())
+					.with("directive", directiveId),
+				page, (row, number) -> part(row, today));
 	}
 
 	private static ThreadHead head(ResultSet row) throws SQLException {
-		return new ThreadHead(row.getObject("directive_id", UUID.class), row.getString("reference"),
-				row.getObject("issued_on", LocalDate.class), DirectiveStatus.valueOf(row.getString("status")),
-				row.getString("subject"));
+		return new ThreadHead(Rows.id(row, "directive_id"), row.getString("reference"), Rows.day(row, "issued_on"),
+				Rows.oneOf(DirectiveStatus.class, row, "status"), row.getString("subject"));
 	}
 
-	private static UnitPart part(UUID id, ResultSet row) throws SQLException {
-		String kind = row.getString("kind");
-		return new UnitPart(id, row.getString("short_name"), kind == null ? null : RecipientKind.valueOf(kind),
-				new ArrayList<>(), new ArrayList<>());
+	private static UnitPart part(ResultSet row, LocalDate today) throws SQLException {
+		List<Gap> gaps = new ArrayList<>();
+		if (row.getArray("steps") != null) {
+			String[] steps = (String[]) row.getArray("steps").getArray();
+			Date[] days = (Date[]) row.getArray("days").getArray();
+			for (int i = 0; i < steps.length; i++) {
+				LocalDate dueOn = days[i].toLocalDate();
+				gaps.add(new Gap(steps[i], dueOn, (int) ChronoUnit.DAYS.between(dueOn, today)));
+			}
+		}
+		return new UnitPart(Rows.id(row, "id"), row.getString("short_name"),
+				Rows.oneOf(RecipientKind.class, row, "kind"), new ArrayList<>(), gaps);
 	}
 
 	private static ThreadLine entry(ResultSet row) throws SQLException {
 		String kind = row.getString("kind");
-		return new ThreadLine(row.getObject("at", OffsetDateTime.class).toInstant(),
-				row.getObject("unit_id", UUID.class), row.getString("unit_name"), "directive.thread." + kind,
-				DirectiveThread.excerpt(row.getString("text")), row.getString("said_by"), null, row.getInt("number"),
-				row.getObject("day", LocalDate.class), row.getObject("reached", Integer.class),
-				row.getObject("total", Integer.class));
-	}
-
-	/** {@code total}: units of all pages. */
-	record FoundParts(ThreadHead head, long total) {
+		return new ThreadLine(Rows.instant(row, "at"), Rows.id(row, "unit_id"), row.getString("unit_name"),
+				"directive.thread." + kind, DirectiveThread.excerpt(row.getString("text")), row.getString("said_by"),
+				null, row.getInt("number"), Rows.day(row, "day"), Rows.number(row, "reached"),
+				Rows.number(row, "total"));
 	}
 
 }

@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.directive.domain.told;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import vn.tuyengiao.portal.account.Told.Audience;
 import vn.tuyengiao.portal.account.Told.Telling;
 import vn.tuyengiao.portal.account.Told.ToldWords;
 import vn.tuyengiao.portal.account.Told.Waiting;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Reads who is told what of a directive: units with the same words in one group. */
 @Component
@@ -114,23 +114,22 @@ class DirectiveNewsQueries {
 	}
 
 	private static Telling telling(ResultSet row, int number) throws SQLException {
-		UUID directive = row.getObject("directive_id", UUID.class);
+		UUID directive = Rows.id(row, "directive_id");
 		String asked = row.getString("asked");
-		return new Telling(row.getString("kind"), Audience.boardsOf(List.of((UUID[]) row.getArray("units").getArray())),
+		return new Telling(row.getString("kind"), Audience.boardsOf(Rows.ids(row, "units")),
 				ToldWords.of(row.getString("title"), row.getString("subject"))
 					.asking(asked)
 					.noting(row.getString("note"))
-					.due(row.getString("step"), row.getObject("due_on", LocalDate.class)),
+					.due(row.getString("step"), Rows.day(row, "due_on")),
 				asked == null ? null : new Waiting("DIRECTIVE_ACKNOWLEDGEMENT", directive), "/directives/" + directive);
 	}
 
 	private static ToldDraft draft(ResultSet row, int number) throws SQLException {
 		int version = row.getInt("number");
-		return new ToldDraft(row.getObject("directive_id", UUID.class), row.getObject("unit_id", UUID.class),
-				Set.of((UUID[]) row.getArray("written_by").getArray()), row.getObject("presented_by", UUID.class),
-				row.getString("presenter_name"), row.getString("reason"),
-				ToldWords.of(row.getString("title"), row.getString("subject")), "/directives/"
-						+ row.getObject("directive_id", UUID.class) + (version > 1 ? "?version=" + version : ""));
+		return new ToldDraft(Rows.id(row, "directive_id"), Rows.id(row, "unit_id"),
+				Set.copyOf(Rows.ids(row, "written_by")), Rows.id(row, "presented_by"), row.getString("presenter_name"),
+				row.getString("reason"), ToldWords.of(row.getString("title"), row.getString("subject")),
+				"/directives/" + Rows.id(row, "directive_id") + (version > 1 ? "?version=" + version : ""));
 	}
 
 	/**

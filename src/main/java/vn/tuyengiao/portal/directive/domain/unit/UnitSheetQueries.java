@@ -3,9 +3,6 @@ package vn.tuyengiao.portal.directive.domain.unit;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +15,15 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
-import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.LogEntry;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Evidence;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.File;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.LogEntry;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Programme;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Received;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** What came of a directive at one unit; each method is one statement. */
 @Component
@@ -55,10 +53,10 @@ class UnitSheetQueries {
 			.query(row -> {
 				received.add(received(row));
 				if (heads.isEmpty()) {
-					heads.add(new UnitSheet(directiveId, row.getString("reference"),
-							row.getObject("issued_on", LocalDate.class), row.getString("subject"),
-							DirectiveStatus.valueOf(row.getString("status")), row.getInt("current_number"), unitId,
-							row.getString("unit_name"), received, List.of(), null, evidence(row), List.of(), null));
+					heads.add(new UnitSheet(directiveId, row.getString("reference"), Rows.day(row, "issued_on"),
+							row.getString("subject"), Rows.oneOf(DirectiveStatus.class, row, "status"),
+							row.getInt("current_number"), unitId, row.getString("unit_name"), received, List.of(), null,
+							evidence(row), List.of(), null));
 				}
 			});
 		return heads.stream().findFirst();
@@ -84,9 +82,9 @@ class UnitSheetQueries {
 						 where o.step_id is not null or s.id is not null
 						 order by coalesce(o.position, q.position), o.due_on, q.name collate "vi-x-icu", q.id""",
 				directiveId, unitId)
-			.query((row, number) -> new UnitStep(row.getObject("id", UUID.class), row.getString("name"),
-					StepEvidence.valueOf(row.getString("evidence")), row.getObject("due_on", LocalDate.class),
-					row.getObject("done_on", LocalDate.class), recorded(row)))
+			.query((row, number) -> new UnitStep(Rows.id(row, "id"), row.getString("name"),
+					Rows.oneOf(StepEvidence.class, row, "evidence"), Rows.day(row, "due_on"), Rows.day(row, "done_on"),
+					recorded(row)))
 			.list();
 	}
 
@@ -103,11 +101,10 @@ class UnitSheetQueries {
 					files.add(file(row));
 				}
 				if (found.isEmpty()) {
-					found.add(new Programme(row.getObject("id", UUID.class), row.getLong("version"),
-							row.getString("reference"), row.getObject("dated_on", LocalDate.class),
-							row.getString("content"), row.getBoolean("entered_for"),
-							row.getObject("last_edited_by", UUID.class), row.getString("edited_by_name"),
-							instant(row, "last_edited_at"), files));
+					found.add(new Programme(Rows.id(row, "id"), row.getLong("version"), row.getString("reference"),
+							Rows.day(row, "dated_on"), row.getString("content"), row.getBoolean("entered_for"),
+							Rows.id(row, "last_edited_by"), row.getString("edited_by_name"),
+							Rows.instant(row, "last_edited_at"), files));
 				}
 			});
 		return found.isEmpty() ? null : found.get(0);
@@ -136,7 +133,7 @@ class UnitSheetQueries {
 				 where r.directive_id = :directive and r.unit_id = :unit order by e.at desc, e.id desc limit :most""",
 				directiveId, unitId)
 			.param("most", UnitSheet.LOG)
-			.query((row, number) -> new LogEntry(row.getString("kind"), instant(row, "at"),
+			.query((row, number) -> new LogEntry(row.getString("kind"), Rows.instant(row, "at"),
 					row.getString("display_name"), row.getInt("number"), row.getString("document")))
 			.list();
 	}
@@ -146,10 +143,10 @@ class UnitSheetQueries {
 	}
 
 	private static Received received(ResultSet row) throws SQLException {
-		return new Received(row.getObject("version_id", UUID.class), row.getInt("number"),
-				RecipientKind.valueOf(row.getString("kind")), instant(row, "delivered_at"), instant(row, "opened_at"),
-				row.getString("opened_by_name"), instant(row, "acknowledged_at"), row.getString("acknowledged_by_name"),
-				row.getObject("acknowledged_on", LocalDate.class), row.getBoolean("on_paper"),
+		return new Received(Rows.id(row, "version_id"), row.getInt("number"),
+				Rows.oneOf(RecipientKind.class, row, "kind"), Rows.instant(row, "delivered_at"),
+				Rows.instant(row, "opened_at"), row.getString("opened_by_name"), Rows.instant(row, "acknowledged_at"),
+				row.getString("acknowledged_by_name"), Rows.day(row, "acknowledged_on"), row.getBoolean("on_paper"),
 				row.getString("paper_note"));
 	}
 
@@ -157,19 +154,14 @@ class UnitSheetQueries {
 		if (row.getObject("record_id") == null) {
 			return null;
 		}
-		return new Recorded(row.getLong("version"), row.getObject("held_on", LocalDate.class),
-				row.getObject("reached", Integer.class), row.getObject("total", Integer.class), row.getString("note"),
-				row.getBoolean("entered_for"), row.getString("recorded_by_name"), instant(row, "recorded_at"));
+		return new Recorded(row.getLong("version"), Rows.day(row, "held_on"), Rows.number(row, "reached"),
+				Rows.number(row, "total"), row.getString("note"), row.getBoolean("entered_for"),
+				row.getString("recorded_by_name"), Rows.instant(row, "recorded_at"));
 	}
 
 	private static File file(ResultSet row) throws SQLException {
-		return new File(row.getObject("file_id", UUID.class), row.getString("name"),
-				FileKind.valueOf(row.getString("kind")), row.getLong("size"));
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-		return at == null ? null : at.toInstant();
+		return new File(Rows.id(row, "file_id"), row.getString("name"), Rows.oneOf(FileKind.class, row, "kind"),
+				row.getLong("size"));
 	}
 
 }

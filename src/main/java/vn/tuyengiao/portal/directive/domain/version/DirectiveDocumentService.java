@@ -1,8 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.version;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +15,9 @@ import vn.tuyengiao.portal.directive.domain.sight.DirectiveSecrecy;
 import vn.tuyengiao.portal.file.Files;
 import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.organization.Organization;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.register.DocumentTypeView;
@@ -66,7 +64,7 @@ public class DirectiveDocumentService {
 		if (has(draft, documentId)) {
 			return;
 		}
-		refuse(secrecy.faults("subject", subject));
+		new Faults().addAll(secrecy.faults("subject", subject)).throwIfAny();
 		if (upload == null) {
 			throw new InvalidInputException("file", "directive.fault.file-missing");
 		}
@@ -85,17 +83,17 @@ public class DirectiveDocumentService {
 		if (has(draft, command.documentId())) {
 			return;
 		}
-		List<Fault> faults = new ArrayList<>(secrecy.faults("subject", command.subject()));
+		Faults faults = new Faults().addAll(secrecy.faults("subject", command.subject()));
 		LocalDate day = command.datedOn();
 		if (day.isAfter(time.today())) {
-			faults.add(new Fault("datedOn", "directive.fault.future"));
+			faults.add("datedOn", "directive.fault.future");
 		}
 		Optional<DocumentTypeView> type = register.typesOn(day, RecordKind.GUIDANCE)
 			.stream()
 			.filter(each -> each.id().equals(command.typeId()))
 			.findFirst();
 		if (type.isEmpty()) {
-			faults.add(new Fault("typeId", "directive.fault.type-not-then"));
+			faults.add("typeId", "directive.fault.type-not-then");
 		}
 		UUID keeper = sight.look(command.directiveId()).head().unitId();
 		Optional<IssuingBodyView> body = register.ownBodiesOn(keeper, day)
@@ -103,15 +101,15 @@ public class DirectiveDocumentService {
 			.filter(each -> each.id().equals(command.bodyId()))
 			.findFirst();
 		if (body.isEmpty()) {
-			faults.add(new Fault("bodyId", "directive.fault.body-not-then"));
+			faults.add("bodyId", "directive.fault.body-not-then");
 		}
 		else if (type.isPresent() && !type.get().mayBeIssuedBy(body.get())) {
-			faults.add(new Fault("typeId", "directive.fault.type-of-committees", type.get().name()));
+			faults.add("typeId", "directive.fault.type-of-committees", type.get().name());
 		}
 		if (organization.termOn(day).isEmpty()) {
-			faults.add(new Fault("datedOn", "directive.fault.no-term"));
+			faults.add("datedOn", "directive.fault.no-term");
 		}
-		refuse(faults);
+		faults.throwIfAny();
 		UUID file = command.upload() == null ? null : files.store("file", command.upload(), access.user().id()).id();
 		boolean numbered = type.get().bearsNumber();
 		UUID numberId = numbered ? Ids.next() : null;
@@ -156,12 +154,6 @@ public class DirectiveDocumentService {
 
 	private static boolean has(DirectiveVersion draft, UUID documentId) {
 		return draft.getDocuments().stream().anyMatch(document -> document.getId().equals(documentId));
-	}
-
-	private static void refuse(List<Fault> faults) {
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
 	}
 
 	/** {@code bodyId}: whose sequence numbers it; {@code upload} may be null. */

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.version;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +17,9 @@ import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.recipient.RecipientBook;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveSecrecy;
 import vn.tuyengiao.portal.organization.TermView;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.register.DocumentTypeView;
@@ -68,14 +67,12 @@ public class DirectiveRegistration {
 			}
 			return command.id();
 		}
-		List<Fault> faults = new ArrayList<>(secrecy.faults(command.reference(), command.subject(), command.request()));
+		Faults faults = new Faults().addAll(secrecy.faults(command.reference(), command.subject(), command.request()));
 		check.dates(command.direction(), command.issuedOn(), command.receivedOn(), faults);
 		DocumentTypeView type = type(command, faults);
 		IssuingBodyView body = body(command, type, faults);
 		TermView term = check.term(command.direction(), command.issuedOn(), faults);
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
+		faults.throwIfAny();
 		boolean own = command.direction() == Direction.OWN;
 		UUID numberId = own ? Ids.next() : null;
 		String reference = own ? numbers.take(numberId, type.id(), body.id(), command.issuedOn()).reference()
@@ -94,7 +91,7 @@ public class DirectiveRegistration {
 		return command.id();
 	}
 
-	private DocumentTypeView type(RegisterDirective command, List<Fault> faults) {
+	private DocumentTypeView type(RegisterDirective command, Faults faults) {
 		if (command.issuedOn() == null) {
 			return null;
 		}
@@ -103,15 +100,15 @@ public class DirectiveRegistration {
 			.filter(each -> each.id().equals(command.typeId()))
 			.findFirst();
 		if (type.isEmpty()) {
-			faults.add(new Fault("typeId", "directive.fault.type-not-then"));
+			faults.add("typeId", "directive.fault.type-not-then");
 		}
 		else if (command.direction() == Direction.OWN && !type.get().bearsNumber()) {
-			faults.add(new Fault("typeId", "directive.fault.type-without-number"));
+			faults.add("typeId", "directive.fault.type-without-number");
 		}
 		return type.orElse(null);
 	}
 
-	private IssuingBodyView body(RegisterDirective command, DocumentTypeView type, List<Fault> faults) {
+	private IssuingBodyView body(RegisterDirective command, DocumentTypeView type, Faults faults) {
 		if (command.issuedOn() == null) {
 			return null;
 		}
@@ -120,13 +117,13 @@ public class DirectiveRegistration {
 				: register.incomingBodiesOn(command.unitId(), command.issuedOn());
 		Optional<IssuingBodyView> body = bodies.stream().filter(each -> each.id().equals(command.bodyId())).findFirst();
 		if (body.isEmpty()) {
-			faults.add(new Fault("bodyId", "directive.fault.body-not-then"));
+			faults.add("bodyId", "directive.fault.body-not-then");
 		}
 		else if (type != null && !type.mayBeIssuedBy(body.get())) {
-			faults.add(new Fault("typeId", "directive.fault.type-of-committees", type.name()));
+			faults.add("typeId", "directive.fault.type-of-committees", type.name());
 		}
 		if (!own && !StringUtils.hasText(command.reference())) {
-			faults.add(new Fault("reference", "directive.fault.reference-missing"));
+			faults.add("reference", "directive.fault.reference-missing");
 		}
 		return body.orElse(null);
 	}

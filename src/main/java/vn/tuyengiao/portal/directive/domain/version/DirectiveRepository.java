@@ -16,16 +16,13 @@ interface DirectiveRepository extends JpaRepository<Directive, UUID> {
 	 * other, also when a button is pressed twice.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select d from Directive d where d.id = :id")
+	@Query("""
+			select d from Directive d where d.id = :id""")
 	Optional<Directive> findForStep(UUID id);
 
 	default Directive take(UUID id) {
 		return findForStep(id).orElseThrow(() -> new NotFoundException("directive " + id));
 	}
-
-	/** Held until the transaction ends; the key stands for the numbers of a body. */
-	@Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", nativeQuery = true)
-	int lockNumbers(String key);
 
 	/** Whether another directive in use bears the number, whatever its case. */
 	@Query("""

@@ -2,15 +2,14 @@ package vn.tuyengiao.portal.directive.domain.version;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,11 +19,11 @@ import jakarta.persistence.OrderBy;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
-import org.springframework.security.access.AccessDeniedException;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.rounds.Authors;
 
 /**
  * What a directive says and asks at one time. A draft is written by several people and
@@ -51,8 +50,9 @@ class DirectiveVersion extends AggregateRoot {
 
 	private String change = "";
 
+	@Embedded
 	@Getter(AccessLevel.NONE)
-	private UUID[] writtenBy = new UUID[0];
+	private Authors authors = new Authors();
 
 	private Instant createdAt;
 
@@ -99,7 +99,7 @@ class DirectiveVersion extends AggregateRoot {
 
 	/** Everybody who ever wrote in it: none of them may issue it. */
 	Set<UUID> writers() {
-		return new LinkedHashSet<>(Arrays.asList(writtenBy));
+		return authors.all();
 	}
 
 	boolean isIssued() {
@@ -145,9 +145,7 @@ class DirectiveVersion extends AggregateRoot {
 
 	void issue(UUID leader, Instant at) {
 		requireDraft();
-		if (writers().contains(leader)) {
-			throw new AccessDeniedException("who wrote it does not issue it");
-		}
+		authors.requireOther(leader);
 		issuedBy = leader;
 		issuedAt = at;
 	}
@@ -168,10 +166,7 @@ class DirectiveVersion extends AggregateRoot {
 	private void touch(UUID author, Instant at) {
 		lastEditedBy = author;
 		lastEditedAt = at;
-		Set<UUID> writers = writers();
-		if (writers.add(author)) {
-			writtenBy = writers.toArray(UUID[]::new);
-		}
+		authors.add(author);
 	}
 
 	private void arrange() {

@@ -1,8 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.version;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +18,7 @@ import vn.tuyengiao.portal.directive.domain.recipient.RecipientBook;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveSecrecy;
 import vn.tuyengiao.portal.organization.TermView;
-import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -60,25 +57,25 @@ public class DraftService {
 		directive.requireInUse();
 		DirectiveVersion draft = draft(command.id());
 		boolean first = directive.getStatus() == DirectiveStatus.DRAFT;
-		List<Fault> faults = new ArrayList<>(
-				secrecy.faults(first ? command.reference() : null, command.subject(), command.request()));
+		Faults faults = new Faults()
+			.addAll(secrecy.faults(first ? command.reference() : null, command.subject(), command.request()));
 		faults.addAll(secrecy.faults("change", command.change()));
 		if (!first && !StringUtils.hasText(command.change())) {
-			faults.add(new Fault("change", "directive.fault.change-missing"));
+			faults.add("change", "directive.fault.change-missing");
 		}
 		if (first) {
 			check.dates(directive.getDirection(), command.issuedOn(), command.receivedOn(), faults);
 			if (directive.getDirection() == Direction.INCOMING && !StringUtils.hasText(command.reference())) {
-				faults.add(new Fault("reference", "directive.fault.reference-missing"));
+				faults.add("reference", "directive.fault.reference-missing");
 			}
 		}
 		TermView term = first && command.issuedOn() != null
 				? check.term(directive.getDirection(), command.issuedOn(), faults) : null;
 		if (first && directive.getDirection() == Direction.OWN && term != null
 				&& !term.id().equals(directive.getTermId())) {
-			faults.add(new Fault("issuedOn", "directive.fault.other-term"));
+			faults.add("issuedOn", "directive.fault.other-term");
 		}
-		refuse(faults);
+		faults.throwIfAny();
 		draft.requireVersion(command.version());
 		if (first) {
 			UUID termId = term == null ? null : term.id();
@@ -100,8 +97,7 @@ public class DraftService {
 	public void amend(UUID id, UUID versionId, String change) {
 		sight.require(Permission.REGISTER, id);
 		Directive directive = directives.take(id);
-		List<Fault> faults = secrecy.faults("change", change);
-		refuse(faults);
+		new Faults().addAll(secrecy.faults("change", change)).throwIfAny();
 		if (versions.existsById(versionId)) {
 			return;
 		}
@@ -132,12 +128,6 @@ public class DraftService {
 
 	private DirectiveVersion draft(UUID id) {
 		return versions.findDraft(id).orElseThrow(() -> new RefusedException("directive.refused.issued"));
-	}
-
-	private static void refuse(List<Fault> faults) {
-		if (!faults.isEmpty()) {
-			throw new InvalidInputException(faults);
-		}
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.version;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,9 +9,10 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.TermView;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
-import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.TransactionLock;
 
 /** What holds of number and dates in the register, whoever writes them. */
 @Component
@@ -21,36 +21,38 @@ class RegisterCheck {
 
 	private final DirectiveRepository directives;
 
+	private final TransactionLock lock;
+
 	private final Organization organization;
 
 	private final VietnamTime time;
 
 	/** Null of what came from before the first term that is kept here. */
-	TermView term(Direction direction, LocalDate issuedOn, List<Fault> faults) {
+	TermView term(Direction direction, LocalDate issuedOn, Faults faults) {
 		if (issuedOn == null) {
 			return null;
 		}
 		Optional<TermView> term = organization.termOn(issuedOn);
 		if (term.isEmpty() && direction == Direction.OWN) {
-			faults.add(new Fault("issuedOn", "directive.fault.no-term"));
+			faults.add("issuedOn", "directive.fault.no-term");
 		}
 		return term.orElse(null);
 	}
 
-	void dates(Direction direction, LocalDate issuedOn, LocalDate receivedOn, List<Fault> faults) {
+	void dates(Direction direction, LocalDate issuedOn, LocalDate receivedOn, Faults faults) {
 		LocalDate today = time.today();
 		if (issuedOn != null && issuedOn.isAfter(today)) {
-			faults.add(new Fault("issuedOn", "directive.fault.future"));
+			faults.add("issuedOn", "directive.fault.future");
 		}
 		if (direction == Direction.INCOMING) {
 			if (receivedOn == null) {
-				faults.add(new Fault("receivedOn", "directive.fault.received-missing"));
+				faults.add("receivedOn", "directive.fault.received-missing");
 			}
 			else if (receivedOn.isAfter(today)) {
-				faults.add(new Fault("receivedOn", "directive.fault.future"));
+				faults.add("receivedOn", "directive.fault.future");
 			}
 			else if (issuedOn != null && receivedOn.isBefore(issuedOn)) {
-				faults.add(new Fault("receivedOn", "directive.fault.received-before", issuedOn));
+				faults.add("receivedOn", "directive.fault.received-before", issuedOn);
 			}
 		}
 	}
@@ -58,7 +60,7 @@ class RegisterCheck {
 	/** One number stands for one document of a body in a term. */
 	void requireNoOther(UUID id, UUID unitId, UUID bodyId, UUID termId, String reference) {
 		// two people who register the same number at once come one after the other
-		directives.lockNumbers(unitId + " " + bodyId + " " + termId);
+		lock.take("directives of unit " + unitId + ", body " + bodyId + ", term " + termId);
 		if (directives.existsOther(id, unitId, bodyId, termId, reference)) {
 			throw new InvalidInputException("reference", "directive.fault.reference-taken", reference);
 		}

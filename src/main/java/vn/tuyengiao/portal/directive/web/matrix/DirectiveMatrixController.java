@@ -24,6 +24,7 @@ import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.Filter;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoice;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoices;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.UnitLine;
+import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.list.Links;
@@ -80,11 +81,10 @@ class DirectiveMatrixController {
 		for (int place = 0; place < shown.shown().size(); place++) {
 			int at = place;
 			DirectiveColumn column = shown.shown().get(place);
-			columns.add(Xlsx.Column
-				.titled(column.reference() + " (" + DirectiveMatrixWords.day(column.issuedOn()) + ")", row -> {
-					DirectiveMatrixSheet.SheetCell cell = row.cells().get(at);
-					return cell == null ? null : plain(cell.text());
-				}));
+			columns.add(Xlsx.Column.titled(column.reference() + " (" + Days.day(column.issuedOn()) + ")", row -> {
+				DirectiveMatrixSheet.SheetCell cell = row.cells().get(at);
+				return cell == null ? null : plain(cell.text());
+			}));
 		}
 		xlsx.send(response, "don-vi-va-van-ban", "directive.matrix.title", columns,
 				Stream.concat(sheet.totals().stream(), sheet.rows().stream()));

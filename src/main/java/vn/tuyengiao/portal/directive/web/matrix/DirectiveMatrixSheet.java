@@ -17,6 +17,7 @@ import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColu
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.UnitLine;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
+import vn.tuyengiao.portal.platform.web.Days;
 
 /**
  * The matrix ready to be shown: every string is made here once, so that the template only
@@ -82,8 +83,8 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 			.map(entry -> new SheetFigure(entry.getKey().name(), words.count(entry.getKey(), entry.getValue()),
 					list + state(entry.getKey()) + narrowed))
 			.toList();
-		return new SheetHead(root + column.directiveId(), column.reference(),
-				DirectiveMatrixWords.day(column.issuedOn()), column.subject(), figures);
+		return new SheetHead(root + column.directiveId(), column.reference(), Days.day(column.issuedOn()),
+				column.subject(), figures);
 	}
 
 	/** In the list of receipts what is open may be late as well. */

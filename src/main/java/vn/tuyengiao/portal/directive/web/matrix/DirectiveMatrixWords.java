@@ -1,42 +1,33 @@
 package vn.tuyengiao.portal.directive.web.matrix;
 
-import vn.tuyengiao.portal.platform.web.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.duty.DutyState;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DutyCell;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /** What the cells of the matrix say, in the reader's language. */
 @Component
 @RequiredArgsConstructor
 class DirectiveMatrixWords {
 
-	private final MessageSource messages;
+	private final Words words;
 
 	/** For one request: the same few words stand in a thousand cells. */
 	CellWords words() {
-		return new CellWords(LocaleContextHolder.getLocale());
-	}
-
-	static String day(LocalDate day) {
-		return Days.day(day);
+		return new CellWords();
 	}
 
 	final class CellWords {
-
-		private final Locale locale;
 
 		private final Map<StepEvidence, String> steps = new EnumMap<>(StepEvidence.class);
 
@@ -48,8 +39,7 @@ class DirectiveMatrixWords {
 
 		private final String acknowledged;
 
-		private CellWords(Locale locale) {
-			this.locale = locale;
+		private CellWords() {
 			done = say("directive.matrix.done");
 			toKnow = say("directive.matrix.to-know");
 			acknowledged = say("directive.matrix.acknowledged");
@@ -87,7 +77,7 @@ class DirectiveMatrixWords {
 		}
 
 		String say(String key, Object... arguments) {
-			return messages.getMessage(key, arguments, locale);
+			return words.say(key, arguments);
 		}
 
 		/** A statement is known by the step's own name only. */
@@ -98,7 +88,7 @@ class DirectiveMatrixWords {
 
 		private String due(DutyCell cell) {
 			return dues.computeIfAbsent(cell.dueOn(), dueOn -> cell.state() == DutyState.LATE
-					? say("directive.matrix.late", cell.daysLate()) : say("directive.matrix.due", day(dueOn)));
+					? say("directive.matrix.late", cell.daysLate()) : say("directive.matrix.due", dueOn));
 		}
 
 	}

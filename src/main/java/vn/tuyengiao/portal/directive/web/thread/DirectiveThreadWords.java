@@ -1,20 +1,17 @@
 package vn.tuyengiao.portal.directive.web.thread;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadLine;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Gap;
+import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadLine;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /** What the entries of a thread say, in the reader's language. */
 @Component
@@ -23,13 +20,10 @@ class DirectiveThreadWords {
 
 	private static final String AMENDED = "directive.thread.AMENDED";
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
-		.withZone(VietnamTime.ZONE);
-
-	private final MessageSource messages;
+	private final Words words;
 
 	EntryWords of(UUID directiveId, String contextPath) {
-		return new EntryWords(directiveId, contextPath, LocaleContextHolder.getLocale());
+		return new EntryWords(directiveId, contextPath);
 	}
 
 	/** For the thread of one directive. */
@@ -40,16 +34,13 @@ class DirectiveThreadWords {
 
 		private final String contextPath;
 
-		private final Locale locale;
-
 		public List<SaidEntry> all(List<ThreadLine> entries) {
 			return entries.stream().map(this::of).toList();
 		}
 
 		public String gap(Gap gap) {
-			String due = Days.day(gap.dueOn());
-			return gap.late() ? say("directive.thread.gap.late", gap.step(), due, gap.daysLate())
-					: say("directive.thread.gap.open", gap.step(), due, -gap.daysLate());
+			return gap.late() ? say("directive.thread.gap.late", gap.step(), gap.dueOn(), gap.daysLate())
+					: say("directive.thread.gap.open", gap.step(), gap.dueOn(), -gap.daysLate());
 		}
 
 		public String unitHref(UUID unitId) {
@@ -62,16 +53,17 @@ class DirectiveThreadWords {
 			if (entry.number() > 1 && !amendment) {
 				notes.add(say("directive.thread.amendment", entry.number() - 1));
 			}
-			if (entry.day() != null && !entry.day().equals(LocalDate.ofInstant(entry.at(), VietnamTime.ZONE))) {
-				notes.add(say("directive.thread.day", Days.day(entry.day())));
+			LocalDate written = LocalDate.ofInstant(entry.at(), VietnamTime.ZONE);
+			if (entry.day() != null && !entry.day().equals(written)) {
+				notes.add(say("directive.thread.day", entry.day()));
 			}
 			if (entry.total() != null) {
 				notes.add(say("directive.thread.reached", entry.reached(), entry.total(),
 						Math.round(100.0 * entry.reached() / entry.total())));
 			}
 			String what = amendment ? say(AMENDED, entry.number() - 1) : say(entry.kind());
-			return new SaidEntry(MINUTE.format(entry.at()), entry.unitName(), what, String.join(" · ", notes),
-					entry.text(), entry.by(), href(entry));
+			return new SaidEntry(Days.clock(entry.at()) + " " + Days.day(written), entry.unitName(), what,
+					String.join(" · ", notes), entry.text(), entry.by(), href(entry));
 		}
 
 		private String href(ThreadLine entry) {
@@ -82,7 +74,7 @@ class DirectiveThreadWords {
 		}
 
 		private String say(String key, Object... arguments) {
-			return messages.getMessage(key, arguments, locale);
+			return words.say(key, arguments);
 		}
 
 	}
