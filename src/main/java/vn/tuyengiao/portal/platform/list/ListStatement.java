@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Sort;
+import vn.tuyengiao.portal.directive.domain.Direction;
 
 /**
  * One list as one text block of SQL. In it stand {@code {where}} for the conditions,
@@ -24,7 +25,7 @@ public final class ListStatement {
 
 	private final String sql;
 
-	private final Map<String, String> orders = new LinkedHashMap<>();
+	private final Map<String, Order> orders = new LinkedHashMap<>();
 
 	private String first = "";
 
@@ -51,7 +52,13 @@ public final class ListStatement {
 	 * expression. Any other name in an address is passed over.
 	 */
 	public ListStatement order(String name, String expression) {
-		orders.put(name, expression);
+		orders.put(name, new Order(expression, " nulls last"));
+		return this;
+	}
+
+	/** By what is never null, so that an index leads both ways. */
+	public ListStatement orderFilled(String name, String expression) {
+		orders.put(name, new Order(expression, ""));
 		return this;
 	}
 
@@ -94,10 +101,18 @@ public final class ListStatement {
 	private String orderBy(Sort sort) {
 		String wanted = sort.stream()
 			.filter(order -> orders.containsKey(order.getProperty()))
-			.map(order -> orders.get(order.getProperty()) + (order.isAscending() ? "" : " desc") + " nulls last")
+			.map(order -> orders.get(order.getProperty()).in(order.getDirection()))
 			.collect(Collectors.joining(", "));
 		String begins = wanted.isEmpty() ? first : wanted;
 		return "order by " + begins + (begins.isEmpty() || last.isEmpty() ? "" : ", ") + last;
+	}
+
+	private record Order(String expression, String nulls) {
+
+		String in(Sort.Direction direction) {
+			return expression + (direction.isAscending() ? "" : " desc") + nulls;
+		}
+
 	}
 
 }
