@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tuyengiao.portal.plan.domain.plan.Plans;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -56,7 +57,7 @@ class GeneratedPlanBook {
 
 	/** Units that owe for the period and whose year the stories do not tell. */
 	private static final String UNTOLD = """
-			select 1 from unit u
+			select u.id from unit u
 			 where u.reporting and u.valid_from <= p.ends_on and (u.valid_to is null or u.valid_to >= p.starts_on)
 			   and not exists (select 1 from unit_closure c join unit above on above.id = c.ancestor_id
 			                    where c.descendant_id = u.id and above.slug = 'kimbang'
@@ -166,7 +167,7 @@ class GeneratedPlanBook {
 						  from fated f
 						  join app_user writer on writer.username = f.slug || '.thuky'
 						  join app_user reviewer on reviewer.username = 'chuyenvien'"""
-					.formatted(UNTOLD.replace("select 1 from unit u", "select u.id from unit u")))
+					.formatted(UNTOLD))
 			.param("today", time.today())
 			.param("period", period)
 			.update();

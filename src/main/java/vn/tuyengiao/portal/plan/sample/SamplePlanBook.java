@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /** What is laid down for the sample plans in whole sets, in the caller's transaction. */
 @Component
@@ -22,14 +23,16 @@ class SamplePlanBook {
 	/** Whether there is no plan yet; none comes until the transaction ends. */
 	boolean isEmpty() {
 		jdbc.sql("lock table plan in share row exclusive mode").update();
-		return jdbc.sql("select not exists (select 1 from plan)").query(Boolean.class).single();
+		return jdbc.sql("""
+				select not exists (select 1 from plan)""").query(Boolean.class).single();
 	}
 
 	/** Everybody's id by his name to sign in. */
 	Map<String, UUID> users() {
 		Map<String, UUID> users = new HashMap<>();
-		jdbc.sql("select username, id from app_user").query(row -> {
-			users.put(row.getString("username"), row.getObject("id", UUID.class));
+		jdbc.sql("""
+				select username, id from app_user""").query(row -> {
+			users.put(row.getString("username"), Rows.id(row, "id"));
 		});
 		return users;
 	}

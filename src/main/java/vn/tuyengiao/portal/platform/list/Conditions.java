@@ -57,11 +57,13 @@ public final class Conditions {
 		return this;
 	}
 
-	String sql() {
+	/** As they stand in a statement that is no list. */
+	public String sql() {
 		return sql.isEmpty() ? "true" : sql.toString();
 	}
 
-	Map<String, Object> parameters() {
+	/** The values that it is asked with. */
+	public Map<String, Object> parameters() {
 		return parameters;
 	}
 

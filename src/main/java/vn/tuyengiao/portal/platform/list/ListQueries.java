@@ -2,12 +2,14 @@ package vn.tuyengiao.portal.platform.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.RowMapper;
@@ -40,8 +42,7 @@ public class ListQueries {
 		String count = list.count(where);
 		if (count != null) {
 			long total = jdbc.sql(count).params(where.parameters()).query(Long.class).single();
-			List<T> rows = total <= page.getOffset() ? List.of() : rows(list, where, page).query(mapper).list();
-			return new PageImpl<>(rows, page, total);
+			return page(list, where, page, total, mapper);
 		}
 		List<T> rows = new ArrayList<>();
 		long[] total = { 0 };
@@ -53,6 +54,19 @@ public class ListQueries {
 			return new PageImpl<>(rows, page, page(list, where, page.first(), mapper).getTotalElements());
 		}
 		return new PageImpl<>(rows, page, total[0]);
+	}
+
+	/**
+	 * The same of a list that its caller has counted, as to choose between statements.
+	 */
+	public <T> Page<T> page(ListStatement list, Conditions where, Pageable page, long total, RowMapper<T> mapper) {
+		List<T> rows = total <= page.getOffset() ? List.of() : rows(list, where, page).query(mapper).list();
+		return new PageImpl<>(rows, page, total);
+	}
+
+	/** The first row in the list's own order. */
+	public <T> Optional<T> first(ListStatement list, Conditions where, RowMapper<T> mapper) {
+		return rows(list, where, PageRequest.of(0, 1)).query(mapper).optional();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -26,7 +27,7 @@ public final class ListStatement {
 
 	private final String sql;
 
-	private final Map<String, List<String>> orders = new LinkedHashMap<>();
+	private final Map<String, Order> orders = new LinkedHashMap<>();
 
 	private String first = "";
 
@@ -54,7 +55,13 @@ public final class ListStatement {
 	 * address is passed over.
 	 */
 	public ListStatement order(String name, String... expressions) {
-		orders.put(name, List.of(expressions));
+		orders.put(name, new Order(List.of(expressions), " nulls last"));
+		return this;
+	}
+
+	/** By what is never null, so that an index leads both ways. */
+	public ListStatement orderFilled(String name, String expression) {
+		orders.put(name, new Order(List.of(expression), ""));
 		return this;
 	}
 
@@ -93,12 +100,21 @@ public final class ListStatement {
 
 	private String orderBy(Sort sort) {
 		String wanted = sort.stream()
-			.flatMap(order -> orders.getOrDefault(order.getProperty(), List.of())
-				.stream()
-				.map(expression -> expression + (order.isAscending() ? "" : " desc") + " nulls last"))
+			.flatMap(order -> orders.getOrDefault(order.getProperty(), Order.NONE).in(order.getDirection()))
 			.collect(Collectors.joining(", "));
 		String begins = wanted.isEmpty() ? first : wanted;
 		return "order by " + begins + (begins.isEmpty() || last.isEmpty() ? "" : ", ") + last;
+	}
+
+	private record Order(List<String> expressions, String nulls) {
+
+		static final Order NONE = new Order(List.of(), "");
+
+		Stream<String> in(Sort.Direction direction) {
+			return expressions.stream()
+				.map(expression -> expression + (direction.isAscending() ? "" : " desc") + nulls);
+		}
+
 	}
 
 }

@@ -16,6 +16,8 @@ public class Days {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
+
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
 		.withZone(VietnamTime.ZONE);
 
@@ -24,6 +26,11 @@ public class Days {
 	/** 05/02/2026. */
 	public static String day(@Nullable LocalDate day) {
 		return day == null ? "" : DAY.format(day);
+	}
+
+	/** 05/02, where the year is known. */
+	public static String dayAndMonth(LocalDate day) {
+		return day == null ? "" : DAY_AND_MONTH.format(day);
 	}
 
 	/** 05/02/2026 14:30. */

@@ -53,6 +53,24 @@ class ListQueriesRepositoryTests {
 	}
 
 	@Test
+	void whoeverHasCountedSaysSo() {
+		Page<String> page = lists.page(COUNTED_IN_ROWS, new Conditions(), PageRequest.of(1, 3), 100,
+				(row, number) -> row.getString("name"));
+		assertThat(page.getContent()).containsExactly("Ngày 4", "Ngày 5", "Ngày 6");
+		assertThat(page.getTotalElements()).isEqualTo(100);
+	}
+
+	@Test
+	void theFirstIsThatOfTheListsOrder() {
+		assertThat(lists.first(COUNTED_APART, new Conditions().words("ngay", "h.name"),
+				(row, number) -> row.getString("name")))
+			.contains("Ngày 1");
+		assertThat(lists.first(COUNTED_APART, new Conditions().words("lễ", "h.name"),
+				(row, number) -> row.getString("name")))
+			.isEmpty();
+	}
+
+	@Test
 	void aPagePastTheEndIsEmptyAndKnowsTheLast() {
 		for (ListStatement list : List.of(COUNTED_IN_ROWS, COUNTED_APART)) {
 			Page<String> page = names(list, new Conditions(), 40);

@@ -41,6 +41,15 @@ class ListStatementTests {
 	}
 
 	@Test
+	void whatIsNeverNullIsSortedAsAnIndexIs() {
+		ListStatement list = ListStatement.of("select * from unit where {where} {order} {page}")
+			.orderFilled("name", "short_name")
+			.last("id");
+		assertThat(list.rows(new Conditions(), Sort.by("name").descending(), false))
+			.isEqualTo("select * from unit where true order by short_name desc, id ");
+	}
+
+	@Test
 	void eachPlaceIsDemanded() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> ListStatement.of("select 1 from unit where {where} {order}"))

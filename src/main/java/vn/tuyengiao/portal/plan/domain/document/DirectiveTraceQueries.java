@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /**
  * What plans and reports have to tell about directives: the tasks that implement one,
@@ -53,13 +53,13 @@ public class DirectiveTraceQueries {
 			  join app_user sender on sender.id = sent.submitted_by
 			 where l.directive_id = :directive and %1$s
 			 order by submitted_at desc, subject desc, line_id
-			""";
+			 limit :most""";
 
 	private final JdbcClient jdbc;
 
 	/** Of units in the scope, the newest first. */
 	public List<Trace> newest(UUID directiveId, AccessScope scope, int most) {
-		return jdbc.sql(TRACE.formatted(AccessScope.condition("p.unit_id")) + " limit :most")
+		return jdbc.sql(TRACE.formatted(AccessScope.condition("p.unit_id")))
 			.param("directive", directiveId)
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.param("most", most)
@@ -72,16 +72,15 @@ public class DirectiveTraceQueries {
 		return jdbc.sql(TRACE.formatted("p.unit_id = any(:units)"))
 			.param("directive", directiveId)
 			.param("units", units.toArray(UUID[]::new))
+			.param("most", null)
 			.query(DirectiveTraceQueries::trace)
 			.list();
 	}
 
 	private static Trace trace(ResultSet row, int number) throws SQLException {
-		String outcome = row.getString("outcome");
-		return new Trace(row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-				Subject.valueOf(row.getString("subject")), row.getObject("unit_id", UUID.class),
-				row.getString("short_name"), row.getObject("plan_id", UUID.class), row.getObject("line_id", UUID.class),
-				row.getString("task"), outcome == null ? null : Outcome.valueOf(outcome), row.getBigDecimal("reached"),
+		return new Trace(Rows.instant(row, "submitted_at"), Rows.oneOf(Subject.class, row, "subject"),
+				Rows.id(row, "unit_id"), row.getString("short_name"), Rows.id(row, "plan_id"), Rows.id(row, "line_id"),
+				row.getString("task"), Rows.oneOf(Outcome.class, row, "outcome"), row.getBigDecimal("reached"),
 				row.getBigDecimal("target"), row.getString("indicator"), row.getString("display_name"));
 	}
 

@@ -1,9 +1,7 @@
 package vn.tuyengiao.portal.plan.domain.document;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +25,7 @@ import vn.tuyengiao.portal.plan.domain.plan.PlanTaskRows;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.rounds.Round;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
@@ -50,6 +49,14 @@ class PlanQueries {
 			   join app_user submitter on submitter.id = r.submitted_by
 			   left join app_user decider on decider.id = r.decided_by
 			  where r.plan_id = pl.id)""";
+
+	/** Columns of one obligation under a prefix, for the alias of the same name. */
+	private static final String DUE = """
+			%1$s.id as %1$s_id, %1$s.due_on as %1$s_due_on, %1$s.lock_on as %1$s_lock_on, %1$s.extended_due_on as %1$s_extended_due_on,
+			%1$s.first_submitted_on as %1$s_first_submitted_on, %1$s.accepted_on as %1$s_accepted_on, %1$s.return_count as %1$s_return_count,
+			%1$s.frozen_at is not null as %1$s_frozen, %2$s as %1$s_standing,
+			(select e.reason from deadline_extension e where e.obligation_id = %1$s.id order by e.granted_at desc limit 1) as %1$s_extension_reason
+			""";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -91,54 +98,45 @@ class PlanQueries {
 			.param("id", planId)
 			.param(AccessScope.GRANTED, access.user().grantedUnits())
 			.param("today", time.today())
-			.query((row, number) -> new Found(
-					new PlanView.Head(planId, row.getLong("version"), row.getObject("unit_id", UUID.class),
+			.query((row,
+					number) -> new Found(new PlanView.Head(planId, row.getLong("version"), Rows.id(row, "unit_id"),
 							row.getString("unit_name"), period(row, "period_id", "kind", "year", "quarter"),
-							row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
-							SubmissionStatus.valueOf(row.getString("status")), row.getString("goals"),
-							row.getBoolean("entered_for"), ids(row.getArray("written_by")),
+							Rows.day(row, "starts_on"), Rows.day(row, "ends_on"),
+							Rows.oneOf(SubmissionStatus.class, row, "status"), row.getString("goals"),
+							row.getBoolean("entered_for"), Set.copyOf(Rows.ids(row, "written_by")),
 							row.getString("last_edited_by"), Rows.instant(row, "last_edited_at"), due(row, "plan_due_"),
 							due(row, "report_due_"), report(row), row.getInt("undone_waiting")),
-					ids(row.getArray("reached_from")), rounds(row.getString("rounds"))))
+							Set.copyOf(Rows.ids(row, "reached_from")), rounds(row.getString("rounds"))))
 			.optional()
 			.orElseThrow(() -> new NotFoundException("plan " + planId));
 	}
 
 	private static PlanView.ReportHead report(ResultSet row) throws SQLException {
-		UUID id = row.getObject("report_id", UUID.class);
+		UUID id = Rows.id(row, "report_id");
 		if (id == null) {
 			return null;
 		}
 		return new PlanView.ReportHead(id, row.getLong("report_version"),
-				SubmissionStatus.valueOf(row.getString("report_status")), row.getString("assessment"),
+				Rows.oneOf(SubmissionStatus.class, row, "report_status"), row.getString("assessment"),
 				row.getString("proposals"), row.getBoolean("report_entered_for"),
-				ids(row.getArray("report_written_by")), row.getString("report_last_edited_by"),
+				Set.copyOf(Rows.ids(row, "report_written_by")), row.getString("report_last_edited_by"),
 				Rows.instant(row, "report_last_edited_at"));
 	}
 
 	private static PlanView.Due due(ResultSet row, String prefix) throws SQLException {
-		UUID id = row.getObject(prefix + "id", UUID.class);
+		UUID id = Rows.id(row, prefix + "id");
 		if (id == null) {
 			return null;
 		}
-		return new PlanView.Due(id, row.getObject(prefix + "due_on", LocalDate.class),
-				row.getObject(prefix + "lock_on", LocalDate.class),
-				row.getObject(prefix + "extended_due_on", LocalDate.class),
-				row.getObject(prefix + "first_submitted_on", LocalDate.class),
-				row.getObject(prefix + "accepted_on", LocalDate.class), row.getInt(prefix + "return_count"),
-				Standing.valueOf(row.getString(prefix + "standing")), row.getBoolean(prefix + "frozen"),
+		return new PlanView.Due(id, Rows.day(row, prefix + "due_on"), Rows.day(row, prefix + "lock_on"),
+				Rows.day(row, prefix + "extended_due_on"), Rows.day(row, prefix + "first_submitted_on"),
+				Rows.day(row, prefix + "accepted_on"), row.getInt(prefix + "return_count"),
+				Rows.oneOf(Standing.class, row, prefix + "standing"), row.getBoolean(prefix + "frozen"),
 				row.getString(prefix + "extension_reason"));
 	}
 
-	/** Columns of one obligation under a prefix, for the alias of the same name. */
 	private static String dueColumns(String alias) {
-		return """
-				%1$s.id as %1$s_id, %1$s.due_on as %1$s_due_on, %1$s.lock_on as %1$s_lock_on, %1$s.extended_due_on as %1$s_extended_due_on,
-				%1$s.first_submitted_on as %1$s_first_submitted_on, %1$s.accepted_on as %1$s_accepted_on, %1$s.return_count as %1$s_return_count,
-				%1$s.frozen_at is not null as %1$s_frozen, %2$s as %1$s_standing,
-				(select e.reason from deadline_extension e where e.obligation_id = %1$s.id order by e.granted_at desc limit 1) as %1$s_extension_reason
-				"""
-			.formatted(alias, ObligationQueries.STANDING.replace("o.", alias + "."));
+		return DUE.formatted(alias, ObligationQueries.STANDING.replace("o.", alias + "."));
 	}
 
 	List<PlanView.Line> lines(UUID planId) {
@@ -189,23 +187,23 @@ class PlanQueries {
 			.param("id", planId)
 			.param("subject", subject.name())
 			.query(row -> {
-				UUID id = row.getObject("id", UUID.class);
+				UUID id = Rows.id(row, "id");
 				String content = row.getString("content");
 				if (content != null) {
 					contents.put(id, Snapshot.parse(content));
 				}
 				PlanView.Round round = found.get(id);
 				if (round == null) {
-					round = new PlanView.Round(id, Subject.valueOf(row.getString("subject")), row.getInt("number"),
+					round = new PlanView.Round(id, Rows.oneOf(Subject.class, row, "subject"), row.getInt("number"),
 							row.getString("submitted_by"), Rows.instant(row, "submitted_at"), row.getString("note"),
 							Rows.oneOf(SubmissionStatus.class, row, "decision"), row.getString("decided_by"),
 							Rows.instant(row, "decided_at"), new ArrayList<>());
 					found.put(id, round);
 				}
-				UUID reasonId = row.getObject("reason_id", UUID.class);
+				UUID reasonId = Rows.id(row, "reason_id");
 				if (reasonId != null) {
 					round.reasons()
-						.add(new PlanView.Reason(reasonId, row.getObject("line_id", UUID.class), row.getString("text"),
+						.add(new PlanView.Reason(reasonId, Rows.id(row, "line_id"), row.getString("text"),
 								row.getString("answer"), row.getObject("met", Boolean.class)));
 				}
 			});
@@ -214,12 +212,8 @@ class PlanQueries {
 
 	private static PeriodRef period(ResultSet row, String id, String kind, String year, String quarter)
 			throws SQLException {
-		return new PeriodRef(row.getObject(id, UUID.class), PeriodKind.valueOf(row.getString(kind)), row.getInt(year),
-				row.getObject(quarter, Integer.class));
-	}
-
-	private static Set<UUID> ids(Array array) throws SQLException {
-		return Set.of((UUID[]) array.getArray());
+		return new PeriodRef(Rows.id(row, id), Rows.oneOf(PeriodKind.class, row, kind), row.getInt(year),
+				Rows.number(row, quarter));
 	}
 
 	/** {@code reachedFrom}: the reader's units that reach the plan's. */

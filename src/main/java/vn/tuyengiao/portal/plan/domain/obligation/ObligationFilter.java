@@ -28,4 +28,8 @@ public record ObligationFilter(UUID periodId, Integer year, UUID unitId, Subject
 		return new ObligationFilter(periodId, null, null, subject, null, null, null, null);
 	}
 
+	public static ObligationFilter of(SubmissionStatus status) {
+		return new ObligationFilter(null, null, null, null, status, null, null, null);
+	}
+
 }

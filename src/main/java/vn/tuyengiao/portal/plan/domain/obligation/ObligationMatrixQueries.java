@@ -2,28 +2,28 @@ package vn.tuyengiao.portal.plan.domain.obligation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.StringUtils;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
@@ -42,6 +42,18 @@ public class ObligationMatrixQueries {
 
 	private static final String NAME_ORDER = "u.short_name collate \"vi-x-icu\"";
 
+	/** What the unit of the page owes in the year, as {@link Cell}s. */
+	private static final String CELLS = """
+			(select jsonb_agg(jsonb_build_object('periodId', o.period_id, 'subject', o.subject, 'status', o.status,
+			                      'standing', %s, 'planId', pl.id))
+			   from obligation o
+			   left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
+			  where o.unit_id = page.id and o.period_id = any(array(select y.id from reporting_period y where y.year = :year)))"""
+		.formatted(ObligationQueries.STANDING);
+
+	private static final String UNDER = """
+			exists (select 1 from unit_closure f where f.descendant_id = u.id and f.ancestor_id = :unit)""";
+
 	private static final String OWING = """
 			exists (select 1 from unit_year owing
 			         where owing.unit_id = u.id and owing.year = :year and owing.obligations > 0)""";
@@ -52,7 +64,40 @@ public class ObligationMatrixQueries {
 			   from obligation o join reporting_period p on p.id = o.period_id and p.year = :year
 			  where o.unit_id = u.id)""".formatted(ObligationQueries.STANDING);
 
+	private static final ListStatement LINES = ListStatement.of("""
+			select page.id, page.short_name, page.total, %s as cells
+			  from (select u.id, u.short_name, count(*) over () as total, row_number() over ({order}) as place
+			          from unit u
+			         where %s and %s and {where}
+			         {order} {page}) page
+			 order by page.place""".formatted(CELLS, AccessScope.condition("u.id"), OWING))
+		.orderFilled("unit", NAME_ORDER)
+		.orderFilled(BEHIND, OWED)
+		.first(NAME_ORDER)
+		.last(NAME_ORDER + ", u.id");
+
+	/**
+	 * The same by name: of very many units the first few are read, and all are counted
+	 * apart.
+	 */
+	private static final ListStatement WALK = ListStatement
+		.of("""
+				select page.id, u.short_name, %s as cells,
+				       (select count(*) from unit_year owing join unit u on u.id = owing.unit_id
+				         where owing.year = :year and owing.obligations > 0 and %s and {where}) as total
+				  from unnest(array(select u.id from unit u where %s and %s and {where} {order} {page})) with ordinality page (id, place)
+				  join unit u on u.id = page.id
+				 order by page.place"""
+			.formatted(CELLS, AccessScope.condition("owing.unit_id"), AccessScope.each("u.id"), OWING))
+		.orderFilled("unit", NAME_ORDER)
+		.first(NAME_ORDER)
+		.last("u.id");
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
 	private final JdbcClient jdbc;
+
+	private final ListQueries lists;
 
 	private final ObligationQueries queries;
 
@@ -68,58 +113,13 @@ public class ObligationMatrixQueries {
 	 * @param text words in the unit's name, tones and đ folded
 	 */
 	public Page<Line> page(int year, UUID unitId, String text, Pageable page) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("year", year);
-		parameters.put("today", time.today());
-		parameters.put(AccessScope.PARAMETER, access.readable().rootArray());
-		StringBuilder narrowed = new StringBuilder();
-		if (unitId != null) {
-			narrowed.append(
-					" and exists (select 1 from unit_closure f where f.descendant_id = u.id and f.ancestor_id = :unit)");
-			parameters.put("unit", unitId);
-		}
-		if (StringUtils.hasText(text)) {
-			narrowed.append(" and fold(u.name) like '%' || fold(:text) || '%'");
-			parameters.put("text", LikePattern.literal(text));
-		}
-		Sort.Order behind = page.getSort().getOrderFor(BEHIND);
-		Sort.Order name = page.getSort().getOrderFor("unit");
-		String order = behind == null ? NAME_ORDER + (name != null && name.isDescending() ? " desc" : "")
-				: "behind" + (behind.isDescending() ? " desc, " : ", ") + NAME_ORDER;
-		String limits = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
-		String lines = behind == null && page.isPaged() && wide.is(access.readable())
-				? """
-						select line.id, line.place, counted.total
-						  from unnest(array(select u.id from unit u where %1$s and %2$s order by %3$s, u.id%4$s))
-						       with ordinality line (id, place)
-						 cross join (select count(*) as total from unit_year owing join unit u on u.id = owing.unit_id
-						              where owing.year = :year and owing.obligations > 0 and %5$s%6$s) counted"""
-					.formatted(AccessScope.each("u.id"), OWING + narrowed, order, limits,
-							AccessScope.condition("owing.unit_id"), narrowed)
-				: """
-						select u.id, row_number() over (order by %1$s, u.id) as place, u.total
-						  from (select u.id, u.short_name, count(*) over () as total, %2$s as behind from unit u where %3$s and %4$s) u
-						 order by place%5$s"""
-					.formatted(order, behind == null ? "0" : OWED, AccessScope.condition("u.id"), OWING + narrowed,
-							limits);
-		Map<UUID, Line> found = new LinkedHashMap<>();
-		long[] total = { 0 };
-		jdbc.sql("""
-				with page as materialized (%s)
-				select page.id as unit_id, u.short_name, page.total, o.period_id, o.subject, o.status, pl.id as plan_id,
-				       %s as standing
-				  from page
-				  join unit u on u.id = page.id
-				  join obligation o on o.unit_id = page.id
-				   and o.period_id = any(array(select y.id from reporting_period y where y.year = :year))
-				  left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
-				 order by page.place""".formatted(lines, ObligationQueries.STANDING)).params(parameters).query(row -> {
-			total[0] = row.getLong("total");
-			UUID id = row.getObject("unit_id", UUID.class);
-			String shortName = row.getString("short_name");
-			found.computeIfAbsent(id, key -> new Line(key, shortName, new ArrayList<>())).cells().add(cell(row));
-		});
-		return new PageImpl<>(List.copyOf(found.values()), page, total[0]);
+		boolean walked = page.getSort().getOrderFor(BEHIND) == null && wide.is(access.readable());
+		return lists.page(walked ? WALK : LINES, where(year, unitId, text), page, ObligationMatrixQueries::line);
+	}
+
+	/** All of them in that order, for an export. */
+	public void each(int year, UUID unitId, String text, Sort sort, Consumer<Stream<Line>> reader) {
+		lists.each(LINES, where(year, unitId, text), sort, ObligationMatrixQueries::line, reader);
 	}
 
 	/**
@@ -136,17 +136,29 @@ public class ObligationMatrixQueries {
 	 */
 	public List<Choice> choices() {
 		return jdbc
-			.sql("select u.id, u.name from unit u where not u.reporting and u.id <> all(:" + AccessScope.PARAMETER
-					+ ") and " + AccessScope.condition("u.id") + " order by " + NAME_ORDER + " limit " + CHOICES)
+			.sql("""
+					select u.id, u.name from unit u
+					 where not u.reporting and u.id <> all(:%s) and %s
+					 order by %s limit :limit""".formatted(AccessScope.PARAMETER, AccessScope.condition("u.id"),
+					NAME_ORDER))
 			.param(AccessScope.PARAMETER, access.readable().rootArray())
-			.query((row, number) -> new Choice(row.getObject("id", UUID.class), row.getString("name")))
+			.param("limit", CHOICES)
+			.query((row, number) -> new Choice(Rows.id(row, "id"), row.getString("name")))
 			.list();
 	}
 
-	private static Cell cell(ResultSet row) throws SQLException {
-		return new Cell(row.getObject("period_id", UUID.class), Subject.valueOf(row.getString("subject")),
-				SubmissionStatus.valueOf(row.getString("status")), Standing.valueOf(row.getString("standing")),
-				row.getObject("plan_id", UUID.class));
+	/** Which units, with what the statements name themselves. */
+	private Conditions where(int year, UUID unitId, String text) {
+		return new Conditions().with("year", year)
+			.with("today", time.today())
+			.with(AccessScope.PARAMETER, access.readable().rootArray())
+			.and(UNDER, "unit", unitId)
+			.words(text, "u.name");
+	}
+
+	private static Line line(ResultSet row, int number) throws SQLException {
+		return new Line(Rows.id(row, "id"), row.getString("short_name"),
+				List.of(JSON.readValue(row.getString("cells"), Cell[].class)));
 	}
 
 	/** One unit's year. */

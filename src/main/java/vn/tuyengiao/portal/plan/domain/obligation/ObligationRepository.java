@@ -18,11 +18,14 @@ interface ObligationRepository extends JpaRepository<Obligation, UUID> {
 	 * the other, also when a button is pressed twice.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select o from Obligation o where o.unitId = :unitId and o.periodId = :periodId and o.subject = :subject")
+	@Query("""
+			select o from Obligation o
+			 where o.unitId = :unitId and o.periodId = :periodId and o.subject = :subject""")
 	Optional<Obligation> findForStep(UUID unitId, UUID periodId, Subject subject);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select o from Obligation o where o.id = :id")
+	@Query("""
+			select o from Obligation o where o.id = :id""")
 	Optional<Obligation> findForStep(UUID id);
 
 	List<Obligation> findByUnitIdIn(Collection<UUID> unitIds);

@@ -11,6 +11,23 @@ final class ObligationTally {
 	/** How these stand on the day of the parameter {@code today}. */
 	static final String STANDING = "case when o.silent_after < :today then 'SILENT' else o.standing end";
 
+	private static final String TOPMOST = """
+			array(with root as (select unnest(:%1$s) as id)
+			      select root.id from root
+			       where not exists (select 1 from unit_closure c join root above on above.id = c.ancestor_id
+			                          where c.descendant_id = root.id and c.depth > 0))"""
+		.formatted(AccessScope.PARAMETER);
+
+	private static final String TOPMOST_UNDER = """
+			array(with root as (
+			          select r.id from (select unnest(:%1$s) as id union select :underUnit) r
+			           where %2$s
+			             and exists (select 1 from unit_closure f where f.descendant_id = r.id and f.ancestor_id = :underUnit))
+			      select root.id from root
+			       where not exists (select 1 from unit_closure c join root above on above.id = c.ancestor_id
+			                          where c.descendant_id = root.id and c.depth > 0))"""
+		.formatted(AccessScope.PARAMETER, AccessScope.condition("r.id"));
+
 	private ObligationTally() {
 	}
 
@@ -20,18 +37,10 @@ final class ObligationTally {
 	 * @param under only what lies under the unit of the parameter {@code underUnit}
 	 */
 	static String topmost(AccessScope scope, boolean under) {
-		if (scope.roots().size() == 1 && !under) {
-			return ":" + AccessScope.PARAMETER;
+		if (under) {
+			return TOPMOST_UNDER;
 		}
-		return """
-				array(with root as (
-				          select r.id from (select unnest(:%s) as id %s) r %s)
-				      select root.id from root
-				       where not exists (select 1 from unit_closure c join root above on above.id = c.ancestor_id
-				                          where c.descendant_id = root.id and c.depth > 0))""".formatted(
-				AccessScope.PARAMETER, under ? "union select :underUnit" : "",
-				under ? "where " + AccessScope.condition("r.id") + " and exists (select 1 from unit_closure f"
-						+ " where f.descendant_id = r.id and f.ancestor_id = :underUnit)" : "");
+		return scope.roots().size() == 1 ? ":" + AccessScope.PARAMETER : TOPMOST;
 	}
 
 }

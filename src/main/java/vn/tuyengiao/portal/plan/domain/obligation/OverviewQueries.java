@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.plan.domain.obligation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import vn.tuyengiao.portal.plan.StandingFigures;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /** Reads the overview in SQL; see there. */
@@ -68,10 +68,10 @@ class OverviewQueries implements PlanOverview {
 				String key = row.getString("id") + row.getString("subject");
 				StandingFigures before = figures.get(key);
 				Map<Standing, Long> counts = before == null ? new EnumMap<>(Standing.class) : before.counts();
-				counts.put(Standing.valueOf(row.getString("standing")), row.getLong("n"));
+				counts.put(Rows.oneOf(Standing.class, row, "standing"), row.getLong("n"));
 				figures.put(key,
-						new StandingFigures(period(row, "id"), Subject.valueOf(row.getString("subject")),
-								row.getObject("due_on", LocalDate.class), counts,
+						new StandingFigures(period(row, "id"), Rows.oneOf(Subject.class, row, "subject"),
+								Rows.day(row, "due_on"), counts,
 								row.getLong("waiting") + (before == null ? 0 : before.waiting())));
 			});
 		return new ArrayList<>(figures.values());
@@ -111,19 +111,18 @@ class OverviewQueries implements PlanOverview {
 			.param("most", most)
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.query(row -> {
-				ObligationLine line = new ObligationLine(row.getObject("unit_id", UUID.class),
-						row.getString("short_name"), period(row, "period_id"),
-						Subject.valueOf(row.getString("subject")), SubmissionStatus.valueOf(row.getString("status")),
-						Standing.valueOf(row.getString("standing")), row.getObject("waiting_since", LocalDate.class),
-						row.getObject("plan_id", UUID.class));
+				ObligationLine line = new ObligationLine(Rows.id(row, "unit_id"), row.getString("short_name"),
+						period(row, "period_id"), Rows.oneOf(Subject.class, row, "subject"),
+						Rows.oneOf(SubmissionStatus.class, row, "status"), Rows.oneOf(Standing.class, row, "standing"),
+						Rows.day(row, "waiting_since"), Rows.id(row, "plan_id"));
 				(row.getBoolean("past") ? own.past() : own.sent()).add(line);
 			});
 		return own;
 	}
 
 	private static PeriodRef period(ResultSet row, String id) throws SQLException {
-		return new PeriodRef(row.getObject(id, UUID.class), PeriodKind.valueOf(row.getString("kind")),
-				row.getInt("year"), row.getObject("quarter", Integer.class));
+		return new PeriodRef(Rows.id(row, id), Rows.oneOf(PeriodKind.class, row, "kind"), row.getInt("year"),
+				Rows.number(row, "quarter"));
 	}
 
 }

@@ -30,7 +30,8 @@ public class WideScopeQueries {
 	@EventListener(ApplicationReadyEvent.class)
 	@Scheduled(cron = "0 */10 * * * *", zone = "Asia/Ho_Chi_Minh")
 	public void refresh() {
-		roots = Set.copyOf(jdbc.sql("select ancestor_id from unit_closure group by ancestor_id having count(*) > :many")
+		roots = Set.copyOf(jdbc.sql("""
+				select ancestor_id from unit_closure group by ancestor_id having count(*) > :many""")
 			.param("many", MANY)
 			.query(UUID.class)
 			.list());

@@ -11,7 +11,8 @@ interface PlanRepository extends JpaRepository<Plan, UUID> {
 
 	Optional<Plan> findByUnitIdAndPeriodId(UUID unitId, UUID periodId);
 
-	@Query("select count(l) from PlanLine l where l.id in :ids")
+	@Query("""
+			select count(l) from PlanLine l where l.id in :ids""")
 	long countLines(Collection<UUID> ids);
 
 }

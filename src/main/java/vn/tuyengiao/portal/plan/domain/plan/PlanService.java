@@ -110,6 +110,7 @@ public class PlanService {
 			step.rounds().submit(sending, step.author(), time.now());
 		}
 		catch (InvalidInputException ex) {
+			// what was typed stays: the form goes on from the version that was kept
 			throw new IncompleteException(version, ex.getFaults());
 		}
 		directives.planned(plan.getUnitId(), plan.getId(), plan.directives(), time.today());

@@ -109,6 +109,7 @@ public class ReportService {
 			sent.submit(sending, author, time.now());
 		}
 		catch (InvalidInputException ex) {
+			// what was typed stays: the form goes on from the version that was kept
 			throw new IncompleteException(version, ex.getFaults());
 		}
 		directives.reported(plan.getUnitId(), plan.getId(), report.directivesServed(plan), time.today());

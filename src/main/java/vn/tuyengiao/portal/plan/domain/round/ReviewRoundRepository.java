@@ -10,7 +10,9 @@ import vn.tuyengiao.portal.plan.Subject;
 interface ReviewRoundRepository extends JpaRepository<ReviewRound, UUID> {
 
 	/** All rounds with their reasons, the first one first. */
-	@Query("select distinct r from ReviewRound r left join fetch r.reasons where r.planId = :planId and r.subject = :subject order by r.number")
+	@Query("""
+			select distinct r from ReviewRound r left join fetch r.reasons
+			 where r.planId = :planId and r.subject = :subject order by r.number""")
 	List<ReviewRound> findRounds(UUID planId, Subject subject);
 
 }

@@ -15,6 +15,7 @@ import vn.tuyengiao.portal.account.Told.ToldWords;
 import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /**
  * Reads what is told of a round or an extension, as the transaction under way has left
@@ -67,7 +68,8 @@ class PlanNewsQueries {
 
 	/** Nobody has decided on the round. */
 	boolean isUndecided(UUID roundId) {
-		return jdbc.sql("select exists (select 1 from review_round where id = :id and decision is null)")
+		return jdbc.sql("""
+				select exists (select 1 from review_round where id = :id and decision is null)""")
 			.param("id", roundId)
 			.query(Boolean.class)
 			.single();
@@ -92,21 +94,21 @@ class PlanNewsQueries {
 	}
 
 	private static ToldRound round(ResultSet row, int number) throws SQLException {
-		return new ToldRound(row.getObject("id", UUID.class), Subject.valueOf(row.getString("subject")),
-				row.getInt("number"), row.getObject("plan_id", UUID.class), row.getObject("unit_id", UUID.class),
-				row.getObject("obligation_id", UUID.class), Set.of((UUID[]) row.getArray("writers").getArray()),
-				row.getString("sent_by"), row.getString("decided_by"), row.getInt("reasons"), words(row));
+		return new ToldRound(Rows.id(row, "id"), Rows.oneOf(Subject.class, row, "subject"), row.getInt("number"),
+				Rows.id(row, "plan_id"), Rows.id(row, "unit_id"), Rows.id(row, "obligation_id"),
+				Set.copyOf(Rows.ids(row, "writers")), row.getString("sent_by"), row.getString("decided_by"),
+				row.getInt("reasons"), words(row));
 	}
 
 	private static ToldExtension extension(ResultSet row, int number) throws SQLException {
-		return new ToldExtension(Subject.valueOf(row.getString("subject")), row.getObject("unit_id", UUID.class),
-				row.getObject("due_on", LocalDate.class), row.getString("reason"), row.getString("granted_by"),
-				words(row), row.getString("href"));
+		return new ToldExtension(Rows.oneOf(Subject.class, row, "subject"), Rows.id(row, "unit_id"),
+				Rows.day(row, "due_on"), row.getString("reason"), row.getString("granted_by"), words(row),
+				row.getString("href"));
 	}
 
 	private static ToldWords words(ResultSet row) throws SQLException {
-		PeriodRef period = new PeriodRef(row.getObject("period_id", UUID.class),
-				PeriodKind.valueOf(row.getString("kind")), row.getInt("year"), row.getObject("quarter", Integer.class));
+		PeriodRef period = new PeriodRef(Rows.id(row, "period_id"), Rows.oneOf(PeriodKind.class, row, "kind"),
+				row.getInt("year"), Rows.number(row, "quarter"));
 		return ToldWords.worded(period.insideKey(), period.argument());
 	}
 

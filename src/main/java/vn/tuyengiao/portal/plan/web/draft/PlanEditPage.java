@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.plan.web.draft;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,14 +15,13 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanDrafts.Draft;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.form.DraftAnswer.FieldNote;
 import vn.tuyengiao.portal.platform.web.lines.LineHead;
 
 /** The page on which a plan is written. */
 class PlanEditPage extends SubmissionEditPage {
-
-	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
 
 	private final Map<UUID, PlanView.Line> stored;
 
@@ -128,7 +126,7 @@ class PlanEditPage extends SubmissionEditPage {
 	}
 
 	private static String day(LocalDate day) {
-		return day == null ? "…" : DAY_AND_MONTH.format(day);
+		return day == null ? "…" : Days.dayAndMonth(day);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.plan.web.obligation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,8 @@ class PlanMatrixController {
 		List<PeriodView> periods = organization.periods();
 		int shown = year(year, periods);
 		UUID unitId = id(unit);
-		Page<ObligationMatrixQueries.Line> page = matrix.page(shown, unitId, q, sorted(pageable));
+		Page<ObligationMatrixQueries.Line> page = matrix.page(shown, unitId, q,
+				PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), sorted(pageable.getSort())));
 		if (page.isEmpty() && pageable.getPageNumber() > 0) {
 			return "redirect:" + Links.of(request).page(0).substring(request.getContextPath().length());
 		}
@@ -68,10 +70,9 @@ class PlanMatrixController {
 
 	@GetMapping("/plans/matrix/export")
 	void export(@RequestParam(required = false) String year, @RequestParam(required = false) String unit,
-			@RequestParam(required = false) String q, Sort sort, HttpServletResponse response) throws IOException {
+			@RequestParam(required = false) String q, Sort sort, HttpServletResponse response) {
 		List<PeriodView> periods = organization.periods();
 		int shown = year(year, periods);
-		Page<ObligationMatrixQueries.Line> all = matrix.page(shown, id(unit), q, sorted(Pageable.unpaged(sort)));
 		List<Xlsx.Column<ObligationMatrixQueries.Line>> columns = new ArrayList<>();
 		columns.add(Xlsx.Column.of("plan.matrix.column.unit", ObligationMatrixQueries.Line::unitName));
 		for (PeriodView period : columns(shown, periods)) {
@@ -83,7 +84,14 @@ class PlanMatrixController {
 				}));
 			}
 		}
-		xlsx.send(response, "don-vi-va-ky-" + shown, "plan.matrix.title", columns, all.stream());
+		matrix.each(shown, id(unit), q, sorted(sort), lines -> {
+			try {
+				xlsx.send(response, "don-vi-va-ky-" + shown, "plan.matrix.title", columns, lines);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	/** A year that has periods: the one asked for, else this one, else the newest. */
@@ -117,12 +125,10 @@ class PlanMatrixController {
 	}
 
 	/** Only what the matrix can be sorted by; the head marks it. */
-	private static Pageable sorted(Pageable asked) {
-		Sort.Order behind = asked.getSort().getOrderFor(ObligationMatrixQueries.BEHIND);
-		Sort.Order name = asked.getSort().getOrderFor("unit");
-		Sort sort = Sort.by(behind != null ? behind : name != null ? name : Sort.Order.asc("unit"));
-		return asked.isPaged() ? PageRequest.of(asked.getPageNumber(), asked.getPageSize(), sort)
-				: Pageable.unpaged(sort);
+	private static Sort sorted(Sort asked) {
+		Sort.Order behind = asked.getOrderFor(ObligationMatrixQueries.BEHIND);
+		Sort.Order name = asked.getOrderFor("unit");
+		return Sort.by(behind != null ? behind : name != null ? name : Sort.Order.asc("unit"));
 	}
 
 }
