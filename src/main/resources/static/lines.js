@@ -271,7 +271,7 @@
     const said = function (name) {
       const field = line.querySelector('[name$=".' + name + '"]');
       const text = field.value && field.selectedOptions ? field.selectedOptions[0].text.split(' – ')[0] : field.value.trim();
-      return field.type === 'date' && text ? text.slice(8) + '/' + text.slice(5, 7) : text;
+      return 'day' in field.dataset ? text.replace(/\/\d{4}$/, '') : text;
     };
     line.querySelectorAll('.line-title').forEach(function (title) {
       title.textContent = said(lines.dataset.title) || words.untitled;
@@ -393,7 +393,7 @@
     form.addEventListener('keydown', function (event) {
       const line = event.target.closest('.line');
       const arrow = event.key === 'ArrowUp' || event.key === 'ArrowDown';
-      if (event.altKey && !event.ctrlKey && arrow && line && !event.target.matches('select, [type=date]')) {
+      if (event.altKey && !event.ctrlKey && arrow && line) {
         event.preventDefault();
         shift(line, event.key === 'ArrowDown');
       } else if (event.key === 'Enter' && !event.isComposing && line && event.target.matches('input:not([type=hidden]), select')) {

@@ -76,10 +76,64 @@
     });
   });
 
+  // days: what is typed in short is written out at once (as TypedDay reads it), and there is a calendar to pick from
+  const today = function () { return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()); };
+  const away = { 'hôm nay': 0, 'hom nay': 0, today: 0, 'ngày mai': 1, 'ngay mai': 1, tomorrow: 1, 'hôm qua': -1, 'hom qua': -1, yesterday: -1 };
+  const iso = function (year, month, day) {
+    const made = new Date(Date.UTC(year, month - 1, day));
+    const right = made.getUTCFullYear() === +year && made.getUTCMonth() === month - 1 && made.getUTCDate() === +day;
+    return right && year >= 1900 && year <= 2199 ? made.toISOString().slice(0, 10) : '';
+  };
+  const readDay = function (typed) {
+    const text = typed.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+    const now = new Date(today());
+    if (Object.hasOwn(away, text)) return new Date(now.getTime() + away[text] * 864e5).toISOString().slice(0, 10);
+    let found = text.match(/^(\d{4})-(\d{2})-(\d{2})$/);
+    if (found) return iso(found[1], found[2], found[3]);
+    found = text.match(/^(\d{2})(\d{2})(\d{4})$/) || text.match(/^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})(?:\s*[/.\- ]\s*(\d{4}))?$/);
+    if (!found) return '';
+    if (found[3]) return iso(found[3], found[2], found[1]);
+    const distance = function (day) { return Math.abs(new Date(day) - now); };
+    return [-1, 0, 1].map(function (years) { return iso(now.getUTCFullYear() + years, found[2], found[1]); })
+      .filter(Boolean).sort(function (a, b) { return distance(a) - distance(b); })[0] || '';
+  };
+  const writeDay = function (day) { return day.slice(8) + '/' + day.slice(5, 7) + '/' + day.slice(0, 4); };
+  document.addEventListener('change', function (event) {
+    if (!event.target.matches('[data-day]')) return;
+    const day = readDay(event.target.value);
+    if (!day || event.target.value === writeDay(day)) return;
+    event.target.value = writeDay(day);
+    event.target.dispatchEvent(new Event('input', { bubbles: true }));
+  }, true);
+  root.classList.add('has-script');
+  document.addEventListener('click', function (event) {
+    const button = event.target.closest('.day-pick');
+    if (!button) return;
+    const field = button.parentNode.querySelector('[data-day]');
+    let calendar = button.parentNode.querySelector('.day-calendar');
+    if (!calendar) {
+      calendar = document.createElement('input');
+      calendar.type = 'date';
+      calendar.className = 'day-calendar';
+      calendar.tabIndex = -1;
+      calendar.setAttribute('aria-hidden', 'true');
+      calendar.addEventListener('change', function (change) {
+        change.stopPropagation();
+        field.value = calendar.value ? writeDay(calendar.value) : '';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        field.focus();
+      });
+      button.after(calendar);
+    }
+    calendar.value = readDay(field.value);
+    calendar.showPicker();
+  });
+
   // filters apply as soon as a choice is made
   document.addEventListener('change', function (event) {
     const form = event.target.closest('form[data-filter]');
-    if (form && event.target.matches('select, input[type=date], input[type=checkbox]')) form.requestSubmit();
+    if (form && event.target.matches('select, [data-day], input[type=checkbox]')) form.requestSubmit();
   });
 
   // elements that only help where there is a script

@@ -41,7 +41,7 @@ class SignInJourneyTests {
 		assertThat(visitor.link("Đến nội dung chính").isVisible()).isTrue();
 		visitor.keys("Enter", "Tab").write("theodoi").keys("Tab").write("KimBang@2020");
 		visitor.leave(() -> visitor.keys("Enter"), 200);
-		visitor.page().getByLabel("Tài khoản của Người theo dõi (mẫu)").focus();
+		visitor.page().getByText("Tài khoản của Người theo dõi (mẫu)").locator("xpath=ancestor::summary").focus();
 		visitor.keys("Enter").look().sees("Đăng xuất");
 		visitor.keys("Tab", "Tab");
 		visitor.leave(() -> visitor.keys("Enter"), 200);
@@ -51,7 +51,7 @@ class SignInJourneyTests {
 	@Test
 	void whoSignsOutLeavesNothingOpen(Journey journey) {
 		Visitor visitor = journey.signIn("que.thuky").open("/boards");
-		visitor.page().getByLabel("Tài khoản của Thư ký Quế (mẫu)").click();
+		visitor.page().getByText("Tài khoản của Thư ký Quế (mẫu)").click();
 		visitor.look().send("Đăng xuất").isAt("Đăng nhập").sees("Đồng chí đã đăng xuất.");
 		visitor.open("/boards").isAt("Đăng nhập");
 		visitor.leave(() -> visitor.page().goBack(), 200);

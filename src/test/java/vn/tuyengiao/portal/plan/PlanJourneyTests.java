@@ -74,10 +74,9 @@ class PlanJourneyTests {
 		for (String task : List.of(RALLY, LOUDSPEAKER, FORUM, "Việc ghi nhầm")) {
 			secretary.keys("Alt+n").write(task).keys("Tab").write("Từng thôn có kết quả cụ thể").keys("Tab");
 			secretary.page().keyboard().type("Tuy");
-			// days are typed as this browser writes them: month, day, year
-			secretary.keys("Tab").page().keyboard().type("01112027");
-			secretary.keys("Tab", "Tab").page().keyboard().type("02262027");
-			secretary.keys("Tab", "Tab", "Tab", "Tab", "Tab").write("Công chức Văn hóa – Xã hội");
+			secretary.keys("Tab").page().keyboard().type("11012027");
+			secretary.keys("Tab").page().keyboard().type("26/2/2027");
+			secretary.keys("Tab", "Tab", "Tab", "Tab").write("Công chức Văn hóa – Xã hội");
 		}
 		assertThat(lines(secretary)).hasCount(6);
 		line(secretary, 5).sees(FORUM);

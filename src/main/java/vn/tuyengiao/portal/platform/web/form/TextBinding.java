@@ -4,11 +4,13 @@ import java.beans.PropertyDescriptor;
 import java.beans.PropertyEditorSupport;
 import java.util.Locale;
 
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
  * Text as it enters the portal: Unicode NFC, without blanks at its ends, with plain line
@@ -17,11 +19,14 @@ import org.springframework.web.bind.annotation.InitBinder;
  * dates: {@link TypedFormats}.
  */
 @ControllerAdvice
+@RequiredArgsConstructor
 public class TextBinding {
+
+	private final VietnamTime time;
 
 	@InitBinder
 	void text(WebDataBinder binder) {
-		TypedFormats.register(binder);
+		TypedFormats.register(binder, time::today);
 		binder.registerCustomEditor(String.class, new Text(true));
 		Class<?> form = formOf(binder);
 		if (form == null) {

@@ -2,23 +2,21 @@ package vn.tuyengiao.portal.platform.web.form;
 
 import java.math.BigDecimal;
 import java.text.ParseException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import lombok.experimental.UtilityClass;
 import org.springframework.format.Formatter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.validation.DataBinder;
+import vn.tuyengiao.portal.platform.web.Days;
 
 /**
  * How dates and numbers are written in forms.
  * <p>
- * Dates: ISO, as {@code <input type="date">} sends them, or dd/MM/yyyy as people write
- * them; years 1900 to 2199.
+ * Days: see {@link TypedDay}; shown as dd/MM/yyyy.
  * <p>
  * Numbers: "1.234,5" and "1234,5" as Vietnam writes them, "1234.5" as machines do,
  * "1,234.5" as English does. Only a number like "1.234" could be read in two ways (one
@@ -29,20 +27,14 @@ import org.springframework.validation.DataBinder;
 @UtilityClass
 public class TypedFormats {
 
-	private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd")
-		.withResolverStyle(ResolverStyle.STRICT);
-
-	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu")
-		.withResolverStyle(ResolverStyle.STRICT);
-
 	private static final Pattern GROUPED_BY_DOT = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+(,[0-9]+)?");
 
 	private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
 
 	private static final Pattern PLAIN = Pattern.compile("[0-9]+([.,][0-9]+)?");
 
-	public static void register(FormatterRegistry registry) {
-		registry.addFormatterForFieldType(LocalDate.class, new DateFormat());
+	public static void register(FormatterRegistry registry, Supplier<LocalDate> today) {
+		registry.addFormatterForFieldType(LocalDate.class, new DateFormat(today));
 		registry.addFormatterForFieldType(BigDecimal.class, new DecimalFormat());
 		registry.addFormatterForFieldType(Integer.class, new IntegerFormat());
 		registry.addFormatterForFieldType(Long.class, new LongFormat());
@@ -52,8 +44,8 @@ public class TypedFormats {
 	 * For one form: with a converter alone, Spring would ask Java's own ways of writing
 	 * numbers (1e9, 0x10, digits of any script) about what it refuses.
 	 */
-	static void register(DataBinder binder) {
-		binder.addCustomFormatter(new DateFormat(), LocalDate.class);
+	static void register(DataBinder binder, Supplier<LocalDate> today) {
+		binder.addCustomFormatter(new DateFormat(today), LocalDate.class);
 		binder.addCustomFormatter(new DecimalFormat(), BigDecimal.class);
 		binder.addCustomFormatter(new IntegerFormat(), Integer.class, int.class);
 		binder.addCustomFormatter(new LongFormat(), Long.class, long.class);
@@ -93,26 +85,16 @@ public class TypedFormats {
 		return negative ? value.negate() : value;
 	}
 
-	private static final class DateFormat implements Formatter<LocalDate> {
+	private record DateFormat(Supplier<LocalDate> today) implements Formatter<LocalDate> {
 
 		@Override
 		public LocalDate parse(String text, Locale locale) throws ParseException {
-			String written = text.strip();
-			try {
-				LocalDate date = LocalDate.parse(written, written.indexOf('/') < 0 ? ISO : WRITTEN);
-				if (date.getYear() < 1900 || date.getYear() > 2199) {
-					throw new ParseException("Year out of range", 0);
-				}
-				return date;
-			}
-			catch (DateTimeException ex) {
-				throw new ParseException("Not a date", 0);
-			}
+			return TypedDay.read(text, today.get()).orElseThrow(() -> new ParseException("Not a day", 0));
 		}
 
 		@Override
-		public String print(LocalDate date, Locale locale) {
-			return ISO.format(date);
+		public String print(LocalDate day, Locale locale) {
+			return Days.day(day);
 		}
 
 	}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.model.IModel;
 import org.thymeleaf.model.IProcessableElementTag;
 import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.TypedDay;
 import vn.tuyengiao.portal.platform.web.list.Links;
 
 /** The filter of a list: its form and its fields, which stand in the address. */
@@ -117,6 +118,20 @@ final class FilterParts {
 			}
 			given.all("options").forEach(option -> option(html, option, value));
 			html.raw("</select>");
+		}
+		else if (kind.equals("date")) {
+			String pick = frame.say("frame.day.pick");
+			html.raw("<div class=\"day-box\"><input class=\"form-control\" type=\"text\" data-day")
+				.attribute("placeholder", frame.say("frame.day.form"))
+				.raw(" inputmode=\"numeric\" autocomplete=\"off\"")
+				.attribute("id", id)
+				.attribute("name", name)
+				.attribute("value", value == null ? null : TypedDay.shown(value))
+				.raw("><button type=\"button\" class=\"day-pick\" tabindex=\"-1\"")
+				.attribute("aria-label", pick)
+				.raw(">")
+				.icon("icon", "calendar")
+				.raw("</button></div>");
 		}
 		else {
 			html.raw("<input")

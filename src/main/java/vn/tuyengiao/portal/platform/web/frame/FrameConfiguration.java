@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.servlet.ServletContext;
 import jakarta.validation.Validator;
+import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafProperties;
@@ -17,17 +18,21 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.form.FieldRules;
 import vn.tuyengiao.portal.platform.web.form.TypedFormats;
 import vn.tuyengiao.portal.platform.web.list.PastTheEnd;
 
 /** Puts the frame's parts together. */
 @Configuration(proxyBeanMethods = false)
+@RequiredArgsConstructor
 class FrameConfiguration implements WebMvcConfigurer {
+
+	private final VietnamTime time;
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
-		TypedFormats.register(registry);
+		TypedFormats.register(registry, time::today);
 	}
 
 	@Override

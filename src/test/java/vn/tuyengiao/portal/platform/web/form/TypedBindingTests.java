@@ -1,7 +1,10 @@
 package vn.tuyengiao.portal.platform.web.form;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import lombok.Getter;
@@ -12,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.MutablePropertyValues;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.web.bind.WebDataBinder;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,18 +41,32 @@ class TypedBindingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "31/02/2027", "2027-02-30", "99999-01-01", "0000-00-00", "1/1/27", "2027-1-1",
-			"\u0662\u0660\u0662\u0667-\u0660\u0661-\u0660\u0661" })
+	@ValueSource(strings = { "31/02/2027", "2027-02-30", "99999-01-01", "0000-00-00", "1/1/27", "2027-1-1", "29/2",
+			"30/2", "0502", "5022027", "mai kia", "\u0662\u0660\u0662\u0667-\u0660\u0661-\u0660\u0661" })
 	void isNoDay(String typed) {
 		assertThat(bind("day", typed).getBindingResult().getFieldError("day")).as(typed).isNotNull();
 	}
 
+	/** Today is the 24th of November 2026. */
+	@ParameterizedTest
+	@CsvSource({ "05/02/2027,2027-02-05", "5/2/2027,2027-02-05", "5-2-2027,2027-02-05", "5.2.2027,2027-02-05",
+			"5 2 2027,2027-02-05", "05022027,2027-02-05", "5/2,2027-02-05", "5.12,2026-12-05", "24/5,2027-05-24",
+			"26/5,2026-05-26", "hôm nay,2026-11-24", "HÔM  NAY,2026-11-24", "hom nay,2026-11-24", "ngày mai,2026-11-25",
+			"hôm qua,2026-11-23", "today,2026-11-24", "2027-02-05,2027-02-05", "29/02/2028,2028-02-29" })
+	void isTheDayThatPeopleMean(String typed, LocalDate meant) {
+		WebDataBinder binder = bind("day", typed);
+		assertThat(binder.getBindingResult().hasErrors()).isFalse();
+		assertThat(((Typed) binder.getTarget()).getDay()).isEqualTo(meant);
+		assertThat(binder.getBindingResult().getFieldValue("day")).isEqualTo(Days.day(meant));
+	}
+
 	private static WebDataBinder bind(String field, String typed) {
 		DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();
-		TypedFormats.register(conversion);
+		VietnamTime time = new VietnamTime(Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneOffset.UTC));
+		TypedFormats.register(conversion, time::today);
 		WebDataBinder binder = new WebDataBinder(new Typed(), "form");
 		binder.setConversionService(conversion);
-		new TextBinding().text(binder);
+		new TextBinding(time).text(binder);
 		binder.bind(new MutablePropertyValues(Map.of(field, typed)));
 		return binder;
 	}

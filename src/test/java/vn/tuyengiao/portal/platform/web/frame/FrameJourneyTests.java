@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tuyengiao.portal.testing.Barriers;
 import vn.tuyengiao.portal.testing.JourneyExtension;
@@ -75,6 +77,43 @@ class FrameJourneyTests {
 			picture(page, "menu-without-script");
 			page.locator("#menu a", new Page.LocatorOptions().setHasText("Lập kế hoạch")).click();
 			assertThat(page.title()).startsWith("Lập kế hoạch");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 360 })
+	void theBarOnTopStaysToTheEndOfALongPage(int width) {
+		try (BrowserContext context = context(width, ColorScheme.LIGHT, true)) {
+			Page page = context.newPage();
+			page.navigate(url("/demo/list"));
+			page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
+			assertThat(page.evaluate("window.scrollY > 300")).isEqualTo(true);
+			assertThat(page.evaluate("document.querySelector('.topbar').getBoundingClientRect().top")).isEqualTo(0);
+		}
+	}
+
+	@Test
+	void aDayIsWrittenOutAndPickedFromACalendar() {
+		try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("en-US"))) {
+			Page page = context.newPage();
+			page.navigate(url("/demo/form"));
+			Locator day = page.locator("#start");
+			for (String typed : List.of("05022027", "5.2.2027", "2027-02-05", "5/2/2027")) {
+				day.fill(typed);
+				day.press("Tab");
+				assertThat(day).hasValue("05/02/2027");
+			}
+			page.locator(".day-pick").first().click();
+			page.locator(".day-calendar")
+				.evaluate("field => { field.value = '2027-03-31';"
+						+ " field.dispatchEvent(new Event('change', { bubbles: true })) }");
+			assertThat(day).hasValue("31/03/2027");
+			day.fill("31/02/2027");
+			day.press("Tab");
+			assertThat(day).hasValue("31/02/2027");
+			page.locator("main button[type=submit]").click();
+			assertThat(page.locator("#start")).hasValue("31/02/2027");
+			assertThat(page.locator("#start")).hasAttribute("aria-invalid", "true");
 		}
 	}
 

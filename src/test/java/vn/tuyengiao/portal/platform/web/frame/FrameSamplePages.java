@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.platform.web.frame;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormErrors;
@@ -75,6 +77,11 @@ public class FrameSamplePages {
 					policy -> policy.policyDirectives("default-src 'self'; img-src 'self' data:; object-src 'none'; "
 							+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'")))
 			.build();
+	}
+
+	@Bean
+	static VietnamTime time() {
+		return new VietnamTime(Clock.systemUTC());
 	}
 
 	@Bean
