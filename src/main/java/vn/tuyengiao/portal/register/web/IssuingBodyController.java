@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.register.web;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
@@ -41,14 +42,14 @@ class IssuingBodyController extends RecordController<IssuingBodyForm> {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) String q, @RequestParam(defaultValue = "false") boolean ended,
+	String list(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "false") boolean ended,
 			@PageableDefault(size = 25, sort = "level") Pageable pageable, Model model) {
 		model.addAttribute("page", bodies.list(new CatalogueFilter(q, ended), pageable));
 		return "register/issuing-bodies";
 	}
 
 	@Override
-	protected IssuingBodyForm blank(String under) {
+	protected IssuingBodyForm blank(@Nullable String under) {
 		return IssuingBodyForm.blank(bodies.nextPosition(), time.today());
 	}
 
