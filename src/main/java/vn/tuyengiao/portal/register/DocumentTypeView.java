@@ -16,8 +16,8 @@ import vn.tuyengiao.portal.platform.catalogue.Validity;
  * @param reachesAll goes to every unit that reports
  * @param validTo last day, if there is one
  */
-public record DocumentTypeView(UUID id, String name, @Nullable String abbreviation, Set<RecordKind> uses, boolean byBoard,
-		boolean reachesAll, int position, LocalDate validFrom, @Nullable LocalDate validTo) {
+public record DocumentTypeView(UUID id, String name, @Nullable String abbreviation, Set<RecordKind> uses,
+		boolean byBoard, boolean reachesAll, int position, LocalDate validFrom, @Nullable LocalDate validTo) {
 
 	public boolean validOn(LocalDate day) {
 		return Validity.holds(validFrom, validTo, day);

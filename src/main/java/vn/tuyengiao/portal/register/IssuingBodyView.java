@@ -15,8 +15,8 @@ import vn.tuyengiao.portal.platform.catalogue.Validity;
  * bodies whose documents only come in
  * @param validTo last day, if there is one
  */
-public record IssuingBodyView(UUID id, String name, String suffix, BodyLevel level, boolean board, @Nullable UUID unitId,
-		int position, LocalDate validFrom, @Nullable LocalDate validTo) {
+public record IssuingBodyView(UUID id, String name, String suffix, BodyLevel level, boolean board,
+		@Nullable UUID unitId, int position, LocalDate validFrom, @Nullable LocalDate validTo) {
 
 	public boolean validOn(LocalDate day) {
 		return Validity.holds(validFrom, validTo, day);

@@ -11,6 +11,6 @@ import vn.tuyengiao.portal.register.IssuingBodyView;
  *
  * @param unit the unit as a person typed it or took it from a picker, if any
  */
-public record IssuingBodyCommand(String name, String suffix, BodyLevel level, boolean board, @Nullable String unit, int position,
-		LocalDate validFrom, @Nullable LocalDate validTo) {
+public record IssuingBodyCommand(String name, String suffix, BodyLevel level, boolean board, @Nullable String unit,
+		int position, LocalDate validFrom, @Nullable LocalDate validTo) {
 }

@@ -13,6 +13,6 @@ import vn.tuyengiao.portal.organization.TermView;
  * @param types those that bear numbers
  * @param bodies those where the reader may register
  */
-public record NumberPage(@Nullable TermView term, List<SequenceRow> sequences, Page<NumberRow> numbers, List<NumberChoice> types,
-		List<NumberChoice> bodies, List<TermView> terms) {
+public record NumberPage(@Nullable TermView term, List<SequenceRow> sequences, Page<NumberRow> numbers,
+		List<NumberChoice> types, List<NumberChoice> bodies, List<TermView> terms) {
 }

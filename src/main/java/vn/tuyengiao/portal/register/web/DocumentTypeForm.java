@@ -62,8 +62,8 @@ public class DocumentTypeForm extends CatalogueForm {
 
 	/** Of a form without faults. */
 	DocumentTypeCommand command() {
-		return new DocumentTypeCommand(Objects.requireNonNull(name), abbreviation, uses == null ? Set.of() : uses, byBoard, reachesAll,
-				getPosition(), getValidFrom(), getValidTo());
+		return new DocumentTypeCommand(Objects.requireNonNull(name), abbreviation, uses == null ? Set.of() : uses,
+				byBoard, reachesAll, getPosition(), getValidFrom(), getValidTo());
 	}
 
 }

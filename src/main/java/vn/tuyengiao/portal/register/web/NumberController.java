@@ -42,8 +42,8 @@ class NumberController {
 	private final VietnamTime time;
 
 	@GetMapping
-	String list(@RequestParam(required = false) @Nullable UUID type, @RequestParam(required = false) @Nullable UUID body,
-			@RequestParam(required = false) @Nullable UUID term,
+	String list(@RequestParam(required = false) @Nullable UUID type,
+			@RequestParam(required = false) @Nullable UUID body, @RequestParam(required = false) @Nullable UUID term,
 			@PageableDefault(size = 25, sort = "taken", direction = Sort.Direction.DESC) Pageable pageable,
 			Model model) {
 		NumberPage shown = book.page(new NumberFilter(type, body, term), pageable);
