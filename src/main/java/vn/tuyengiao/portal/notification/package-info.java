@@ -3,7 +3,9 @@
  * other modules tell, reminders of what is owed, the bell that counts the unread ones,
  * and the page of them. Reads no table of another module's records.
  */
+@NullMarked
 @ApplicationModule(displayName = "Notification", allowedDependencies = { "platform", "organization", "account" })
 package vn.tuyengiao.portal.notification;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

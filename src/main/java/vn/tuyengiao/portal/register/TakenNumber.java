@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.register;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -15,7 +16,7 @@ public record TakenNumber(UUID id, UUID termId, int number, String reference) {
 	}
 
 	public static String reference(int number, DocumentTypeView type, IssuingBodyView body) {
-		return reference(number, type.abbreviation(), body.suffix());
+		return reference(number, Objects.requireNonNull(type.abbreviation()), body.suffix());
 	}
 
 }

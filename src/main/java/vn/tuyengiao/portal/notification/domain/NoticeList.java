@@ -2,14 +2,15 @@ package vn.tuyengiao.portal.notification.domain;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 
 /**
  * A page of the reader's notices.
  *
  * @param unread how many there are in all
- * @param latest when the newest of all was made; null if there is none
+ * @param latest when the newest of all was made, if there is one
  * @param ofSeveralUnits the reader has to be told which unit a notice concerns
  */
-public record NoticeList(Page<Notice> page, long unread, Instant latest, boolean ofSeveralUnits) {
+public record NoticeList(Page<Notice> page, long unread, @Nullable Instant latest, boolean ofSeveralUnits) {
 }

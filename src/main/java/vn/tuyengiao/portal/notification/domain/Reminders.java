@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -115,9 +116,11 @@ public class Reminders {
 	}
 
 	private static NoticeText text(OwedRow row, LocalDate today) {
-		return new NoticeText(row.dueOn().isBefore(today) ? NoticeKind.OVERDUE : NoticeKind.DUE_SOON, row.recordId(),
-				ToldWords.of(row.title(), row.summary()).due("", row.dueOn()),
-				new Waiting(row.kind().name(), row.recordId()), row.source().part(row), row.argument(), row.href());
+		// asked for by their days
+		LocalDate due = Objects.requireNonNull(row.dueOn());
+		return new NoticeText(due.isBefore(today) ? NoticeKind.OVERDUE : NoticeKind.DUE_SOON, row.recordId(),
+				ToldWords.of(row.title(), row.summary()).due("", due), new Waiting(row.kind().name(), row.recordId()),
+				row.source().part(row), row.argument(), row.href());
 	}
 
 	/** One audience for all rows that the same can do. */
@@ -125,7 +128,7 @@ public class Reminders {
 		Map<Doers, Set<UUID>> units = new LinkedHashMap<>();
 		rows.forEach(row -> units.computeIfAbsent(Doers.of(row), doers -> new LinkedHashSet<>()).add(row.unitId()));
 		List<Doers> doers = List.copyOf(units.keySet());
-		List<Audience> audiences = doers.stream().map(each -> each.at(units.get(each))).toList();
+		List<Audience> audiences = units.entrySet().stream().map(each -> each.getKey().at(each.getValue())).toList();
 		Map<Doers, Map<UUID, List<UUID>>> found = new HashMap<>();
 		for (RoleHolder holder : holders.holders(audiences, today)) {
 			found.computeIfAbsent(doers.get(holder.audience()), each -> new HashMap<>())

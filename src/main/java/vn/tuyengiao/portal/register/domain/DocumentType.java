@@ -19,6 +19,7 @@ import jakarta.persistence.JoinColumn;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
@@ -36,7 +37,7 @@ class DocumentType extends AggregateRoot {
 
 	private String name;
 
-	private String abbreviation;
+	private @Nullable String abbreviation;
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "document_type_use", joinColumns = @JoinColumn(name = "type_id"))
@@ -53,7 +54,7 @@ class DocumentType extends AggregateRoot {
 
 	private LocalDate validFrom;
 
-	private LocalDate validTo;
+	private @Nullable LocalDate validTo;
 
 	DocumentType(UUID id, DocumentTypeCommand command) {
 		super(id);

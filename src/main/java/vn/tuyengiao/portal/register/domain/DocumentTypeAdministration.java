@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -112,7 +113,7 @@ public class DocumentTypeAdministration {
 			.throwIfAny();
 	}
 
-	private boolean isTaken(String column, String text, UUID id, DocumentTypeCommand command) {
+	private boolean isTaken(String column, @Nullable String text, UUID id, DocumentTypeCommand command) {
 		return text != null
 				&& list.isTaken(TABLE, column, text, id, command.validFrom(), command.validTo(), "true", null);
 	}

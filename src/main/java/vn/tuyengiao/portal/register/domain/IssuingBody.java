@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
@@ -31,15 +32,15 @@ class IssuingBody extends AggregateRoot {
 
 	private boolean board;
 
-	private UUID unitId;
+	private @Nullable UUID unitId;
 
 	private int position;
 
 	private LocalDate validFrom;
 
-	private LocalDate validTo;
+	private @Nullable LocalDate validTo;
 
-	IssuingBody(UUID id, IssuingBodyCommand command, UUID unitId) {
+	IssuingBody(UUID id, IssuingBodyCommand command, @Nullable UUID unitId) {
 		super(id);
 		change(command, unitId, false);
 	}
@@ -48,7 +49,7 @@ class IssuingBody extends AggregateRoot {
 	 * @param numbered whether numbers have been taken for it: they bear its suffix and
 	 * stand in its unit's book
 	 */
-	final void change(IssuingBodyCommand command, UUID newUnit, boolean numbered) {
+	final void change(IssuingBodyCommand command, @Nullable UUID newUnit, boolean numbered) {
 		Faults faults = new Faults();
 		if (numbered && !suffix.equals(command.suffix())) {
 			faults.add("suffix", "issuing-body.fault.suffix-used", suffix);

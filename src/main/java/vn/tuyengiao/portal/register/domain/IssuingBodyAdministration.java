@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -144,7 +145,7 @@ public class IssuingBodyAdministration {
 	 * @param current the unit that the body has: it may have ended, so that no picker
 	 * knows it any more
 	 */
-	private UUID unitOf(IssuingBodyCommand command, UUID current) {
+	private @Nullable UUID unitOf(IssuingBodyCommand command, @Nullable UUID current) {
 		if (command.unit() == null || command.unit().isBlank()) {
 			return null;
 		}
@@ -163,7 +164,7 @@ public class IssuingBodyAdministration {
 		return unit.id();
 	}
 
-	private void requireFree(UUID id, IssuingBodyCommand command, UUID unit) {
+	private void requireFree(UUID id, IssuingBodyCommand command, @Nullable UUID unit) {
 		boolean nameTaken = list.isTaken(TABLE, "name", command.name(), id, command.validFrom(), command.validTo(),
 				"o.unit_id is not distinct from cast(:unit as uuid)", unit);
 		boolean suffixTaken = list.isTaken(TABLE, "suffix", command.suffix(), id, command.validFrom(),

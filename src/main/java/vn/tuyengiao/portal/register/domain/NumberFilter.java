@@ -2,6 +2,8 @@ package vn.tuyengiao.portal.register.domain;
 
 import java.util.UUID;
 
-/** Which numbers a reader wants to see; null for all. */
-public record NumberFilter(UUID type, UUID body, UUID term) {
+import org.jspecify.annotations.Nullable;
+
+/** Which numbers a reader wants to see; all where nothing is said. */
+public record NumberFilter(@Nullable UUID type, @Nullable UUID body, @Nullable UUID term) {
 }

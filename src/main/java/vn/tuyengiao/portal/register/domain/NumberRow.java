@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.register.domain;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.register.NumberBearers.NumberBearer;
 
 /**
@@ -14,16 +15,16 @@ import vn.tuyengiao.portal.register.NumberBearers.NumberBearer;
  * @param elsewhere used outside the portal
  * @param note of a reservation; may be empty
  * @param takenAt in Vietnam
- * @param bearer the document that bears it; null if none does
+ * @param bearer the document that bears it, if one does
  */
 public record NumberRow(UUID id, String first, String last, String type, String body, String term, boolean elsewhere,
-		String note, String takenBy, LocalDateTime takenAt, NumberBearer bearer) {
+		String note, String takenBy, LocalDateTime takenAt, @Nullable NumberBearer bearer) {
 
 	public boolean isSingle() {
 		return first.equals(last);
 	}
 
-	NumberRow borneBy(NumberBearer found) {
+	NumberRow borneBy(@Nullable NumberBearer found) {
 		return new NumberRow(id, first, last, type, body, term, elsewhere, note, takenBy, takenAt, found);
 	}
 

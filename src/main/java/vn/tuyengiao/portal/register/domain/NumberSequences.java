@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.register.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -115,9 +116,9 @@ class NumberSequences implements Numbers {
 		return body;
 	}
 
-	/** The body, when nobody else takes numbers of its unit any more. */
+	/** The own body, when nobody else takes numbers of its unit any more. */
 	private IssuingBodyView lock(IssuingBodyView body) {
-		return book.lockBodies(body.unitId())
+		return book.lockBodies(Objects.requireNonNull(body.unitId()))
 			.stream()
 			.filter(locked -> locked.id().equals(body.id()))
 			.findFirst()

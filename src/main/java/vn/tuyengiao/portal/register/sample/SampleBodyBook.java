@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.register.sample;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class SampleBodyBook {
 	}
 
 	/** Adds one after all others. */
-	void add(String name, String suffix, BodyLevel level, boolean board, UUID unitId) {
+	void add(String name, String suffix, BodyLevel level, boolean board, @Nullable UUID unitId) {
 		jdbc.sql("""
 				insert into issuing_body (id, name, suffix, level, board, unit_id, position, valid_from)
 				select :id, :name, :suffix, :level, :board, cast(:unit as uuid), coalesce(max(position), 0) + 10,

@@ -1,2 +1,5 @@
 /** Sample bodies of the profile {@code demo}. */
+@NullMarked
 package vn.tuyengiao.portal.register.sample;
+
+import org.jspecify.annotations.NullMarked;

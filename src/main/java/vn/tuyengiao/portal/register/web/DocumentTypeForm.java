@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.register.web;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.web.catalogue.CatalogueForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
 import vn.tuyengiao.portal.register.RecordKind;
@@ -23,12 +25,12 @@ public class DocumentTypeForm extends CatalogueForm {
 	@NotBlank
 	@Size(max = 100)
 	@Label("document-type.name")
-	private String name;
+	private @Nullable String name;
 
 	@Size(max = 10)
 	@Pattern(regexp = "\\p{L}+", message = "{document-type.fault.abbreviation-form}")
 	@Label("document-type.abbreviation")
-	private String abbreviation;
+	private @Nullable String abbreviation;
 
 	@Label(value = "document-type.uses", names = "document-type.use")
 	private Set<RecordKind> uses = EnumSet.noneOf(RecordKind.class);
@@ -58,9 +60,10 @@ public class DocumentTypeForm extends CatalogueForm {
 		return form;
 	}
 
+	/** Of a form without faults. */
 	DocumentTypeCommand command() {
-		return new DocumentTypeCommand(name, abbreviation, uses == null ? Set.of() : uses, byBoard, reachesAll,
-				position(), validFrom(), getValidTo());
+		return new DocumentTypeCommand(Objects.requireNonNull(name), abbreviation, uses == null ? Set.of() : uses,
+				byBoard, reachesAll, position(), validFrom(), getValidTo());
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.register.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.web.catalogue.CatalogueForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
 import vn.tuyengiao.portal.register.BodyLevel;
@@ -22,24 +24,24 @@ public class IssuingBodyForm extends CatalogueForm {
 	@NotBlank
 	@Size(max = 200)
 	@Label("issuing-body.name")
-	private String name;
+	private @Nullable String name;
 
 	@NotBlank
 	@Size(max = 20)
 	@Pattern(regexp = "[\\p{L}\\p{Nd}]+([-./][\\p{L}\\p{Nd}]+)*", message = "{issuing-body.fault.suffix-form}")
 	@Label("issuing-body.suffix")
-	private String suffix;
+	private @Nullable String suffix;
 
 	@NotNull
 	@Label("issuing-body.level")
-	private BodyLevel level;
+	private @Nullable BodyLevel level;
 
 	@Label("issuing-body.board")
 	private boolean board;
 
 	@Size(max = 300)
 	@Label("issuing-body.unit")
-	private String unit;
+	private @Nullable String unit;
 
 	static IssuingBodyForm blank(int position, LocalDate today) {
 		IssuingBodyForm form = new IssuingBodyForm();
@@ -59,8 +61,10 @@ public class IssuingBodyForm extends CatalogueForm {
 		return form;
 	}
 
+	/** Of a form without faults. */
 	IssuingBodyCommand command() {
-		return new IssuingBodyCommand(name, suffix, level, board, unit, position(), validFrom(), getValidTo());
+		return new IssuingBodyCommand(Objects.requireNonNull(name), Objects.requireNonNull(suffix),
+				Objects.requireNonNull(level), board, unit, position(), validFrom(), getValidTo());
 	}
 
 }

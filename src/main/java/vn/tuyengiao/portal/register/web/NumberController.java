@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -41,8 +42,8 @@ class NumberController {
 	private final VietnamTime time;
 
 	@GetMapping
-	String list(@RequestParam(required = false) UUID type, @RequestParam(required = false) UUID body,
-			@RequestParam(required = false) UUID term,
+	String list(@RequestParam(required = false) @Nullable UUID type,
+			@RequestParam(required = false) @Nullable UUID body, @RequestParam(required = false) @Nullable UUID term,
 			@PageableDefault(size = 25, sort = "taken", direction = Sort.Direction.DESC) Pageable pageable,
 			Model model) {
 		NumberPage shown = book.page(new NumberFilter(type, body, term), pageable);
@@ -55,7 +56,7 @@ class NumberController {
 	@PostMapping
 	ModelAndView reserve(@Valid @ModelAttribute("form") ReserveForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> numbers.reserve(form.getId(), form.command())).done(reserved -> {
+		return FormStep.of(binding, () -> numbers.reserve(form.reservationId(), form.command())).done(reserved -> {
 			if (reserved.count() == 1) {
 				Flash.success(redirect, "document-number.reserved.one", reserved.first());
 			}

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.register.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
 import vn.tuyengiao.portal.register.ReserveNumbers;
@@ -19,30 +21,30 @@ import vn.tuyengiao.portal.register.ReserveNumbers;
 public class ReserveForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	@NotNull
 	@Label("document-number.type")
-	private UUID type;
+	private @Nullable UUID type;
 
 	@NotNull
 	@Label("document-number.body")
-	private UUID body;
+	private @Nullable UUID body;
 
 	@NotNull
 	@Label("document-number.day")
-	private LocalDate day;
+	private @Nullable LocalDate day;
 
 	@Min(1)
 	@Max(99_999)
 	@Label("document-number.until")
-	private Integer until;
+	private @Nullable Integer until;
 
 	@Size(max = 200)
 	@Label("document-number.note")
-	private String note;
+	private @Nullable String note;
 
-	static ReserveForm blank(UUID type, UUID body, LocalDate today) {
+	static ReserveForm blank(@Nullable UUID type, @Nullable UUID body, LocalDate today) {
 		ReserveForm form = new ReserveForm();
 		form.id = Ids.next();
 		form.type = type;
@@ -51,8 +53,14 @@ public class ReserveForm {
 		return form;
 	}
 
+	/** Of a form without faults; so is the next. */
+	UUID reservationId() {
+		return Objects.requireNonNull(id);
+	}
+
 	ReserveNumbers command() {
-		return new ReserveNumbers(type, body, day, until, note);
+		return new ReserveNumbers(Objects.requireNonNull(type), Objects.requireNonNull(body),
+				Objects.requireNonNull(day), until, note);
 	}
 
 }

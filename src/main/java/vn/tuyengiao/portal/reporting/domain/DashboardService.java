@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
@@ -18,7 +19,7 @@ import vn.tuyengiao.portal.reporting.domain.WaitingService.Waiting;
 
 /**
  * What the start page tells whoever is signed in: each part for the roles that it
- * concerns, the others null.
+ * concerns.
  */
 @Service
 @SingleReads
@@ -52,8 +53,9 @@ public class DashboardService {
 				user.may(Permission.ADMINISTER) ? installation.installation() : null);
 	}
 
-	/** The parts of the page; null where the user has no part in it. */
-	public record Dashboard(LocalDate today, Waiting waiting, OwnPlans own, Below below, Installation installation) {
+	/** The parts of the page in which the user has a part. */
+	public record Dashboard(LocalDate today, @Nullable Waiting waiting, @Nullable OwnPlans own, @Nullable Below below,
+			@Nullable Installation installation) {
 	}
 
 	/** Of the units below those who oversee them. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
@@ -116,11 +117,12 @@ public class WaitingService {
 	}
 
 	/**
-	 * @param unitId only this unit and those below it; null for all
-	 * @param bucket null for all
-	 * @param kind null for all
+	 * What is asked for; all where nothing is said.
+	 *
+	 * @param unitId only this unit and those below it
 	 */
-	public record Asked(boolean ofUnits, OwedBucket bucket, String kind, UUID unitId, boolean silent) {
+	public record Asked(boolean ofUnits, @Nullable OwedBucket bucket, @Nullable String kind, @Nullable UUID unitId,
+			boolean silent) {
 	}
 
 	/**

@@ -3,8 +3,12 @@ package vn.tuyengiao.portal.reporting.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.ObligationLine;
 import vn.tuyengiao.portal.plan.PeriodRef;
@@ -14,8 +18,8 @@ import vn.tuyengiao.portal.plan.StandingFigures;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.platform.owed.OwedBucket;
 import vn.tuyengiao.portal.platform.owed.OwedGroup;
-import vn.tuyengiao.portal.platform.owed.OwedRow;
 import vn.tuyengiao.portal.platform.owed.OwedQueries.Silence;
+import vn.tuyengiao.portal.platform.owed.OwedRow;
 import vn.tuyengiao.portal.platform.owed.SilentUnit;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.reporting.domain.DashboardService.Below;
@@ -23,14 +27,17 @@ import vn.tuyengiao.portal.reporting.domain.DashboardService.Dashboard;
 import vn.tuyengiao.portal.reporting.domain.Installation;
 import vn.tuyengiao.portal.reporting.domain.WaitingService.Waiting;
 
-/** The start page, ready to be shown; parts that do not concern the reader are null. */
-public record DashboardPage(WaitingPart waiting, OwnPart own, BelowPart below, Installation installation) {
+/** The start page, ready to be shown: the parts that concern the reader. */
+public record DashboardPage(@Nullable WaitingPart waiting, @Nullable OwnPart own, @Nullable BelowPart below,
+		@Nullable Installation installation) {
 
 	static DashboardPage of(Dashboard dashboard, OwedWords words) {
 		LocalDate today = dashboard.today();
-		return new DashboardPage(dashboard.waiting() == null ? null : WaitingPart.of(dashboard.waiting(), words),
-				dashboard.own() == null ? null : OwnPart.of(dashboard.own(), today),
-				dashboard.below() == null ? null : BelowPart.of(dashboard.below(), today, words),
+		Waiting waiting = dashboard.waiting();
+		OwnPlans own = dashboard.own();
+		Below below = dashboard.below();
+		return new DashboardPage(waiting == null ? null : WaitingPart.of(waiting, words),
+				own == null ? null : OwnPart.of(own, today), below == null ? null : BelowPart.of(below, today, words),
 				dashboard.installation());
 	}
 
@@ -58,12 +65,14 @@ public record DashboardPage(WaitingPart waiting, OwnPart own, BelowPart below, I
 				.filter(group -> group.total() > 0)
 				.map(group -> Group.of(group, waiting, words, oneUnit))
 				.toList();
-			boolean dated = waiting.groups()
+			Set<OwedBucket> filled = waiting.groups()
 				.values()
 				.stream()
-				.anyMatch(group -> group.total() > 0 && group.bucket() != OwedBucket.UNDATED);
-			return new WaitingPart(groups, !waiting.people().acts(),
-					dated && waiting.groups().get(OwedBucket.OVERDUE).total() == 0,
+				.filter(group -> group.total() > 0)
+				.map(OwedGroup::bucket)
+				.collect(Collectors.toSet());
+			boolean dated = filled.stream().anyMatch(bucket -> bucket != OwedBucket.UNDATED);
+			return new WaitingPart(groups, !waiting.people().acts(), dated && !filled.contains(OwedBucket.OVERDUE),
 					waiting.groups().values().stream().mapToInt(OwedGroup::total).sum());
 		}
 
@@ -154,7 +163,7 @@ public record DashboardPage(WaitingPart waiting, OwnPart own, BelowPart below, I
 		private static Silent of(SilentUnit unit, LocalDate today, OwedWords words) {
 			OwedRow first = unit.first();
 			return new Silent(first.unitId(), first.unitName() + ": " + words.say(first.source().title(first)),
-					unit.items() - 1, today.toEpochDay() - first.dueOn().toEpochDay(),
+					unit.items() - 1, today.toEpochDay() - Objects.requireNonNull(first.dueOn()).toEpochDay(),
 					"/owed?of=units&bucket=OVERDUE&silent=true&unit=" + first.unitId());
 		}
 

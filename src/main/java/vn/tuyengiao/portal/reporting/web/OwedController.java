@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -66,7 +67,7 @@ class OwedController {
 		return "reporting/owed";
 	}
 
-	private Optional<UnitView> unit(String typed) {
+	private Optional<UnitView> unit(@Nullable String typed) {
 		if (typed == null) {
 			return Optional.empty();
 		}
@@ -103,7 +104,8 @@ class OwedController {
 	 * The filter as it stands in the address; what cannot be read asks for nothing.
 	 * {@code of}: whose; {@code unit}: an id or what was typed.
 	 */
-	public record Typed(String of, OwedBucket bucket, String kind, String unit, Boolean silent) {
+	public record Typed(@Nullable String of, @Nullable OwedBucket bucket, @Nullable String kind, @Nullable String unit,
+			@Nullable Boolean silent) {
 
 		public boolean isAsked() {
 			return bucket != null || kind != null || unit != null || silent != null;

@@ -3,26 +3,28 @@ package vn.tuyengiao.portal.reporting.web;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One task in the reader's words.
  *
- * @param href where it is read; null while there is nothing to read
+ * @param href where it is read, once there is something to read
  * @param summary what it is about; may be empty
- * @param state of the colours of states; null where there is nothing to say
+ * @param state of the colours of states, where there is something to say
  * @param when how late it is, or how long it has time or waits
  * @param tone CSS class of that
  * @param notes the day on which it is due, since when it waits, who else can do it, …
- * @param step what the reader presses; null if he only reads
+ * @param step what the reader presses, unless he only reads
  */
-public record OwedLine(String icon, String title, String href, String summary, String state, String stateLabel,
-		String when, String tone, List<String> notes, Step step) {
+public record OwedLine(String icon, String title, @Nullable String href, String summary, @Nullable String state,
+		String stateLabel, String when, String tone, List<String> notes, @Nullable Step step) {
 
 	/**
 	 * The one button.
 	 *
-	 * @param fields what is posted; null: it is a link
+	 * @param fields what is posted; none: it is a link
 	 */
-	public record Step(String label, String href, Map<String, String> fields) {
+	public record Step(String label, String href, @Nullable Map<String, String> fields) {
 
 		public boolean isPosted() {
 			return fields != null;

@@ -57,28 +57,31 @@ class OwedWords {
 
 	/** "Quá hạn 3 ngày", "Còn 4 ngày", "Chờ 2 ngày". */
 	private String when(OwedRow row) {
-		if (row.dueOn() == null) {
+		LocalDate due = row.dueOn();
+		if (due == null) {
 			return say("dashboard.waiting", Math.max(0, ChronoUnit.DAYS.between(since(row), time.today())));
 		}
-		long left = left(row);
+		long left = left(due);
 		return left < 0 ? say("dashboard.late", -left)
 				: left == 0 ? say("dashboard.today") : say("dashboard.left", left);
 	}
 
 	private String tone(OwedRow row) {
-		if (row.dueOn() == null) {
+		LocalDate due = row.dueOn();
+		if (due == null) {
 			return "owed-waits";
 		}
-		return left(row) < 0 ? "overdue" : left(row) <= SOON ? "dash-soon" : "owed-later";
+		return left(due) < 0 ? "overdue" : left(due) <= SOON ? "dash-soon" : "owed-later";
 	}
 
 	private List<String> notes(OwedRow row, People people, boolean mine) {
 		List<String> notes = new ArrayList<>();
 		row.source().notes(row).forEach(note -> notes.add(say(note)));
-		if (row.dueOn() != null) {
-			notes.add(say("dashboard.due", Days.day(row.dueOn())));
+		LocalDate due = row.dueOn();
+		if (due != null) {
+			notes.add(say("dashboard.due", Days.day(due)));
 		}
-		if (row.dueOn() != null && left(row) < 0 && row.until() != null) {
+		if (due != null && left(due) < 0 && row.until() != null) {
 			notes.add(say("owed.until", Days.day(row.until())));
 		}
 		notes.add(say("owed.since", Days.day(since(row))));
@@ -97,8 +100,8 @@ class OwedWords {
 		return say(mine ? "owed.with" : "owed.by", more > 0 ? say("owed.others", names, more) : names);
 	}
 
-	private long left(OwedRow row) {
-		return ChronoUnit.DAYS.between(time.today(), row.dueOn());
+	private long left(LocalDate due) {
+		return ChronoUnit.DAYS.between(time.today(), due);
 	}
 
 	private static LocalDate since(OwedRow row) {

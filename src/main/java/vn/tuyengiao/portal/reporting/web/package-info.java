@@ -1,2 +1,5 @@
 /** The start page. */
+@NullMarked
 package vn.tuyengiao.portal.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
