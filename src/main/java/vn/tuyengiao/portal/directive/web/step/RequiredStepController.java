@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.directive.web.step;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class RequiredStepController extends RecordController<RequiredStepForm> {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) String q, @RequestParam(defaultValue = "false") boolean ended,
+	String list(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "false") boolean ended,
 			@PageableDefault(size = 25, sort = "position") Pageable pageable, Model model) {
 		model.addAttribute("page", steps.list(new CatalogueFilter(q, ended), pageable));
 		return "directive/required-steps";
