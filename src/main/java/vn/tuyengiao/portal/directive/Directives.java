@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What other modules may ask about directives, and tell of what came of them. Does not
  * check access: the caller has, at the unit.
@@ -49,7 +51,7 @@ public interface Directives {
 	 * What became of a text. {@code directive} is null unless it names just one;
 	 * {@code matches}: how many it could mean.
 	 */
-	record Picked(DirectiveRef directive, int matches) {
+	record Picked(@Nullable DirectiveRef directive, int matches) {
 	}
 
 	/** {@code directives}: as {@link #toCarryOut} has them. */

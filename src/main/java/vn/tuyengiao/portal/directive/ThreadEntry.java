@@ -3,6 +3,8 @@ package vn.tuyengiao.portal.directive;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that came of a directive.
  *
@@ -14,5 +16,6 @@ import java.util.UUID;
  * @param by who did it; may be empty
  * @param href where it stands, inside the portal; null if it has no page of its own
  */
-public record ThreadEntry(Instant at, UUID unitId, String unitName, String kind, String text, String by, String href) {
+public record ThreadEntry(Instant at, @Nullable UUID unitId, String unitName, String kind, String text, String by,
+		@Nullable String href) {
 }

@@ -4,8 +4,10 @@
  * what each unit received, acknowledged and did; and the thread of all that came of one
  * directive.
  */
+@NullMarked
 @ApplicationModule(displayName = "Directive",
 		allowedDependencies = { "platform", "organization", "account", "register", "file" })
 package vn.tuyengiao.portal.directive;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -3,4 +3,7 @@
  * for what a unit gets a directive. Each room below owns one part of the work, with its
  * tables and whatever changes them.
  */
+@NullMarked
 package vn.tuyengiao.portal.directive.domain;
+
+import org.jspecify.annotations.NullMarked;

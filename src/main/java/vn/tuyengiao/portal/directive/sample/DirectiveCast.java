@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.directive.sample;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
@@ -27,16 +28,28 @@ record DirectiveCast(UnitView district, List<UnitView> communes, Map<String, UUI
 				&& steps.keySet().containsAll(STEPS);
 	}
 
+	UUID type(String abbreviation) {
+		return Objects.requireNonNull(types.get(abbreviation));
+	}
+
+	UUID body(String name) {
+		return Objects.requireNonNull(bodies.get(name));
+	}
+
+	UUID step(StepEvidence evidence) {
+		return Objects.requireNonNull(steps.get(evidence));
+	}
+
 	UUID officer() {
-		return users.get("chuyenvien");
+		return Objects.requireNonNull(users.get("chuyenvien"));
 	}
 
 	UUID leader() {
-		return users.get("lanhdao");
+		return Objects.requireNonNull(users.get("lanhdao"));
 	}
 
 	UUID secretary(UnitView commune) {
-		return users.get(commune.slug() + ".thuky");
+		return Objects.requireNonNull(users.get(commune.slug() + ".thuky"));
 	}
 
 }

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -63,7 +65,7 @@ class DirectiveSample implements ApplicationRunner {
 
 	private final List<DirectiveStory> told = new ArrayList<>();
 
-	private DirectiveCast cast;
+	private @Nullable DirectiveCast cast;
 
 	@Override
 	@Transactional
@@ -72,11 +74,12 @@ class DirectiveSample implements ApplicationRunner {
 		if (queries.lockAndFind() || district == null) {
 			return;
 		}
-		cast = cast(district);
-		if (!cast.complete()) {
+		DirectiveCast found = cast(district);
+		if (!found.complete()) {
 			log.warn("No sample directives: the sample communes, their accounts or the catalogue are not there");
 			return;
 		}
+		cast = found;
 		addPassedOn();
 		addOwn();
 		addLetters();
@@ -176,17 +179,18 @@ class DirectiveSample implements ApplicationRunner {
 	private DirectiveStory incoming(String type, String body, String reference, LocalDate issuedOn, String subject,
 			String request) {
 		LocalDate received = issuedOn.plusDays(issuedOn.isAfter(stage.day(-90)) ? 2 : 9);
-		return tell(new DirectiveStory(stage, cast,
-				new DirectiveEntry(Direction.INCOMING, cast.types().get(type), cast.bodies().get(body),
+		DirectiveCast found = Objects.requireNonNull(cast);
+		return tell(new DirectiveStory(stage, found,
+				new DirectiveEntry(Direction.INCOMING, found.type(type), found.body(body),
 						organization.termOn(issuedOn).map(TermView::id).orElse(null), null, reference, issuedOn,
 						received),
 				subject, request));
 	}
 
 	private DirectiveStory own(String type, String subject, String request) {
-		return tell(new DirectiveStory(stage, cast,
-				new DirectiveEntry(Direction.OWN, cast.types().get(type),
-						cast.bodies().get("Ban Tuyên giáo Huyện ủy Kim Bảng"),
+		DirectiveCast found = Objects.requireNonNull(cast);
+		return tell(new DirectiveStory(stage, found,
+				new DirectiveEntry(Direction.OWN, found.type(type), found.body("Ban Tuyên giáo Huyện ủy Kim Bảng"),
 						organization.termOn(stage.day(0)).map(TermView::id).orElseThrow(), Ids.next(), type,
 						stage.day(0), null),
 				subject, request));

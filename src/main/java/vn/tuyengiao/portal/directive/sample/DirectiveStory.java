@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentBook.GivenProgramme;
@@ -42,9 +44,9 @@ class DirectiveStory {
 
 	private final String request;
 
-	private UUID version;
+	private final UUID id = Ids.next();
 
-	private UUID id;
+	private @Nullable UUID version;
 
 	private int issued;
 
@@ -78,46 +80,51 @@ class DirectiveStory {
 
 	/** The communes are told, as of what is new. */
 	DirectiveStory told() {
-		stage.news().issued(version);
+		stage.news().issued(version());
 		return this;
 	}
 
 	/** Waits for the leader, who is told. */
 	void presented() {
 		prepared();
-		stage.presentations().presentFor(version, cast.officer(), stage.at(0, 8));
+		stage.presentations().presentFor(version(), cast.officer(), stage.at(0, 8));
 	}
 
 	UUID id() {
 		return id;
 	}
 
+	private UUID version() {
+		return Objects.requireNonNull(version);
+	}
+
 	private void issue(Instant at) {
-		stage.directives().issue(id, version, cast.leader(), at);
-		stage.issuing().deliver(id, version, at);
+		stage.directives().issue(id, version(), cast.leader(), at);
+		stage.issuing().deliver(id, version(), at);
 	}
 
 	private void prepared() {
 		Instant registered = stage.at(issued - 2, 14);
-		id = Ids.next();
 		DirectiveEntry written = entry.direction() == Direction.OWN ? numbered(registered) : entry;
-		version = stage.directives()
+		UUID first = stage.directives()
 			.register(id, cast.district().id(), written, new VersionWording(subject, Urgency.NORMAL, request, ""),
 					cast.officer(), registered);
 		UUID file = stage.files()
 			.store("file", SamplePdf.of(written.reference(), written.issuedOn(), subject, request), cast.officer())
 			.id();
 		stage.directives().addText(id, Ids.next(), file, "", cast.officer(), registered);
-		stage.recipients().addAllReporting(version, cast.district().id());
+		stage.recipients().addAllReporting(first, cast.district().id());
 		Map<UUID, LocalDate> asked = new HashMap<>();
-		due.forEach((evidence, days) -> asked.put(cast.steps().get(evidence),
-				stage.day(issued + days + (issued == 0 ? 3 : 0))));
-		stage.recipients().ask(version, asked);
+		due.forEach(
+				(evidence, days) -> asked.put(cast.step(evidence), stage.day(issued + days + (issued == 0 ? 3 : 0))));
+		stage.recipients().ask(first, asked);
+		version = first;
 	}
 
 	private DirectiveEntry numbered(Instant at) {
 		TakenNumber number = stage.numbers()
-			.takeFor(entry.numberId(), entry.typeId(), entry.bodyId(), stage.day(0), cast.officer(), at);
+			.takeFor(Objects.requireNonNull(entry.numberId()), entry.typeId(), entry.bodyId(), stage.day(0),
+					cast.officer(), at);
 		return new DirectiveEntry(Direction.OWN, entry.typeId(), entry.bodyId(), number.termId(), number.id(),
 				number.reference(), LocalDate.ofInstant(at, VietnamTime.ZONE), null);
 	}
@@ -147,7 +154,7 @@ class DirectiveStory {
 			}
 		}
 		stage.fulfilment().enterProgrammes(id, programmes);
-		stage.fulfilment().enterSteps(id, cast.steps().get(StepEvidence.CONFERENCE), conferences);
+		stage.fulfilment().enterSteps(id, cast.step(StepEvidence.CONFERENCE), conferences);
 		return this;
 	}
 
@@ -177,11 +184,12 @@ class DirectiveStory {
 			UnitView commune = cast.communes().get(i);
 			UUID secretary = cast.secretary(commune);
 			Instant opened = stage.at(Math.min(0, from + place % 3), 8 + place % 8);
-			Instant acknowledged = place < size - silent ? earlier(opened.plus(20, ChronoUnit.MINUTES)) : null;
-			given.add(new GivenReceipt(commune.id(), secretary, opened, acknowledged,
-					acknowledged == null ? null : LocalDate.ofInstant(opened, VietnamTime.ZONE)));
+			boolean acknowledged = place < size - silent;
+			given.add(new GivenReceipt(commune.id(), secretary, opened,
+					acknowledged ? earlier(opened.plus(20, ChronoUnit.MINUTES)) : null,
+					acknowledged ? LocalDate.ofInstant(opened, VietnamTime.ZONE) : null));
 		}
-		stage.receipts().enter(version, given);
+		stage.receipts().enter(version(), given);
 	}
 
 	private Instant earlier(Instant then) {

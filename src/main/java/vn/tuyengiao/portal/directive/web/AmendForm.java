@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
@@ -18,12 +19,12 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 public class AmendForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	@NotBlank
 	@Size(max = 2000)
 	@Label("directive.change")
-	private String change;
+	private @Nullable String change;
 
 	static AmendForm blank() {
 		AmendForm form = new AmendForm();

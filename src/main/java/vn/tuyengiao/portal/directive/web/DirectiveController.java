@@ -2,10 +2,12 @@ package vn.tuyengiao.portal.directive.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +68,7 @@ class DirectiveController {
 
 	@GetMapping("/new")
 	String blank(@RequestParam(defaultValue = "INCOMING") Direction direction,
-			@RequestParam(required = false) UUID unit, Model model) {
+			@RequestParam(required = false) @Nullable UUID unit, Model model) {
 		List<UnitView> keepers = keepers();
 		UUID keeper = keepers.stream()
 			.map(UnitView::id)
@@ -97,7 +99,7 @@ class DirectiveController {
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable UUID id, @RequestParam(required = false) Integer version, Model model) {
+	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, Model model) {
 		DirectiveSheet sheet = reader.read(id, version);
 		if (sheet.current() && !sheet.own().isEmpty()) {
 			receipts.opened(id);
@@ -163,10 +165,15 @@ class DirectiveController {
 	ModelAndView amend(@PathVariable UUID id, @Valid @ModelAttribute("form") AmendForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
-		return FormStep.of(binding, () -> drafts.amend(id, form.getId(), form.getChange())).done(done -> {
-			Flash.success(redirect, "directive.amending");
-			return toDraft(id, sheet);
-		}).orShow(model, () -> about(sheet, "directive/amend", model));
+		return FormStep
+			.of(binding,
+					() -> drafts.amend(id, Objects.requireNonNull(form.getId()),
+							Objects.requireNonNull(form.getChange())))
+			.done(done -> {
+				Flash.success(redirect, "directive.amending");
+				return toDraft(id, sheet);
+			})
+			.orShow(model, () -> about(sheet, "directive/amend", model));
 	}
 
 	@PostMapping("/{id}/amend/drop")
@@ -187,7 +194,7 @@ class DirectiveController {
 	ModelAndView withdraw(@PathVariable UUID id, @Valid @ModelAttribute("form") ReasonForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
-		return FormStep.of(binding, () -> issuing.withdraw(id, form.getReason())).done(done -> {
+		return FormStep.of(binding, () -> issuing.withdraw(id, form.reason())).done(done -> {
 			Flash.success(redirect, "directive.withdrawn");
 			return to(id);
 		}).orShow(model, () -> about(sheet, "directive/withdraw", model));
@@ -216,13 +223,14 @@ class DirectiveController {
 			.filter(id -> id.equals(form.getUnitId()))
 			.findFirst()
 			.orElse(keepers.get(0).id());
-		List<Option> bodies = choices.bodies(form.getDirection(), keeper, day);
+		Direction direction = Objects.requireNonNullElse(form.getDirection(), Direction.INCOMING);
+		List<Option> bodies = choices.bodies(direction, keeper, day);
 		model.addAttribute("keepers",
 				keepers.stream().map(unit -> Option.of(unit.id(), unit.committeeName())).toList());
-		model.addAttribute("types", choices.registrable(form.getDirection(), day));
+		model.addAttribute("types", choices.registrable(direction, day));
 		model.addAttribute("bodies", bodies);
 		model.addAttribute("urgencies", urgencies());
-		model.addAttribute("own", form.getDirection() == Direction.OWN);
+		model.addAttribute("own", direction == Direction.OWN);
 		return "directive/new";
 	}
 

@@ -2,12 +2,14 @@ package vn.tuyengiao.portal.directive.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,8 +79,8 @@ class DirectiveDocumentController {
 
 	/** All files of a version in one; without a number of the one in force. */
 	@GetMapping("/package")
-	void together(@PathVariable UUID id, @RequestParam(required = false) Integer version, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
+	void together(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		FilePackage pack = reader.pack(id, version);
 		receipts.packageTaken(id, pack.number());
 		responses.zip(pack.name(), pack.files(), request, response);
@@ -92,7 +94,7 @@ class DirectiveDocumentController {
 			Document document = sheet.document();
 			boolean picture = document.kind() == FileKind.JPEG || document.kind() == FileKind.PNG;
 			String title = !document.reference().isEmpty() ? document.typeName() + " " + document.reference()
-					: !document.subject().isEmpty() ? document.subject() : document.fileName();
+					: !document.subject().isEmpty() ? document.subject() : Objects.requireNonNull(document.fileName());
 			return new DocumentPage(sheet, title, Days.day(document.datedOn()), Words.size(document.size()),
 					picture ? List.of() : IntStream.rangeClosed(1, document.pages()).boxed().toList(), picture,
 					sheet.revisions().stream().skip(1).map(Revision::of).toList());

@@ -1,14 +1,18 @@
 package vn.tuyengiao.portal.directive.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService.AddGuidance;
+import vn.tuyengiao.portal.file.Uploads;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
@@ -21,25 +25,25 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 public class DirectiveDocumentForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	private boolean guidance;
 
 	@Label("directive.type")
-	private UUID typeId;
+	private @Nullable UUID typeId;
 
 	@Label("directive.body")
-	private UUID bodyId;
+	private @Nullable UUID bodyId;
 
 	@Label("directive.document.dated-on")
-	private LocalDate datedOn;
+	private @Nullable LocalDate datedOn;
 
 	@Size(max = 1000)
 	@Label("directive.subject")
-	private String subject;
+	private @Nullable String subject;
 
 	@Label("directive.document.file")
-	private MultipartFile file;
+	private @Nullable MultipartFile file;
 
 	static DirectiveDocumentForm blank(boolean guidance, LocalDate today) {
 		DirectiveDocumentForm form = new DirectiveDocumentForm();
@@ -47,6 +51,12 @@ public class DirectiveDocumentForm {
 		form.guidance = guidance;
 		form.datedOn = guidance ? today : null;
 		return form;
+	}
+
+	AddGuidance guidance(UUID directiveId) {
+		return new AddGuidance(directiveId, Objects.requireNonNull(id), Objects.requireNonNull(typeId),
+				Objects.requireNonNull(bodyId), Objects.requireNonNull(datedOn), Objects.requireNonNull(subject),
+				Uploads.of(file));
 	}
 
 	/** Guidance is told by its type, body, date and subject. */
@@ -60,7 +70,7 @@ public class DirectiveDocumentForm {
 		require(subject, "subject", binding);
 	}
 
-	private static void require(Object value, String field, BindingResult binding) {
+	private static void require(@Nullable Object value, String field, BindingResult binding) {
 		if (value == null && !binding.hasFieldErrors(field)) {
 			binding.rejectValue(field, "jakarta.validation.constraints.NotNull.message");
 		}

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.directive.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
 import vn.tuyengiao.portal.directive.domain.version.DraftService.WriteDirective;
@@ -27,30 +29,30 @@ public class DirectiveDraftForm {
 
 	@Size(max = 60)
 	@Label("directive.reference")
-	private String reference;
+	private @Nullable String reference;
 
 	@Label("directive.issued-on")
-	private LocalDate issuedOn;
+	private @Nullable LocalDate issuedOn;
 
 	@Label("directive.received-on")
-	private LocalDate receivedOn;
+	private @Nullable LocalDate receivedOn;
 
 	@NotBlank
 	@Size(max = 1000)
 	@Label("directive.subject")
-	private String subject;
+	private @Nullable String subject;
 
 	@NotNull
 	@Label("directive.urgency")
-	private Urgency urgency;
+	private @Nullable Urgency urgency;
 
 	@Size(max = 10000)
 	@Label("directive.request")
-	private String request;
+	private @Nullable String request;
 
 	@Size(max = 2000)
 	@Label("directive.change")
-	private String change;
+	private @Nullable String change;
 
 	static DirectiveDraftForm of(DirectiveSheet sheet) {
 		DirectiveDraftForm form = new DirectiveDraftForm();
@@ -67,7 +69,8 @@ public class DirectiveDraftForm {
 	}
 
 	WriteDirective command(UUID id) {
-		return new WriteDirective(id, version, reference, issuedOn, receivedOn, subject, urgency, request, change);
+		return new WriteDirective(id, version, reference, issuedOn, receivedOn, Objects.requireNonNull(subject),
+				Objects.requireNonNull(urgency), request, change);
 	}
 
 }

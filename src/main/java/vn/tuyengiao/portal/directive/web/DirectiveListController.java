@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -102,7 +103,8 @@ class DirectiveListController {
 		return chips;
 	}
 
-	private static Chip chip(String label, DirectiveFilter.DirectiveState state, TypedDirectives typed, String path) {
+	private static Chip chip(String label, DirectiveFilter.@Nullable DirectiveState state, TypedDirectives typed,
+			String path) {
 		return new Chip(label, state == null ? path : path + "?state=" + state, null,
 				typed.getState() == state && typed.isPlain());
 	}
@@ -121,23 +123,23 @@ class DirectiveListController {
 	@Setter
 	static class TypedDirectives {
 
-		private String q;
+		private @Nullable String q;
 
-		private DirectiveStatus status;
+		private @Nullable DirectiveStatus status;
 
-		private Direction direction;
+		private @Nullable Direction direction;
 
-		private UUID type;
+		private @Nullable UUID type;
 
-		private BodyLevel level;
+		private @Nullable BodyLevel level;
 
-		private UUID term;
+		private @Nullable UUID term;
 
-		private LocalDate from;
+		private @Nullable LocalDate from;
 
-		private LocalDate to;
+		private @Nullable LocalDate to;
 
-		private DirectiveFilter.DirectiveState state;
+		private DirectiveFilter.@Nullable DirectiveState state;
 
 		DirectiveFilter filter() {
 			return new DirectiveFilter(q, status, direction, type, level, term, from, to, state);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
@@ -38,11 +39,11 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 		return sheet.typeName() + " " + sheet.reference();
 	}
 
-	public String day(LocalDate day) {
+	public String day(@Nullable LocalDate day) {
 		return Days.day(day);
 	}
 
-	public String minute(Instant at) {
+	public String minute(@Nullable Instant at) {
 		return Days.minute(at);
 	}
 
@@ -61,12 +62,17 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 
 	/** A leader who did not write in it, and nothing is missing. */
 	public boolean issuable() {
-		return editable() && sheet.rights().issues() && !sheet.draft().mine() && sheet.lacks().isEmpty();
+		return editable() && sheet.rights().issues() && !mine() && sheet.lacks().isEmpty();
 	}
 
 	/** A leader who wrote in it: somebody else has to issue it. */
 	public boolean ownDraft() {
-		return editable() && sheet.rights().issues() && sheet.draft().mine();
+		return editable() && sheet.rights().issues() && mine();
+	}
+
+	/** The reader wrote in the draft. */
+	private boolean mine() {
+		return sheet.draft() != null && sheet.draft().mine();
 	}
 
 	/** The draft waits for a leader. */
@@ -81,7 +87,7 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 
 	/** What waits is not what was presented. */
 	public boolean editedSince() {
-		return waiting() && sheet.shown().lastEditedAt().isAfter(sheet.presented().at());
+		return waiting() && sheet.presented() != null && sheet.shown().lastEditedAt().isAfter(sheet.presented().at());
 	}
 
 	/** A leader gave the draft back, and it was not presented again. */
@@ -96,7 +102,7 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 
 	/** A leader who did not write in it, and it was laid before him. */
 	public boolean returnable() {
-		return waiting() && sheet.rights().issues() && !sheet.draft().mine();
+		return waiting() && sheet.rights().issues() && !mine();
 	}
 
 	/** A further version is in preparation beside the one that is shown. */
@@ -165,7 +171,7 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 	 * {@code href}: where it is done; null for the acknowledgement, which is a button.
 	 */
 	public record DutyLine(UUID stepId, String name, StepEvidence evidence, String dueOn, String doneOn, long daysLate,
-			String href) {
+			@Nullable String href) {
 
 		private static DutyLine of(Duty duty, UUID unitId, DirectiveSheet sheet, LocalDate today) {
 			String unit = "/directives/" + sheet.id() + "/units/" + unitId;

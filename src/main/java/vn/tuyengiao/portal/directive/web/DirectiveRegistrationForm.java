@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.directive.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveRegistration.RegisterDirective;
@@ -23,45 +25,45 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 public class DirectiveRegistrationForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	@NotNull
-	private UUID unitId;
+	private @Nullable UUID unitId;
 
 	@NotNull
-	private Direction direction;
+	private @Nullable Direction direction;
 
 	@NotNull
 	@Label("directive.type")
-	private UUID typeId;
+	private @Nullable UUID typeId;
 
 	@NotNull
 	@Label("directive.body")
-	private UUID bodyId;
+	private @Nullable UUID bodyId;
 
 	@Size(max = 60)
 	@Label("directive.reference")
-	private String reference;
+	private @Nullable String reference;
 
 	@NotNull
 	@Label("directive.issued-on")
-	private LocalDate issuedOn;
+	private @Nullable LocalDate issuedOn;
 
 	@Label("directive.received-on")
-	private LocalDate receivedOn;
+	private @Nullable LocalDate receivedOn;
 
 	@NotBlank
 	@Size(max = 1000)
 	@Label("directive.subject")
-	private String subject;
+	private @Nullable String subject;
 
 	@NotNull
 	@Label("directive.urgency")
-	private Urgency urgency;
+	private @Nullable Urgency urgency;
 
 	@Size(max = 10000)
 	@Label("directive.request")
-	private String request;
+	private @Nullable String request;
 
 	static DirectiveRegistrationForm blank(Direction direction, UUID unitId, LocalDate today) {
 		DirectiveRegistrationForm form = new DirectiveRegistrationForm();
@@ -75,8 +77,10 @@ public class DirectiveRegistrationForm {
 	}
 
 	RegisterDirective command() {
-		return new RegisterDirective(id, unitId, direction, typeId, bodyId, reference, issuedOn, receivedOn, subject,
-				urgency, request);
+		return new RegisterDirective(Objects.requireNonNull(id), Objects.requireNonNull(unitId),
+				Objects.requireNonNull(direction), Objects.requireNonNull(typeId), Objects.requireNonNull(bodyId),
+				reference, Objects.requireNonNull(issuedOn), receivedOn, Objects.requireNonNull(subject),
+				Objects.requireNonNull(urgency), request);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.directive.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -21,7 +22,6 @@ import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveReader;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
-import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService.AddGuidance;
 import vn.tuyengiao.portal.file.Uploads;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Flash;
@@ -62,11 +62,10 @@ class DraftDocumentController {
 
 	private void add(UUID id, DirectiveDocumentForm form) {
 		if (form.isGuidance()) {
-			documents.addGuidance(new AddGuidance(id, form.getId(), form.getTypeId(), form.getBodyId(),
-					form.getDatedOn(), form.getSubject(), Uploads.of(form.getFile())));
+			documents.addGuidance(form.guidance(id));
 		}
 		else {
-			documents.addText(id, form.getId(), form.getSubject(), Uploads.of(form.getFile()));
+			documents.addText(id, Objects.requireNonNull(form.getId()), form.getSubject(), Uploads.of(form.getFile()));
 		}
 	}
 

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.directive.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.web.Days;
 
 /**
@@ -18,7 +19,7 @@ public record DutyNote(String key, String doneOn, long days, String tone) {
 	 * @param dueOn null if it is no longer asked for
 	 * @param doneOn null while it is not done
 	 */
-	public static DutyNote of(LocalDate dueOn, LocalDate doneOn, LocalDate today) {
+	public static DutyNote of(@Nullable LocalDate dueOn, @Nullable LocalDate doneOn, LocalDate today) {
 		if (dueOn == null) {
 			return new DutyNote("directive.unit.due.none", "", 0, "");
 		}

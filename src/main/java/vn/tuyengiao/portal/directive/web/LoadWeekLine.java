@@ -1,7 +1,9 @@
 package vn.tuyengiao.portal.directive.web;
 
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.issue.LoadPreview.Week;
 import vn.tuyengiao.portal.platform.web.Days;
 
@@ -14,8 +16,9 @@ public record LoadWeekLine(String from, String to, List<Asked> asked, List<Other
 					week.asked().stream().map(step -> new Asked(step.name(), Days.day(step.dueOn()))).toList(),
 					week.others()
 						.stream()
-						.map(other -> new Other(Days.day(other.dueOn()), other.asked().getCodes()[0],
-								other.asked().getArguments(), other.units(), other.list()))
+						.map(other -> new Other(Days.day(other.dueOn()),
+								Objects.requireNonNull(other.asked().getCodes())[0], other.asked().getArguments(),
+								other.units(), other.list()))
 						.toList(),
 					week.units()))
 			.toList();
@@ -24,7 +27,7 @@ public record LoadWeekLine(String from, String to, List<Asked> asked, List<Other
 	public record Asked(String name, String dueOn) {
 	}
 
-	public record Other(String dueOn, String label, Object[] arguments, int units, String href) {
+	public record Other(String dueOn, String label, Object @Nullable [] arguments, int units, String href) {
 	}
 
 }

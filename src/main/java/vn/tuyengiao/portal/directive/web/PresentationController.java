@@ -49,7 +49,7 @@ class PresentationController {
 	ModelAndView giveBack(@PathVariable UUID id, @RequestParam UUID versionId,
 			@Valid @ModelAttribute("form") ReasonForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> presentations.giveBack(id, versionId, form.getReason())).done(version -> {
+		return FormStep.of(binding, () -> presentations.giveBack(id, versionId, form.reason())).done(version -> {
 			Flash.success(redirect, "directive.returned");
 			return DirectivePage.goTo(id, version);
 		}).orShow(model, () -> page(reader.waiting(id), model));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
@@ -118,7 +119,8 @@ class ReceiptListController {
 	 * The filter as it stands in the address; what cannot be read asks for nothing.
 	 * {@code missing}: the first missing step.
 	 */
-	public record TypedReceipts(ReceiptState state, UUID step, UUID missing, String q) {
+	public record TypedReceipts(@Nullable ReceiptState state, @Nullable UUID step, @Nullable UUID missing,
+			@Nullable String q) {
 
 		ReceiptFilter filter() {
 			return new ReceiptFilter(state, step, missing, q);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
@@ -130,7 +131,7 @@ public class DistributionService {
 	}
 
 	/** A unit, or all those that report below one; {@code kind} is null if not chosen. */
-	public record Target(UUID id, String name, int members, RecipientKind kind) {
+	public record Target(UUID id, String name, int members, @Nullable RecipientKind kind) {
 	}
 
 	/** {@code due}: by step. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ public class DutyBook {
 	 * Says of each duty on which day it was done, by the evidence that there is now.
 	 * @param unitId only of this unit; null for all
 	 */
-	public void settle(Collection<UUID> directives, UUID unitId) {
+	public void settle(Collection<UUID> directives, @Nullable UUID unitId) {
 		if (directives.isEmpty()) {
 			return;
 		}

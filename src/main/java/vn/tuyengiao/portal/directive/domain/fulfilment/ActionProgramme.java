@@ -15,6 +15,7 @@ import jakarta.persistence.OrderColumn;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.RefusedException;
 
@@ -53,12 +54,15 @@ class ActionProgramme extends AggregateRoot {
 	@Getter(AccessLevel.NONE)
 	private List<UUID> files = new ArrayList<>();
 
-	ActionProgramme(UUID id, UUID directiveId, UUID unitId, UUID author, Instant at) {
+	ActionProgramme(UUID id, UUID directiveId, UUID unitId, LocalDate datedOn, UUID author, Instant at) {
 		super(id);
 		this.directiveId = directiveId;
 		this.unitId = unitId;
+		this.datedOn = datedOn;
 		this.createdBy = author;
 		this.createdAt = at;
+		this.lastEditedBy = author;
+		this.lastEditedAt = at;
 	}
 
 	void write(String newReference, LocalDate newDatedOn, String newContent, UUID author, boolean onBehalf,
@@ -78,11 +82,12 @@ class ActionProgramme extends AggregateRoot {
 		files.add(fileId);
 	}
 
-	void detach(UUID fileId) {
+	/** Takes a file out; nothing for none. */
+	void detach(@Nullable UUID fileId) {
 		files.remove(fileId);
 	}
 
-	boolean hasFilesBut(UUID fileId) {
+	boolean hasFilesBut(@Nullable UUID fileId) {
 		return files.stream().anyMatch(file -> !file.equals(fileId));
 	}
 

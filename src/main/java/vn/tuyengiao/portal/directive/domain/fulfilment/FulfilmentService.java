@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,7 +96,7 @@ public class FulfilmentService {
 		}
 		faults.throwIfAny();
 		ActionProgramme programme = existing.orElseGet(() -> new ActionProgramme(command.id(), command.directiveId(),
-				command.unitId(), access.user().id(), time.now()));
+				command.unitId(), command.datedOn(), access.user().id(), time.now()));
 		if (existing.isPresent()) {
 			if (command.version() == null) {
 				throw new StaleException("programme of unit " + command.unitId());
@@ -133,9 +134,11 @@ public class FulfilmentService {
 			}
 			throw new StaleException("step of unit " + command.unitId());
 		}
-		RecordedStep record = existing
-			.orElseGet(() -> new RecordedStep(command.id(), command.directiveId(), command.unitId(), command.stepId()));
-		existing.ifPresent(stored -> stored.requireVersion(command.version()));
+		RecordedStep record = existing.orElseGet(() -> new RecordedStep(command.id(), command.directiveId(),
+				command.unitId(), command.stepId(), command.doneOn(), access.user().id(), time.now()));
+		if (existing.isPresent() && command.version() != null) {
+			record.requireVersion(command.version());
+		}
 		record.write(command.doneOn(), command.reached(), command.total(),
 				Objects.requireNonNullElse(command.note(), ""), access.user().id(), onBehalf, time.now());
 		records.saveAndFlush(record);
@@ -213,13 +216,14 @@ public class FulfilmentService {
 	 * {@code version}: null while there is none; {@code upload}, {@code removedFile}: a
 	 * file to add and one to take out, null for none.
 	 */
-	public record WriteProgramme(UUID id, Long version, UUID directiveId, UUID unitId, String reference,
-			LocalDate datedOn, String content, Upload upload, UUID removedFile) {
+	public record WriteProgramme(UUID id, @Nullable Long version, UUID directiveId, UUID unitId,
+			@Nullable String reference, LocalDate datedOn, @Nullable String content, @Nullable Upload upload,
+			@Nullable UUID removedFile) {
 	}
 
 	/** {@code reached} of {@code total} Party members: of a conference only. */
-	public record RecordStep(UUID id, Long version, UUID directiveId, UUID unitId, UUID stepId, LocalDate doneOn,
-			Integer reached, Integer total, String note) {
+	public record RecordStep(UUID id, @Nullable Long version, UUID directiveId, UUID unitId, UUID stepId,
+			LocalDate doneOn, @Nullable Integer reached, @Nullable Integer total, @Nullable String note) {
 	}
 
 }

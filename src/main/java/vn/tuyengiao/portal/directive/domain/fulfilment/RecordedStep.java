@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 
 /**
@@ -29,9 +30,9 @@ class RecordedStep extends AggregateRoot {
 
 	private LocalDate doneOn;
 
-	private Integer reached;
+	private @Nullable Integer reached;
 
-	private Integer total;
+	private @Nullable Integer total;
 
 	private String note = "";
 
@@ -41,16 +42,19 @@ class RecordedStep extends AggregateRoot {
 
 	private Instant recordedAt;
 
-	RecordedStep(UUID id, UUID directiveId, UUID unitId, UUID stepId) {
+	RecordedStep(UUID id, UUID directiveId, UUID unitId, UUID stepId, LocalDate doneOn, UUID author, Instant at) {
 		super(id);
 		this.directiveId = directiveId;
 		this.unitId = unitId;
 		this.stepId = stepId;
+		this.doneOn = doneOn;
+		this.recordedBy = author;
+		this.recordedAt = at;
 	}
 
 	/** {@code newReached} and {@code newTotal} are given both or not at all. */
-	void write(LocalDate day, Integer newReached, Integer newTotal, String newNote, UUID author, boolean onBehalf,
-			Instant at) {
+	void write(LocalDate day, @Nullable Integer newReached, @Nullable Integer newTotal, String newNote, UUID author,
+			boolean onBehalf, Instant at) {
 		doneOn = day;
 		reached = newReached;
 		total = newTotal;

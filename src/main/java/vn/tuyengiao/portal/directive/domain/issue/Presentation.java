@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.RefusedException;
 
@@ -27,9 +28,9 @@ class Presentation extends AggregateRoot {
 
 	private Instant presentedAt;
 
-	private UUID returnedBy;
+	private @Nullable UUID returnedBy;
 
-	private Instant returnedAt;
+	private @Nullable Instant returnedAt;
 
 	private String reason = "";
 

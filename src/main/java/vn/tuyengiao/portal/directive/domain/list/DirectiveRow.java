@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.directive.domain.list;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.Urgency;
@@ -21,8 +22,8 @@ import vn.tuyengiao.portal.register.BodyLevel;
  */
 public record DirectiveRow(UUID id, String reference, LocalDate issuedOn, Direction direction, DirectiveStatus status,
 		int currentNumber, boolean drafting, String typeName, String bodyName, BodyLevel level, String subject,
-		Urgency urgency, int receipts, int opened, int acknowledged, int open, int late, LocalDate nextDue,
-		String nextStep) {
+		Urgency urgency, int receipts, int opened, int acknowledged, int open, int late, @Nullable LocalDate nextDue,
+		@Nullable String nextStep) {
 
 	/** The reader's own unit has not looked at it. */
 	public boolean unread() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -66,7 +67,8 @@ public class DirectiveMatrix {
 	 * @param stepId only cells whose first missing step it is
 	 * @param words in number or subject; tones and đ folded
 	 */
-	public record Filter(BodyLevel level, UUID typeId, UUID termId, UUID stepId, String words) {
+	public record Filter(@Nullable BodyLevel level, @Nullable UUID typeId, @Nullable UUID termId, @Nullable UUID stepId,
+			@Nullable String words) {
 	}
 
 	/** A directive with the number of units that are done, under way and late with it. */
@@ -90,8 +92,8 @@ public class DirectiveMatrix {
 	 * {@code stepName} and {@code dueOn}
 	 * @param daysLate past the due date of that step; negative before it
 	 */
-	public record DutyCell(UUID directiveId, RecipientKind kind, boolean acknowledged, StepEvidence evidence,
-			String stepName, LocalDate dueOn, DutyState state, int daysLate) {
+	public record DutyCell(UUID directiveId, RecipientKind kind, boolean acknowledged, @Nullable StepEvidence evidence,
+			@Nullable String stepName, @Nullable LocalDate dueOn, DutyState state, int daysLate) {
 	}
 
 	/** Types, terms and steps that stand in directives. */

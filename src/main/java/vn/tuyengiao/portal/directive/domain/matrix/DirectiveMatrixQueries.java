@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -151,7 +152,7 @@ class DirectiveMatrixQueries {
 			.param("units", lines.keySet().toArray(UUID[]::new))
 			.param("step", filter.stepId() == null ? null : filter.stepId().toString())
 			.query(row -> {
-				lines.get(Rows.id(row, "unit_id")).cells().add(cell(row, today));
+				Objects.requireNonNull(lines.get(Rows.id(row, "unit_id"))).cells().add(cell(row, today));
 			});
 		return found;
 	}

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 
@@ -33,15 +34,15 @@ class Receipt extends AggregateRoot {
 
 	private Instant deliveredAt;
 
-	private Instant openedAt;
+	private @Nullable Instant openedAt;
 
-	private UUID openedBy;
+	private @Nullable UUID openedBy;
 
-	private Instant acknowledgedAt;
+	private @Nullable Instant acknowledgedAt;
 
-	private UUID acknowledgedBy;
+	private @Nullable UUID acknowledgedBy;
 
-	private LocalDate acknowledgedOn;
+	private @Nullable LocalDate acknowledgedOn;
 
 	private boolean onPaper;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -107,7 +108,7 @@ public class ReceiptBook {
 			.update();
 	}
 
-	private static String[] texts(List<GivenReceipt> given, Function<GivenReceipt, Object> value) {
+	private static String[] texts(List<GivenReceipt> given, Function<GivenReceipt, ? extends @Nullable Object> value) {
 		return given.stream().map(value).map(each -> each == null ? null : each.toString()).toArray(String[]::new);
 	}
 
@@ -117,7 +118,8 @@ public class ReceiptBook {
 	 * @param documentId only if the version in force has this document; null for any
 	 * @param number only if the version in force is this one; null for any
 	 */
-	record Opening(UUID directiveId, String kind, UUID documentId, Integer number, UUID userId, Instant at) {
+	record Opening(UUID directiveId, String kind, @Nullable UUID documentId, @Nullable Integer number, UUID userId,
+			Instant at) {
 	}
 
 }

@@ -2,6 +2,8 @@ package vn.tuyengiao.portal.directive.domain.receipt;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the list of receipts is narrowed to; null stands for any.
  *
@@ -10,7 +12,8 @@ import java.util.UUID;
  * @param missingId units whose first missing step is this one
  * @param words in the unit's name; tones and đ folded
  */
-public record ReceiptFilter(ReceiptState state, UUID stepId, UUID missingId, String words) {
+public record ReceiptFilter(@Nullable ReceiptState state, @Nullable UUID stepId, @Nullable UUID missingId,
+		@Nullable String words) {
 
 	/**
 	 * Message key: {@code directive.receipts.state.<name>}. Without a step, what is owed

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -65,7 +66,7 @@ public class ReceiptList {
 	 * @param subject null before the first version is issued
 	 * @param units under the filter's conditions but its state; {@code counts}: of them
 	 */
-	public record Overview(UUID directiveId, String reference, String subject, DirectiveStatus status,
+	public record Overview(UUID directiveId, String reference, @Nullable String subject, DirectiveStatus status,
 			int currentNumber, int units, Map<ReceiptState, Integer> counts, List<StepChoice> steps) {
 
 		Overview with(List<StepChoice> asked) {

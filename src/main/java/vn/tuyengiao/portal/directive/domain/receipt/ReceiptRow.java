@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 
 /**
@@ -13,8 +14,9 @@ import vn.tuyengiao.portal.directive.domain.RecipientKind;
  * @param dueOn of that step; {@code daysLate}: since then, 0 if it is not past
  * @param asked steps that the unit was asked for; {@code done}: of them
  */
-public record ReceiptRow(UUID unitId, String unitName, RecipientKind kind, Instant deliveredAt, Instant openedAt,
-		LocalDate acknowledgedOn, boolean onPaper, String missing, LocalDate dueOn, int daysLate, int asked, int done) {
+public record ReceiptRow(UUID unitId, String unitName, RecipientKind kind, Instant deliveredAt,
+		@Nullable Instant openedAt, @Nullable LocalDate acknowledgedOn, boolean onPaper, @Nullable String missing,
+		@Nullable LocalDate dueOn, int daysLate, int asked, int done) {
 
 	/** How far the receipt itself is. */
 	public Progress progress() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
@@ -126,7 +127,7 @@ public class ReceiptService {
 		return receipt;
 	}
 
-	private void note(UUID directiveId, String kind, UUID documentId, Integer number) {
+	private void note(UUID directiveId, String kind, @Nullable UUID documentId, @Nullable Integer number) {
 		UUID[] own = access.user().rootsOf(Permission.EDIT).toArray(UUID[]::new);
 		if (own.length == 0) {
 			return;

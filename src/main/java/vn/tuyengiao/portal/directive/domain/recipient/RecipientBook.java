@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.recipient;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -75,7 +74,7 @@ public class RecipientBook {
 	/** Asks for further steps, each by its due date. */
 	public void ask(UUID versionId, Map<UUID, LocalDate> steps) {
 		UUID[] ids = steps.keySet().toArray(UUID[]::new);
-		String[] days = Arrays.stream(ids).map(id -> steps.get(id).toString()).toArray(String[]::new);
+		String[] days = steps.values().stream().map(LocalDate::toString).toArray(String[]::new);
 		jdbc.sql("""
 				insert into directive_step (version_id, step_id, due_on)
 				select :version, s.id, s.day from unnest(cast(:ids as uuid[]), cast(:days as date[])) as s (id, day)""")

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.directive.DirectiveRef;
@@ -48,7 +49,7 @@ class DirectiveFacade implements Directives {
 		List<DirectiveRef> offered = new ArrayList<>();
 		int[] best = new int[typed.length];
 		int[] matches = new int[typed.length];
-		DirectiveRef[] meant = new DirectiveRef[typed.length];
+		@Nullable DirectiveRef[] meant = new DirectiveRef[typed.length];
 		for (Match match : queries.matched(unitId, most, typed)) {
 			if (match.place() <= most && match.place() > offered.size()) {
 				offered.add(match.directive());

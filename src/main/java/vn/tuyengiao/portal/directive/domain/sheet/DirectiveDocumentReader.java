@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
@@ -46,7 +47,7 @@ public class DirectiveDocumentReader {
 		FoundDocument found = documents.find(seen, documentId, access.scopeOf(Permission.READ))
 			.filter(row -> row.sheet().document().fileId() != null)
 			.orElseThrow(() -> new NotFoundException("file of document " + documentId));
-		List<StoredFile> revisions = files.revisions(found.sheet().document().fileId())
+		List<StoredFile> revisions = files.revisions(found.sheet().document().requireFile())
 			.stream()
 			.filter(revision -> seen.prepares() || found.files().contains(revision.id()))
 			.toList();
@@ -59,7 +60,7 @@ public class DirectiveDocumentReader {
 	 * @throws NotFoundException if it is out of the reader's sight or has no file
 	 */
 	public StoredFile file(UUID directiveId, UUID documentId) {
-		return files.file(directives.document(directiveId, documentId).fileId());
+		return files.file(directives.document(directiveId, documentId).requireFile());
 	}
 
 	/**
@@ -80,12 +81,13 @@ public class DirectiveDocumentReader {
 	 * @throws NotFoundException if the version is out of the reader's sight or has no
 	 * files
 	 */
-	public FilePackage pack(UUID directiveId, Integer number) {
+	public FilePackage pack(UUID directiveId, @Nullable Integer number) {
 		DirectiveReader.Package found = directives.pack(directiveId, number);
 		if (found.documents().isEmpty()) {
 			throw new NotFoundException("files of directive " + directiveId);
 		}
-		Map<UUID, StoredFile> stored = files.files(found.documents().stream().map(Document::fileId).distinct().toList())
+		Map<UUID, StoredFile> stored = files
+			.files(found.documents().stream().map(Document::requireFile).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap(StoredFile::id, Function.identity()));
 		return FilePackage.of(found, stored);

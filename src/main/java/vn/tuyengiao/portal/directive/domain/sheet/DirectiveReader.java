@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,7 @@ public class DirectiveReader {
 	 * unit that the one in force does not go to, the last that it got
 	 * @throws NotFoundException if the directive or this version of it is out of sight
 	 */
-	public DirectiveSheet read(UUID id, Integer number) {
+	public DirectiveSheet read(UUID id, @Nullable Integer number) {
 		Sight seen = sight.look(id);
 		ShownVersion row = shown(seen, number);
 		return sheet(id, seen, row, documents.ofVersion(row.shown.id()));
@@ -123,21 +124,19 @@ public class DirectiveReader {
 		Document document = documents.find(seen, documentId, access.scopeOf(Permission.READ))
 			.map(found -> found.sheet().document())
 			.orElseThrow(() -> new NotFoundException("document " + documentId));
-		if (document.fileId() == null) {
-			throw new NotFoundException("file of document " + documentId);
-		}
+		document.requireFile();
 		return document;
 	}
 
 	/** The documents with files of one version, in their order, for the package. */
-	public Package pack(UUID id, Integer number) {
+	public Package pack(UUID id, @Nullable Integer number) {
 		Sight seen = sight.look(id);
 		ShownVersion row = shown(seen, number);
 		return new Package(row.reference, row.shown.number(),
 				documents.ofVersion(row.shown.id()).stream().filter(document -> document.fileId() != null).toList());
 	}
 
-	private ShownVersion shown(Sight seen, Integer number) {
+	private ShownVersion shown(Sight seen, @Nullable Integer number) {
 		String wanted = number != null ? ":number"
 				: seen.keeper() ? DirectiveSheetQueries.IN_FORCE : DirectiveSheetQueries.NEWEST_GOT;
 		return queries.find(seen, access.user().id(), access.scopeOf(Permission.READ), wanted, number)

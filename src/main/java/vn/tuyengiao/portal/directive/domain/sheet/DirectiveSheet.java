@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
@@ -12,6 +13,7 @@ import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.version.DraftReadiness.Lack;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.register.BodyLevel;
 
 /**
@@ -28,10 +30,10 @@ import vn.tuyengiao.portal.register.BodyLevel;
  * it never was
  */
 public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction direction, DirectiveStatus status,
-		String reference, LocalDate issuedOn, LocalDate receivedOn, String typeName, String bodyName, BodyLevel level,
-		String termName, int currentNumber, Withdrawal withdrawal, Version shown, DraftRef draft,
-		List<Document> documents, List<AskedStep> progress, List<OwnUnit> own, List<Lack> lacks, Recipients recipients,
-		Presented presented, DirectiveRights rights) {
+		String reference, LocalDate issuedOn, @Nullable LocalDate receivedOn, String typeName, String bodyName,
+		BodyLevel level, @Nullable String termName, int currentNumber, @Nullable Withdrawal withdrawal, Version shown,
+		@Nullable DraftRef draft, List<Document> documents, List<AskedStep> progress, List<OwnUnit> own,
+		List<Lack> lacks, Recipients recipients, @Nullable Presented presented, DirectiveRights rights) {
 
 	/** Whether the version that is shown is the one in force. */
 	public boolean current() {
@@ -44,7 +46,8 @@ public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction 
 
 	/** {@code lock}: for the next write; {@code issuedBy} is null of a draft. */
 	public record Version(UUID id, int number, long lock, String subject, Urgency urgency, String request,
-			String change, String lastEditedBy, Instant lastEditedAt, String issuedBy, Instant issuedAt) {
+			String change, String lastEditedBy, Instant lastEditedAt, @Nullable String issuedBy,
+			@Nullable Instant issuedAt) {
 
 		public boolean draft() {
 			return issuedAt == null;
@@ -61,9 +64,20 @@ public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction 
 	 *
 	 * @param previous how many earlier revisions its file has
 	 */
-	public record Document(UUID id, boolean guidance, String typeName, String reference, LocalDate datedOn,
-			String subject, UUID fileId, String fileName, FileKind kind, long size, int pages, boolean searchable,
-			int previous) {
+	public record Document(UUID id, boolean guidance, @Nullable String typeName, String reference,
+			@Nullable LocalDate datedOn, String subject, @Nullable UUID fileId, @Nullable String fileName,
+			@Nullable FileKind kind, long size, int pages, boolean searchable, int previous) {
+
+		/**
+		 * @throws NotFoundException if it has no file
+		 */
+		public UUID requireFile() {
+			if (fileId == null) {
+				throw new NotFoundException("file of document " + id);
+			}
+			return fileId;
+		}
+
 	}
 
 	/** How far the units are with one step. */
@@ -72,11 +86,12 @@ public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction 
 	}
 
 	/** One of the reader's own units: its receipt of the version in force, its steps. */
-	public record OwnUnit(UUID unitId, String unitName, RecipientKind kind, Instant acknowledgedAt, List<Duty> duties) {
+	public record OwnUnit(UUID unitId, String unitName, RecipientKind kind, @Nullable Instant acknowledgedAt,
+			List<Duty> duties) {
 	}
 
 	/** A step that one unit owes or has done. */
-	public record Duty(UUID stepId, String name, StepEvidence evidence, LocalDate dueOn, LocalDate doneOn) {
+	public record Duty(UUID stepId, String name, StepEvidence evidence, LocalDate dueOn, @Nullable LocalDate doneOn) {
 	}
 
 	/** {@code opened}, {@code acknowledged}: of those who received it. */
@@ -89,7 +104,8 @@ public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction 
 	}
 
 	/** {@code returnedBy}, {@code returnedAt}: null while it waits for a leader. */
-	public record Presented(String by, Instant at, String returnedBy, Instant returnedAt, String reason) {
+	public record Presented(String by, Instant at, @Nullable String returnedBy, @Nullable Instant returnedAt,
+			String reason) {
 
 		public boolean waiting() {
 			return returnedAt == null;

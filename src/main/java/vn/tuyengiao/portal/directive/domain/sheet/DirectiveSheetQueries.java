@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
@@ -114,7 +115,7 @@ class DirectiveSheetQueries {
 	 * @param wanted which version, as SQL on {@code directive d}
 	 * @param number the value of {@code :number} in it; null where there is none
 	 */
-	Optional<ShownVersion> find(Sight seen, UUID userId, AccessScope scope, String wanted, Integer number) {
+	Optional<ShownVersion> find(Sight seen, UUID userId, AccessScope scope, String wanted, @Nullable Integer number) {
 		String sql = SHOWN.formatted(wanted, seen.prepares(), versionSeen(seen), AccessScope.condition("g.unit_id"),
 				RecipientQueries.FIRST_DUE.formatted("v.id"), RecipientQueries.REPORTING);
 		return jdbc.sql(sql)
@@ -158,7 +159,7 @@ class DirectiveSheetQueries {
 	}
 
 	/** Of the version in force, what the reader's own units received. */
-	List<OwnUnit> own(UUID id, UUID currentId, AccessScope scope) {
+	List<OwnUnit> own(UUID id, @Nullable UUID currentId, AccessScope scope) {
 		Map<UUID, OwnUnit> units = new LinkedHashMap<>();
 		jdbc.sql(OWN)
 			.param("id", id)

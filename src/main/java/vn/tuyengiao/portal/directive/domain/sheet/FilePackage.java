@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.directive.domain.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
@@ -22,7 +23,8 @@ public record FilePackage(String name, int number, List<StoredFile> files) {
 		List<StoredFile> files = new ArrayList<>();
 		for (Document document : found.documents()) {
 			String reference = document.guidance() ? document.reference() : found.reference();
-			files.add(named(stored.get(document.fileId()), files.size() + 1, plain(reference)));
+			StoredFile file = Objects.requireNonNull(stored.get(document.requireFile()));
+			files.add(named(file, files.size() + 1, plain(reference)));
 		}
 		String name = plain(found.reference());
 		return new FilePackage(found.number() > 1 ? name + " (" + found.number() + ")" : name, found.number(), files);

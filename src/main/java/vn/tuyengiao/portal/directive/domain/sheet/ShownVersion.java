@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.Urgency;
@@ -34,7 +35,7 @@ final class ShownVersion {
 
 	final LocalDate issuedOn;
 
-	final LocalDate receivedOn;
+	final @Nullable LocalDate receivedOn;
 
 	final String typeName;
 
@@ -44,23 +45,23 @@ final class ShownVersion {
 
 	final BodyLevel level;
 
-	final String termName;
+	final @Nullable String termName;
 
 	final int currentNumber;
 
-	final UUID currentId;
+	final @Nullable UUID currentId;
 
-	final Withdrawal withdrawal;
+	final @Nullable Withdrawal withdrawal;
 
 	final Version shown;
 
-	final DraftRef draft;
+	final @Nullable DraftRef draft;
 
 	final DistributionSummary summary;
 
 	final Recipients recipients;
 
-	final Presented presented;
+	final @Nullable Presented presented;
 
 	final boolean hasText;
 

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.directive.domain.sight;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
@@ -14,7 +15,7 @@ import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
 public class DirectiveSecrecy {
 
 	/** Faults at {@code reference}, {@code subject} and {@code request}. */
-	public List<Fault> faults(String reference, String subject, String request) {
+	public List<Fault> faults(@Nullable String reference, @Nullable String subject, @Nullable String request) {
 		List<Fault> faults = new ArrayList<>();
 		if (reference != null && SecrecyMarking.inNumber(reference)) {
 			faults.add(new Fault("reference", "directive.fault.secret"));
@@ -25,7 +26,7 @@ public class DirectiveSecrecy {
 	}
 
 	/** A fault at the field if its text bears a marking. */
-	public List<Fault> faults(String field, String text) {
+	public List<Fault> faults(String field, @Nullable String text) {
 		return text != null && SecrecyMarking.inSubject(text) ? List.of(new Fault(field, "directive.fault.secret"))
 				: List.of();
 	}

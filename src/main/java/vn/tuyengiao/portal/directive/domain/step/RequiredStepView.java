@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.directive.domain.step;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 
 /**
@@ -13,7 +14,7 @@ import vn.tuyengiao.portal.platform.catalogue.Validity;
  * @param validTo last day; null for no end
  */
 public record RequiredStepView(UUID id, String name, StepEvidence evidence, int days, int position, LocalDate validFrom,
-		LocalDate validTo) {
+		@Nullable LocalDate validTo) {
 
 	public boolean validOn(LocalDate day) {
 		return Validity.holds(validFrom, validTo, day);

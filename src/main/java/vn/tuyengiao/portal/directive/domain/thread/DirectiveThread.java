@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -92,8 +93,10 @@ public class DirectiveThread {
 			source.ofUnits(directiveId, List.of(ids)).forEach(entry -> all.add(ThreadLine.of(entry)));
 		}
 		all.sort(Comparator.comparing(ThreadLine::at).reversed());
-		all.forEach(
-				entry -> (parts.containsKey(entry.unitId()) ? parts.get(entry.unitId()).entries() : office).add(entry));
+		for (ThreadLine line : all) {
+			UnitPart part = line.unitId() == null ? null : parts.get(line.unitId());
+			(part == null ? office : part.entries()).add(line);
+		}
 		return new ByUnit(head, office, units);
 	}
 
@@ -119,8 +122,9 @@ public class DirectiveThread {
 	 * @param day that it bears, which may be earlier than {@code at}; null for none
 	 * @param reached Party members of {@code total}; null if nobody was counted
 	 */
-	public record ThreadLine(Instant at, UUID unitId, String unitName, String kind, String text, String by, String href,
-			int number, LocalDate day, Integer reached, Integer total) {
+	public record ThreadLine(Instant at, @Nullable UUID unitId, String unitName, String kind, String text, String by,
+			@Nullable String href, int number, @Nullable LocalDate day, @Nullable Integer reached,
+			@Nullable Integer total) {
 
 		static ThreadLine of(ThreadEntry entry) {
 			return new ThreadLine(entry.at(), entry.unitId(), entry.unitName(), entry.kind(), excerpt(entry.text()),
@@ -157,7 +161,8 @@ public class DirectiveThread {
 	 *
 	 * @param kind null if the version in force does not go to it any more
 	 */
-	public record UnitPart(UUID unitId, String unitName, RecipientKind kind, List<ThreadLine> entries, List<Gap> gaps) {
+	public record UnitPart(UUID unitId, String unitName, @Nullable RecipientKind kind, List<ThreadLine> entries,
+			List<Gap> gaps) {
 	}
 
 	/** A missing step; {@code daysLate} is negative before its due date. */

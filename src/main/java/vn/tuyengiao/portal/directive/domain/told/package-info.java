@@ -3,4 +3,7 @@
  * the leaders or given back, and in which words. Reads by ids what the step has written
  * and uses no other room.
  */
+@NullMarked
 package vn.tuyengiao.portal.directive.domain.told;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
@@ -24,12 +25,12 @@ import vn.tuyengiao.portal.file.FileKind;
  */
 public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, String subject, DirectiveStatus status,
 		int currentNumber, UUID unitId, String unitName, List<Received> received, List<UnitStep> steps,
-		Programme programme, List<Evidence> evidence, List<LogEntry> log, UnitRights rights) {
+		@Nullable Programme programme, List<Evidence> evidence, List<LogEntry> log, UnitRights rights) {
 
 	/** So many entries of the log are shown. */
 	public static final int LOG = 50;
 
-	UnitSheet with(List<UnitStep> did, Programme written, List<LogEntry> happened, UnitRights may) {
+	UnitSheet with(List<UnitStep> did, @Nullable Programme written, List<LogEntry> happened, UnitRights may) {
 		return new UnitSheet(directiveId, reference, issuedOn, subject, status, currentNumber, unitId, unitName,
 				received, did, written, evidence, happened, may);
 	}
@@ -49,9 +50,9 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	}
 
 	/** One version as it came; instants and names are null for what has not happened. */
-	public record Received(UUID versionId, int number, RecipientKind kind, Instant deliveredAt, Instant openedAt,
-			String openedBy, Instant acknowledgedAt, String acknowledgedBy, LocalDate acknowledgedOn, boolean onPaper,
-			String paperNote) {
+	public record Received(UUID versionId, int number, RecipientKind kind, Instant deliveredAt,
+			@Nullable Instant openedAt, @Nullable String openedBy, @Nullable Instant acknowledgedAt,
+			@Nullable String acknowledgedBy, @Nullable LocalDate acknowledgedOn, boolean onPaper, String paperNote) {
 
 		public boolean acknowledged() {
 			return acknowledgedAt != null;
@@ -62,8 +63,8 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	/**
 	 * {@code dueOn} is null if it is no longer asked for; {@code record}: null if none.
 	 */
-	public record UnitStep(UUID stepId, String name, StepEvidence evidence, LocalDate dueOn, LocalDate doneOn,
-			Recorded record) {
+	public record UnitStep(UUID stepId, String name, StepEvidence evidence, @Nullable LocalDate dueOn,
+			@Nullable LocalDate doneOn, @Nullable Recorded record) {
 
 		/** Whether the unit says itself that it did it. */
 		public boolean recordable() {
@@ -73,8 +74,8 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	}
 
 	/** {@code reached} of {@code total} Party members: of a conference only. */
-	public record Recorded(long version, LocalDate doneOn, Integer reached, Integer total, String note,
-			boolean enteredFor, String by, Instant at) {
+	public record Recorded(long version, LocalDate doneOn, @Nullable Integer reached, @Nullable Integer total,
+			String note, boolean enteredFor, String by, Instant at) {
 	}
 
 	/** The unit's action programme. */
@@ -95,7 +96,7 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	 * {@code directive.unit.log.<kind>}; {@code document}: which one was opened, else
 	 * null.
 	 */
-	public record LogEntry(String kind, Instant at, String by, int number, String document) {
+	public record LogEntry(String kind, Instant at, String by, int number, @Nullable String document) {
 	}
 
 	/**
@@ -104,6 +105,9 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	 * @param onBehalf he is not of the unit: what he writes is marked so
 	 */
 	public record UnitRights(boolean acknowledges, boolean entersPaper, boolean writes, boolean onBehalf) {
+
+		static final UnitRights NONE = new UnitRights(false, false, false, false);
+
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.LogEntry;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Programme;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Received;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitRights;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.platform.database.Rows;
@@ -56,7 +58,7 @@ class UnitSheetQueries {
 					heads.add(new UnitSheet(directiveId, row.getString("reference"), Rows.day(row, "issued_on"),
 							row.getString("subject"), Rows.oneOf(DirectiveStatus.class, row, "status"),
 							row.getInt("current_number"), unitId, row.getString("unit_name"), received, List.of(), null,
-							evidence(row), List.of(), null));
+							evidence(row), List.of(), UnitRights.NONE));
 				}
 			});
 		return heads.stream().findFirst();
@@ -88,7 +90,7 @@ class UnitSheetQueries {
 			.list();
 	}
 
-	Programme programme(UUID directiveId, UUID unitId) {
+	@Nullable Programme programme(UUID directiveId, UUID unitId) {
 		List<Programme> found = new ArrayList<>();
 		List<File> files = new ArrayList<>();
 		statement("""
@@ -150,7 +152,7 @@ class UnitSheetQueries {
 				row.getString("paper_note"));
 	}
 
-	private static Recorded recorded(ResultSet row) throws SQLException {
+	private static @Nullable Recorded recorded(ResultSet row) throws SQLException {
 		if (row.getObject("record_id") == null) {
 			return null;
 		}

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.platform.AggregateRoot;
@@ -33,15 +34,15 @@ class Directive extends AggregateRoot {
 
 	private UUID bodyId;
 
-	private UUID termId;
+	private @Nullable UUID termId;
 
-	private UUID numberId;
+	private @Nullable UUID numberId;
 
 	private String reference;
 
 	private LocalDate issuedOn;
 
-	private LocalDate receivedOn;
+	private @Nullable LocalDate receivedOn;
 
 	@Enumerated(EnumType.STRING)
 	private DirectiveStatus status;
@@ -52,11 +53,11 @@ class Directive extends AggregateRoot {
 
 	private Instant registeredAt;
 
-	private UUID withdrawnBy;
+	private @Nullable UUID withdrawnBy;
 
-	private Instant withdrawnAt;
+	private @Nullable Instant withdrawnAt;
 
-	private String withdrawnReason;
+	private @Nullable String withdrawnReason;
 
 	Directive(UUID id, UUID unitId, DirectiveEntry entry, UUID registeredBy, Instant registeredAt) {
 		super(id);
@@ -75,14 +76,16 @@ class Directive extends AggregateRoot {
 	 * Puts number and dates right while no unit has it.
 	 * @throws RefusedException if some unit has
 	 */
-	void correct(UUID newTermId, String newReference, LocalDate newIssuedOn, LocalDate newReceivedOn) {
+	void correct(@Nullable UUID newTermId, String newReference, LocalDate newIssuedOn,
+			@Nullable LocalDate newReceivedOn) {
 		if (status != DirectiveStatus.DRAFT) {
 			throw new RefusedException("directive.refused.correct");
 		}
 		date(newTermId, newReference, newIssuedOn, newReceivedOn);
 	}
 
-	private void date(UUID newTermId, String newReference, LocalDate newIssuedOn, LocalDate newReceivedOn) {
+	private void date(@Nullable UUID newTermId, String newReference, LocalDate newIssuedOn,
+			@Nullable LocalDate newReceivedOn) {
 		termId = newTermId;
 		reference = newReference;
 		issuedOn = newIssuedOn;

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
 
 /** One file of a version: the text itself, or guidance with its own number. */
@@ -23,20 +24,20 @@ class DirectiveDocument {
 
 	private boolean guidance;
 
-	private UUID typeId;
+	private @Nullable UUID typeId;
 
-	private UUID numberId;
+	private @Nullable UUID numberId;
 
 	private String reference = "";
 
-	private LocalDate datedOn;
+	private @Nullable LocalDate datedOn;
 
 	private String subject = "";
 
-	private UUID fileId;
+	private @Nullable UUID fileId;
 
 	/** A file of the directive's own text. */
-	static DirectiveDocument text(UUID id, UUID fileId, String subject) {
+	static DirectiveDocument text(UUID id, @Nullable UUID fileId, String subject) {
 		DirectiveDocument document = new DirectiveDocument();
 		document.id = id;
 		document.fileId = fileId;
@@ -44,9 +45,9 @@ class DirectiveDocument {
 		return document;
 	}
 
-	/** Guidance; {@code numberId} and {@code fileId} may be null. */
-	static DirectiveDocument guidance(UUID id, UUID typeId, UUID numberId, String reference, LocalDate datedOn,
-			String subject, UUID fileId) {
+	/** Guidance, perhaps without a number or a file of its own. */
+	static DirectiveDocument guidance(UUID id, UUID typeId, @Nullable UUID numberId, String reference,
+			LocalDate datedOn, String subject, @Nullable UUID fileId) {
 		DirectiveDocument document = text(id, fileId, subject);
 		document.guidance = true;
 		document.typeId = typeId;
@@ -58,8 +59,12 @@ class DirectiveDocument {
 
 	/** The same document in the next version. */
 	DirectiveDocument copy() {
-		DirectiveDocument copy = guidance ? guidance(Ids.next(), typeId, numberId, reference, datedOn, subject, fileId)
-				: text(Ids.next(), fileId, subject);
+		DirectiveDocument copy = text(Ids.next(), fileId, subject);
+		copy.guidance = guidance;
+		copy.typeId = typeId;
+		copy.numberId = numberId;
+		copy.reference = reference;
+		copy.datedOn = datedOn;
 		copy.position = position;
 		return copy;
 	}

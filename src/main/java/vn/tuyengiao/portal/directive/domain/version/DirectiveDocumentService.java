@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
@@ -59,7 +60,7 @@ public class DirectiveDocumentService {
 	 * Adds a file of the directive's own text. The same form sent twice adds one.
 	 * @throws InvalidInputException with faults at {@code file}, {@code subject}
 	 */
-	public void addText(UUID directiveId, UUID documentId, String subject, Upload upload) {
+	public void addText(UUID directiveId, UUID documentId, @Nullable String subject, @Nullable Upload upload) {
 		DirectiveVersion draft = draft(directiveId);
 		if (has(draft, documentId)) {
 			return;
@@ -112,14 +113,14 @@ public class DirectiveDocumentService {
 		faults.throwIfAny();
 		UUID file = command.upload() == null ? null : files.store("file", command.upload(), access.user().id()).id();
 		boolean numbered = type.get().bearsNumber();
-		UUID numberId = numbered ? Ids.next() : null;
+		UUID numberId = Ids.next();
 		String reference = numbered ? numbers.take(numberId, command.typeId(), command.bodyId(), day).reference() : "";
-		add(draft, DirectiveDocument.guidance(command.documentId(), command.typeId(), numberId, reference, day,
-				command.subject(), file));
+		add(draft, DirectiveDocument.guidance(command.documentId(), command.typeId(), numbered ? numberId : null,
+				reference, day, command.subject(), file));
 	}
 
 	/** Puts another file in a document's place; the old one is kept as a revision. */
-	public void replaceFile(UUID directiveId, UUID documentId, Upload upload) {
+	public void replaceFile(UUID directiveId, UUID documentId, @Nullable Upload upload) {
 		DirectiveVersion draft = draft(directiveId);
 		if (upload == null) {
 			throw new InvalidInputException("file", "directive.fault.file-missing");
@@ -127,8 +128,9 @@ public class DirectiveDocumentService {
 		DirectiveDocument document = draft.document(documentId);
 		UUID author = access.user().id();
 		draft.edited(author, time.now());
-		document.attach(document.getFileId() == null ? files.store("file", upload, author).id()
-				: files.replace(document.getFileId(), "file", upload, author).id());
+		UUID replaced = document.getFileId();
+		document.attach(replaced == null ? files.store("file", upload, author).id()
+				: files.replace(replaced, "file", upload, author).id());
 		versions.flush();
 	}
 
@@ -156,9 +158,9 @@ public class DirectiveDocumentService {
 		return draft.getDocuments().stream().anyMatch(document -> document.getId().equals(documentId));
 	}
 
-	/** {@code bodyId}: whose sequence numbers it; {@code upload} may be null. */
+	/** {@code bodyId}: whose sequence numbers it. */
 	public record AddGuidance(UUID directiveId, UUID documentId, UUID typeId, UUID bodyId, LocalDate datedOn,
-			String subject, Upload upload) {
+			String subject, @Nullable Upload upload) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
@@ -69,18 +70,19 @@ public class DirectiveRegistration {
 		}
 		Faults faults = new Faults().addAll(secrecy.faults(command.reference(), command.subject(), command.request()));
 		check.dates(command.direction(), command.issuedOn(), command.receivedOn(), faults);
-		DocumentTypeView type = type(command, faults);
-		IssuingBodyView body = body(command, type, faults);
-		TermView term = check.term(command.direction(), command.issuedOn(), faults);
+		Optional<DocumentTypeView> foundType = type(command, faults);
+		Optional<IssuingBodyView> foundBody = body(command, foundType, faults);
+		UUID termId = check.term(command.direction(), command.issuedOn(), faults).map(TermView::id).orElse(null);
 		faults.throwIfAny();
+		DocumentTypeView type = foundType.orElseThrow();
+		IssuingBodyView body = foundBody.orElseThrow();
 		boolean own = command.direction() == Direction.OWN;
-		UUID numberId = own ? Ids.next() : null;
+		UUID numberId = Ids.next();
 		String reference = own ? numbers.take(numberId, type.id(), body.id(), command.issuedOn()).reference()
-				: command.reference();
-		UUID termId = term == null ? null : term.id();
+				: Objects.requireNonNull(command.reference());
 		check.requireNoOther(command.id(), command.unitId(), body.id(), termId, reference);
 		UUID first = records.register(command.id(), command.unitId(),
-				new DirectiveEntry(command.direction(), type.id(), body.id(), termId, numberId, reference,
+				new DirectiveEntry(command.direction(), type.id(), body.id(), termId, own ? numberId : null, reference,
 						command.issuedOn(), command.receivedOn()),
 				new VersionWording(command.subject(), command.urgency(),
 						Objects.requireNonNullElse(command.request(), ""), ""),
@@ -91,10 +93,7 @@ public class DirectiveRegistration {
 		return command.id();
 	}
 
-	private DocumentTypeView type(RegisterDirective command, Faults faults) {
-		if (command.issuedOn() == null) {
-			return null;
-		}
+	private Optional<DocumentTypeView> type(RegisterDirective command, Faults faults) {
 		Optional<DocumentTypeView> type = register.typesOn(command.issuedOn(), command.direction().records())
 			.stream()
 			.filter(each -> each.id().equals(command.typeId()))
@@ -105,13 +104,10 @@ public class DirectiveRegistration {
 		else if (command.direction() == Direction.OWN && !type.get().bearsNumber()) {
 			faults.add("typeId", "directive.fault.type-without-number");
 		}
-		return type.orElse(null);
+		return type;
 	}
 
-	private IssuingBodyView body(RegisterDirective command, DocumentTypeView type, Faults faults) {
-		if (command.issuedOn() == null) {
-			return null;
-		}
+	private Optional<IssuingBodyView> body(RegisterDirective command, Optional<DocumentTypeView> type, Faults faults) {
 		boolean own = command.direction() == Direction.OWN;
 		List<IssuingBodyView> bodies = own ? register.ownBodiesOn(command.unitId(), command.issuedOn())
 				: register.incomingBodiesOn(command.unitId(), command.issuedOn());
@@ -119,13 +115,13 @@ public class DirectiveRegistration {
 		if (body.isEmpty()) {
 			faults.add("bodyId", "directive.fault.body-not-then");
 		}
-		else if (type != null && !type.mayBeIssuedBy(body.get())) {
-			faults.add("typeId", "directive.fault.type-of-committees", type.name());
+		else if (type.isPresent() && !type.get().mayBeIssuedBy(body.get())) {
+			faults.add("typeId", "directive.fault.type-of-committees", type.get().name());
 		}
 		if (!own && !StringUtils.hasText(command.reference())) {
 			faults.add("reference", "directive.fault.reference-missing");
 		}
-		return body.orElse(null);
+		return body;
 	}
 
 	/**
@@ -133,8 +129,8 @@ public class DirectiveRegistration {
 	 * documents only.
 	 */
 	public record RegisterDirective(UUID id, UUID unitId, Direction direction, UUID typeId, UUID bodyId,
-			String reference, LocalDate issuedOn, LocalDate receivedOn, String subject, Urgency urgency,
-			String request) {
+			@Nullable String reference, LocalDate issuedOn, @Nullable LocalDate receivedOn, String subject,
+			Urgency urgency, @Nullable String request) {
 	}
 
 }

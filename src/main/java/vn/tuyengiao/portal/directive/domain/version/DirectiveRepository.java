@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -29,6 +30,6 @@ interface DirectiveRepository extends JpaRepository<Directive, UUID> {
 			select count(d) > 0 from Directive d
 			 where d.unitId = :unitId and d.bodyId = :bodyId and d.termId is not distinct from :termId
 			   and lower(d.reference) = lower(:reference) and d.status <> vn.tuyengiao.portal.directive.domain.DirectiveStatus.WITHDRAWN and d.id <> :id""")
-	boolean existsOther(UUID id, UUID unitId, UUID bodyId, UUID termId, String reference);
+	boolean existsOther(UUID id, UUID unitId, UUID bodyId, @Nullable UUID termId, String reference);
 
 }

@@ -19,6 +19,7 @@ import jakarta.persistence.OrderBy;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.NotFoundException;
@@ -60,9 +61,9 @@ class DirectiveVersion extends AggregateRoot {
 
 	private Instant lastEditedAt;
 
-	private UUID issuedBy;
+	private @Nullable UUID issuedBy;
 
-	private Instant issuedAt;
+	private @Nullable Instant issuedAt;
 
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
 	@JoinColumn(name = "version_id", nullable = false, updatable = false)
@@ -70,25 +71,24 @@ class DirectiveVersion extends AggregateRoot {
 	@Getter(AccessLevel.NONE)
 	private List<DirectiveDocument> documents = new ArrayList<>();
 
-	private DirectiveVersion(UUID id, UUID directiveId, int number, UUID author, Instant at) {
+	private DirectiveVersion(UUID id, UUID directiveId, int number, VersionWording wording, UUID author, Instant at) {
 		super(id);
 		this.directiveId = directiveId;
 		this.number = number;
 		this.createdAt = at;
+		say(wording);
 		touch(author, at);
 	}
 
 	/** The first version, still to be issued. */
 	static DirectiveVersion first(UUID id, UUID directiveId, VersionWording wording, UUID author, Instant at) {
-		DirectiveVersion version = new DirectiveVersion(id, directiveId, 1, author, at);
-		version.say(wording);
-		return version;
+		return new DirectiveVersion(id, directiveId, 1, wording, author, at);
 	}
 
 	/** The next version, which begins as this one stands. */
 	DirectiveVersion next(UUID id, String newChange, UUID author, Instant at) {
-		DirectiveVersion version = new DirectiveVersion(id, directiveId, number + 1, author, at);
-		version.say(new VersionWording(subject, urgency, request, newChange));
+		DirectiveVersion version = new DirectiveVersion(id, directiveId, number + 1,
+				new VersionWording(subject, urgency, request, newChange), author, at);
 		documents.forEach(document -> version.documents.add(document.copy()));
 		return version;
 	}

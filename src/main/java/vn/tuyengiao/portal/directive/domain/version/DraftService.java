@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
@@ -60,29 +61,29 @@ public class DraftService {
 		Faults faults = new Faults()
 			.addAll(secrecy.faults(first ? command.reference() : null, command.subject(), command.request()));
 		faults.addAll(secrecy.faults("change", command.change()));
-		if (!first && !StringUtils.hasText(command.change())) {
-			faults.add("change", "directive.fault.change-missing");
-		}
+		Optional<TermView> term = Optional.empty();
 		if (first) {
 			check.dates(directive.getDirection(), command.issuedOn(), command.receivedOn(), faults);
 			if (directive.getDirection() == Direction.INCOMING && !StringUtils.hasText(command.reference())) {
 				faults.add("reference", "directive.fault.reference-missing");
 			}
+			term = check.term(directive.getDirection(), command.issuedOn(), faults);
+			if (directive.getDirection() == Direction.OWN && term.isPresent()
+					&& !term.get().id().equals(directive.getTermId())) {
+				faults.add("issuedOn", "directive.fault.other-term");
+			}
 		}
-		TermView term = first && command.issuedOn() != null
-				? check.term(directive.getDirection(), command.issuedOn(), faults) : null;
-		if (first && directive.getDirection() == Direction.OWN && term != null
-				&& !term.id().equals(directive.getTermId())) {
-			faults.add("issuedOn", "directive.fault.other-term");
+		else if (!StringUtils.hasText(command.change())) {
+			faults.add("change", "directive.fault.change-missing");
 		}
 		faults.throwIfAny();
 		draft.requireVersion(command.version());
 		if (first) {
-			UUID termId = term == null ? null : term.id();
+			UUID termId = term.map(TermView::id).orElse(null);
 			String reference = directive.getDirection() == Direction.OWN ? directive.getReference()
-					: command.reference();
+					: Objects.requireNonNull(command.reference());
 			check.requireNoOther(directive.getId(), head.unitId(), directive.getBodyId(), termId, reference);
-			directive.correct(termId, reference, command.issuedOn(), command.receivedOn());
+			directive.correct(termId, reference, Objects.requireNonNull(command.issuedOn()), command.receivedOn());
 		}
 		draft.write(new VersionWording(command.subject(), command.urgency(),
 				Objects.requireNonNullElse(command.request(), ""),
@@ -133,8 +134,9 @@ public class DraftService {
 	/**
 	 * What the draft says from now on; {@code version} of the draft as it was read.
 	 */
-	public record WriteDirective(UUID id, long version, String reference, LocalDate issuedOn, LocalDate receivedOn,
-			String subject, Urgency urgency, String request, String change) {
+	public record WriteDirective(UUID id, long version, @Nullable String reference, @Nullable LocalDate issuedOn,
+			@Nullable LocalDate receivedOn, String subject, Urgency urgency, @Nullable String request,
+			@Nullable String change) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.organization.Organization;
@@ -27,19 +28,19 @@ class RegisterCheck {
 
 	private final VietnamTime time;
 
-	/** Null of what came from before the first term that is kept here. */
-	TermView term(Direction direction, LocalDate issuedOn, Faults faults) {
+	/** None of what came from before the first term that is kept here. */
+	Optional<TermView> term(Direction direction, @Nullable LocalDate issuedOn, Faults faults) {
 		if (issuedOn == null) {
-			return null;
+			return Optional.empty();
 		}
 		Optional<TermView> term = organization.termOn(issuedOn);
 		if (term.isEmpty() && direction == Direction.OWN) {
 			faults.add("issuedOn", "directive.fault.no-term");
 		}
-		return term.orElse(null);
+		return term;
 	}
 
-	void dates(Direction direction, LocalDate issuedOn, LocalDate receivedOn, Faults faults) {
+	void dates(Direction direction, @Nullable LocalDate issuedOn, @Nullable LocalDate receivedOn, Faults faults) {
 		LocalDate today = time.today();
 		if (issuedOn != null && issuedOn.isAfter(today)) {
 			faults.add("issuedOn", "directive.fault.future");
@@ -58,7 +59,7 @@ class RegisterCheck {
 	}
 
 	/** One number stands for one document of a body in a term. */
-	void requireNoOther(UUID id, UUID unitId, UUID bodyId, UUID termId, String reference) {
+	void requireNoOther(UUID id, UUID unitId, UUID bodyId, @Nullable UUID termId, String reference) {
 		// two people who register the same number at once come one after the other
 		lock.take("directives of unit " + unitId + ", body " + bodyId + ", term " + termId);
 		if (directives.existsOther(id, unitId, bodyId, termId, reference)) {

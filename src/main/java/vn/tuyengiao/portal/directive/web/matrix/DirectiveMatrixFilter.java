@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.UUID;
 
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix;
 import vn.tuyengiao.portal.register.BodyLevel;
 
@@ -17,17 +18,17 @@ class DirectiveMatrixFilter {
 	/** No office has this many pages of directives. */
 	private static final int LAST_COLUMNS = 9999;
 
-	private String level;
+	private @Nullable String level;
 
-	private String type;
+	private @Nullable String type;
 
-	private String term;
+	private @Nullable String term;
 
-	private String step;
+	private @Nullable String step;
 
-	private String q;
+	private @Nullable String q;
 
-	private String columns;
+	private @Nullable String columns;
 
 	DirectiveMatrix.Filter filter() {
 		BodyLevel known = Arrays.stream(BodyLevel.values())
@@ -42,7 +43,7 @@ class DirectiveMatrixFilter {
 		return columns != null && columns.matches("[0-9]{1,9}") ? Math.min(LAST_COLUMNS, Integer.parseInt(columns)) : 0;
 	}
 
-	private static UUID id(String typed) {
+	private static @Nullable UUID id(@Nullable String typed) {
 		try {
 			return typed == null || typed.length() != 36 ? null : UUID.fromString(typed);
 		}

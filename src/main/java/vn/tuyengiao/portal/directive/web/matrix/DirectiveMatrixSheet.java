@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.duty.DutyState;
@@ -34,7 +36,7 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 	private static final int UPRIGHT = 16;
 
 	static DirectiveMatrixSheet of(DirectiveColumns columns, Page<UnitLine> lines, DirectiveMatrixWords.CellWords words,
-			String contextPath, UUID stepId) {
+			String contextPath, @Nullable UUID stepId) {
 		String root = contextPath + "/directives/";
 		Map<UUID, Integer> places = new HashMap<>();
 		List<SheetHead> heads = new ArrayList<>();
@@ -70,7 +72,7 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 	}
 
 	private static SheetHead head(DirectiveColumn column, DirectiveMatrixWords.CellWords words, String root,
-			UUID stepId) {
+			@Nullable UUID stepId) {
 		Map<DutyState, Integer> counts = new EnumMap<>(DutyState.class);
 		counts.put(DutyState.DONE, column.done());
 		counts.put(DutyState.OPEN, column.open());
@@ -98,14 +100,15 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 
 	private static SheetRow row(UnitLine line, Map<UUID, Integer> places, DirectiveMatrixWords.CellWords words,
 			String root) {
-		SheetCell[] cells = new SheetCell[places.size()];
+		@Nullable SheetCell[] cells = new SheetCell[places.size()];
 		String end = "/units/" + line.unitId();
 		int[] counts = new int[DutyState.values().length];
 		int days = 0;
 		for (DirectiveMatrix.DutyCell cell : line.cells()) {
 			counts[cell.state().ordinal()]++;
 			days += cell.state() == DutyState.LATE ? cell.daysLate() : 0;
-			cells[places.get(cell.directiveId())] = new SheetCell(root + cell.directiveId() + end,
+			cells[Objects.requireNonNull(places.get(cell.directiveId()))] = new SheetCell(
+					root + cell.directiveId() + end,
 					cell.kind() == RecipientKind.TO_KNOW && cell.state() == DutyState.DONE ? "KNOW"
 							: cell.state().name(),
 					words.of(cell));
@@ -127,14 +130,14 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 	}
 
 	/** A unit; {@code cells} has null where it did not receive the directive. */
-	public record SheetRow(String unitName, String total, List<SheetCell> cells) {
+	public record SheetRow(String unitName, String total, List<@Nullable SheetCell> cells) {
 	}
 
 	/**
 	 * @param mark DONE, OPEN, LATE, or KNOW where a unit had only to know it and nothing
 	 * is owed
 	 */
-	public record SheetCell(String href, String mark, String text) {
+	public record SheetCell(@Nullable String href, @Nullable String mark, String text) {
 	}
 
 }

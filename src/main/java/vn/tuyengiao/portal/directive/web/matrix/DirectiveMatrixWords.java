@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -82,12 +83,13 @@ class DirectiveMatrixWords {
 
 		/** A statement is known by the step's own name only. */
 		private String step(DutyCell cell) {
-			return cell.evidence() == StepEvidence.STATEMENT ? cell.stepName()
-					: steps.computeIfAbsent(cell.evidence(), evidence -> say("directive.matrix.step." + evidence));
+			StepEvidence missing = Objects.requireNonNull(cell.evidence());
+			return missing == StepEvidence.STATEMENT ? Objects.requireNonNull(cell.stepName())
+					: steps.computeIfAbsent(missing, evidence -> say("directive.matrix.step." + evidence));
 		}
 
 		private String due(DutyCell cell) {
-			return dues.computeIfAbsent(cell.dueOn(), dueOn -> cell.state() == DutyState.LATE
+			return dues.computeIfAbsent(Objects.requireNonNull(cell.dueOn()), dueOn -> cell.state() == DutyState.LATE
 					? say("directive.matrix.late", cell.daysLate()) : say("directive.matrix.due", dueOn));
 		}
 

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.directive.web.step;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.step.RequiredStepCommand;
 import vn.tuyengiao.portal.directive.domain.step.RequiredStepRecord;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
@@ -23,17 +25,17 @@ public class RequiredStepForm extends CatalogueForm {
 	@NotBlank
 	@Size(max = 100)
 	@Label("directive-step.name")
-	private String name;
+	private @Nullable String name;
 
 	@NotNull
 	@Label("directive-step.evidence")
-	private StepEvidence evidence;
+	private @Nullable StepEvidence evidence;
 
 	@NotNull
 	@Min(0)
 	@Max(1000)
 	@Label("directive-step.days")
-	private Integer days;
+	private @Nullable Integer days;
 
 	static RequiredStepForm blank(int position, LocalDate today) {
 		RequiredStepForm form = new RequiredStepForm();
@@ -52,7 +54,8 @@ public class RequiredStepForm extends CatalogueForm {
 	}
 
 	RequiredStepCommand command() {
-		return new RequiredStepCommand(name, evidence, days, position(), validFrom(), getValidTo());
+		return new RequiredStepCommand(Objects.requireNonNull(name), Objects.requireNonNull(evidence),
+				Objects.requireNonNull(days), position(), validFrom(), getValidTo());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,7 @@ class DirectiveThreadController {
 	private final DirectiveThreadWords words;
 
 	@GetMapping("/directives/{id}/thread")
-	String thread(@PathVariable UUID id, @RequestParam(required = false) String view, Pageable pageable,
+	String thread(@PathVariable UUID id, @RequestParam(required = false) @Nullable String view, Pageable pageable,
 			HttpServletRequest request, Model model) {
 		model.addAttribute("words", words.of(id, request.getContextPath()));
 		if ("unit".equals(view)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Gap;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadLine;
@@ -57,7 +58,7 @@ class DirectiveThreadWords {
 			if (entry.day() != null && !entry.day().equals(written)) {
 				notes.add(say("directive.thread.day", entry.day()));
 			}
-			if (entry.total() != null) {
+			if (entry.reached() != null && entry.total() != null) {
 				notes.add(say("directive.thread.reached", entry.reached(), entry.total(),
 						Math.round(100.0 * entry.reached() / entry.total())));
 			}
@@ -66,7 +67,7 @@ class DirectiveThreadWords {
 					String.join(" · ", notes), entry.text(), entry.by(), href(entry));
 		}
 
-		private String href(ThreadLine entry) {
+		private @Nullable String href(ThreadLine entry) {
 			if (entry.href() != null) {
 				return contextPath + entry.href();
 			}
@@ -85,7 +86,8 @@ class DirectiveThreadWords {
 	 * @param notes may be empty, as may {@code text}, {@code unit} and {@code by}
 	 * @param href null for none
 	 */
-	public record SaidEntry(String at, String unit, String what, String notes, String text, String by, String href) {
+	public record SaidEntry(String at, String unit, String what, String notes, String text, String by,
+			@Nullable String href) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.directive.web.unit;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -46,7 +47,9 @@ class PaperReceiptController {
 			@Valid @ModelAttribute("form") PaperReceiptForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		return FormStep
-			.of(binding, () -> receipts.enterPaper(id, unitId, form.getVersionId(), form.getOn(), form.getNote()))
+			.of(binding,
+					() -> receipts.enterPaper(id, unitId, Objects.requireNonNull(form.getVersionId()),
+							Objects.requireNonNull(form.getOn()), Objects.requireNonNull(form.getNote())))
 			.done(redirect, "/directives/" + id + "/units/" + unitId, "directive.unit.paper.entered")
 			.stale(() -> {
 				throw new RefusedException("directive.unit.refused.newer");

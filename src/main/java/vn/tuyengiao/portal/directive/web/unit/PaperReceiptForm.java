@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** A receipt on paper as it is typed; {@code versionId}: what the unit received. */
@@ -16,18 +17,18 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 public class PaperReceiptForm {
 
 	@NotNull
-	private UUID versionId;
+	private @Nullable UUID versionId;
 
 	@NotNull
 	@Label("directive.unit.paper.on")
-	private LocalDate on;
+	private @Nullable LocalDate on;
 
 	@NotBlank
 	@Size(max = 500)
 	@Label("directive.unit.paper.note")
-	private String note;
+	private @Nullable String note;
 
-	static PaperReceiptForm of(UUID versionId, LocalDate today) {
+	static PaperReceiptForm of(@Nullable UUID versionId, LocalDate today) {
 		PaperReceiptForm form = new PaperReceiptForm();
 		form.versionId = versionId;
 		form.on = today;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
@@ -40,7 +41,7 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 	}
 
 	/** Of the version in force; null if that did not go to the unit. */
-	public UUID versionId() {
+	public @Nullable UUID versionId() {
 		return sheet.current().map(Received::versionId).orElse(null);
 	}
 
@@ -57,7 +58,7 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 		return steps().stream().filter(step -> step.record() != null).toList();
 	}
 
-	public ProgrammeText programme() {
+	public @Nullable ProgrammeText programme() {
 		return sheet.programme() == null ? null : ProgrammeText.of(sheet.programme());
 	}
 
@@ -88,7 +89,8 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 	}
 
 	/** {@code href}: where it is done or seen; null for the acknowledgement. */
-	public record UnitStepLine(UnitStep step, String dueOn, DutyNote note, RecordText record, String href) {
+	public record UnitStepLine(UnitStep step, String dueOn, DutyNote note, @Nullable RecordText record,
+			@Nullable String href) {
 
 		private static UnitStepLine of(UnitStep step, UnitPage page) {
 			String href = switch (step.evidence()) {
@@ -111,12 +113,12 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 	}
 
 	/** What was recorded; {@code percent} is null for what is no conference. */
-	public record RecordText(Recorded record, String doneOn, Integer percent, String at) {
+	public record RecordText(Recorded record, String doneOn, @Nullable Integer percent, String at) {
 
 		static RecordText of(Recorded record) {
-			return new RecordText(record, Days.day(record.doneOn()),
-					record.total() == null ? null : Math.round(record.reached() * 100f / record.total()),
-					Days.minute(record.at()));
+			Integer percent = record.reached() == null || record.total() == null ? null
+					: Math.round(record.reached() * 100f / record.total());
+			return new RecordText(record, Days.day(record.doneOn()), percent, Days.minute(record.at()));
 		}
 
 	}

@@ -2,12 +2,14 @@ package vn.tuyengiao.portal.directive.web.unit;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentService;
@@ -83,12 +86,15 @@ class UnitProgrammeController {
 		}
 		catch (StaleException stale) {
 			Programme stored = reader.forWriting(sheet.directiveId(), sheet.unitId()).programme();
+			if (stored == null) {
+				throw stale;
+			}
 			ConflictPage comparison = compare(new UnitPage(sheet, time.today()).address() + "/programme", form, stored);
 			if (!comparison.isEmpty()) {
 				return conflict(comparison, form);
 			}
 			// the same words: only the file may be new, unless the same press came twice
-			if (form.hasFile() && !holds(stored, form)) {
+			if (form.hasFile() && !holds(stored, Objects.requireNonNull(form.getFile()))) {
 				form.setVersion(stored.version());
 				fulfilment.writeProgramme(form.command(sheet.directiveId(), sheet.unitId(), removed));
 			}
@@ -96,7 +102,8 @@ class UnitProgrammeController {
 		return written(sheet, button, removed, redirect);
 	}
 
-	private static ModelAndView written(UnitSheet sheet, String button, UUID removed, RedirectAttributes redirect) {
+	private static ModelAndView written(UnitSheet sheet, String button, @Nullable UUID removed,
+			RedirectAttributes redirect) {
 		String address = "redirect:/directives/" + sheet.directiveId() + "/units/" + sheet.unitId();
 		Flash.success(redirect,
 				removed != null ? "directive.unit.programme.file.removed" : "directive.unit.programme.saved");
@@ -105,7 +112,7 @@ class UnitProgrammeController {
 	}
 
 	/** The file that the button takes out; null for another button. */
-	private static UUID removed(UnitSheet sheet, String button) {
+	private static @Nullable UUID removed(UnitSheet sheet, String button) {
 		List<UnitSheet.File> files = sheet.programme() == null ? List.of() : sheet.programme().files();
 		return files.stream()
 			.map(UnitSheet.File::id)
@@ -114,11 +121,10 @@ class UnitProgrammeController {
 			.orElse(null);
 	}
 
-	private static boolean holds(Programme stored, UnitProgrammeForm form) {
+	private static boolean holds(Programme stored, MultipartFile file) {
 		return stored.files()
 			.stream()
-			.anyMatch(file -> file.size() == form.getFile().getSize()
-					&& file.name().equals(form.getFile().getOriginalFilename()));
+			.anyMatch(held -> held.size() == file.getSize() && held.name().equals(file.getOriginalFilename()));
 	}
 
 	private ConflictPage compare(String address, UnitProgrammeForm mine, Programme stored) {
@@ -133,8 +139,9 @@ class UnitProgrammeController {
 	private static ModelAndView conflict(ConflictPage comparison, UnitProgrammeForm form) {
 		ModelAndView page = comparison.page();
 		if (form.hasFile()) {
+			MultipartFile file = Objects.requireNonNull(form.getFile());
 			page.addObject("flash", new Flash.Message(Flash.Kind.WARNING, "directive.unit.programme.file.again",
-					List.of(String.valueOf(form.getFile().getOriginalFilename()))));
+					List.of(String.valueOf(file.getOriginalFilename()))));
 		}
 		return page;
 	}

@@ -1,12 +1,14 @@
 package vn.tuyengiao.portal.directive.web.unit;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentService.WriteProgramme;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Programme;
@@ -23,29 +25,29 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 public class UnitProgrammeForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
-	private Long version;
+	private @Nullable Long version;
 
 	@NotNull
 	@Label("directive.unit.programme.dated-on")
-	private LocalDate datedOn;
+	private @Nullable LocalDate datedOn;
 
 	@Size(max = 60)
 	@Label("directive.unit.programme.reference")
-	private String reference;
+	private @Nullable String reference;
 
 	@Size(max = 20_000)
 	@Label("directive.unit.programme.content")
-	private String words;
+	private @Nullable String words;
 
 	@Label("directive.unit.programme.file")
-	private MultipartFile file;
+	private @Nullable MultipartFile file;
 
 	/**
 	 * @param programme null while there is none
 	 */
-	static UnitProgrammeForm of(Programme programme, LocalDate today) {
+	static UnitProgrammeForm of(@Nullable Programme programme, @Nullable LocalDate today) {
 		UnitProgrammeForm form = new UnitProgrammeForm();
 		form.id = Ids.next();
 		form.datedOn = today;
@@ -62,9 +64,9 @@ public class UnitProgrammeForm {
 		return file != null && !file.isEmpty();
 	}
 
-	WriteProgramme command(UUID directiveId, UUID unitId, UUID removedFile) {
-		return new WriteProgramme(id, version, directiveId, unitId, reference, datedOn, words, Uploads.of(file),
-				removedFile);
+	WriteProgramme command(UUID directiveId, UUID unitId, @Nullable UUID removedFile) {
+		return new WriteProgramme(Objects.requireNonNull(id), version, directiveId, unitId, reference,
+				Objects.requireNonNull(datedOn), words, Uploads.of(file), removedFile);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.directive.web.unit;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentService.RecordStep;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
 import vn.tuyengiao.portal.platform.Ids;
@@ -22,30 +24,30 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 public class UnitStepForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
-	private Long version;
+	private @Nullable Long version;
 
 	@NotNull
 	@Label("directive.unit.step.done-on")
-	private LocalDate doneOn;
+	private @Nullable LocalDate doneOn;
 
 	@Max(1_000_000)
 	@Label("directive.unit.step.reached")
-	private Integer reached;
+	private @Nullable Integer reached;
 
 	@Max(1_000_000)
 	@Label("directive.unit.step.total")
-	private Integer total;
+	private @Nullable Integer total;
 
 	@Size(max = 1000)
 	@Label("directive.unit.step.note")
-	private String note;
+	private @Nullable String note;
 
 	/**
 	 * @param record null while there is none
 	 */
-	static UnitStepForm of(Recorded record, LocalDate today) {
+	static UnitStepForm of(@Nullable Recorded record, @Nullable LocalDate today) {
 		UnitStepForm form = new UnitStepForm();
 		form.id = Ids.next();
 		form.doneOn = today;
@@ -60,8 +62,8 @@ public class UnitStepForm {
 	}
 
 	RecordStep command(UUID directiveId, UUID unitId, UUID stepId, boolean conference) {
-		return new RecordStep(id, version, directiveId, unitId, stepId, doneOn, conference ? reached : null,
-				conference ? total : null, note);
+		return new RecordStep(Objects.requireNonNull(id), version, directiveId, unitId, stepId,
+				Objects.requireNonNull(doneOn), conference ? reached : null, conference ? total : null, note);
 	}
 
 }
