@@ -15,7 +15,6 @@ import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.platform.database.Rows;
 
 /**
  * Reads lists: one page with the count of all, or all rows for an export. The conditions

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Sort;
-import vn.tuyengiao.portal.directive.domain.Direction;
 
 /**
  * One list as one text block of SQL. In it stand {@code {where}} for the conditions,

@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.platform.rounds.Round;
 
@@ -47,7 +48,7 @@ class ReviewRound extends Round {
 	}
 
 	@Override
-	protected void pin(int position, UUID placeId, String text) {
+	protected void pin(int position, @Nullable UUID placeId, String text) {
 		reasons.add(new ReturnReason(position, placeId, text));
 	}
 
