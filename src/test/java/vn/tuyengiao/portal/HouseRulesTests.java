@@ -15,7 +15,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.tuyengiao.portal.HouseRules.Allowance;
 import vn.tuyengiao.portal.HouseRules.Allowances;

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
- * How one unit stands with one plan or report. {@code planId} is null where no plan was
- * begun; {@code waitingSince}: the day of the submission that is undecided, else null.
+ * How one unit stands with one plan or report. {@code planId}: none where no plan was
+ * begun; {@code waitingSince}: the day of the submission that is undecided.
  */
 public record ObligationLine(UUID unitId, String unitName, PeriodRef period, Subject subject, SubmissionStatus status,
-		Standing standing, LocalDate waitingSince, UUID planId) {
+		Standing standing, @Nullable LocalDate waitingSince, @Nullable UUID planId) {
 
 	/** Days that it has waited for the district. */
 	public long daysWaiting(LocalDate today) {

@@ -2,13 +2,14 @@ package vn.tuyengiao.portal.plan;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.organization.PeriodKind;
 
 /**
  * A period by name. Shown through the message {@link #key()} with {@link #argument()}:
  * "Quý I/2027", "Năm 2027".
  */
-public record PeriodRef(UUID id, PeriodKind kind, int year, Integer quarter) {
+public record PeriodRef(UUID id, PeriodKind kind, int year, @Nullable Integer quarter) {
 
 	public String key() {
 		return kind == PeriodKind.YEAR ? "period.YEAR" : "period.QUARTER." + quarter;

@@ -4,8 +4,10 @@
  * period, and what each unit owes with its due date, its extension and its timeliness. A
  * task can name the directive that it implements.
  */
+@NullMarked
 @ApplicationModule(displayName = "Plan",
 		allowedDependencies = { "platform", "organization", "account", "board", "directive" })
 package vn.tuyengiao.portal.plan;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

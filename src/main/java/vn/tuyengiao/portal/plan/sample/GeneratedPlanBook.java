@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tuyengiao.portal.plan.domain.plan.Plans;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,8 +34,8 @@ import vn.tuyengiao.portal.plan.domain.plan.Plans;
 import vn.tuyengiao.portal.plan.domain.report.Reports;
 import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
 import vn.tuyengiao.portal.plan.domain.told.PlanNews;
-import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
  * Plans and reports of the sample communes, from a year ago to the next quarter: some of
@@ -141,10 +142,14 @@ class PlanSample implements ApplicationRunner {
 	}
 
 	private SampleCast cast(UnitView commune, Map<String, UUID> users) {
-		return new SampleCast(commune.id(), users.get(commune.slug() + ".thuky"),
-				users.get(commune.slug() + ".truongban"), users.get("chuyenvien"), users.get("chuyenvien2"),
-				users.get("lanhdao"),
+		return new SampleCast(commune.id(), known(users, commune.slug() + ".thuky"),
+				known(users, commune.slug() + ".truongban"), known(users, "chuyenvien"), known(users, "chuyenvien2"),
+				known(users, "lanhdao"),
 				boards.membersOn(commune.id(), time.today()).stream().map(BoardMember::personId).toList());
+	}
+
+	private static <T> T known(Map<String, T> all, String key) {
+		return Objects.requireNonNull(all.get(key), key);
 	}
 
 	/**
@@ -179,8 +184,8 @@ class PlanSample implements ApplicationRunner {
 				List<PeriodView> ofKind = periods.stream().filter(period -> period.kind() == kind).toList();
 				for (int i = 0; i < ofKind.size(); i++) {
 					PeriodView period = ofKind.get(i);
-					before = story.tell(period, owed.get(key(commune.id(), period.id(), Subject.PLAN)),
-							owed.get(key(commune.id(), period.id(), Subject.REPORT)),
+					before = story.tell(period, known(owed, key(commune.id(), period.id(), Subject.PLAN)),
+							known(owed, key(commune.id(), period.id(), Subject.REPORT)),
 							plot(period, i, others.indexOf(commune)), before);
 				}
 			}
@@ -245,12 +250,13 @@ class PlanSample implements ApplicationRunner {
 	/** What happened in the last days, as far as it has not been overtaken. */
 	private void tellOfLately(SampleStory story, Instant since) {
 		story.getRounds().stream().flatMap(told -> told.all().stream()).forEach(round -> {
-			if (round.getDecision() == null) {
+			Instant decidedAt = round.getDecidedAt();
+			if (decidedAt == null) {
 				if (round.getSubmittedAt().isAfter(since)) {
 					news.sent(round.getId());
 				}
 			}
-			else if (round.getDecidedAt().isAfter(since)) {
+			else if (decidedAt.isAfter(since)) {
 				if (round.getDecision() == SubmissionStatus.RETURNED) {
 					news.returned(round.getId());
 				}

@@ -48,7 +48,8 @@ class SampleLinks {
 			Map<UUID, UUID> linked = new HashMap<>();
 			plan.facts().tasks().forEach(line -> {
 				DirectiveRef directive = named.get(line.content().directiveRef());
-				if (directive != null && begun.isAfter(time.today().minusDays(HAD_FOR.get(directive.reference())))) {
+				if (directive != null
+						&& begun.isAfter(time.today().minusDays(HAD_FOR.getOrDefault(directive.reference(), 0)))) {
 					linked.put(line.id(), directive.id());
 				}
 			});

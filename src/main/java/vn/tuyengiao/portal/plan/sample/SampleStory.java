@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import lombok.Getter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.plan.Outcome;
@@ -68,20 +70,21 @@ class SampleStory {
 
 	/**
 	 * Tells one period.
-	 * @param before the story of the period before, whose undone tasks come over; or null
+	 * @param before the story of the period before, whose undone tasks come over, if
+	 * there is one
 	 */
-	Chapter tell(PeriodView period, PastDue planDue, PastDue reportDue, Plot plot, Chapter before) {
+	Chapter tell(PeriodView period, PastDue planDue, PastDue reportDue, Plot plot, @Nullable Chapter before) {
 		Chapter chapter = new Chapter(period, plot);
 		chapter.play(new PlanPart(chapter, before), planDue, plot.plan(), plot.planAnchor());
-		if (chapter.plan != null && chapter.plan.facts().getStatus() == SubmissionStatus.ACCEPTED) {
+		if (chapter.plan != null && chapter.plan().facts().getStatus() == SubmissionStatus.ACCEPTED) {
 			chapter.play(new ReportPart(chapter), reportDue, plot.report(), plot.reportAnchor());
 		}
 		return chapter;
 	}
 
 	/**
-	 * What becomes of a period. Anchors: the day from which the steps count; null for the
-	 * due date, whose steps fall on working days.
+	 * What becomes of a period. Anchors: the day from which the steps count, else the due
+	 * date, whose steps fall on working days.
 	 *
 	 * @param seed varies the texts and figures
 	 * @param tasks how many new tasks
@@ -90,7 +93,7 @@ class SampleStory {
 	 * @param onBehalf entered by the district
 	 */
 	record Plot(int seed, int tasks, List<Integer> undone, int dropped, boolean onBehalf, SampleCourse plan,
-			LocalDate planAnchor, SampleCourse report, LocalDate reportAnchor) {
+			@Nullable LocalDate planAnchor, SampleCourse report, @Nullable LocalDate reportAnchor) {
 	}
 
 	/** One period of the story. */
@@ -100,9 +103,9 @@ class SampleStory {
 
 		private final Plot plot;
 
-		private PastPlan plan;
+		private @Nullable PastPlan plan;
 
-		private PastReport report;
+		private @Nullable PastReport report;
 
 		private Instant last = Instant.EPOCH;
 
@@ -111,7 +114,15 @@ class SampleStory {
 			this.plot = plot;
 		}
 
-		private void play(Part part, PastDue due, SampleCourse course, LocalDate anchor) {
+		private PastPlan plan() {
+			return Objects.requireNonNull(plan);
+		}
+
+		private PastReport report() {
+			return Objects.requireNonNull(report);
+		}
+
+		private void play(Part part, PastDue due, SampleCourse course, @Nullable LocalDate anchor) {
 			for (SampleCourse.CourseStep step : course.steps()) {
 				LocalDate day = anchor == null ? workingDayFrom(step.on(due.dueOn())) : step.on(anchor);
 				if (!day.isBefore(today)) {
@@ -121,31 +132,33 @@ class SampleStory {
 			}
 		}
 
-		private void play(Part part, PastDue due, SampleCourse.CourseStep step, LocalDate day, LocalDate anchor) {
+		private void play(Part part, PastDue due, SampleCourse.CourseStep step, LocalDate day,
+				@Nullable LocalDate anchor) {
 			Instant at = moment(day, step.kind());
 			switch (step.kind()) {
 				case BEGIN -> {
 					due.follow(SubmissionStatus.DRAFT, day);
 					part.begin(at);
-					part.rounds = PlanRounds.past(plan.facts().getId(), part.subject(), part.submission(), due);
-					rounds.add(part.rounds);
-					roundsOfPlans.putIfAbsent(plan, part.rounds);
+					part.rounds = PlanRounds.past(plan().facts().getId(), part.subject(), part.submission(), due);
+					rounds.add(part.rounds());
+					roundsOfPlans.putIfAbsent(plan(), part.rounds());
 				}
 				case EXTEND -> due.extend((anchor == null ? due.dueOn() : anchor).plusDays(step.until()),
 						SampleTasks.whyMoreTime(plot.seed()), cast.leader(), at);
 				case SUBMIT -> submit(part, at);
 				case RETURN -> {
 					Map<UUID, Boolean> verdicts = verdicts(part, true);
-					part.rounds.returnForCorrection(new Ruling(part.waiting().getId(), verdicts),
-							part.reasons(verdicts.containsValue(false)), reviewer(part), at);
+					part.rounds()
+						.returnForCorrection(new Ruling(part.waiting().getId(), verdicts),
+								part.reasons(verdicts.containsValue(false)), reviewer(part), at);
 				}
 				case ACCEPT ->
-					part.rounds.accept(new Ruling(part.waiting().getId(), verdicts(part, false)), reviewer(part), at);
+					part.rounds().accept(new Ruling(part.waiting().getId(), verdicts(part, false)), reviewer(part), at);
 			}
 		}
 
 		private void submit(Part part, Instant at) {
-			boolean first = part.rounds.all().isEmpty();
+			boolean first = part.rounds().all().isEmpty();
 			if (first) {
 				part.complete(at);
 			}
@@ -154,17 +167,18 @@ class SampleStory {
 				Map<UUID, String> answers = new HashMap<>();
 				reasons.forEach(
 						reason -> answers.put(reason.getId(), SampleTasks.answer(plot.seed() + reason.getPosition())));
-				part.rounds.answer(answers);
+				part.rounds().answer(answers);
 				part.improve(reasons, at);
 			}
-			part.rounds.submit(new Sending(Ids.next(), first ? "" : "Đã sửa và trả lời từng ý kiến."),
-					new Author(cast.sender(plot.seed()), false), at);
+			part.rounds()
+				.submit(new Sending(Ids.next(), first ? "" : "Đã sửa và trả lời từng ý kiến."),
+						new Author(cast.sender(plot.seed()), false), at);
 		}
 
 		/** On the last return: all is met but the first reason, if any shall remain. */
 		private Map<UUID, Boolean> verdicts(Part part, boolean someRemain) {
 			Map<UUID, Boolean> verdicts = new HashMap<>();
-			List<Round> told = part.rounds.all();
+			List<Round> told = part.rounds().all();
 			if (told.size() > 1) {
 				told.get(told.size() - 2)
 					.getReasons()
@@ -200,7 +214,7 @@ class SampleStory {
 
 	/** The day on which the plan was first sent. */
 	Optional<LocalDate> sentOn(PastPlan plan) {
-		return roundsOfPlans.get(plan)
+		return Objects.requireNonNull(roundsOfPlans.get(plan))
 			.all()
 			.stream()
 			.findFirst()
@@ -218,11 +232,16 @@ class SampleStory {
 	/** What differs between plan and report. */
 	private abstract static class Part {
 
-		private Rounds rounds;
+		private @Nullable Rounds rounds;
+
+		/** Those of what is begun. */
+		final Rounds rounds() {
+			return Objects.requireNonNull(rounds);
+		}
 
 		/** The newest round. */
 		final Round waiting() {
-			return rounds.last().orElseThrow();
+			return rounds().last().orElseThrow();
 		}
 
 		abstract Subject subject();
@@ -248,11 +267,11 @@ class SampleStory {
 
 		private final Chapter chapter;
 
-		private final Chapter before;
+		private final @Nullable Chapter before;
 
-		private PlanContent whole;
+		private PlanContent whole = new PlanContent("", List.of());
 
-		private PlanPart(Chapter chapter, Chapter before) {
+		private PlanPart(Chapter chapter, @Nullable Chapter before) {
 			this.chapter = chapter;
 			this.before = before;
 		}
@@ -264,7 +283,7 @@ class SampleStory {
 
 		@Override
 		Submission submission() {
-			return chapter.plan.facts().submission();
+			return chapter.plan().facts().submission();
 		}
 
 		private Author author() {
@@ -275,17 +294,17 @@ class SampleStory {
 		@Override
 		void begin(Instant at) {
 			chapter.plan = PastPlan.begin(cast.unitId(), chapter.period.id(), undoneBefore(at), author(), at);
-			plans.add(chapter.plan);
-			List<PlanContent.Line> carried = chapter.plan.facts().tasks();
+			plans.add(chapter.plan());
+			List<PlanContent.Line> carried = chapter.plan().facts().tasks();
 			whole = whole(carried);
-			chapter.plan.write(half(carried.size()), author(), at);
+			chapter.plan().write(half(carried.size()), author(), at);
 		}
 
 		private List<UndoneTask> undoneBefore(Instant at) {
 			if (before == null || before.report == null || !before.report.createdAt().isBefore(at)) {
 				return List.of();
 			}
-			return before.plan.undone(before.report::carriesOver);
+			return before.plan().undone(before.report()::carriesOver);
 		}
 
 		private PlanContent whole(List<PlanContent.Line> carried) {
@@ -344,7 +363,7 @@ class SampleStory {
 
 		@Override
 		void complete(Instant at) {
-			chapter.plan.write(whole, author(), at);
+			chapter.plan().write(whole, author(), at);
 		}
 
 		@Override
@@ -357,7 +376,7 @@ class SampleStory {
 				.toList();
 			whole = new PlanContent(onTheWhole && !whole.goals().endsWith(SampleTasks.GOALS_IMPROVED)
 					? whole.goals() + SampleTasks.GOALS_IMPROVED : whole.goals(), lines);
-			chapter.plan.write(whole, new Author(cast.secretary(), false), at);
+			chapter.plan().write(whole, new Author(cast.secretary(), false), at);
 		}
 
 		private PlanContent.Line raised(PlanContent.Line line) {
@@ -366,7 +385,8 @@ class SampleStory {
 				target = line.content().indicator().startsWith("%")
 						? target.add(BigDecimal.valueOf(2)).min(BigDecimal.valueOf(100)) : target.add(BigDecimal.ONE);
 			}
-			return line.with(TaskField.ENDS_ON, line.content().endsOn().minusDays(2)).with(TaskField.TARGET, target);
+			return line.with(TaskField.ENDS_ON, Objects.requireNonNull(line.content().endsOn()).minusDays(2))
+				.with(TaskField.TARGET, target);
 		}
 
 		@Override
@@ -383,7 +403,8 @@ class SampleStory {
 		if (!askedAgain) {
 			reasons.add(new Pin(null, SampleTasks.reasonOnTheWhole(report, seed)));
 		}
-		List<PlanContent.Line> measured = chapter.plan.facts()
+		List<PlanContent.Line> measured = chapter.plan()
+			.facts()
 			.tasks()
 			.stream()
 			.filter(line -> line.content().target() != null)
@@ -410,7 +431,7 @@ class SampleStory {
 
 		@Override
 		Submission submission() {
-			return chapter.report.submission();
+			return chapter.report().submission();
 		}
 
 		private Author author() {
@@ -420,8 +441,8 @@ class SampleStory {
 		/** A draft: the first results, and what is known not to be finished. */
 		@Override
 		void begin(Instant at) {
-			chapter.report = PastReport.begin(chapter.plan.facts(), author(), at);
-			reports.add(chapter.report);
+			chapter.report = PastReport.begin(chapter.plan().facts(), author(), at);
+			reports.add(chapter.report());
 			List<ReportContent.Line> results = results();
 			int known = Math.min(4, results.size());
 			List<ReportContent.Line> lines = new ArrayList<>();
@@ -430,11 +451,11 @@ class SampleStory {
 					lines.add(results.get(i));
 				}
 			}
-			chapter.report.write(new ReportContent("", "", lines), author(), at);
+			chapter.report().write(new ReportContent("", "", lines), author(), at);
 		}
 
 		private List<ReportContent.Line> results() {
-			List<PlanContent.Line> tasks = chapter.plan.facts().tasks();
+			List<PlanContent.Line> tasks = chapter.plan().facts().tasks();
 			List<ReportContent.Line> results = new ArrayList<>();
 			for (int i = 0; i < tasks.size(); i++) {
 				results.add(new ReportContent.Line(tasks.get(i).id(), result(tasks.get(i), i)));
@@ -456,8 +477,8 @@ class SampleStory {
 
 		@Override
 		void complete(Instant at) {
-			chapter.report.write(new ReportContent(SampleTasks.ASSESSMENT, SampleTasks.PROPOSALS, results()), author(),
-					at);
+			chapter.report()
+				.write(new ReportContent(SampleTasks.ASSESSMENT, SampleTasks.PROPOSALS, results()), author(), at);
 		}
 
 		@Override
@@ -465,17 +486,19 @@ class SampleStory {
 			List<ReportContent.Line> lines = new ArrayList<>();
 			for (PinnedReason reason : reasons) {
 				if (reason.getPlaceId() != null) {
-					TaskResult result = chapter.report.resultOf(reason.getPlaceId());
-					lines.add(new ReportContent.Line(reason.getPlaceId(), new TaskResult(result.outcome(),
-							result.reached().add(BigDecimal.ONE), result.reason(), result.carryOver())));
+					TaskResult result = chapter.report().resultOf(reason.getPlaceId());
+					lines.add(new ReportContent.Line(reason.getPlaceId(),
+							new TaskResult(result.outcome(),
+									Objects.requireNonNull(result.reached()).add(BigDecimal.ONE), result.reason(),
+									result.carryOver())));
 				}
 			}
-			String assessment = chapter.report.assessment();
+			String assessment = chapter.report().assessment();
 			boolean onTheWhole = reasons.stream().anyMatch(reason -> reason.getPlaceId() == null)
 					&& !assessment.endsWith(SampleTasks.ASSESSMENT_IMPROVED);
-			chapter.report
+			chapter.report()
 				.write(new ReportContent(onTheWhole ? assessment + SampleTasks.ASSESSMENT_IMPROVED : assessment,
-						chapter.report.proposals(), lines), author(), at);
+						chapter.report().proposals(), lines), author(), at);
 		}
 
 		@Override

@@ -3,6 +3,8 @@ package vn.tuyengiao.portal.plan.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a page says beside a due date: days left, days late, or nothing. {@code key} is a
  * message key with the days as its argument; {@code tone}: a CSS class, empty for none.
@@ -14,10 +16,11 @@ public record DueNote(String key, long days, String tone) {
 	/**
 	 * @param dueOn with any extension
 	 * @param lockOn the last day on which the unit can still send
-	 * @param firstSubmittedOn null while nothing was sent
-	 * @return null where nothing is to be said
+	 * @param firstSubmittedOn if anything was sent
+	 * @return nothing where nothing is to be said
 	 */
-	public static DueNote of(LocalDate dueOn, LocalDate lockOn, LocalDate firstSubmittedOn, LocalDate today) {
+	public static @Nullable DueNote of(LocalDate dueOn, LocalDate lockOn, @Nullable LocalDate firstSubmittedOn,
+			LocalDate today) {
 		if (firstSubmittedOn != null) {
 			long late = ChronoUnit.DAYS.between(dueOn, firstSubmittedOn);
 			return late > 0 ? new DueNote("plan.due.late", late, "overdue") : null;

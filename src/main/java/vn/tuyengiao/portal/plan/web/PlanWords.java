@@ -8,6 +8,7 @@ import java.util.Objects;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.plan.FieldOfWork;
@@ -49,7 +50,7 @@ public class PlanWords {
 	}
 
 	/** A value of a task or of its result. */
-	public String value(Object value) {
+	public String value(@Nullable Object value) {
 		if (value instanceof FieldOfWork field) {
 			return say("plan.field." + field);
 		}
@@ -63,7 +64,7 @@ public class PlanWords {
 	}
 
 	/** A value as a field of a form takes it. */
-	public static String typed(Object value) {
+	public static String typed(@Nullable Object value) {
 		return value instanceof BigDecimal ? Snapshot.plain(value).replace('.', ',') : Objects.toString(value, "");
 	}
 
@@ -76,7 +77,7 @@ public class PlanWords {
 	 * The subject that an address names: {@code plan} or {@code report}.
 	 * @throws NotFoundException if it names anything else
 	 */
-	public static Subject subject(String name) {
+	public static Subject subject(@Nullable String name) {
 		for (Subject subject : Subject.values()) {
 			if (subject.name().equalsIgnoreCase(name)) {
 				return subject;

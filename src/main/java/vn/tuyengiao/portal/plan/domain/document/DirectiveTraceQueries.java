@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,11 +87,12 @@ public class DirectiveTraceQueries {
 
 	/**
 	 * A task that implements the directive, as it was last sent in a plan or reported on;
-	 * {@code outcome} is null in a plan, {@code reached} and {@code target} where there
-	 * is no figure.
+	 * {@code outcome}: none in a plan, {@code reached} and {@code target}: none where
+	 * there is no figure.
 	 */
 	public record Trace(Instant at, Subject subject, UUID unitId, String unitName, UUID planId, UUID lineId,
-			String task, Outcome outcome, BigDecimal reached, BigDecimal target, String indicator, String sentBy) {
+			String task, @Nullable Outcome outcome, @Nullable BigDecimal reached, @Nullable BigDecimal target,
+			String indicator, String sentBy) {
 	}
 
 }

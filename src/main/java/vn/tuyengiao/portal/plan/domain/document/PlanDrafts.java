@@ -105,7 +105,7 @@ public class PlanDrafts {
 			throw new RefusedException("rounds.refused.edit." + plan.status(subject));
 		}
 		if (!plan.isWritable(subject, time.today())) {
-			throw new RefusedException("plan.refused.locked", plan.due(subject).effectiveLockOn());
+			throw new RefusedException("plan.refused.locked", plan.owed(subject).effectiveLockOn());
 		}
 		return plan;
 	}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,6 @@ import vn.tuyengiao.portal.plan.domain.plan.PlanTaskRows;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
-import vn.tuyengiao.portal.platform.rounds.Round;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
@@ -111,7 +111,7 @@ class PlanQueries {
 			.orElseThrow(() -> new NotFoundException("plan " + planId));
 	}
 
-	private static PlanView.ReportHead report(ResultSet row) throws SQLException {
+	private static PlanView.@Nullable ReportHead report(ResultSet row) throws SQLException {
 		UUID id = Rows.id(row, "report_id");
 		if (id == null) {
 			return null;
@@ -123,7 +123,7 @@ class PlanQueries {
 				Rows.instant(row, "report_last_edited_at"));
 	}
 
-	private static PlanView.Due due(ResultSet row, String prefix) throws SQLException {
+	private static PlanView.@Nullable Due due(ResultSet row, String prefix) throws SQLException {
 		UUID id = Rows.id(row, prefix + "id");
 		if (id == null) {
 			return null;
@@ -162,7 +162,7 @@ class PlanQueries {
 			.list();
 	}
 
-	private static List<PlanView.Round> rounds(String json) {
+	private static List<PlanView.Round> rounds(@Nullable String json) {
 		return json == null ? List.of() : List.of(JSON.readValue(json, PlanView.Round[].class));
 	}
 

@@ -3,10 +3,12 @@ package vn.tuyengiao.portal.plan.domain.document;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
@@ -74,7 +76,7 @@ public class PlanReader {
 		if (plan.status(subject) != SubmissionStatus.SUBMITTED) {
 			throw new RefusedException("plan.refused.review.notWaiting");
 		}
-		return view(plan, subject, plan.lastRound(subject).number(), contents);
+		return view(plan, subject, Objects.requireNonNull(plan.lastRound(subject)).number(), contents);
 	}
 
 	private RoundView view(PlanView plan, Subject subject, int number, Map<UUID, Snapshot> contents) {
@@ -91,14 +93,14 @@ public class PlanReader {
 		if (round == null) {
 			throw new NotFoundException(subject + " round " + number);
 		}
-		Snapshot content = contents.get(round.id());
+		Snapshot content = Objects.requireNonNull(contents.get(round.id()));
 		Snapshot earlier = before == null ? null : contents.get(before.id());
 		SnapshotDiff changes = earlier == null ? null : SnapshotDiff.between(earlier, content);
 		return new RoundView(plan, round, before, content, changes, names(plan, content, earlier));
 	}
 
 	/** Leads by their id: mostly those of the plan as it is, now and then one of old. */
-	private Map<UUID, String> names(PlanView plan, Snapshot content, Snapshot earlier) {
+	private Map<UUID, String> names(PlanView plan, Snapshot content, @Nullable Snapshot earlier) {
 		Map<UUID, String> names = new HashMap<>();
 		plan.lines().forEach(line -> {
 			if (line.content().leadPersonId() != null) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.PeriodRef;
@@ -27,14 +29,14 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 	 */
 	public record Head(UUID id, long version, UUID unitId, String unitName, PeriodRef period, LocalDate startsOn,
 			LocalDate endsOn, SubmissionStatus status, String goals, boolean enteredFor, Set<UUID> writers,
-			String lastEditedBy, Instant lastEditedAt, Due planDue, Due reportDue, ReportHead report,
-			int undoneWaiting) {
+			String lastEditedBy, Instant lastEditedAt, @Nullable Due planDue, @Nullable Due reportDue,
+			@Nullable ReportHead report, int undoneWaiting) {
 	}
 
 	/** What is owed and how it stands. Days of Asia/Ho_Chi_Minh. */
-	public record Due(UUID obligationId, LocalDate dueOn, LocalDate lockOn, LocalDate extendedDueOn,
-			LocalDate firstSubmittedOn, LocalDate acceptedOn, int returnCount, Standing standing, boolean frozen,
-			String extensionReason) {
+	public record Due(UUID obligationId, LocalDate dueOn, LocalDate lockOn, @Nullable LocalDate extendedDueOn,
+			@Nullable LocalDate firstSubmittedOn, @Nullable LocalDate acceptedOn, int returnCount, Standing standing,
+			boolean frozen, @Nullable String extensionReason) {
 
 		public LocalDate effectiveDueOn() {
 			return extendedDueOn != null ? extendedDueOn : dueOn;
@@ -53,13 +55,14 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 
 	/**
 	 * A task with its result, if it is reported on. {@code leadName}: of the member who
-	 * leads it, null if words say who. {@code directiveId}: of the directive whose number
-	 * it names, null if that is free text. {@code carriedFromId}: the undone task it goes
+	 * leads it, none if words say who. {@code directiveId}: of the directive whose number
+	 * it names, none if that is free text. {@code carriedFromId}: the undone task it goes
 	 * on with; {@code carriedReason}: why that was not done.
 	 */
-	public record Line(UUID id, int position, PlanTask content, String leadName, UUID directiveId, UUID carriedFromId,
-			int carriedCount, PeriodRef firstPeriod, String carriedReason, Outcome outcome, BigDecimal reached,
-			String reason, Boolean carryOver) {
+	public record Line(UUID id, int position, PlanTask content, @Nullable String leadName, @Nullable UUID directiveId,
+			@Nullable UUID carriedFromId, int carriedCount, PeriodRef firstPeriod, @Nullable String carriedReason,
+			@Nullable Outcome outcome, @Nullable BigDecimal reached, @Nullable String reason,
+			@Nullable Boolean carryOver) {
 
 		/** What is to be done. */
 		public String task() {
@@ -78,13 +81,14 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 
 	}
 
-	/** One round without its content; {@code decision} is null while it waits. */
+	/** One round without its content; {@code decision}: none while it waits. */
 	public record Round(UUID id, Subject subject, int number, String submittedBy, Instant submittedAt, String note,
-			SubmissionStatus decision, String decidedBy, Instant decidedAt, List<Reason> reasons) {
+			@Nullable SubmissionStatus decision, @Nullable String decidedBy, @Nullable Instant decidedAt,
+			List<Reason> reasons) {
 	}
 
-	/** One reason of a return; {@code met} is null until it is judged. */
-	public record Reason(UUID id, UUID lineId, String text, String answer, Boolean met) {
+	/** One reason of a return; {@code met}: missing until it is judged. */
+	public record Reason(UUID id, @Nullable UUID lineId, String text, String answer, @Nullable Boolean met) {
 	}
 
 	public SubmissionStatus status(Subject subject) {
@@ -94,16 +98,27 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 		return head.report() == null ? SubmissionStatus.NONE : head.report().status();
 	}
 
-	public Due due(Subject subject) {
+	/** What is owed; nothing where the unit ended before it began. */
+	public @Nullable Due due(Subject subject) {
 		return subject == Subject.PLAN ? head.planDue() : head.reportDue();
+	}
+
+	/** What is owed of what is begun: that is never withdrawn. */
+	public Due owed(Subject subject) {
+		return Objects.requireNonNull(due(subject));
+	}
+
+	/** The report, where one is begun. */
+	public ReportHead begunReport() {
+		return Objects.requireNonNull(head.report());
 	}
 
 	public List<Round> rounds(Subject subject) {
 		return rounds.stream().filter(round -> round.subject() == subject).toList();
 	}
 
-	/** The newest round, or null before the first submission. */
-	public Round lastRound(Subject subject) {
+	/** The newest round, if anything was sent. */
+	public @Nullable Round lastRound(Subject subject) {
 		List<Round> all = rounds(subject);
 		return all.isEmpty() ? null : all.get(all.size() - 1);
 	}
@@ -130,7 +145,7 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 	/** The reader may write in it now. */
 	public boolean isWritable(Subject subject, LocalDate today) {
 		boolean mayWrite = permissions.contains(Permission.EDIT) || permissions.contains(Permission.EDIT_ON_BEHALF);
-		return mayWrite && status(subject).isEditable() && !today.isAfter(due(subject).effectiveLockOn());
+		return mayWrite && status(subject).isEditable() && !today.isAfter(owed(subject).effectiveLockOn());
 	}
 
 	/** The reader may begin the report now. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Ids;
@@ -41,13 +42,13 @@ class Obligation extends AggregateRoot implements SubmissionDue {
 
 	private LocalDate lockOn;
 
-	private LocalDate extendedDueOn;
+	private @Nullable LocalDate extendedDueOn;
 
-	private LocalDate firstSubmittedOn;
+	private @Nullable LocalDate firstSubmittedOn;
 
 	private int returnCount;
 
-	private LocalDate acceptedOn;
+	private @Nullable LocalDate acceptedOn;
 
 	Obligation(UUID unitId, UUID periodId, Subject subject, LocalDate dueOn, LocalDate lockOn) {
 		super(Ids.next());

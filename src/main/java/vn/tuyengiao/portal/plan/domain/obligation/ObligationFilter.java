@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.plan.domain.obligation;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
@@ -12,11 +13,13 @@ import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
  * task of the plan, tones and đ folded. {@code open}: true for what is not frozen yet.
  * {@code involving}: what that user wrote in or decided on.
  */
-public record ObligationFilter(UUID periodId, Integer year, UUID unitId, Subject subject, SubmissionStatus status,
-		Standing standing, String text, Boolean open, UUID involving) {
+public record ObligationFilter(@Nullable UUID periodId, @Nullable Integer year, @Nullable UUID unitId,
+		@Nullable Subject subject, @Nullable SubmissionStatus status, @Nullable Standing standing,
+		@Nullable String text, @Nullable Boolean open, @Nullable UUID involving) {
 
-	public ObligationFilter(UUID periodId, Integer year, UUID unitId, Subject subject, SubmissionStatus status,
-			Standing standing, String text, Boolean open) {
+	public ObligationFilter(@Nullable UUID periodId, @Nullable Integer year, @Nullable UUID unitId,
+			@Nullable Subject subject, @Nullable SubmissionStatus status, @Nullable Standing standing,
+			@Nullable String text, @Nullable Boolean open) {
 		this(periodId, year, unitId, subject, status, standing, text, open, null);
 	}
 

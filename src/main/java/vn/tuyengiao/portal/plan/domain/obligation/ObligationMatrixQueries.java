@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -109,23 +110,23 @@ public class ObligationMatrixQueries {
 
 	/**
 	 * One page of units that owe something for the year, by name or by {@link #BEHIND}.
-	 * @param unitId that unit and all below it; null for any
+	 * @param unitId that unit and all below it, else any
 	 * @param text words in the unit's name, tones and đ folded
 	 */
-	public Page<Line> page(int year, UUID unitId, String text, Pageable page) {
+	public Page<Line> page(int year, @Nullable UUID unitId, @Nullable String text, Pageable page) {
 		boolean walked = page.getSort().getOrderFor(BEHIND) == null && wide.is(access.readable());
 		return lists.page(walked ? WALK : LINES, where(year, unitId, text), page, ObligationMatrixQueries::line);
 	}
 
 	/** All of them in that order, for an export. */
-	public void each(int year, UUID unitId, String text, Sort sort, Consumer<Stream<Line>> reader) {
+	public void each(int year, @Nullable UUID unitId, @Nullable String text, Sort sort, Consumer<Stream<Line>> reader) {
 		lists.each(LINES, where(year, unitId, text), sort, ObligationMatrixQueries::line, reader);
 	}
 
 	/**
 	 * The counts of each period and subject of the year, over all units under the unit.
 	 */
-	public List<ObligationQueries.PeriodFigures> totals(int year, UUID unitId) {
+	public List<ObligationQueries.PeriodFigures> totals(int year, @Nullable UUID unitId) {
 		return queries.figures(new ObligationFilter(null, year, unitId, null, null, null, null, null),
 				access.readable());
 	}
@@ -148,7 +149,7 @@ public class ObligationMatrixQueries {
 	}
 
 	/** Which units, with what the statements name themselves. */
-	private Conditions where(int year, UUID unitId, String text) {
+	private Conditions where(int year, @Nullable UUID unitId, @Nullable String text) {
 		return new Conditions().with("year", year)
 			.with("today", time.today())
 			.with(AccessScope.PARAMETER, access.readable().rootArray())
@@ -164,8 +165,8 @@ public class ObligationMatrixQueries {
 	/** One unit's year. */
 	public record Line(UUID unitId, String unitName, List<Cell> cells) {
 
-		/** What the unit owes there; null if nothing. */
-		public Cell cell(UUID periodId, Subject subject) {
+		/** What the unit owes there, if anything. */
+		public @Nullable Cell cell(UUID periodId, Subject subject) {
 			return cells.stream()
 				.filter(cell -> cell.periodId().equals(periodId) && cell.subject() == subject)
 				.findFirst()
@@ -174,8 +175,9 @@ public class ObligationMatrixQueries {
 
 	}
 
-	/** One plan or report; {@code planId} is null while no plan is begun. */
-	public record Cell(UUID periodId, Subject subject, SubmissionStatus status, Standing standing, UUID planId) {
+	/** One plan or report; {@code planId}: none while no plan is begun. */
+	public record Cell(UUID periodId, Subject subject, SubmissionStatus status, Standing standing,
+			@Nullable UUID planId) {
 	}
 
 	/** A unit to narrow to. */

@@ -3,4 +3,7 @@
  * given beyond it, how the unit stands, and the lists, counts and the matrix over these
  * rows.
  */
+@NullMarked
 package vn.tuyengiao.portal.plan.domain.obligation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Plans and reports among all that is owed. */
+@NullMarked
 package vn.tuyengiao.portal.plan.domain.owed;
+
+import org.jspecify.annotations.NullMarked;

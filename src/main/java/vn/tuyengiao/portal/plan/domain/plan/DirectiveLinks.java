@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.directive.Directives.Picked;
@@ -57,13 +58,13 @@ class DirectiveLinks {
 		return new Linked(new PlanContent(content.goals(), lines), named);
 	}
 
-	private static UUID kept(PlanContent.Line line, Map<UUID, Named> before) {
+	private static @Nullable UUID kept(PlanContent.Line line, Map<UUID, Named> before) {
 		Named known = before.getOrDefault(line.id(), before.get(line.carriedFromId()));
 		return known != null && known.words().equals(line.content().directiveRef()) ? known.directiveId() : null;
 	}
 
 	/** The words of a line for a directive, and which one they were found to name. */
-	private record Named(String words, UUID directiveId) {
+	private record Named(String words, @Nullable UUID directiveId) {
 	}
 
 	/** {@code named}: by line, what became of words that had to be looked up. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 
 /**
- * What a plan says, as its unit writes it. Texts are never null, empty where nothing is
- * written.
+ * What a plan says, as its unit writes it. Texts are empty where nothing is written.
  */
 public record PlanContent(String goals, List<Line> lines) {
 
@@ -28,19 +28,19 @@ public record PlanContent(String goals, List<Line> lines) {
 	 * lines that the plan does not hold. {@code directiveId}: the directive whose number
 	 * the task names; found by {@link DirectiveLinks}, whatever was given.
 	 */
-	public record Line(UUID id, PlanTask content, UUID carriedFromId, UUID directiveId) {
+	public record Line(UUID id, PlanTask content, @Nullable UUID carriedFromId, @Nullable UUID directiveId) {
 
 		public Line(UUID id, PlanTask content) {
 			this(id, content, null, null);
 		}
 
 		/** The same but for one field. */
-		public Line with(TaskField field, Object value) {
+		public Line with(TaskField field, @Nullable Object value) {
 			return new Line(id, content.with(field, value), carriedFromId, directiveId);
 		}
 
-		/** The same task, which implements that directive; null: none that is known. */
-		Line implementing(String reference, UUID directive) {
+		/** The same task, which implements that directive, or none that is known. */
+		Line implementing(String reference, @Nullable UUID directive) {
 			return new Line(id, content.with(TaskField.DIRECTIVE, reference), carriedFromId, directive);
 		}
 

@@ -8,8 +8,9 @@ import jakarta.persistence.Id;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
-import vn.tuyengiao.portal.platform.Ids;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
+import vn.tuyengiao.portal.platform.Ids;
 
 /** One task of a plan. A draft line may be incomplete. */
 @Entity
@@ -25,9 +26,9 @@ class PlanLine {
 	@Embedded
 	private PlanTask content = PlanTask.EMPTY;
 
-	private UUID directiveId;
+	private @Nullable UUID directiveId;
 
-	private UUID carriedFromId;
+	private @Nullable UUID carriedFromId;
 
 	private int carriedCount;
 
@@ -64,7 +65,7 @@ class PlanLine {
 	/**
 	 * Notes which directive its words name; that is no edit, as they stay what they are.
 	 */
-	void link(UUID directive) {
+	void link(@Nullable UUID directive) {
 		directiveId = directive;
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.board.BoardMember;
 import vn.tuyengiao.portal.board.Boards;
@@ -88,7 +89,7 @@ class PlanRules {
 		return ids;
 	}
 
-	private static void within(PeriodView period, LocalDate day, String field, Faults faults) {
+	private static void within(PeriodView period, @Nullable LocalDate day, String field, Faults faults) {
 		faults.addIf(day != null && (day.isBefore(period.startsOn()) || day.isAfter(period.endsOn())), field,
 				"plan.line.outsidePeriod", period.startsOn(), period.endsOn());
 	}

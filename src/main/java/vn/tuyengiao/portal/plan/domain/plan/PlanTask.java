@@ -16,26 +16,28 @@ import jakarta.persistence.Enumerated;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 
 /**
- * What a plan says of one task. Texts are never null, empty where nothing is written;
- * everything else may be null in a draft. Whatever goes through its fields one by one
- * (rounds, comparisons, rows, what is carried over) goes through {@link TaskField}.
+ * What a plan says of one task. Texts are empty where nothing is written; everything else
+ * may be missing in a draft. Whatever goes through its fields one by one (rounds,
+ * comparisons, rows, what is carried over) goes through {@link TaskField}.
  */
 @Embeddable
-public record PlanTask(String task, @Enumerated(EnumType.STRING) FieldOfWork field, LocalDate startsOn,
-		LocalDate endsOn, UUID leadPersonId, String leadText, String coordinating, String expectedResult,
-		String indicator, @Column(precision = 15, scale = 2) BigDecimal target, String directiveRef) {
+public record PlanTask(String task, @Enumerated(EnumType.STRING) @Nullable FieldOfWork field,
+		@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable UUID leadPersonId, String leadText,
+		String coordinating, String expectedResult, String indicator,
+		@Column(precision = 15, scale = 2) @Nullable BigDecimal target, String directiveRef) {
 
 	/** Nothing is written yet. */
 	public static final PlanTask EMPTY = of(field -> field.type() == String.class ? "" : null);
 
 	/** Made of one value for each field, of the field's type. */
-	public static PlanTask of(Function<TaskField, Object> values) {
+	public static PlanTask of(Function<TaskField, @Nullable Object> values) {
 		return new PlanTask((String) values.apply(TaskField.TASK), (FieldOfWork) values.apply(TaskField.FIELD),
 				(LocalDate) values.apply(TaskField.STARTS_ON), (LocalDate) values.apply(TaskField.ENDS_ON),
 				(UUID) values.apply(TaskField.LEAD_PERSON), (String) values.apply(TaskField.LEAD_TEXT),
@@ -50,7 +52,7 @@ public record PlanTask(String task, @Enumerated(EnumType.STRING) FieldOfWork fie
 	}
 
 	/** The same but for one field. */
-	public PlanTask with(TaskField changed, Object value) {
+	public PlanTask with(TaskField changed, @Nullable Object value) {
 		return of(field -> field == changed ? value : field.of(this));
 	}
 
@@ -112,13 +114,13 @@ public record PlanTask(String task, @Enumerated(EnumType.STRING) FieldOfWork fie
 		private final Class<?> type;
 
 		@Getter(lombok.AccessLevel.NONE)
-		private final Function<PlanTask, Object> reader;
+		private final Function<PlanTask, @Nullable Object> reader;
 
-		public Object of(PlanTask task) {
+		public @Nullable Object of(PlanTask task) {
 			return reader.apply(task);
 		}
 
-		private Object parse(String plain) {
+		private @Nullable Object parse(String plain) {
 			if (type == String.class) {
 				return plain;
 			}

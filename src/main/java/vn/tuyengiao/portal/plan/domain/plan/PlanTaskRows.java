@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
 import vn.tuyengiao.portal.platform.database.Rows;
@@ -25,7 +26,7 @@ public class PlanTaskRows {
 		return PlanTask.of(values::get);
 	}
 
-	private static Object value(ResultSet row, TaskField field) throws SQLException {
+	private static @Nullable Object value(ResultSet row, TaskField field) throws SQLException {
 		String column = field.column();
 		if (field.type() == String.class) {
 			return row.getString(column);

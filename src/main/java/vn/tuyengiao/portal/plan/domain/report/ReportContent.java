@@ -6,7 +6,9 @@ import java.util.UUID;
 
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 
-/** What a report says, as its unit writes it. Texts are never null. */
+/**
+ * What a report says, as its unit writes it. Texts are empty where nothing is written.
+ */
 public record ReportContent(String assessment, String proposals, List<Line> lines) {
 
 	Snapshot snapshot() {

@@ -9,18 +9,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 
 /**
- * What a report says of one task. The reason is never null; outcome, figure and
- * carry-over may be null in a draft. What is done does not go on.
+ * What a report says of one task. The reason is empty, outcome, figure and carry-over are
+ * missing where nothing is written. What is done does not go on.
  */
 @Embeddable
-public record TaskResult(@Enumerated(EnumType.STRING) Outcome outcome,
-		@Column(precision = 15, scale = 2) BigDecimal reached, String reason, Boolean carryOver) {
+public record TaskResult(@Enumerated(EnumType.STRING) @Nullable Outcome outcome,
+		@Column(precision = 15, scale = 2) @Nullable BigDecimal reached, String reason, @Nullable Boolean carryOver) {
 
 	/** Nothing is reported yet. */
 	public static final TaskResult OPEN = new TaskResult(null, null, "", null);
@@ -41,9 +42,9 @@ public record TaskResult(@Enumerated(EnumType.STRING) Outcome outcome,
 
 	/**
 	 * What it lacks before it can be sent, each at its field. {@code target}: the task's,
-	 * null if it has none.
+	 * if it has one.
 	 */
-	public List<Fault> missing(BigDecimal target) {
+	public List<Fault> missing(@Nullable BigDecimal target) {
 		boolean undone = outcome == Outcome.PARTLY || outcome == Outcome.NOT_DONE;
 		return new Faults().addIf(outcome == null, "outcome", "plan.report.outcomeMissing")
 			.addIf(target != null && reached == null, "reached", "plan.report.reachedMissing")

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import lombok.AccessLevel;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.rounds.PinnedReason;
 
 /** A reason pinned to the whole or to one line of the plan, of the report by its task. */
@@ -15,7 +16,7 @@ import vn.tuyengiao.portal.platform.rounds.PinnedReason;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 class ReturnReason extends PinnedReason {
 
-	ReturnReason(int position, UUID lineId, String text) {
+	ReturnReason(int position, @Nullable UUID lineId, String text) {
 		super(position, lineId, text);
 	}
 

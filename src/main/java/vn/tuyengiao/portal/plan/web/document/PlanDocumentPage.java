@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.Outcome;
@@ -30,11 +31,13 @@ import vn.tuyengiao.portal.platform.web.Words;
  * do next.
  */
 public record PlanDocumentPage(UUID id, Subject subject, String title, String unitName, UUID unitId, String periodTitle,
-		SubmissionStatus status, Standing standing, Deadline deadline, String lastEditedBy, String lastEditedAt,
-		boolean enteredFor, String goals, String assessment, String proposals, List<Line> lines, List<Total> totals,
-		List<PlanView.Reason> wholeReasons, List<RoundEntry> rounds, boolean reported, Actions actions) {
+		SubmissionStatus status, @Nullable Standing standing, @Nullable Deadline deadline, String lastEditedBy,
+		String lastEditedAt, boolean enteredFor, String goals, String assessment, String proposals, List<Line> lines,
+		List<Total> totals, List<PlanView.Reason> wholeReasons, List<RoundEntry> rounds, boolean reported,
+		Actions actions) {
 
-	static PlanDocumentPage of(PlanView plan, Subject subject, ObligationRow next, LocalDate today, PlanWords words) {
+	static PlanDocumentPage of(PlanView plan, Subject subject, @Nullable ObligationRow next, LocalDate today,
+			PlanWords words) {
 		PlanView.Head head = plan.head();
 		PlanView.ReportHead report = head.report();
 		boolean ofPlan = subject == Subject.PLAN;
@@ -81,8 +84,9 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 	}
 
 	/** When it is due, was given more time, and closes. Days as dd/MM/yyyy. */
-	public record Deadline(UUID obligationId, String dueOn, String extendedDueOn, String extensionReason, String lockOn,
-			boolean locked, boolean frozen, String firstSubmittedOn, String acceptedOn, DueNote note) {
+	public record Deadline(UUID obligationId, String dueOn, String extendedDueOn, @Nullable String extensionReason,
+			String lockOn, boolean locked, boolean frozen, String firstSubmittedOn, String acceptedOn,
+			@Nullable DueNote note) {
 
 		static Deadline of(PlanView.Due due, LocalDate today) {
 			return new Deadline(due.obligationId(), Days.day(due.dueOn()), Days.day(due.extendedDueOn()),
@@ -93,10 +97,11 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 
 	}
 
-	/** A task as it is read; {@code percent}: of the target reached, null if unknown. */
+	/** A task as it is read; {@code percent}: of the target reached, if known. */
 	public record Line(int number, UUID id, PlanTask content, String time, String lead, String target,
-			String directiveHref, int carriedCount, String firstPeriod, String carriedReason, Outcome outcome,
-			String reached, Long percent, String reason, Boolean carryOver, List<PlanView.Reason> reasons) {
+			@Nullable String directiveHref, int carriedCount, String firstPeriod, @Nullable String carriedReason,
+			@Nullable Outcome outcome, String reached, @Nullable Long percent, @Nullable String reason,
+			@Nullable Boolean carryOver, List<PlanView.Reason> reasons) {
 
 		static Line of(int number, PlanView.Line line, List<PlanView.Reason> reasons, PlanWords words) {
 			PlanTask task = line.content();
@@ -111,7 +116,7 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 			return content.task();
 		}
 
-		public FieldOfWork field() {
+		public @Nullable FieldOfWork field() {
 			return content.field();
 		}
 
@@ -131,12 +136,12 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 			return content.directiveRef();
 		}
 
-		/** Null where the words name no directive of the register. */
-		static String directiveHref(PlanView.Line line) {
+		/** Nothing where the words name no directive of the register. */
+		static @Nullable String directiveHref(PlanView.Line line) {
 			return line.directiveId() == null ? null : "/directives/" + line.directiveId();
 		}
 
-		private static Long percent(BigDecimal reached, BigDecimal target) {
+		private static @Nullable Long percent(@Nullable BigDecimal reached, @Nullable BigDecimal target) {
 			if (reached == null || target == null || target.signum() == 0) {
 				return null;
 			}
@@ -145,9 +150,9 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 
 	}
 
-	/** A round in the timeline; {@code decision} is null while it waits. */
-	public record RoundEntry(int number, String submittedBy, String submittedAt, String note, SubmissionStatus decision,
-			String decidedBy, String decidedAt, int reasons) {
+	/** A round in the timeline; {@code decision}: none while it waits. */
+	public record RoundEntry(int number, String submittedBy, String submittedAt, String note,
+			@Nullable SubmissionStatus decision, @Nullable String decidedBy, String decidedAt, int reasons) {
 
 		static RoundEntry of(PlanView.Round round) {
 			return new RoundEntry(round.number(), round.submittedBy(), Days.minute(round.submittedAt()), round.note(),
@@ -157,13 +162,15 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 	}
 
 	/**
-	 * What the reader may do now; null or false where he may not. {@code ownWork}: he
+	 * What the reader may do now; nothing or false where he may not. {@code ownWork}: he
 	 * would review it had he not written in it.
 	 */
-	public record Actions(boolean onBehalf, String writeHref, String writeLabel, String reviewHref, boolean ownWork,
-			String beginReport, String extensionHref, String nextHref, String nextUnit) {
+	public record Actions(boolean onBehalf, @Nullable String writeHref, String writeLabel, @Nullable String reviewHref,
+			boolean ownWork, @Nullable String beginReport, @Nullable String extensionHref, @Nullable String nextHref,
+			@Nullable String nextUnit) {
 
-		static Actions of(PlanView plan, Subject subject, ObligationRow next, LocalDate today, PlanWords words) {
+		static Actions of(PlanView plan, Subject subject, @Nullable ObligationRow next, LocalDate today,
+				PlanWords words) {
 			UUID id = plan.head().id();
 			SubmissionStatus status = plan.status(subject);
 			boolean onBehalf = !plan.permissions().contains(Permission.EDIT);
@@ -176,8 +183,8 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 					waiting && !plan.isReviewable(subject),
 					plan.isReportBeginnable(today) ? onBehalf ? "plan.step.onBehalf.REPORT" : "plan.step.begin.REPORT"
 							: null,
-					extendable ? "/plans/obligations/" + plan.due(subject).obligationId() + "/extension" : null,
-					next == null ? null : PlanLinks.reviewHref(next.planId(), next.subject()),
+					extendable ? "/plans/obligations/" + plan.owed(subject).obligationId() + "/extension" : null,
+					next == null ? null : PlanLinks.reviewHref(next.begunPlanId(), next.subject()),
 					next == null ? null : words.say("plan.next.what", words.say("plan.subject." + next.subject()),
 							words.period(next.period()), next.unitName()));
 		}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService.AcceptSubmission;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService.ReturnSubmission;
@@ -31,13 +32,13 @@ class ReviewForm {
 	/** Reasons of one field. */
 	static final int LONGEST = 10_000;
 
-	private String subject;
+	private @Nullable String subject;
 
-	private String roundId;
+	private @Nullable String roundId;
 
 	@Size(max = LONGEST)
 	@Label("plan.review.whole")
-	private String whole;
+	private @Nullable String whole;
 
 	@Label("plan.review.line")
 	private Map<String, @Size(max = LONGEST) String> reasons = new LinkedHashMap<>();
@@ -77,7 +78,7 @@ class ReviewForm {
 		return pins;
 	}
 
-	private static void pin(UUID lineId, String text, List<Pin> pins) {
+	private static void pin(@Nullable UUID lineId, @Nullable String text, List<Pin> pins) {
 		if (text != null) {
 			Arrays.stream(text.split("\\n[ \\t]*\\n"))
 				.map(String::strip)
@@ -96,7 +97,7 @@ class ReviewForm {
 		return judged;
 	}
 
-	private static UUID id(String text) {
+	private static UUID id(@Nullable String text) {
 		try {
 			return UUID.fromString(text == null ? "" : text);
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.document.RoundView;
@@ -24,9 +25,10 @@ import vn.tuyengiao.portal.platform.web.Words;
  * it was given. Used to read an old round and to review the one that waits.
  */
 public record RoundPage(UUID planId, Subject subject, String title, String unitName, UUID roundId, int number,
-		int rounds, String submittedBy, String submittedAt, String note, SubmissionStatus decision, String decidedBy,
-		String decidedAt, boolean enteredFor, boolean decidable, List<Said> texts, List<Changed> textChanges,
-		List<Line> lines, boolean compared, boolean reordered, List<Reason> earlier, List<Reason> reasons) {
+		int rounds, String submittedBy, String submittedAt, String note, @Nullable SubmissionStatus decision,
+		@Nullable String decidedBy, String decidedAt, boolean enteredFor, boolean decidable, List<Said> texts,
+		List<Changed> textChanges, List<Line> lines, boolean compared, boolean reordered, List<Reason> earlier,
+		List<Reason> reasons) {
 
 	static RoundPage of(RoundView view, RoundWords submitted, PlanWords words) {
 		PlanView plan = view.plan();
@@ -76,7 +78,7 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 		return lines;
 	}
 
-	private static String task(Subject subject, Map<String, String> values, PlanView.Line planned) {
+	private static String task(Subject subject, Map<String, String> values, PlanView.@Nullable Line planned) {
 		if (subject == Subject.PLAN) {
 			return values.getOrDefault("task", "");
 		}
@@ -84,12 +86,12 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 	}
 
 	/** What the report is measured by. */
-	private static String target(PlanView.Line planned) {
+	private static String target(PlanView.@Nullable Line planned) {
 		return planned == null || planned.content().target() == null ? ""
 				: planned.content().indicator() + ": " + Words.number(planned.content().target());
 	}
 
-	private static int age(PlanView.Line planned) {
+	private static int age(PlanView.@Nullable Line planned) {
 		return planned == null ? 0 : planned.carriedCount();
 	}
 
@@ -129,11 +131,11 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 	}
 
 	/**
-	 * A line; {@code number} is 0 once it is gone, {@code kind} null where nothing
+	 * A line; {@code number} is 0 once it is gone, {@code kind}: none where nothing
 	 * changed. {@code carriedCount}: how many periods the task has been carried over.
 	 */
-	public record Line(UUID id, int number, String task, String target, SnapshotDiff.Kind kind, List<Said> said,
-			List<Changed> changes, int carriedCount) {
+	public record Line(UUID id, int number, String task, String target, SnapshotDiff.@Nullable Kind kind,
+			List<Said> said, List<Changed> changes, int carriedCount) {
 
 		/** The line's id as forms name it. */
 		public String key() {
@@ -148,9 +150,10 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 
 	/**
 	 * A reason of a return; {@code number}: of its line, 0 for the whole or a line that
-	 * is gone; {@code task} is null for the whole.
+	 * is gone; {@code task}: none for the whole.
 	 */
-	public record Reason(UUID id, UUID lineId, int number, String task, String text, String answer, Boolean met) {
+	public record Reason(UUID id, @Nullable UUID lineId, int number, @Nullable String task, String text, String answer,
+			@Nullable Boolean met) {
 
 		/** The reason's id as forms name it. */
 		public String key() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
@@ -27,24 +28,20 @@ import vn.tuyengiao.portal.platform.web.Words;
 @RequiredArgsConstructor
 class RoundWords {
 
-	private static final Map<Subject, List<String>> TEXTS = Map.of(Subject.PLAN, List.of("goals"), Subject.REPORT,
-			List.of("assessment", "proposals"));
-
 	private final PlanWords words;
 
 	/** The texts above the lines, those left empty as well. */
 	List<Said> texts(Subject subject, Snapshot content) {
-		return TEXTS.get(subject)
-			.stream()
-			.map(key -> new Said(label(key), content.texts().getOrDefault(key, ""), null))
-			.toList();
+		List<String> keys = subject == Subject.PLAN ? List.of("goals") : List.of("assessment", "proposals");
+		return keys.stream().map(key -> new Said(label(key), content.texts().getOrDefault(key, ""), null)).toList();
 	}
 
 	/**
 	 * What one line says; nothing is said of what was left empty. {@code planned}: the
-	 * line as it is in the plan now, null if it is gone.
+	 * line as it is in the plan now, if it is not gone.
 	 */
-	List<Said> line(Subject subject, Map<String, String> values, PlanView.Line planned, Map<UUID, String> names) {
+	List<Said> line(Subject subject, Map<String, String> values, PlanView.@Nullable Line planned,
+			Map<UUID, String> names) {
 		List<Said> said = new ArrayList<>();
 		shown(subject, values, names).forEach((key, text) -> {
 			if (!text.isEmpty()) {
@@ -61,22 +58,23 @@ class RoundWords {
 	}
 
 	/** What changed in a line, in the words of the page. */
-	List<Changed> lineChanges(Subject subject, SnapshotDiff.LineDiff line, PlanView.Line planned,
+	List<Changed> lineChanges(Subject subject, SnapshotDiff.LineDiff line, PlanView.@Nullable Line planned,
 			Map<UUID, String> names) {
 		Map<String, String> before = new LinkedHashMap<>(line.values());
 		line.changes().forEach(change -> before.put(change.key(), change.before()));
 		Map<String, String> was = shown(subject, before, names);
 		List<Changed> changed = new ArrayList<>();
 		shown(subject, line.values(), names).forEach((key, now) -> {
-			if (!now.equals(was.get(key))) {
-				changed.add(new Changed(label(key), WordDiff.between(was.get(key), now), href(key, now, planned)));
+			String then = was.getOrDefault(key, "");
+			if (!now.equals(then)) {
+				changed.add(new Changed(label(key), WordDiff.between(then, now), href(key, now, planned)));
 			}
 		});
 		return changed;
 	}
 
 	/** The directive, if the line still names it in these words. */
-	private static String href(String key, String text, PlanView.Line planned) {
+	private static @Nullable String href(String key, String text, PlanView.@Nullable Line planned) {
 		return TaskField.DIRECTIVE.key().equals(key) && planned != null && planned.content().directiveRef().equals(text)
 				? PlanDocumentPage.Line.directiveHref(planned) : null;
 	}
@@ -122,15 +120,15 @@ class RoundWords {
 		return "plan.said." + key;
 	}
 
-	/** A text under its label (message key); {@code href}: what it names, or null. */
-	public record Said(String label, String text, String href) {
+	/** A text under its label (message key); {@code href}: what it names, if it does. */
+	public record Said(String label, String text, @Nullable String href) {
 	}
 
 	/**
 	 * What became of a text under its label (message key); {@code href}: what it names
-	 * now, or null.
+	 * now, if it does.
 	 */
-	public record Changed(String label, List<Piece> pieces, String href) {
+	public record Changed(String label, List<Piece> pieces, @Nullable String href) {
 	}
 
 }

@@ -1,9 +1,10 @@
 package vn.tuyengiao.portal.plan.web.draft;
 
 import lombok.experimental.UtilityClass;
-import vn.tuyengiao.portal.platform.web.form.DraftAnswer.FieldNote;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.Directives.Picked;
 import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.web.form.DraftAnswer.FieldNote;
 
 /** What a form says of the directive that a task names. */
 @UtilityClass
@@ -12,7 +13,7 @@ class NamedDirective {
 	private static final FieldNote NOTHING = new FieldNote(null, null);
 
 	/** Its number and name; or why the words stay as they were typed. */
-	static FieldNote of(Picked picked, PlanWords words) {
+	static FieldNote of(@Nullable Picked picked, PlanWords words) {
 		if (picked == null) {
 			return NOTHING;
 		}

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -107,7 +107,7 @@ class PlanEditController {
 	private DraftAnswer keep(UUID id, PlanForm form) {
 		PlanService.Saved saved = plans.save(form.command(id));
 		Map<UUID, Integer> missing = new HashMap<>();
-		form.keptLines().forEach(line -> missing.put(line.getId(), line.missing()));
+		form.keptLines().forEach(line -> missing.put(line.key(), line.missing()));
 		Map<UUID, Map<String, FieldNote>> notes = new HashMap<>();
 		saved.named()
 			.forEach((line, picked) -> notes.put(line,
@@ -131,7 +131,7 @@ class PlanEditController {
 		return new ModelAndView("redirect:/plans/" + id + "/edit" + pressed.fragment(form, TaskField.TASK.key()));
 	}
 
-	private String show(PlanDrafts.Draft draft, PlanForm form, UUID opened, Model model) {
+	private String show(PlanDrafts.Draft draft, PlanForm form, @Nullable UUID opened, Model model) {
 		form.tokenOrNew();
 		model.addAttribute("form", form);
 		model.addAttribute("desk", new PlanEditPage(draft, opened, words, time.today()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.DirectiveRef;
 import vn.tuyengiao.portal.directive.Directives.Picked;
 import vn.tuyengiao.portal.plan.FieldOfWork;
@@ -33,10 +34,10 @@ class PlanEditPage extends SubmissionEditPage {
 
 	private final Map<UUID, Picked> named;
 
-	private final UUID opened;
+	private final @Nullable UUID opened;
 
-	/** {@code opened}: the line that the page is about to go to, or null. */
-	PlanEditPage(Draft draft, UUID opened, PlanWords words, LocalDate today) {
+	/** {@code opened}: the line that the page is about to go to, if any. */
+	PlanEditPage(Draft draft, @Nullable UUID opened, PlanWords words, LocalDate today) {
 		super(draft, Subject.PLAN, words, today);
 		this.opened = opened;
 		this.stored = draft.plan().linesById();
@@ -68,7 +69,7 @@ class PlanEditPage extends SubmissionEditPage {
 
 	/** What the line's words for a directive name. */
 	public FieldNote directive(PlanLineForm line) {
-		return NamedDirective.of(named.get(line.getId()), words);
+		return NamedDirective.of(named.get(line.key()), words);
 	}
 
 	/** First and last day of the period as a date field takes them. */
@@ -90,18 +91,17 @@ class PlanEditPage extends SubmissionEditPage {
 		return new LineHead(line.getTask(), meta(line), line.missing(),
 				carried == null ? null
 						: words.say("plan.edit.age", carried.carriedCount(), words.period(carried.firstPeriod())),
-				line.missing() > 0 || line.isBlank() || line.getId().equals(opened)
-						|| !reasonsAt(line.getId()).isEmpty());
+				line.missing() > 0 || line.isBlank() || line.key().equals(opened) || !reasonsAt(line.key()).isEmpty());
 	}
 
-	/** Why an undone task of an earlier period was not done then; null for others. */
-	public String carriedReason(PlanLineForm line) {
+	/** Why an undone task of an earlier period was not done then; nothing for others. */
+	public @Nullable String carriedReason(PlanLineForm line) {
 		PlanView.Line carried = carried(line);
 		return carried == null ? null : carried.carriedReason();
 	}
 
-	private PlanView.Line carried(PlanLineForm line) {
-		PlanView.Line known = stored.get(line.getId());
+	private PlanView.@Nullable Line carried(PlanLineForm line) {
+		PlanView.Line known = stored.get(line.key());
 		return known != null && known.carriedCount() > 0 ? known : null;
 	}
 
@@ -125,7 +125,7 @@ class PlanEditPage extends SubmissionEditPage {
 		return String.join(" · ", parts);
 	}
 
-	private static String day(LocalDate day) {
+	private static String day(@Nullable LocalDate day) {
 		return day == null ? "…" : Days.dayAndMonth(day);
 	}
 

@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
@@ -25,16 +25,16 @@ class PlanForm extends SubmissionForm implements LineEditor<PlanLineForm> {
 
 	@Size(max = 5000)
 	@Label("plan.edit.goals")
-	private String goals;
+	private @Nullable String goals;
 
 	private List<@Valid PlanLineForm> lines = new ArrayList<>();
 
 	@OfThePage
-	private UUID nextId;
+	private @Nullable UUID nextId;
 
 	@OfThePage
 	@Size(max = 10_000)
-	private String order;
+	private @Nullable String order;
 
 	static PlanForm of(PlanView plan) {
 		PlanForm form = new PlanForm();

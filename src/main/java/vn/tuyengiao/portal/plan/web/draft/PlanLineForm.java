@@ -2,13 +2,14 @@ package vn.tuyengiao.portal.plan.web.draft;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
-
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
@@ -22,47 +23,47 @@ import vn.tuyengiao.portal.platform.web.lines.EditorLine;
 @Setter
 class PlanLineForm extends EditorLine {
 
-	private UUID carriedFromId;
+	private @Nullable UUID carriedFromId;
 
 	@Size(max = 1000)
 	@Label("plan.edit.line.task")
-	private String task;
+	private @Nullable String task;
 
 	@Label(value = "plan.edit.line.field", names = "plan.field")
-	private FieldOfWork field;
+	private @Nullable FieldOfWork field;
 
 	@Label("plan.edit.line.startsOn")
-	private LocalDate startsOn;
+	private @Nullable LocalDate startsOn;
 
 	@Label("plan.edit.line.endsOn")
-	private LocalDate endsOn;
+	private @Nullable LocalDate endsOn;
 
 	@Label("plan.edit.line.leadPersonId")
-	private UUID leadPersonId;
+	private @Nullable UUID leadPersonId;
 
 	@Size(max = 200)
 	@Label("plan.edit.line.leadText")
-	private String leadText;
+	private @Nullable String leadText;
 
 	@Size(max = 500)
 	@Label("plan.edit.line.coordinating")
-	private String coordinating;
+	private @Nullable String coordinating;
 
 	@Size(max = 1000)
 	@Label("plan.edit.line.expectedResult")
-	private String expectedResult;
+	private @Nullable String expectedResult;
 
 	@Size(max = 200)
 	@Label("plan.edit.line.indicator")
-	private String indicator;
+	private @Nullable String indicator;
 
 	@Digits(integer = 13, fraction = 2)
 	@Label("plan.edit.line.target")
-	private BigDecimal target;
+	private @Nullable BigDecimal target;
 
 	@Size(max = 200)
 	@Label("plan.edit.line.directiveRef")
-	private String directiveRef;
+	private @Nullable String directiveRef;
 
 	static PlanLineForm blank(UUID id) {
 		PlanLineForm form = new PlanLineForm();
@@ -89,6 +90,11 @@ class PlanLineForm extends EditorLine {
 		return form;
 	}
 
+	/** A line has an id once its form is tidy. */
+	UUID key() {
+		return Objects.requireNonNull(getId());
+	}
+
 	/** The task as it is typed. */
 	PlanTask typed() {
 		return new PlanTask(DraftForm.text(task), field, startsOn, endsOn, leadPersonId, DraftForm.text(leadText),
@@ -98,7 +104,7 @@ class PlanLineForm extends EditorLine {
 
 	@Override
 	public boolean isBlank() {
-		return content().isBlank();
+		return carriedFromId == null && typed().isBlank();
 	}
 
 	/** How much it lacks before it can be sent; nothing if it is not kept. */
@@ -107,7 +113,7 @@ class PlanLineForm extends EditorLine {
 	}
 
 	PlanContent.Line content() {
-		return new PlanContent.Line(getId(), typed(), carriedFromId, null);
+		return new PlanContent.Line(key(), typed(), carriedFromId, null);
 	}
 
 }

@@ -31,7 +31,7 @@ class ReportComparison {
 		this.theirs = ReportForm.of(desk.plan());
 		this.words = words;
 		String address = "/plans/" + desk.getId() + "/report/edit";
-		PlanView.ReportHead report = desk.plan().head().report();
+		PlanView.ReportHead report = desk.plan().begunReport();
 		this.page = ConflictPage.of(address, theirs.getVersion())
 			.back(address)
 			.saved(report.lastEditedBy(), report.lastEditedAt());

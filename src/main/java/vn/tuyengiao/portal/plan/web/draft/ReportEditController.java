@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,7 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanDrafts;
-import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.report.ReportService;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -90,11 +88,9 @@ class ReportEditController {
 		return FormStep.of(binding, () -> {
 			form.requireLinesOf(draft.plan());
 			long version = reports.save(form.command(id));
-			Map<UUID, PlanView.Line> tasks = draft.plan().linesById();
+			ReportEditPage desk = new ReportEditPage(draft, words, time.today());
 			Map<UUID, Integer> missing = new HashMap<>();
-			form.getLines()
-				.forEach(line -> missing.put(line.getId(),
-						line.typed().missing(tasks.get(line.getId()).content().target()).size()));
+			form.getLines().forEach(line -> missing.put(line.key(), desk.missing(line)));
 			return new DraftAnswer(version, Days.clock(time.now()), missing, Map.of());
 		}).orTell(words.words(), () -> {
 		});

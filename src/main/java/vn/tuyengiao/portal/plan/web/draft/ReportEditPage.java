@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanDrafts.Draft;
@@ -35,7 +37,7 @@ class ReportEditPage extends SubmissionEditPage {
 	}
 
 	private PlanView.Line planned(ReportLineForm line) {
-		return tasks.get(line.getId());
+		return Objects.requireNonNull(tasks.get(line.key()));
 	}
 
 	/** What was planned, under the task's words. */
@@ -45,14 +47,14 @@ class ReportEditPage extends SubmissionEditPage {
 				+ Days.day(task.endsOn()) + " · " + planned(line).lead();
 	}
 
-	public String age(ReportLineForm line) {
+	public @Nullable String age(ReportLineForm line) {
 		PlanView.Line task = planned(line);
 		return task.carriedCount() == 0 ? null
 				: words.say("plan.edit.age", task.carriedCount(), words.period(task.firstPeriod()));
 	}
 
-	/** Reached of target in percent, rounded; null without both. */
-	public Long percent(ReportLineForm line) {
+	/** Reached of target in percent, rounded; nothing without both. */
+	public @Nullable Long percent(ReportLineForm line) {
 		BigDecimal target = task(line).target();
 		if (target == null || target.signum() == 0 || line.getReached() == null) {
 			return null;
@@ -70,7 +72,7 @@ class ReportEditPage extends SubmissionEditPage {
 	}
 
 	public List<PlanView.Reason> reasons(ReportLineForm line) {
-		return reasonsAt(line.getId());
+		return reasonsAt(line.key());
 	}
 
 }

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
@@ -25,19 +25,19 @@ class ReportForm extends SubmissionForm {
 
 	@Size(max = 10_000)
 	@Label("plan.edit.result.assessment")
-	private String assessment;
+	private @Nullable String assessment;
 
 	@Size(max = 10_000)
 	@Label("plan.edit.result.proposals")
-	private String proposals;
+	private @Nullable String proposals;
 
 	private List<@Valid ReportLineForm> lines = new ArrayList<>();
 
 	static ReportForm of(PlanView plan) {
 		ReportForm form = new ReportForm();
-		form.begin(plan.head().report().version(), plan.openReasons(Subject.REPORT));
-		form.assessment = plan.head().report().assessment();
-		form.proposals = plan.head().report().proposals();
+		form.begin(plan.begunReport().version(), plan.openReasons(Subject.REPORT));
+		form.assessment = plan.begunReport().assessment();
+		form.proposals = plan.begunReport().proposals();
 		plan.lines().forEach(line -> form.lines.add(ReportLineForm.of(line)));
 		return form;
 	}

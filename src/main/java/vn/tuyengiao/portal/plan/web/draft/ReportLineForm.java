@@ -1,13 +1,14 @@
 package vn.tuyengiao.portal.plan.web.draft;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
-
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.report.ReportContent;
@@ -21,22 +22,22 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 class ReportLineForm {
 
 	/** The task's. */
-	private UUID id;
+	private @Nullable UUID id;
 
 	@Label(value = "plan.edit.result.outcome", names = "plan.outcome")
-	private Outcome outcome;
+	private @Nullable Outcome outcome;
 
 	@Digits(integer = 13, fraction = 2)
 	@Label("plan.edit.result.reached")
-	private BigDecimal reached;
+	private @Nullable BigDecimal reached;
 
 	@Size(max = 1000)
 	@Label("plan.edit.result.reason")
-	private String reason;
+	private @Nullable String reason;
 
 	@Label(value = "plan.edit.result.carryOver", yes = "plan.edit.result.carryOver.true",
 			no = "plan.edit.result.carryOver.false")
-	private Boolean carryOver;
+	private @Nullable Boolean carryOver;
 
 	static ReportLineForm of(PlanView.Line line) {
 		ReportLineForm form = new ReportLineForm();
@@ -48,13 +49,18 @@ class ReportLineForm {
 		return form;
 	}
 
+	/** A line that the page made has one. */
+	UUID key() {
+		return Objects.requireNonNull(id);
+	}
+
 	/** The result as it is typed. */
 	TaskResult typed() {
 		return new TaskResult(outcome, reached, DraftForm.text(reason), carryOver);
 	}
 
 	ReportContent.Line content() {
-		return new ReportContent.Line(id, typed());
+		return new ReportContent.Line(key(), typed());
 	}
 
 }

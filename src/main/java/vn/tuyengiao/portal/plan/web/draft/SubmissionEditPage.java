@@ -65,10 +65,10 @@ class SubmissionEditPage {
 
 	/** Until when it is to be sent, and how long that is from now. */
 	public String getDue() {
-		LocalDate due = plan().due(subject).effectiveDueOn();
+		LocalDate due = plan().owed(subject).effectiveDueOn();
 		long days = ChronoUnit.DAYS.between(today, due);
-		if (plan().due(subject).firstSubmittedOn() != null) {
-			return words.say("plan.edit.lock", plan().due(subject).effectiveLockOn());
+		if (plan().owed(subject).firstSubmittedOn() != null) {
+			return words.say("plan.edit.lock", plan().owed(subject).effectiveLockOn());
 		}
 		if (days < 0) {
 			return words.say("plan.edit.due.over", due, -days);
@@ -77,7 +77,7 @@ class SubmissionEditPage {
 	}
 
 	public boolean isOverdue() {
-		return plan().due(subject).firstSubmittedOn() == null && today.isAfter(plan().due(subject).effectiveDueOn());
+		return plan().owed(subject).firstSubmittedOn() == null && today.isAfter(plan().owed(subject).effectiveDueOn());
 	}
 
 	/** Who saved it last, and when. */
@@ -86,8 +86,8 @@ class SubmissionEditPage {
 			return words.say("lines.savedBy", PlanWords.moment(plan().head().lastEditedAt()),
 					plan().head().lastEditedBy());
 		}
-		return words.say("lines.savedBy", PlanWords.moment(plan().head().report().lastEditedAt()),
-				plan().head().report().lastEditedBy());
+		return words.say("lines.savedBy", PlanWords.moment(plan().begunReport().lastEditedAt()),
+				plan().begunReport().lastEditedBy());
 	}
 
 	/** Reasons pinned to the whole, or to lines that are there no more. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
-
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -24,7 +24,7 @@ abstract class SubmissionForm extends DraftForm {
 
 	@Size(max = 2000)
 	@Label("plan.edit.note")
-	private String note;
+	private @Nullable String note;
 
 	@Label("plan.edit.answer")
 	private Map<UUID, @Size(max = 2000) String> answers = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -64,13 +65,13 @@ class DeadlineExtensionController {
 
 	private static String back(ObligationRow row) {
 		return row.status() == SubmissionStatus.NONE ? "/plans?period=" + row.period().id() + "&unit=" + row.unitId()
-				: PlanLinks.href(row.planId(), row.subject());
+				: PlanLinks.href(row.begunPlanId(), row.subject());
 	}
 
 	/** What the page shows of an obligation; days as dd/MM/yyyy. */
 	public record ExtensionPage(UUID id, Subject subject, String title, String unitName, SubmissionStatus status,
-			String dueOn, String extendedDueOn, String lockOn, DueNote note, boolean possible, String earliest,
-			String back, List<Given> given) {
+			String dueOn, String extendedDueOn, String lockOn, @Nullable DueNote note, boolean possible,
+			String earliest, String back, List<Given> given) {
 
 		static ExtensionPage of(DeadlineView deadline, LocalDate today, PlanWords words) {
 			ObligationRow row = deadline.row();

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.plan.web.obligation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService.ExtendDeadline;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
@@ -17,19 +19,21 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 @Setter
 class DeadlineExtensionForm {
 
-	private UUID token;
+	private @Nullable UUID token;
 
 	@NotNull
 	@Label("plan.extension.dueOn")
-	private LocalDate dueOn;
+	private @Nullable LocalDate dueOn;
 
 	@NotBlank
 	@Size(max = 1000)
 	@Label("plan.extension.reason")
-	private String reason;
+	private @Nullable String reason;
 
+	/** Of a form without faults. */
 	ExtendDeadline command(UUID obligationId) {
-		return new ExtendDeadline(token != null ? token : Ids.next(), obligationId, dueOn, reason);
+		return new ExtendDeadline(token != null ? token : Ids.next(), obligationId, Objects.requireNonNull(dueOn),
+				Objects.requireNonNull(reason));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -106,7 +107,7 @@ class PlanListController {
 		return new Chip(key, query.isEmpty() ? path : path + "?" + query, null, typed.asked().equals(query));
 	}
 
-	private List<Choice> options(String prefix, Enum<?>[] constants, String chosen) {
+	private List<Choice> options(String prefix, Enum<?>[] constants, @Nullable String chosen) {
 		return Option.choices(Arrays.stream(constants)
 			.map(constant -> Option.of(constant.name(), words.say(prefix + constant.name())))
 			.toList(), chosen);

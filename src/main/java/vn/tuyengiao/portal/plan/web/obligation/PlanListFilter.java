@@ -4,6 +4,7 @@ import java.util.StringJoiner;
 
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filter of the list as it stands in the address, unread: what cannot be read is
@@ -17,23 +18,23 @@ class PlanListFilter {
 	/** Value of {@code period} for periods of any time. */
 	static final String ALL = "all";
 
-	private String period;
+	private @Nullable String period;
 
-	private String year;
+	private @Nullable String year;
 
-	private String subject;
+	private @Nullable String subject;
 
-	private String status;
+	private @Nullable String status;
 
-	private String standing;
+	private @Nullable String standing;
 
-	private String unit;
+	private @Nullable String unit;
 
-	private String q;
+	private @Nullable String q;
 
-	private String open;
+	private @Nullable String open;
 
-	private String mine;
+	private @Nullable String mine;
 
 	/** Nothing is asked for in particular. */
 	boolean isBlank() {
@@ -55,7 +56,7 @@ class PlanListFilter {
 		return query.toString();
 	}
 
-	private static void add(StringJoiner query, String name, String value) {
+	private static void add(StringJoiner query, String name, @Nullable String value) {
 		if (value != null) {
 			query.add(name + "=" + value);
 		}

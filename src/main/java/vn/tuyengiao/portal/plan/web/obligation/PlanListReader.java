@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.organization.Organization;
@@ -87,7 +88,7 @@ class PlanListReader {
 			.findFirst();
 	}
 
-	private UUID unit(String typed, Reading reading) {
+	private @Nullable UUID unit(@Nullable String typed, Reading reading) {
 		if (typed == null) {
 			return null;
 		}
@@ -103,11 +104,11 @@ class PlanListReader {
 	}
 
 	/** What stands in the search field: the typed words, or the name of the unit. */
-	private String unitShown(String typed, UUID unitId, List<UnitChoice> units) {
+	private @Nullable String unitShown(@Nullable String typed, @Nullable UUID unitId, List<UnitChoice> units) {
 		if (unitId == null || !units.isEmpty()) {
 			return unitId == null ? null : unitId.toString();
 		}
-		return typed.equals(unitId.toString())
+		return unitId.toString().equals(typed)
 				? organization.units(List.of(unitId)).stream().findFirst().map(UnitView::label).orElse(null) : typed;
 	}
 
@@ -149,7 +150,7 @@ class PlanListReader {
 			}
 		}
 
-		private UUID id(String value, String label) {
+		private @Nullable UUID id(String value, String label) {
 			Optional<UUID> id = uuid(value);
 			if (id.isEmpty()) {
 				ignore(label, value);
@@ -157,7 +158,7 @@ class PlanListReader {
 			return id.orElse(null);
 		}
 
-		private Integer year(String value) {
+		private @Nullable Integer year(@Nullable String value) {
 			if (value == null) {
 				return null;
 			}
@@ -168,7 +169,7 @@ class PlanListReader {
 			return null;
 		}
 
-		private <E extends Enum<E>> E constant(Class<E> type, String value, String label) {
+		private <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String value, String label) {
 			if (value == null) {
 				return null;
 			}
@@ -192,7 +193,7 @@ class PlanListReader {
 	 * {@code unit} in the field.
 	 */
 	public record PlanListQuery(ObligationFilter filter, List<Ignored> ignored, List<Choice> periods,
-			List<Choice> units, boolean oneUnit, String unit) {
+			List<Choice> units, boolean oneUnit, @Nullable String unit) {
 	}
 
 }

@@ -14,6 +14,7 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
 import vn.tuyengiao.portal.plan.web.DueNote;
+import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.platform.web.Days;
@@ -47,24 +48,22 @@ class PlanListRows {
 		ObligationRow row = listed.row();
 		String period = periods.computeIfAbsent(row.period(), words::period);
 		String about = " – " + row.unitName() + ", " + period;
-		String document = row.planId() == null ? null
-				: contextPath + "/plans/" + row.planId() + (row.subject() == Subject.PLAN ? "" : "/report");
 		boolean begun = row.status() != SubmissionStatus.NONE;
 		boolean writable = listed.mayWrite() && row.isOwedByUnit() && !today.isAfter(lock(row));
 		DueNote note = DueNote.of(row.effectiveDueOn(), lock(row), row.firstSubmittedOn(), today);
 		return new PlanListRow(oneUnit ? null : row.unitName(), period, say("plan.subject." + row.subject()),
-				begun ? document : null, row.status(), row.standing(), Days.day(row.effectiveDueOn()),
+				begun ? document(row) : null, row.status(), row.standing(), Days.day(row.effectiveDueOn()),
 				row.extendedDueOn() != null, note == null ? null : words.say(note.key(), note.days()),
 				note == null ? null : note.tone(),
 				row.firstSubmittedOn() == null ? null : Days.day(row.firstSubmittedOn()),
-				steps(listed, document, writable, about));
+				steps(listed, writable, about));
 	}
 
-	private List<RowStep> steps(Listed listed, String document, boolean writable, String about) {
+	private List<RowStep> steps(Listed listed, boolean writable, String about) {
 		ObligationRow row = listed.row();
 		List<RowStep> steps = new ArrayList<>();
 		if (row.status() == SubmissionStatus.NONE && writable) {
-			steps.add(begin(listed, document, about));
+			steps.add(begin(listed, about));
 		}
 		else if (row.status() == SubmissionStatus.SUBMITTED && listed.may(Permission.REVIEW)) {
 			steps.add(step(AWAITED,
@@ -72,11 +71,11 @@ class PlanListRows {
 					"plan.step.review", about));
 		}
 		else if (row.status() != SubmissionStatus.NONE && writable) {
-			steps.add(step(AWAITED, document + "/edit",
+			steps.add(step(AWAITED, document(row) + "/edit",
 					listed.may(Permission.EDIT) ? "plan.step.write." + row.status() : "plan.step.onBehalf", about));
 		}
 		else if (row.status() != SubmissionStatus.NONE) {
-			steps.add(step(QUIET, document, "plan.step.view", about));
+			steps.add(step(QUIET, document(row), "plan.step.view", about));
 		}
 		if (listed.may(Permission.EXTEND) && row.isOwedByUnit()) {
 			steps.add(step("row-link", contextPath + "/plans/obligations/" + row.id() + "/extension",
@@ -85,12 +84,17 @@ class PlanListRows {
 		return steps;
 	}
 
-	private RowStep begin(Listed listed, String document, String about) {
+	private RowStep begin(Listed listed, String about) {
 		ObligationRow row = listed.row();
 		String label = say(listed.may(Permission.EDIT) ? "plan.step.begin." + row.subject() : "plan.step.onBehalf");
 		String action = row.subject() == Subject.PLAN
-				? contextPath + "/plans?unit=" + row.unitId() + "&period=" + row.period().id() : document;
+				? contextPath + "/plans?unit=" + row.unitId() + "&period=" + row.period().id() : document(row);
 		return RowStep.post(AWAITED, BEGIN, action, label, label + about);
+	}
+
+	/** Where what is begun is, or what is begun on a plan. */
+	private String document(ObligationRow row) {
+		return contextPath + PlanLinks.href(row.begunPlanId(), row.subject());
 	}
 
 	private RowStep step(String css, String href, String key, String about) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -42,8 +43,9 @@ class PlanMatrixController {
 	private final Xlsx xlsx;
 
 	@GetMapping("/plans/matrix")
-	String matrix(@RequestParam(required = false) String year, @RequestParam(required = false) String unit,
-			@RequestParam(required = false) String q, Pageable pageable, HttpServletRequest request, Model model) {
+	String matrix(@RequestParam(required = false) @Nullable String year,
+			@RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String q,
+			Pageable pageable, HttpServletRequest request, Model model) {
 		List<PeriodView> periods = organization.periods();
 		int shown = year(year, periods);
 		UUID unitId = id(unit);
@@ -69,8 +71,9 @@ class PlanMatrixController {
 	}
 
 	@GetMapping("/plans/matrix/export")
-	void export(@RequestParam(required = false) String year, @RequestParam(required = false) String unit,
-			@RequestParam(required = false) String q, Sort sort, HttpServletResponse response) {
+	void export(@RequestParam(required = false) @Nullable String year,
+			@RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String q,
+			Sort sort, HttpServletResponse response) {
 		List<PeriodView> periods = organization.periods();
 		int shown = year(year, periods);
 		List<Xlsx.Column<ObligationMatrixQueries.Line>> columns = new ArrayList<>();
@@ -95,7 +98,7 @@ class PlanMatrixController {
 	}
 
 	/** A year that has periods: the one asked for, else this one, else the newest. */
-	private int year(String asked, List<PeriodView> periods) {
+	private int year(@Nullable String asked, List<PeriodView> periods) {
 		int today = time.today().getYear();
 		Optional<Integer> found = periods.stream()
 			.map(PeriodView::year)
@@ -115,7 +118,7 @@ class PlanMatrixController {
 			.toList();
 	}
 
-	private static UUID id(String typed) {
+	private static @Nullable UUID id(@Nullable String typed) {
 		try {
 			return typed == null || typed.length() != 36 ? null : UUID.fromString(typed);
 		}

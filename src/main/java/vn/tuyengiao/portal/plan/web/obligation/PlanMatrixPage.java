@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.plan.PeriodRef;
@@ -21,7 +22,7 @@ import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 public record PlanMatrixPage(int year, List<PeriodRef> periods, List<Row> rows, List<Total> totals) {
 
 	static PlanMatrixPage of(int year, List<PeriodView> views, Page<ObligationMatrixQueries.Line> lines,
-			List<ObligationQueries.PeriodFigures> figures, UUID unitId) {
+			List<ObligationQueries.PeriodFigures> figures, @Nullable UUID unitId) {
 		List<PeriodRef> periods = views.stream()
 			.map(view -> new PeriodRef(view.id(), view.kind(), view.year(), view.quarter()))
 			.toList();
@@ -59,7 +60,7 @@ public record PlanMatrixPage(int year, List<PeriodRef> periods, List<Row> rows, 
 	}
 
 	private static List<Total> totals(List<PeriodRef> periods, List<ObligationQueries.PeriodFigures> figures,
-			UUID unitId) {
+			@Nullable UUID unitId) {
 		List<Total> totals = new ArrayList<>();
 		for (PeriodRef period : periods) {
 			for (Subject subject : Subject.values()) {
@@ -80,8 +81,9 @@ public record PlanMatrixPage(int year, List<PeriodRef> periods, List<Row> rows, 
 	public record Row(UUID unitId, String unitName, List<Cell> cells) {
 	}
 
-	/** {@code standing} is null where the unit owes nothing. */
-	public record Cell(PeriodRef period, Subject subject, Standing standing, boolean waiting, String href) {
+	/** {@code standing}: none where the unit owes nothing. */
+	public record Cell(PeriodRef period, Subject subject, @Nullable Standing standing, boolean waiting,
+			@Nullable String href) {
 	}
 
 	public record Total(PeriodRef period, Subject subject, List<Figure> figures) {
