@@ -26,8 +26,8 @@ import vn.tuyengiao.portal.plan.PlanOverview;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.Organizations;
-import vn.tuyengiao.portal.testing.PlanOffice;
 import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
 
@@ -107,7 +107,7 @@ class WideScopeIntegrationTests {
 
 	@AfterEach
 	void leave() {
-		PlanOffice.nobody();
+		Office.nobody();
 	}
 
 	@Test
