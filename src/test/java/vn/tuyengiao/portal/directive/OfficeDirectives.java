@@ -76,7 +76,7 @@ public final class OfficeDirectives {
 	 * Directives (Chỉ thị) and guidance (Hướng dẫn, Đề cương) from the start; any other
 	 * comes when asked for.
 	 */
-	public UUID type(String name) {
+	public synchronized UUID type(String name) {
 		return types.computeIfAbsent(name, type -> office.catalogues().committeeType(type, null));
 	}
 
@@ -108,7 +108,7 @@ public final class OfficeDirectives {
 	}
 
 	/** The fifth step, as soon as it is asked for. */
-	public UUID report() {
+	public synchronized UUID report() {
 		if (report == null) {
 			report = office.catalogues().step("Báo cáo kết quả", "REPORT", 90);
 		}

@@ -85,8 +85,8 @@ class PlanNoticeIntegrationTests {
 
 	@Test
 	void leadersAreToldWhereNoOfficerReviewsAndWritersNever() {
-		jdbc.sql("update app_user set enabled = false where id in (?, ?)")
-			.params(office.people().officer(), office.people().colleague())
+		jdbc.sql("update app_user set enabled = false where id in (?, ?, ?)")
+			.params(office.people().officer(), office.people().colleague(), office.people().otherLeader())
 			.update();
 		office.plans().submitted("donghoa", conference);
 		background.await();

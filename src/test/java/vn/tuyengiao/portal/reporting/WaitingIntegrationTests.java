@@ -149,11 +149,10 @@ class WaitingIntegrationTests {
 	@Test
 	void eachTaskSaysWhoElseSharesIt() {
 		UUID head = office.people().head();
+		UUID other = office.users().holding(Role.BOARD_SECRETARY, office.unit("donghoa"));
 		office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		assertThat(home(office.people().secretary())).contains("Cùng: Đồng chí board-head", "Đồng chí board-secretary");
-		jdbc.sql("update app_user set enabled = false where id = any(?)")
-			.param(new UUID[] { head, office.people().secretary() })
-			.update();
+		jdbc.sql("update app_user set enabled = false where id = any(?)").param(new UUID[] { head, other }).update();
 		assertThat(home(office.people().secretary())).contains("Chỉ mình đồng chí");
 	}
 

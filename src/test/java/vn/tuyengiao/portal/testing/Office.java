@@ -61,7 +61,7 @@ public final class Office {
 	}
 
 	/** Forgets everything, as the tables are emptied. */
-	void close() {
+	synchronized void close() {
 		units.clear();
 		quarters.clear();
 		boards.clear();
@@ -126,14 +126,14 @@ public final class Office {
 	/**
 	 * Made when it is first asked for, with the dates of {@link Organizations#period}.
 	 */
-	public PeriodView quarter(int year, int number) {
+	public synchronized PeriodView quarter(int year, int number) {
 		tree();
 		return quarters.computeIfAbsent(number + "/" + year,
 				name -> organizations().period(PeriodKind.QUARTER, year, number));
 	}
 
 	/** The commune's propaganda board with its head; made when it is first asked for. */
-	public Board board(String commune) {
+	public synchronized Board board(String commune) {
 		return boards.computeIfAbsent(unit(commune).id(), unit -> newBoard(unit(commune)));
 	}
 
@@ -156,7 +156,7 @@ public final class Office {
 	}
 
 	/** What communes plan and the district reviews, in {@link #quarter()}. */
-	public OfficePlans plans() {
+	public synchronized OfficePlans plans() {
 		if (plans == null) {
 			plans = new OfficePlans(this);
 		}
@@ -164,7 +164,7 @@ public final class Office {
 	}
 
 	/** What the district registers, issues and gets back. */
-	public OfficeDirectives directives() {
+	public synchronized OfficeDirectives directives() {
 		if (directives == null) {
 			directives = new OfficeDirectives(this);
 		}
@@ -176,7 +176,7 @@ public final class Office {
 	}
 
 	/** Signs a request in: one session for each user, as in one browser. */
-	public RequestPostProcessor session(UUID user) {
+	public synchronized RequestPostProcessor session(UUID user) {
 		return sessions.computeIfAbsent(user, users()::session);
 	}
 
@@ -212,7 +212,7 @@ public final class Office {
 	}
 
 	/** For other users and roles, and for sessions of their own. */
-	public Users users() {
+	public synchronized Users users() {
 		if (users == null) {
 			users = new Users(jdbc(), portal.getBeanProvider(SessionRepository.class).getIfAvailable());
 		}
@@ -220,7 +220,7 @@ public final class Office {
 	}
 
 	/** For types, bodies and steps that an office does not have by itself. */
-	public Catalogues catalogues() {
+	public synchronized Catalogues catalogues() {
 		if (catalogues == null) {
 			catalogues = new Catalogues(jdbc());
 		}
@@ -235,7 +235,7 @@ public final class Office {
 		return portal.getBean(type);
 	}
 
-	private Organizations.Tree tree() {
+	private synchronized Organizations.Tree tree() {
 		if (tree == null) {
 			// nobody has to hear of units before there is a period
 			tree = new Organizations(jdbc()).tree();

@@ -79,6 +79,7 @@ class DirectiveIntegrationTests {
 
 	@BeforeEach
 	void openTheOffice() {
+		office.directives();
 		officer = office.users().session(office.people().officer());
 		leader = office.users().session(office.people().leader());
 		secretary = office.users().session(office.people().secretary());
