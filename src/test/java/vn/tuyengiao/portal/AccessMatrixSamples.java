@@ -174,9 +174,12 @@ class AccessMatrixSamples {
 		UUID conference = office.directives().conference();
 		UUID planned = office.directives().planLines();
 		LocalDate day = LocalDate.of(2026, 11, 1);
-		UUID directive = rows.issued(office.directives().kind("Chỉ thị", day), "05-CT/TW", day,
-				"Về học tập và làm theo Bác", Map.of(office.directives().programme(), day.plusDays(9), conference,
-						day.plusDays(9), planned, day.plusDays(9)),
+		// a body of its own: the district keeps two of them
+		DirectiveRows.Kind kind = new DirectiveRows.Kind(office.directives().type("Chỉ thị"),
+				office.catalogues().incoming("Bộ Chính trị", "TW"), office.organizations().term(2025).id());
+		UUID directive = rows.issued(kind, "05-CT/TW", day, "Về học tập và làm theo Bác",
+				Map.of(office.directives().programme(), day.plusDays(9), conference, day.plusDays(9), planned,
+						day.plusDays(9)),
 				communes, List.of());
 		UUID programme = rows.programme(directive, communes.get(0), author, "01-CTr/ĐU", "Quán triệt đến chi bộ",
 				day.plusDays(3));

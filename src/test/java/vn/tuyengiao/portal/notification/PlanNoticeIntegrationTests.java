@@ -120,6 +120,7 @@ class PlanNoticeIntegrationTests {
 	@Test
 	void eachRoundIsToldAndAnEventThatComesTwiceIsNot() {
 		UUID plan = office.plans().submitted("donghoa", conference);
+		background.await();
 		office.plans().giveBack(plan, Subject.PLAN, new Pin(null, "Thiếu phần dư luận"));
 		background.await();
 		office.plans().write(plan, "Bám sát dư luận", java.util.Map.of(), conference);

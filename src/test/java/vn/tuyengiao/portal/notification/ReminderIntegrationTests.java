@@ -200,8 +200,7 @@ class ReminderIntegrationTests {
 
 	@Test
 	void eachStepOfADirectiveIsRemindedByItself() {
-		NoticedDirectives directives = new NoticedDirectives(portal, office.people().officer(),
-				office.people().leader());
+		NoticedDirectives directives = new NoticedDirectives(office);
 		UUID directive = directives
 			.version(directives.registered(office.district(), "05-CT/TW"), 1, "Về đẩy mạnh học tập", "")
 			.toCarryOut(office.unit("donghoa"))
