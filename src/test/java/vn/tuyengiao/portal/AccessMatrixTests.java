@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,6 +29,7 @@ import vn.tuyengiao.portal.AccessMatrix.Cell;
 import vn.tuyengiao.portal.AccessMatrix.Row;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +48,7 @@ class AccessMatrixTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private ApplicationContext portal;
+	private Office office;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -57,7 +57,7 @@ class AccessMatrixTests {
 	@Autowired
 	private PlatformTransactionManager transactions;
 
-	private AccessMatrixOffice office;
+	private AccessMatrixSamples samples;
 
 	@Test
 	void everyRouteHasARowAndEveryRowHasARoute() {
@@ -67,7 +67,7 @@ class AccessMatrixTests {
 
 	@TestFactory
 	Stream<DynamicTest> everyRouteAnswersEverybodyAsTheTableSays() {
-		office = new AccessMatrixOffice(portal);
+		samples = new AccessMatrixSamples(office);
 		return AccessMatrix.read().stream().map(row -> DynamicTest.dynamicTest(row.name(), () -> {
 			List<String> wrong = new ArrayList<>();
 			for (Cell cell : row.cells()) {
@@ -84,7 +84,7 @@ class AccessMatrixTests {
 		if (cell.expected().equals("-")) {
 			return "-";
 		}
-		AccessMatrixOffice.Sample sample = office.sample(cell.role(), cell.own());
+		AccessMatrixSamples.Sample sample = samples.sample(cell.role(), cell.own());
 		// nothing that a request changes is there for the next one
 		TransactionTemplate undone = new TransactionTemplate(transactions);
 		return undone.execute(status -> {
@@ -93,7 +93,7 @@ class AccessMatrixTests {
 		});
 	}
 
-	private String answer(Row row, Role role, AccessMatrixOffice.Sample sample) {
+	private String answer(Row row, Role role, AccessMatrixSamples.Sample sample) {
 		MockMvcTester.MockMvcRequestBuilder request = mvc.method(HttpMethod.valueOf(row.method()))
 			.uri(row.path(sample::value));
 		row.parameters(sample::value).forEach(request::param);
@@ -101,7 +101,7 @@ class AccessMatrixTests {
 			request.with(Users.formToken());
 		}
 		if (role != null) {
-			request.with(office.session(role));
+			request.with(samples.session(role));
 		}
 		MockHttpServletResponse response = request.exchange().getResponse();
 		String answer = name(response);
@@ -109,7 +109,7 @@ class AccessMatrixTests {
 			return answer;
 		}
 		String body = body(response);
-		List<String> seen = office.outOfReach(role).stream().filter(body::contains).toList();
+		List<String> seen = samples.outOfReach(role).stream().filter(body::contains).toList();
 		return seen.isEmpty() ? answer : "shows " + seen;
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import com.microsoft.playwright.Download;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.testing.Journey;
 import vn.tuyengiao.portal.testing.JourneyTest;
 import vn.tuyengiao.portal.testing.Visitor;
@@ -142,7 +143,7 @@ class DirectiveJourneyTests {
 	}
 
 	private Path picture(String name) throws IOException {
-		return Files.write(folder.resolve(name), DirectiveDesk.png());
+		return Files.write(folder.resolve(name), OfficeFiles.png());
 	}
 
 }

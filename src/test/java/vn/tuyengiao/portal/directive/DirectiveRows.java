@@ -32,47 +32,11 @@ public class DirectiveRows {
 
 	private final UUID leader;
 
-	private int position;
-
 	public DirectiveRows(JdbcClient jdbc, UnitView keeper, UUID author, UUID leader) {
 		this.jdbc = jdbc;
 		this.keeper = keeper;
 		this.author = author;
 		this.leader = leader;
-	}
-
-	/** A type that may be registered and attached as guidance. */
-	public UUID type(String name, String abbreviation) {
-		UUID id = Ids.next();
-		jdbc.sql("""
-				insert into document_type (id, name, abbreviation, by_board, position, valid_from)
-				values (?, ?, ?, false, ?, date '2011-01-01')""").params(id, name, abbreviation, ++position).update();
-		jdbc.sql("""
-				insert into document_type_use (type_id, record_kind)
-				select ?, k from unnest(array['INCOMING_DIRECTIVE', 'OWN_DIRECTIVE', 'GUIDANCE']) as k""")
-			.param(id)
-			.update();
-		return id;
-	}
-
-	/**
-	 * @param level CENTRAL, PROVINCE, DISTRICT or COMMUNE
-	 */
-	public UUID body(String name, String suffix, String level) {
-		UUID id = Ids.next();
-		jdbc.sql("""
-				insert into issuing_body (id, name, suffix, level, position, valid_from)
-				values (?, ?, ?, ?, ?, date '2011-01-01')""").params(id, name, suffix, level, ++position).update();
-		return id;
-	}
-
-	/** A step that comes after those made before. */
-	public UUID step(String name, String evidence) {
-		UUID id = Ids.next();
-		jdbc.sql("""
-				insert into required_step (id, name, evidence, days, position, valid_from)
-				values (?, ?, ?, 30, ?, date '2011-01-01')""").params(id, name, evidence, ++position).update();
-		return id;
 	}
 
 	/** Registered and not issued. */
@@ -104,6 +68,53 @@ public class DirectiveRows {
 					.update());
 		issue(id, 1, day);
 		return id;
+	}
+
+	/**
+	 * The unit gets the version in force.
+	 * @param kind CARRY_OUT or TO_KNOW
+	 */
+	public void received(UUID directive, UnitView unit, String kind) {
+		jdbc.sql(
+				"""
+						insert into directive_recipient (version_id, unit_id, kind)
+						select v.id, :unit, :kind from directive d
+						  join directive_version v on v.directive_id = d.id and v.number = d.current_number where d.id = :directive""")
+			.param("unit", unit.id())
+			.param("kind", kind)
+			.param("directive", directive)
+			.update();
+		jdbc.sql(
+				"""
+						insert into receipt (id, directive_id, version_id, unit_id, kind, delivered_at)
+						select uuidv7(), d.id, v.id, :unit, :kind, v.issued_at from directive d
+						  join directive_version v on v.directive_id = d.id and v.number = d.current_number where d.id = :directive""")
+			.param("unit", unit.id())
+			.param("kind", kind)
+			.param("directive", directive)
+			.update();
+	}
+
+	/** Those who carry the directive out owe one more step. */
+	public void asked(UUID directive, UUID step, LocalDate dueOn) {
+		jdbc.sql(
+				"""
+						insert into directive_step (version_id, step_id, due_on)
+						select v.id, :step, :due from directive d
+						  join directive_version v on v.directive_id = d.id and v.number = d.current_number where d.id = :directive""")
+			.param("step", step)
+			.param("due", dueOn)
+			.param("directive", directive)
+			.update();
+		jdbc.sql(
+				"""
+						insert into directive_duty (directive_id, unit_id, step_id, position, due_on)
+						select r.directive_id, r.unit_id, q.id, q.position, :due from receipt r join required_step q on q.id = :step
+						 where r.directive_id = :directive and r.kind = 'CARRY_OUT'""")
+			.param("step", step)
+			.param("due", dueOn)
+			.param("directive", directive)
+			.update();
 	}
 
 	/** The next version for the same units, to be acknowledged again. */

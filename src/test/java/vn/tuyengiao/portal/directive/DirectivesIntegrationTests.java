@@ -12,12 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.testing.IntegrationTest;
-import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
-import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,35 +23,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DirectivesIntegrationTests {
 
 	@Autowired
+	private Office office;
+
+	@Autowired
 	private Directives directives;
 
 	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
 	private SqlCounter sql;
-
-	private Organizations.Tree tree;
-
-	private IssuedDirectives rows;
 
 	private UUID learning;
 
 	@BeforeEach
 	void receiveFour() {
-		tree = new Organizations(jdbc).tree();
-		Users users = new Users(jdbc);
-		rows = new IssuedDirectives(jdbc, tree.district(), users.holding(Role.OFFICER, tree.district()),
-				users.holding(Role.LEADER, tree.district()));
-		learning = rows.issued("Chỉ thị", "05-CT/TW", LocalDate.of(2016, 5, 15),
-				"Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh", tree.first());
-		rows.issued("Nghị quyết", "04-NQ/TW", LocalDate.of(2016, 10, 30), "Tăng cường xây dựng, chỉnh đốn Đảng",
-				tree.first());
-		rows.issued("Nghị quyết", "12-NQ/TW", LocalDate.of(2012, 1, 16),
-				"Một số vấn đề cấp bách về xây dựng Đảng hiện nay", tree.first());
-		rows.issued("Kết luận", "01-KL/TW", LocalDate.of(2021, 5, 18), "Tiếp tục thực hiện Chỉ thị 05-CT/TW " + """
-				của Bộ Chính trị về đẩy mạnh việc học tập, gắn với những nhiệm vụ của từng cơ quan, đơn vị, địa phương \
-				trong cả nhiệm kỳ, góp phần chỉnh đốn Đảng""", tree.first());
+		learning = office.directives()
+			.inForce("Chỉ thị", "05-CT/TW", LocalDate.of(2016, 5, 15),
+					"Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh", "donghoa");
+		office.directives()
+			.inForce("Nghị quyết", "04-NQ/TW", LocalDate.of(2016, 10, 30), "Tăng cường xây dựng, chỉnh đốn Đảng",
+					"donghoa");
+		office.directives()
+			.inForce("Nghị quyết", "12-NQ/TW", LocalDate.of(2012, 1, 16),
+					"Một số vấn đề cấp bách về xây dựng Đảng hiện nay", "donghoa");
+		office.directives()
+			.inForce("Kết luận", "01-KL/TW", LocalDate.of(2021, 5, 18),
+					"Tiếp tục thực hiện Chỉ thị 05-CT/TW "
+							+ """
+									của Bộ Chính trị về đẩy mạnh việc học tập, gắn với những nhiệm vụ của từng cơ quan, đơn vị, địa phương \
+									trong cả nhiệm kỳ, góp phần chỉnh đốn Đảng""",
+					"donghoa");
 	}
 
 	@ParameterizedTest
@@ -80,9 +76,9 @@ class DirectivesIntegrationTests {
 
 	@Test
 	void everyLabelNamesItsOwnDirectiveAlsoWhereItIsCut() {
-		List<DirectiveRef> all = directives.toCarryOut(tree.first().id(), 10);
+		List<DirectiveRef> all = directives.toCarryOut(office.unit("donghoa").id(), 10);
 		assertThat(all).hasSize(4).extracting(DirectiveRef::label).allMatch(label -> label.length() <= 160);
-		Map<String, Directives.Picked> picked = directives.pick(tree.first().id(),
+		Map<String, Directives.Picked> picked = directives.pick(office.unit("donghoa").id(),
 				all.stream().map(DirectiveRef::label).toList());
 		all.forEach(directive -> assertThat(picked.get(directive.label()).directive()).isEqualTo(directive));
 		assertThat(all.get(0).label()).endsWith("…");
@@ -111,11 +107,11 @@ class DirectivesIntegrationTests {
 
 	@Test
 	void onlyWhatIsInForceAndToBeCarriedOutByTheUnitIsOffered() {
-		UUID known = rows.issued("Chỉ thị", "19-CT/TW", LocalDate.of(2026, 3, 1), "Chỉ để biết");
-		rows.receives(known, tree.first(), "TO_KNOW");
-		rows.issued("Chỉ thị", "20-CT/TW", LocalDate.of(2026, 3, 2), "Của xã khác", tree.second());
-		rows.withdraw(learning);
-		assertThat(directives.toCarryOut(tree.first().id(), 10)).extracting(DirectiveRef::reference)
+		UUID known = office.directives().inForce("Chỉ thị", "19-CT/TW", LocalDate.of(2026, 3, 1), "Chỉ để biết");
+		office.directives().rows().received(known, office.unit("donghoa"), "TO_KNOW");
+		office.directives().inForce("Chỉ thị", "20-CT/TW", LocalDate.of(2026, 3, 2), "Của xã khác", "vanxa");
+		office.directives().withdrawn(learning);
+		assertThat(directives.toCarryOut(office.unit("donghoa").id(), 10)).extracting(DirectiveRef::reference)
 			.containsExactly("01-KL/TW", "04-NQ/TW", "12-NQ/TW");
 		for (String typed : new String[] { "19-CT/TW", "20-CT/TW", "05-CT/TW" }) {
 			assertThat(pick(typed).directive()).as(typed).isNull();
@@ -127,7 +123,8 @@ class DirectivesIntegrationTests {
 
 	@Test
 	void twoWithTheSameNumberAreToldApartByTheirLabels() {
-		rows.issued("Chỉ thị", "05-CT/TW", LocalDate.of(2026, 2, 1), "Phòng, chống lãng phí", tree.first());
+		office.directives()
+			.inForce("Chỉ thị", "05-CT/TW", LocalDate.of(2026, 2, 1), "Phòng, chống lãng phí", "donghoa");
 		assertThat(pick("05-CT/TW")).isEqualTo(new Directives.Picked(null, 2));
 		assertThat(pick("05-CT/TW (01/02/2026) Phòng, chống lãng phí").directive().issuedOn())
 			.isEqualTo(LocalDate.of(2026, 2, 1));
@@ -137,7 +134,7 @@ class DirectivesIntegrationTests {
 	void offerAndAnswersToAHundredTextsAreOneStatement() throws Exception {
 		List<String> texts = IntStream.range(0, 100).mapToObj(i -> "05-CT/TW lần " + i).toList();
 		assertThat(sql.statementsOf(() -> {
-			Directives.Offer offer = directives.offer(tree.first().id(), 2, texts);
+			Directives.Offer offer = directives.offer(office.unit("donghoa").id(), 2, texts);
 			assertThat(offer.directives()).extracting(DirectiveRef::reference).containsExactly("01-KL/TW", "04-NQ/TW");
 			assertThat(offer.picked()).hasSize(100)
 				.allSatisfy((text, picked) -> assertThat(picked.directive().id()).isEqualTo(learning));
@@ -146,7 +143,7 @@ class DirectivesIntegrationTests {
 	}
 
 	private Directives.Picked pick(String typed) {
-		return directives.pick(tree.first().id(), List.of(typed)).get(typed);
+		return directives.pick(office.unit("donghoa").id(), List.of(typed)).get(typed);
 	}
 
 }

@@ -32,13 +32,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 import org.springframework.web.util.HtmlUtils;
-import vn.tuyengiao.portal.account.Role;
-import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.ServerTest;
 import vn.tuyengiao.portal.testing.SqlCounter;
-import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -52,10 +49,10 @@ class FileIntegrationTests {
 	private static final int MEGABYTE = 1024 * 1024;
 
 	@Autowired
-	private JdbcClient jdbc;
+	private Office office;
 
 	@Autowired
-	private SessionRepository<?> sessions;
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Files files;
@@ -66,27 +63,25 @@ class FileIntegrationTests {
 	@LocalServerPort
 	private int port;
 
-	private FileDesk desk;
+	private FileConnection browser;
 
-	private FileDesk stranger;
+	private FileConnection stranger;
 
 	@BeforeEach
 	void signIn() {
-		Users users = new Users(jdbc, sessions);
-		UUID officer = users.holding(Role.OFFICER, new Organizations(jdbc).tree().district());
-		desk = new FileDesk(port, users.cookie(officer));
-		stranger = new FileDesk(port, null);
+		browser = office.files().connection(port, office.people().officer());
+		stranger = office.files().stranger(port);
 	}
 
 	@Test
 	void fileComesBackAsItWasUnderItsName() throws Exception {
 		byte[] contents = SampleFiles.heavyPdf(3 * MEGABYTE, "Chỉ thị");
 		String name = "Chỉ thị về “học tập”, năm 2026; bản ký.pdf";
-		UUID id = desk.stored(desk.upload(name, contents));
+		UUID id = browser.stored(browser.upload(name, contents));
 		StoredFile stored = files.file(id);
 		assertThat(stored).extracting(StoredFile::name, StoredFile::kind, StoredFile::size, StoredFile::revision)
 			.containsExactly(name, FileKind.PDF, (long) contents.length, 1);
-		HttpResponse<byte[]> answer = desk.get("/demo/files/" + id);
+		HttpResponse<byte[]> answer = browser.get("/demo/files/" + id);
 		assertThat(answer.body()).isEqualTo(contents);
 		assertThat(header(answer, "Content-Type")).isEqualTo("application/pdf");
 		assertThat(header(answer, "Content-Length")).isEqualTo(Integer.toString(contents.length));
@@ -98,11 +93,11 @@ class FileIntegrationTests {
 			.startsWith("attachment; filename=\"Chi thi ve _hoc tap_, nam 2026_ ban ky.pdf\"");
 		String tag = header(answer, "ETag");
 		assertThat(tag).isEqualTo('"' + stored.sha256() + '"');
-		assertThat(desk.get("/demo/files/" + id, "If-None-Match", tag)).satisfies(known -> {
+		assertThat(browser.get("/demo/files/" + id, "If-None-Match", tag)).satisfies(known -> {
 			assertThat(known.statusCode()).isEqualTo(304);
 			assertThat(known.body()).isEmpty();
 		});
-		HttpResponse<byte[]> head = desk.send("HEAD", "/demo/files/" + id);
+		HttpResponse<byte[]> head = browser.send("HEAD", "/demo/files/" + id);
 		assertThat(head.body()).isEmpty();
 		assertThat(header(head, "Content-Length")).isEqualTo(Integer.toString(contents.length));
 	}
@@ -112,31 +107,34 @@ class FileIntegrationTests {
 		String name = "Đề cương tuyên truyền kỷ niệm " + "ế".repeat(266) + ".pdf";
 		assertThat(name).hasSize(300);
 		for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
-			UUID id = desk.stored(desk.upload(Normalizer.normalize(name, form), SampleFiles.pdf("a")));
+			UUID id = browser.stored(browser.upload(Normalizer.normalize(name, form), SampleFiles.pdf("a")));
 			assertThat(files.file(id).name()).isEqualTo(name);
-			assertThat(sentName(desk.get("/demo/files/" + id))).isEqualTo(name);
+			assertThat(sentName(browser.get("/demo/files/" + id))).isEqualTo(name);
 		}
-		assertThat(desk.upload("x" + name, SampleFiles.pdf("a")))
+		assertThat(browser.upload("x" + name, SampleFiles.pdf("a")))
 			.satisfies(answer -> refused(answer, "Tên tệp dài 301 ký tự, nhiều nhất là 300; hãy đặt tên ngắn hơn"));
 	}
 
 	@Test
 	void nameKeepsNoFoldersAndNoControlCharacters() throws Exception {
-		UUID id = desk.stored(desk.upload("../../etc/Chỉ thị.pdf", SampleFiles.pdf("a")));
+		UUID id = browser.stored(browser.upload("../../etc/Chỉ thị.pdf", SampleFiles.pdf("a")));
 		assertThat(files.file(id).name()).isEqualTo("Chỉ thị.pdf");
-		HttpResponse<String> answer = desk.uploadTo("/demo/files",
-				FileDesk.body("filename*=UTF-8''a%01%E2%80%AEfdp.exe", SampleFiles.pdf("a")));
+		HttpResponse<String> answer = browser.uploadTo("/demo/files",
+				FileConnection.body("filename*=UTF-8''a%01%E2%80%AEfdp.exe", SampleFiles.pdf("a")));
 		refused(answer, "Tên tệp có ký tự điều khiển hoặc ký tự đảo chiều chữ");
-		assertThat(desk.uploadTo("/demo/files", FileDesk.body("filename*=UTF-8''a%00b.pdf", SampleFiles.pdf("a")))
-			.statusCode()).as("a zero, which no system has in a name").isEqualTo(400);
+		assertThat(
+				browser.uploadTo("/demo/files", FileConnection.body("filename*=UTF-8''a%00b.pdf", SampleFiles.pdf("a")))
+					.statusCode())
+			.as("a zero, which no system has in a name")
+			.isEqualTo(400);
 	}
 
 	@Test
 	void nameSaysNothingOfTheKindAndWhatIsSentEndsRightly() throws Exception {
-		UUID id = desk.stored(desk.upload("trang.html", SampleFiles.pdf("a")));
+		UUID id = browser.stored(browser.upload("trang.html", SampleFiles.pdf("a")));
 		assertThat(files.file(id).kind()).isEqualTo(FileKind.PDF);
 		assertThat(files.file(id).name()).isEqualTo("trang.html");
-		assertThat(sentName(desk.get("/demo/files/" + id))).isEqualTo("trang.html.pdf");
+		assertThat(sentName(browser.get("/demo/files/" + id))).isEqualTo("trang.html.pdf");
 	}
 
 	static Stream<Arguments> harmful() {
@@ -160,7 +158,7 @@ class FileIntegrationTests {
 	@MethodSource("harmful")
 	void harmfulFileIsAFaultOfItsFieldAndNothingOfItIsKept(String name, byte[] contents, String words,
 			CapturedOutput output) throws Exception {
-		refused(desk.upload(name, contents), words);
+		refused(browser.upload(name, contents), words);
 		assertThat(jdbc.sql("select (select count(*) from stored_file) + (select count(*) from file_piece)")
 			.query(Integer.class)
 			.single()).isZero();
@@ -169,14 +167,14 @@ class FileIntegrationTests {
 
 	@Test
 	void markedFileIsRefusedWithTheLawAndItsWordsAreNowhere(CapturedOutput output) throws Exception {
-		HttpResponse<String> answer = desk.upload("Báo cáo.pdf",
+		HttpResponse<String> answer = browser.upload("Báo cáo.pdf",
 				SampleFiles.pdf("HUYỆN ỦY", "TỐI MẬT", "Zulu Victor 47"));
 		refused(answer, "Điều 5 Luật Bảo vệ bí mật nhà nước");
 		assertThat(unescaped(answer.body())).contains("Chưa có gì của tệp được lưu", "giữ chỗ số văn bản")
 			.doesNotContain("Zulu");
 		assertThat(output.getAll()).doesNotContain("Zulu").doesNotContain("TỐI MẬT");
 		assertThat(jdbc.sql("select count(*) from stored_file").query(Integer.class).single()).isZero();
-		desk.stored(desk.upload("Báo cáo.pdf", SampleFiles.pdf("Hội nghị về bảo vệ bí mật nhà nước")));
+		browser.stored(browser.upload("Báo cáo.pdf", SampleFiles.pdf("Hội nghị về bảo vệ bí mật nhà nước")));
 	}
 
 	@Test
@@ -191,17 +189,17 @@ class FileIntegrationTests {
 
 	@Test
 	void uploadWithoutMeasureIsRefusedBeforeItIsRead() throws Exception {
-		assertThat(desk.raw("Content-Length: " + 36 * MEGABYTE, new byte[0])).startsWith("HTTP/1.1 413")
+		assertThat(browser.raw("Content-Length: " + 36 * MEGABYTE, new byte[0])).startsWith("HTTP/1.1 413")
 			.contains("quá lớn", "</html>");
-		assertThat(desk.raw("Transfer-Encoding: chunked", new byte[0])).startsWith("HTTP/1.1 411")
+		assertThat(browser.raw("Transfer-Encoding: chunked", new byte[0])).startsWith("HTTP/1.1 411")
 			.contains("Yêu cầu không hợp lệ");
 	}
 
 	@Test
 	void uploadThatBreaksOffHalfWayLeavesNothingAndNoFaultInTheLog(CapturedOutput output) throws Exception {
-		byte[] body = FileDesk.body("filename=\"Chỉ thị.pdf\"", new byte[2 * MEGABYTE]);
+		byte[] body = FileConnection.body("filename=\"Chỉ thị.pdf\"", new byte[2 * MEGABYTE]);
 		for (int sent : new int[] { 10, 700, MEGABYTE, body.length - 5 }) {
-			String answer = desk.raw("Content-Length: " + body.length, java.util.Arrays.copyOf(body, sent));
+			String answer = browser.raw("Content-Length: " + body.length, java.util.Arrays.copyOf(body, sent));
 			assertThat(answer).as("after %d bytes", sent).startsWith("HTTP/1.1 400");
 		}
 		assertThat(output.getAll()).doesNotContain("ERROR").doesNotContain("Exception");
@@ -211,63 +209,65 @@ class FileIntegrationTests {
 	@Test
 	void bodyThatIsNoFormIsTold(CapturedOutput output) throws Exception {
 		for (String body : new String[] { "", "nothing", "------giay-to\r\nContent-Disposition: form-data\r\n\r\n" }) {
-			assertThat(desk.uploadTo("/demo/files", SampleFiles.text(body)).statusCode()).isIn(400, 403);
+			assertThat(browser.uploadTo("/demo/files", SampleFiles.text(body)).statusCode()).isIn(400, 403);
 		}
 		assertThat(output.getAll()).doesNotContain("ERROR");
 	}
 
 	@Test
 	void scriptIsToldWhereToGoOnInsteadOfBeingLedThere() throws Exception {
-		HttpResponse<String> answer = desk.upload("a.pdf", SampleFiles.pdf("a"), "X-Requested-With", "XMLHttpRequest");
+		HttpResponse<String> answer = browser.upload("a.pdf", SampleFiles.pdf("a"), "X-Requested-With",
+				"XMLHttpRequest");
 		assertThat(answer.statusCode()).isEqualTo(204);
 		assertThat(answer.headers().firstValue("X-Location").orElseThrow()).startsWith("/demo/files?stored=");
 	}
 
 	@Test
 	void pagesAreShownAsPicturesAndNothingElseOfThePdf() throws Exception {
-		UUID id = desk
-			.stored(desk.upload("a.pdf", SampleFiles.pdf(List.of(List.of("Trang một"), List.of("Trang hai")))));
+		UUID id = browser
+			.stored(browser.upload("a.pdf", SampleFiles.pdf(List.of(List.of("Trang một"), List.of("Trang hai")))));
 		assertThat(files.file(id).pages()).isEqualTo(2);
-		HttpResponse<byte[]> page = desk.get("/demo/files/" + id + "/pages/2");
+		HttpResponse<byte[]> page = browser.get("/demo/files/" + id + "/pages/2");
 		assertThat(header(page, "Content-Type")).isEqualTo("image/png");
 		assertThat(header(page, "Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
 		BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.body()));
 		assertThat(picture.getWidth()).isBetween(900, 920);
 		assertThat(picture.getHeight()).isBetween(1280, 1290);
 		assertThat(dark(picture)).as("dots of ink").isGreaterThan(100);
-		assertThat(desk.get("/demo/files/" + id + "/pages/2", "If-None-Match", header(page, "ETag")).statusCode())
+		assertThat(browser.get("/demo/files/" + id + "/pages/2", "If-None-Match", header(page, "ETag")).statusCode())
 			.isEqualTo(304);
 		for (String wrong : new String[] { "0", "3", "-1" }) {
-			assertThat(desk.get("/demo/files/" + id + "/pages/" + wrong).statusCode()).isEqualTo(404);
+			assertThat(browser.get("/demo/files/" + id + "/pages/" + wrong).statusCode()).isEqualTo(404);
 		}
-		assertThat(header(desk.get("/demo/files/" + id + "/picture"), "Content-Disposition")).startsWith("attachment");
+		assertThat(header(browser.get("/demo/files/" + id + "/picture"), "Content-Disposition"))
+			.startsWith("attachment");
 	}
 
 	@Test
 	void pictureIsShownAsItIs() throws Exception {
 		byte[] contents = SampleFiles.png(40, 30);
-		UUID id = desk.stored(desk.upload("Ảnh hội nghị.png", contents));
-		HttpResponse<byte[]> answer = desk.get("/demo/files/" + id + "/picture");
+		UUID id = browser.stored(browser.upload("Ảnh hội nghị.png", contents));
+		HttpResponse<byte[]> answer = browser.get("/demo/files/" + id + "/picture");
 		assertThat(answer.body()).isEqualTo(contents);
 		assertThat(header(answer, "Content-Type")).isEqualTo("image/png");
 		assertThat(header(answer, "Content-Disposition")).startsWith("inline");
 		assertThat(files.file(id).pages()).isZero();
-		assertThat(desk.get("/demo/files/" + id + "/pages/1").statusCode()).isEqualTo(404);
+		assertThat(browser.get("/demo/files/" + id + "/pages/1").statusCode()).isEqualTo(404);
 	}
 
 	@Test
 	void pdfThatCannotBeReadStaysUsable() throws Exception {
 		byte[] contents = SampleFiles.encryptedPdf("a");
-		UUID id = desk.stored(desk.upload("a.pdf", contents));
+		UUID id = browser.stored(browser.upload("a.pdf", contents));
 		assertThat(files.file(id)).extracting(StoredFile::searchable, StoredFile::pages).containsExactly(false, 0);
-		assertThat(desk.get("/demo/files/" + id).body()).isEqualTo(contents);
+		assertThat(browser.get("/demo/files/" + id).body()).isEqualTo(contents);
 	}
 
 	@Test
 	void wordsOfAFileAreFoundWithoutTones() throws Exception {
-		UUID id = desk
-			.stored(desk.upload("a.pdf", SampleFiles.pdf("Đẩy mạnh học tập và làm theo tư tưởng Hồ Chí Minh")));
-		desk.stored(desk.upload("b.docx", SampleFiles.docx("Kế hoạch khác")));
+		UUID id = browser
+			.stored(browser.upload("a.pdf", SampleFiles.pdf("Đẩy mạnh học tập và làm theo tư tưởng Hồ Chí Minh")));
+		browser.stored(browser.upload("b.docx", SampleFiles.docx("Kế hoạch khác")));
 		for (String words : List.of("hoc tap lam theo", "ĐẨY MẠNH", "tư tưởng Ho Chi Minh")) {
 			assertThat(jdbc.sql(
 					"select id from stored_file where to_tsvector('simple', fold(text)) @@ plainto_tsquery('simple', fold(:q))")
@@ -280,29 +280,30 @@ class FileIntegrationTests {
 	@Test
 	void replacedFileIsKeptAsAnOlderRevision() throws Exception {
 		byte[] first = SampleFiles.pdf("bản một");
-		UUID one = desk.stored(desk.upload("a.pdf", first));
-		UUID two = desk.stored(
-				desk.uploadTo("/demo/files/" + one, FileDesk.body("filename=\"b.docx\"", SampleFiles.docx("bản hai"))));
-		UUID three = desk.stored(
-				desk.uploadTo("/demo/files/" + one, FileDesk.body("filename=\"c.pdf\"", SampleFiles.pdf("bản ba"))));
+		UUID one = browser.stored(browser.upload("a.pdf", first));
+		UUID two = browser.stored(browser.uploadTo("/demo/files/" + one,
+				FileConnection.body("filename=\"b.docx\"", SampleFiles.docx("bản hai"))));
+		UUID three = browser.stored(browser.uploadTo("/demo/files/" + one,
+				FileConnection.body("filename=\"c.pdf\"", SampleFiles.pdf("bản ba"))));
 		assertThat(files.revisions(three)).extracting(StoredFile::id).containsExactly(three, two, one);
 		assertThat(files.revisions(two)).extracting(StoredFile::revision).containsExactly(2, 1);
 		assertThat(files.file(three).series()).isEqualTo(one);
-		assertThat(desk.get("/demo/files/" + one).body()).isEqualTo(first);
-		assertThat(desk
-			.uploadTo("/demo/files/" + UUID.randomUUID(), FileDesk.body("filename=\"b.pdf\"", SampleFiles.pdf("a")))
+		assertThat(browser.get("/demo/files/" + one).body()).isEqualTo(first);
+		assertThat(browser
+			.uploadTo("/demo/files/" + UUID.randomUUID(),
+					FileConnection.body("filename=\"b.pdf\"", SampleFiles.pdf("a")))
 			.statusCode()).isEqualTo(404);
 	}
 
 	@Test
 	void replacingAtOnceGivesRevisionsWithoutGapOrDouble() throws Exception {
-		UUID one = desk.stored(desk.upload("a.pdf", SampleFiles.pdf("a")));
-		byte[] body = FileDesk.body("filename=\"b.pdf\"", SampleFiles.pdf("b"));
-		Callable<HttpResponse<String>> replace = () -> desk.uploadTo("/demo/files/" + one, body);
+		UUID one = browser.stored(browser.upload("a.pdf", SampleFiles.pdf("a")));
+		byte[] body = FileConnection.body("filename=\"b.pdf\"", SampleFiles.pdf("b"));
+		Callable<HttpResponse<String>> replace = () -> browser.uploadTo("/demo/files/" + one, body);
 		var threads = Executors.newFixedThreadPool(4);
 		try {
 			for (Future<HttpResponse<String>> answer : threads.invokeAll(List.of(replace, replace, replace, replace))) {
-				desk.stored(answer.get());
+				browser.stored(answer.get());
 			}
 		}
 		finally {
@@ -318,10 +319,10 @@ class FileIntegrationTests {
 		for (String name : List.of("Chỉ thị.pdf", "Chỉ thị.pdf", "CHỈ THỊ.PDF", "a<b>?.pdf", "con.pdf",
 				"ế".repeat(296) + ".pdf")) {
 			byte[] contents = SampleFiles.pdf(name.substring(0, 1) + sent.size());
-			sent.put(desk.stored(desk.upload(name, contents)), contents);
+			sent.put(browser.stored(browser.upload(name, contents)), contents);
 		}
 		String ids = String.join("&id=", sent.keySet().stream().map(UUID::toString).toList());
-		HttpResponse<byte[]> answer = desk.get("/demo/files/zip?id=" + ids);
+		HttpResponse<byte[]> answer = browser.get("/demo/files/zip?id=" + ids);
 		assertThat(header(answer, "Content-Type")).isEqualTo("application/zip");
 		assertThat(sentName(answer)).isEqualTo("Trọn bộ tài liệu.zip");
 		Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -339,7 +340,7 @@ class FileIntegrationTests {
 
 	@Test
 	void contentsAreReadPieceByPieceByStatementsOfTheirOwn() throws Exception {
-		UUID id = desk.stored(desk.upload("a.pdf", SampleFiles.heavyPdf(MEGABYTE, "a")));
+		UUID id = browser.stored(browser.upload("a.pdf", SampleFiles.heavyPdf(MEGABYTE, "a")));
 		int pieces = jdbc.sql("select count(*) from file_piece").query(Integer.class).single();
 		assertThat(pieces).isEqualTo(5);
 		assertThat(jdbc.sql("select max(length(bytes)) from file_piece").query(Integer.class).single())
@@ -353,7 +354,8 @@ class FileIntegrationTests {
 
 	@Test
 	void formKeepsWhatWasTypedAndSaysWhichFilesItTakes() throws Exception {
-		HttpResponse<String> answer = desk.uploadTo("/demo/files", FileDesk.body("filename=\"\"", new byte[0]));
+		HttpResponse<String> answer = browser.uploadTo("/demo/files",
+				FileConnection.body("filename=\"\"", new byte[0]));
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(unescaped(answer.body())).contains("value=\"Ghi chú của <tôi>\"", "mỗi tệp không quá 25 MB",
 				"aria-describedby=\"file-error file-hint\"", "aria-invalid=\"true\"",
@@ -363,14 +365,14 @@ class FileIntegrationTests {
 	@Test
 	void downloadThatIsBrokenOffLeavesNoFaultInTheLog(CapturedOutput output) throws Exception {
 		byte[] contents = SampleFiles.heavyPdf(20 * MEGABYTE, "a");
-		UUID id = desk.stored(desk.upload("a.pdf", contents));
+		UUID id = browser.stored(browser.upload("a.pdf", contents));
 		try (java.net.Socket socket = new java.net.Socket("localhost", port)) {
 			socket.setReceiveBufferSize(4096);
-			socket.getOutputStream().write(desk.head("/demo/files/" + id));
+			socket.getOutputStream().write(browser.head("/demo/files/" + id));
 			socket.getInputStream().readNBytes(1000 + new Random(1).nextInt(1000));
 			socket.setSoLinger(true, 0);
 		}
-		assertThat(desk.get("/demo/files/" + id).body()).isEqualTo(contents);
+		assertThat(browser.get("/demo/files/" + id).body()).isEqualTo(contents);
 		assertThat(output.getAll()).doesNotContain("ERROR");
 	}
 

@@ -14,13 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
-import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.testing.Journey;
 import vn.tuyengiao.portal.testing.JourneyExtension;
-import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.ServerTest;
-import vn.tuyengiao.portal.testing.Users;
 import vn.tuyengiao.portal.testing.Visitor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -33,10 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UploadJourneyTests {
 
 	@Autowired
-	private JdbcClient jdbc;
+	private Office office;
 
 	@Autowired
-	private SessionRepository<?> sessions;
+	private JdbcClient jdbc;
 
 	@LocalServerPort
 	private int port;
@@ -46,12 +43,9 @@ class UploadJourneyTests {
 
 	private UUID officer;
 
-	private Users users;
-
 	@BeforeEach
 	void someone() {
-		users = new Users(jdbc, sessions);
-		officer = users.holding(Role.OFFICER, new Organizations(jdbc).tree().district());
+		officer = office.people().officer();
 	}
 
 	@Test
@@ -127,7 +121,7 @@ class UploadJourneyTests {
 	}
 
 	private Visitor at(Visitor visitor) {
-		jakarta.servlet.http.Cookie session = users.cookie(officer);
+		jakarta.servlet.http.Cookie session = office.users().cookie(officer);
 		visitor.context()
 			.addCookies(java.util.List
 				.of(new Cookie(session.getName(), session.getValue()).setUrl("http://localhost:" + port)));

@@ -26,7 +26,7 @@ import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.OutstandingEvents;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.IntegrationTest;
-import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
@@ -40,6 +40,9 @@ class NoticeIntegrationTests {
 	private static final LocalDate SOON = LocalDate.of(2026, 11, 27);
 
 	private static final LocalDate LATER = LocalDate.of(2026, 12, 20);
+
+	@Autowired
+	Office office;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -68,8 +71,6 @@ class NoticeIntegrationTests {
 	@Autowired
 	PlatformTransactionManager transactions;
 
-	Organizations.Tree tree;
-
 	Users users;
 
 	UUID secretary;
@@ -86,14 +87,13 @@ class NoticeIntegrationTests {
 
 	@BeforeEach
 	void aDistrictWithTwoCommunes() {
-		tree = new Organizations(jdbc).tree();
-		users = new Users(jdbc, sessions);
-		secretary = users.holding(Role.BOARD_SECRETARY, tree.first());
-		head = users.holding(Role.BOARD_HEAD, tree.first());
-		neighbour = users.holding(Role.BOARD_SECRETARY, tree.second());
-		officer = users.holding(Role.OFFICER, tree.district());
-		administrator = users.holding(Role.ADMINISTRATOR, tree.district());
-		directives = new NoticedDirectives(portal, officer, users.holding(Role.LEADER, tree.district()));
+		users = office.users();
+		secretary = office.people().secretary();
+		head = office.people().head();
+		neighbour = office.people().neighbour();
+		officer = office.people().officer();
+		administrator = users.holding(Role.ADMINISTRATOR, office.district());
+		directives = new NoticedDirectives(office);
 	}
 
 	@AfterEach
@@ -115,8 +115,8 @@ class NoticeIntegrationTests {
 
 	@Test
 	void unitThatOnlyHasToKnowIsNotTimedByWhatTheOthersCarryOut() {
-		directives.version(directives.registered(tree.district(), "06-CT/TW"), 1, "Về dân vận", "")
-			.toKnow(tree.second())
+		directives.version(directives.registered(office.district(), "06-CT/TW"), 1, "Về dân vận", "")
+			.toKnow(office.unit("vanxa"))
 			.asking(directives.programme, SOON)
 			.issue();
 		background.await();
@@ -126,10 +126,11 @@ class NoticeIntegrationTests {
 	@Test
 	void rolesOfAnotherDayAndClosedAccountsAreNotTold() {
 		UUID former = users.user("nguoi.cu");
-		users.grant(former, Role.BOARD_HEAD, tree.first(), LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 23));
+		users.grant(former, Role.BOARD_HEAD, office.unit("donghoa"), LocalDate.of(2020, 1, 1),
+				LocalDate.of(2026, 11, 23));
 		UUID coming = users.user("nguoi.moi");
-		users.grant(coming, Role.BOARD_HEAD, tree.first(), LocalDate.of(2026, 11, 25), null);
-		UUID closed = users.holding(Role.BOARD_HEAD, tree.first());
+		users.grant(coming, Role.BOARD_HEAD, office.unit("donghoa"), LocalDate.of(2026, 11, 25), null);
+		UUID closed = users.holding(Role.BOARD_HEAD, office.unit("donghoa"));
 		jdbc.sql("update app_user set enabled = false where id = ?").param(closed).update();
 		issue("05-CT/TW");
 		assertThat(toldUsers()).containsExactlyInAnyOrder(secretary, head, neighbour);
@@ -138,8 +139,8 @@ class NoticeIntegrationTests {
 	@Test
 	void amendmentAsksThoseWhoHadItAgainAndGivesItToNewOnes() {
 		NoticedDirectives.Version first = directives
-			.version(directives.registered(tree.district(), "07-CT/TW"), 1, "Về lịch sử", "")
-			.toCarryOut(tree.first())
+			.version(directives.registered(office.district(), "07-CT/TW"), 1, "Về lịch sử", "")
+			.toCarryOut(office.unit("donghoa"))
 			.asking(directives.acknowledge, SOON)
 			.asking(directives.programme, SOON.plusDays(1))
 			.issue();
@@ -147,11 +148,11 @@ class NoticeIntegrationTests {
 		jdbc.sql("""
 				insert into directive_duty (directive_id, unit_id, step_id, position, due_on, done_on)
 				values (?, ?, ?, 20, ?, ?)""")
-			.params(first.directive, tree.first().id(), directives.programme, SOON, SOON)
+			.params(first.directive, office.unit("donghoa").id(), directives.programme, SOON, SOON)
 			.update();
 		clock.advance(Duration.ofDays(5));
 		directives.version(first.directive, 2, "Về lịch sử Đảng", "Thêm phụ lục 2")
-			.toCarryOut(tree.first(), tree.second())
+			.toCarryOut(office.unit("donghoa"), office.unit("vanxa"))
 			.asking(directives.acknowledge, LATER)
 			.asking(directives.programme, LATER.minusDays(1))
 			.issue();
@@ -168,8 +169,8 @@ class NoticeIntegrationTests {
 	@Test
 	void withdrawalIsToldWithItsReasonToThoseWhoHadReceived() {
 		NoticedDirectives.Version event = directives
-			.version(directives.registered(tree.district(), "08-CT/TW"), 1, "Về báo cáo", "")
-			.toCarryOut(tree.first())
+			.version(directives.registered(office.district(), "08-CT/TW"), 1, "Về báo cáo", "")
+			.toCarryOut(office.unit("donghoa"))
 			.issue();
 		directives.withdraw(event.directive, "Trùng với văn bản 05-CT/TW");
 		background.await();
@@ -260,8 +261,8 @@ class NoticeIntegrationTests {
 	@Test
 	void nothingIsToldOfWhatWasRolledBack() {
 		new TransactionTemplate(transactions).executeWithoutResult(status -> {
-			directives.version(directives.registered(tree.district(), "09-CT/TW"), 1, "Về khoa giáo", "")
-				.toCarryOut(tree.first())
+			directives.version(directives.registered(office.district(), "09-CT/TW"), 1, "Về khoa giáo", "")
+				.toCarryOut(office.unit("donghoa"))
 				.issue();
 			status.setRollbackOnly();
 		});
@@ -288,7 +289,7 @@ class NoticeIntegrationTests {
 
 	@Test
 	void thousandsOfUnitsAreToldByOneStatement() throws Exception {
-		UUID directive = directives.registered(tree.district(), "10-CT/TW");
+		UUID directive = directives.registered(office.district(), "10-CT/TW");
 		NoticedDirectives.Version version = directives.version(directive, 1, "Về tuyên truyền", "")
 			.asking(directives.acknowledge, SOON);
 		communes(3321, version.id);
@@ -312,9 +313,9 @@ class NoticeIntegrationTests {
 		issue("05-CT/TW");
 		issue("06-CT/TW");
 		assertThat(bell(secretary)).contains("aria-label=\"Thông báo: 2 chưa đọc\"", ">2</span>");
-		notices(secretary, tree.first(), 97);
+		notices(secretary, office.unit("donghoa"), 97);
 		assertThat(bell(secretary)).contains(">99</span>");
-		notices(secretary, tree.first(), 1);
+		notices(secretary, office.unit("donghoa"), 1);
 		assertThat(bell(secretary)).contains("aria-label=\"Thông báo: 99+ chưa đọc\"", ">99+</span>");
 		assertThat(bell(officer)).doesNotContain("bell-count");
 	}
@@ -325,7 +326,7 @@ class NoticeIntegrationTests {
 		assertThat(get(administrator, "/notices")).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(post(administrator, "/notices/read", "latest", "2026-11-24T02:00:00Z"))
 			.hasStatus(HttpStatus.FORBIDDEN);
-		UUID notice = notices(administrator, tree.first(), 1).get(0);
+		UUID notice = notices(administrator, office.unit("donghoa"), 1).get(0);
 		assertThat(get(administrator, "/notices/" + notice)).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
@@ -380,13 +381,14 @@ class NoticeIntegrationTests {
 
 	@Test
 	void noticeOfAUnitThatTheReaderLeftIsNeitherCountedNorShownNorOpened() {
-		UUID both = users.holding(Role.BOARD_SECRETARY, tree.first());
-		users.grant(both, Role.BOARD_SECRETARY, tree.second(), LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 24));
+		UUID both = users.holding(Role.BOARD_SECRETARY, office.unit("donghoa"));
+		users.grant(both, Role.BOARD_SECRETARY, office.unit("vanxa"), LocalDate.of(2020, 1, 1),
+				LocalDate.of(2026, 11, 24));
 		issue("05-CT/TW");
 		assertThat(page(both, "/notices")).contains("1–2 trong 2", ">2</span>", "Đảng ủy xã Văn Xá",
 				"Đảng ủy xã Đồng Hóa");
 		UUID notice = jdbc.sql("select id from notice where user_id = ? and unit_id = ?")
-			.params(both, tree.second().id())
+			.params(both, office.unit("vanxa").id())
 			.query(UUID.class)
 			.single();
 		clock.advance(Duration.ofDays(1));
@@ -395,7 +397,7 @@ class NoticeIntegrationTests {
 		post(both, "/notices/read", "latest", "2026-12-01T00:00:00Z");
 		assertThat(readAt(notice)).isNull();
 		assertThat(readAt(jdbc.sql("select id from notice where user_id = ? and unit_id = ?")
-			.params(both, tree.first().id())
+			.params(both, office.unit("donghoa").id())
 			.query(UUID.class)
 			.single())).isNotNull();
 	}
@@ -413,7 +415,7 @@ class NoticeIntegrationTests {
 
 	@Test
 	void noticesComeNewestFirstTwentyFiveToAPage() {
-		notices(secretary, tree.first(), 30);
+		notices(secretary, office.unit("donghoa"), 30);
 		String first = page(secretary, "/notices");
 		assertThat(first).contains("1–25 trong 30", "Chỉ thị 30<", "Chỉ thị 6<").doesNotContain("Chỉ thị 5<");
 		assertThat(first.indexOf("Chỉ thị 30<")).isLessThan(first.indexOf("Chỉ thị 29<"));
@@ -426,11 +428,11 @@ class NoticeIntegrationTests {
 
 	@Test
 	void pageOfNoticesCostsTheSameForFiveAndForFiveHundred() throws Exception {
-		notices(secretary, tree.first(), 5);
+		notices(secretary, office.unit("donghoa"), 5);
 		var session = users.session(secretary);
 		get(secretary, "/notices");
 		List<String> few = sql.statementsOf(() -> mvc.get().uri("/notices").with(session).exchange());
-		notices(secretary, tree.first(), 495);
+		notices(secretary, office.unit("donghoa"), 495);
 		List<String> many = sql.statementsOf(() -> mvc.get().uri("/notices").with(session).exchange());
 		assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(8);
 		assertThat(many).filteredOn(statement -> statement.contains("counted")).as("of the bell").hasSize(1);
@@ -448,9 +450,9 @@ class NoticeIntegrationTests {
 
 	private NoticedDirectives.Version issue(String reference) {
 		NoticedDirectives.Version event = directives
-			.version(directives.registered(tree.district(), reference), 1, "Về đẩy mạnh học tập", "")
-			.toCarryOut(tree.first())
-			.toKnow(tree.second())
+			.version(directives.registered(office.district(), reference), 1, "Về đẩy mạnh học tập", "")
+			.toCarryOut(office.unit("donghoa"))
+			.toKnow(office.unit("vanxa"))
 			.asking(directives.acknowledge, SOON)
 			.asking(directives.programme, LATER)
 			.issue();
@@ -538,7 +540,7 @@ class NoticeIntegrationTests {
 						      from new_user u join new_unit n on n.slug = u.username
 						)
 						insert into directive_recipient (version_id, unit_id, kind) select :version, id, 'CARRY_OUT' from new_unit""")
-			.param("district", tree.district().id())
+			.param("district", office.district().id())
 			.param("count", count)
 			.param("version", version)
 			.update();

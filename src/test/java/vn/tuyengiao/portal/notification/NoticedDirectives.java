@@ -5,15 +5,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tuyengiao.portal.directive.DirectiveRows;
 import vn.tuyengiao.portal.directive.domain.told.DirectiveNews;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.Office;
 
 /**
  * Directives for tests of what other modules make of them: written straight into the
@@ -21,7 +21,7 @@ import vn.tuyengiao.portal.testing.Organizations;
  */
 public class NoticedDirectives {
 
-	private static final LocalDate VALID = LocalDate.of(2011, 1, 1);
+	private final Office office;
 
 	private final JdbcClient jdbc;
 
@@ -29,58 +29,35 @@ public class NoticedDirectives {
 
 	private final TransactionTemplate transaction;
 
-	private final VietnamTime time;
-
 	private final UUID registrar;
 
 	private final UUID issuer;
 
-	private final UUID type = Ids.next();
+	public final UUID acknowledge;
 
-	private final UUID body = Ids.next();
+	public final UUID programme;
 
-	private final UUID term;
-
-	public final UUID acknowledge = Ids.next();
-
-	public final UUID programme = Ids.next();
-
-	/** In a portal that has no types, bodies and steps yet. */
-	public NoticedDirectives(ApplicationContext portal, UUID registrar, UUID issuer) {
-		jdbc = portal.getBean(JdbcClient.class);
-		news = portal.getBean(DirectiveNews.class);
-		transaction = new TransactionTemplate(portal.getBean(PlatformTransactionManager.class));
-		time = portal.getBean(VietnamTime.class);
-		this.registrar = registrar;
-		this.issuer = issuer;
-		term = new Organizations(jdbc).term(2025).id();
-		jdbc.sql("""
-				insert into document_type (id, name, abbreviation, by_board, position, valid_from)
-				values (?, 'Chỉ thị', 'CT', false, 10, ?)""").params(type, VALID).update();
-		jdbc.sql("""
-				insert into issuing_body (id, name, suffix, level, position, valid_from)
-				values (?, 'Bộ Chính trị', 'TW', 'CENTRAL', 10, ?)""").params(body, VALID).update();
-		step(acknowledge, "Xác nhận đã nhận", "ACKNOWLEDGEMENT", 10);
-		step(programme, "Chương trình hành động", "PROGRAMME", 20);
-	}
-
-	private void step(UUID id, String name, String evidence, int position) {
-		jdbc.sql(
-				"""
-						insert into required_step (id, name, evidence, days, position, valid_from) values (?, ?, ?, 10, ?, ?)""")
-			.params(id, name, evidence, position, VALID)
-			.update();
+	public NoticedDirectives(Office office) {
+		this.office = office;
+		jdbc = office.jdbc();
+		news = office.bean(DirectiveNews.class);
+		transaction = new TransactionTemplate(office.bean(PlatformTransactionManager.class));
+		registrar = office.people().officer();
+		issuer = office.people().leader();
+		acknowledge = office.directives().acknowledgement();
+		programme = office.directives().programme();
 	}
 
 	/** Registered at the unit and not issued yet. */
 	public UUID registered(UnitView unit, String reference) {
 		UUID id = Ids.next();
+		DirectiveRows.Kind kind = office.directives().kind("Chỉ thị", LocalDate.of(2026, 11, 2));
 		jdbc.sql(
 				"""
 						insert into directive (id, unit_id, direction, type_id, body_id, term_id, reference, issued_on, received_on,
 						                       status, registered_by, registered_at)
 						values (?, ?, 'INCOMING', ?, ?, ?, ?, date '2026-11-02', date '2026-11-10', 'DRAFT', ?, ?)""")
-			.params(id, unit.id(), type, body, term, reference, registrar, now())
+			.params(id, unit.id(), kind.typeId(), kind.bodyId(), kind.termId(), reference, registrar, now())
 			.update();
 		return id;
 	}
@@ -108,7 +85,7 @@ public class NoticedDirectives {
 	}
 
 	private OffsetDateTime now() {
-		return time.now().atOffset(ZoneOffset.UTC);
+		return office.bean(VietnamTime.class).now().atOffset(ZoneOffset.UTC);
 	}
 
 	/** One version, until it is issued. */

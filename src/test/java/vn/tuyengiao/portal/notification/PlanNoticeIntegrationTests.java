@@ -15,10 +15,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.ToldCheck;
 import vn.tuyengiao.portal.notification.domain.NoticeKind;
-import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService;
 import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService.ExtendDeadline;
@@ -28,12 +26,17 @@ import vn.tuyengiao.portal.plan.domain.told.PlanNews;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tuyengiao.portal.plan.OfficePlans.task;
 
 /** Who is told what of plans and reports on their way between commune and district. */
 @IntegrationTest
 class PlanNoticeIntegrationTests {
+
+	@Autowired
+	Office office;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -59,67 +62,71 @@ class PlanNoticeIntegrationTests {
 	@Autowired
 	PlatformTransactionManager transactions;
 
-	PlanDesk desk;
-
 	UUID head;
 
-	final PlanContent.Line conference = PlanDesk.task("Hội nghị quán triệt nghị quyết");
+	final PlanContent.Line conference = task("Hội nghị quán triệt nghị quyết");
 
 	@BeforeEach
 	void aCommuneWithAHeadAndASecretary() {
-		desk = new PlanDesk(portal);
-		head = desk.users().holding(Role.BOARD_HEAD, desk.tree.first());
+		office.quarter();
+		head = office.people().head();
 	}
 
 	@Test
 	void officersOfTheNearestUnitAboveAreToldOfWhatWasSent() {
-		UUID plan = desk.submitted(desk.secretary, desk.tree.first(), conference);
+		UUID plan = office.plans().submitted("donghoa", conference);
 		background.await();
-		assertThat(told("PLAN_SENT")).containsExactlyInAnyOrder(desk.officer, desk.colleague);
-		assertThat(page(desk.officer)).contains("Kế hoạch quý I/2027 chờ duyệt: " + desk.tree.first().committeeName(),
-				"Người gửi: ", "Hôm nay");
-		assertThat(english(desk.officer)).contains("Plan for Q1/2027 waits for review: ", "Today");
+		assertThat(told("PLAN_SENT")).containsExactlyInAnyOrder(office.people().officer(), office.people().colleague());
+		assertThat(page(office.people().officer())).contains(
+				"Kế hoạch quý I/2027 chờ duyệt: " + office.unit("donghoa").committeeName(), "Người gửi: ", "Hôm nay");
+		assertThat(english(office.people().officer())).contains("Plan for Q1/2027 waits for review: ", "Today");
 		assertThat(href("PLAN_SENT")).isEqualTo("/plans/" + plan + "/review/plan");
 	}
 
 	@Test
 	void leadersAreToldWhereNoOfficerReviewsAndWritersNever() {
-		jdbc.sql("update app_user set enabled = false where id in (?, ?)")
-			.params(desk.officer, desk.colleague)
+		jdbc.sql("update app_user set enabled = false where id in (?, ?, ?)")
+			.params(office.people().officer(), office.people().colleague(), office.people().otherLeader())
 			.update();
-		desk.submitted(desk.secretary, desk.tree.first(), conference);
+		office.plans().submitted("donghoa", conference);
 		background.await();
-		assertThat(told("PLAN_SENT")).containsExactly(desk.leader);
-		jdbc.sql("update app_user set enabled = true where id = ?").param(desk.officer).update();
-		UUID plan = desk.draft(desk.officer, desk.tree.second(), PlanDesk.task("Tập huấn báo cáo viên"));
-		desk.submit(desk.otherSecretary, plan);
+		assertThat(told("PLAN_SENT")).containsExactly(office.people().leader());
+		jdbc.sql("update app_user set enabled = true where id = ?").param(office.people().officer()).update();
+		UUID plan = office.plans().by(office.people().officer()).draft("vanxa", task("Tập huấn báo cáo viên"));
+		office.plans().submit(plan);
 		background.await();
-		assertThat(told("PLAN_SENT")).as("the officer wrote it").containsExactly(desk.leader, desk.leader);
+		assertThat(told("PLAN_SENT")).as("the officer wrote it")
+			.containsExactly(office.people().leader(), office.people().leader());
 	}
 
 	@Test
 	void boardAndWritersAreToldOfAReturnWithTheNumberOfItsReasons() {
-		UUID plan = desk.draft(desk.officer, desk.tree.first(), conference);
-		desk.submit(desk.secretary, plan);
-		desk.giveBack(desk.colleague, plan, Subject.PLAN, new Pin(null, "Thiếu phần dư luận"),
-				new Pin(conference.id(), "Ghi rõ đối tượng"));
+		UUID plan = office.plans().by(office.people().officer()).draft("donghoa", conference);
+		office.plans().submit(plan);
+		office.plans()
+			.by(office.people().colleague())
+			.giveBack(plan, Subject.PLAN, new Pin(null, "Thiếu phần dư luận"),
+					new Pin(conference.id(), "Ghi rõ đối tượng"));
 		background.await();
-		assertThat(told("PLAN_RETURNED")).containsExactlyInAnyOrder(desk.secretary, head, desk.officer);
-		assertThat(page(desk.secretary)).contains("Kế hoạch quý I/2027 bị trả lại, 2 lý do", "Người trả lại: ");
+		assertThat(told("PLAN_RETURNED")).containsExactlyInAnyOrder(office.people().secretary(), head,
+				office.people().officer());
+		assertThat(page(office.people().secretary())).contains("Kế hoạch quý I/2027 bị trả lại, 2 lý do",
+				"Người trả lại: ");
 		assertThat(english(head)).contains("Plan for Q1/2027 was returned with 2 reasons");
 		assertThat(href("PLAN_RETURNED")).isEqualTo("/plans/" + plan);
-		assertThat(told("PLAN_RETURNED")).doesNotContain(desk.otherSecretary, desk.leader);
+		assertThat(told("PLAN_RETURNED")).doesNotContain(office.people().neighbour(), office.people().leader());
 	}
 
 	@Test
 	void eachRoundIsToldAndAnEventThatComesTwiceIsNot() {
-		UUID plan = desk.submitted(desk.secretary, desk.tree.first(), conference);
-		desk.giveBack(desk.officer, plan, Subject.PLAN, new Pin(null, "Thiếu phần dư luận"));
+		UUID plan = office.plans().submitted("donghoa", conference);
 		background.await();
-		desk.write(desk.secretary, plan, "Bám sát dư luận", java.util.Map.of(), conference);
-		desk.submit(desk.secretary, plan);
+		office.plans().giveBack(plan, Subject.PLAN, new Pin(null, "Thiếu phần dư luận"));
 		background.await();
-		assertThat(page(desk.officer)).contains("Kế hoạch quý I/2027 chờ duyệt (gửi lần 2): ");
+		office.plans().write(plan, "Bám sát dư luận", java.util.Map.of(), conference);
+		office.plans().submit(plan);
+		background.await();
+		assertThat(page(office.people().officer())).contains("Kế hoạch quý I/2027 chờ duyệt (gửi lần 2): ");
 		assertThat(told("PLAN_SENT")).hasSize(4);
 		UUID round = jdbc.sql("select id from review_round where number = 2").query(UUID.class).single();
 		new TransactionTemplate(transactions).executeWithoutResult(status -> news.sent(round));
@@ -130,44 +137,43 @@ class PlanNoticeIntegrationTests {
 	@Test
 	void whatIsDecidedWhenTheEventArrivesIsNotAskedForAnyMore() {
 		jdbc.sql("alter table notice add constraint out_of_order check (false) not valid").update();
-		UUID plan = desk.submitted(desk.secretary, desk.tree.first(), conference);
+		UUID plan = office.plans().submitted("donghoa", conference);
 		background.await();
 		jdbc.sql("alter table notice drop constraint out_of_order").update();
-		desk.accept(desk.officer, plan, Subject.PLAN);
+		office.plans().accept(plan, Subject.PLAN);
 		background.await();
 		UUID round = jdbc.sql("select id from review_round").query(UUID.class).single();
 		new TransactionTemplate(transactions).executeWithoutResult(status -> news.sent(round));
 		background.await();
 		assertThat(told("PLAN_SENT")).isEmpty();
-		assertThat(told("PLAN_ACCEPTED")).containsExactlyInAnyOrder(desk.secretary, head);
+		assertThat(told("PLAN_ACCEPTED")).containsExactlyInAnyOrder(office.people().secretary(), head);
 	}
 
 	@Test
 	void reportIsToldLikeThePlan() {
-		UUID plan = desk.accepted(desk.secretary, desk.tree.first(), conference);
-		desk.report(desk.secretary, plan);
-		desk.giveBack(desk.officer, plan, Subject.REPORT, new Pin(null, "Thiếu số liệu"));
+		UUID plan = office.plans().accepted("donghoa", conference);
+		office.plans().report(plan);
+		office.plans().giveBack(plan, Subject.REPORT, new Pin(null, "Thiếu số liệu"));
 		background.await();
-		assertThat(page(desk.secretary)).contains("Kế hoạch quý I/2027 đã được duyệt", "Người duyệt: ",
+		assertThat(page(office.people().secretary())).contains("Kế hoạch quý I/2027 đã được duyệt", "Người duyệt: ",
 				"Báo cáo quý I/2027 bị trả lại, 1 lý do");
-		assertThat(page(desk.officer)).contains("Báo cáo quý I/2027 chờ duyệt: ");
+		assertThat(page(office.people().officer())).contains("Báo cáo quý I/2027 chờ duyệt: ");
 		assertThat(href("REPORT_SENT")).isEqualTo("/plans/" + plan + "/review/report");
 		assertThat(href("REPORT_RETURNED")).isEqualTo("/plans/" + plan + "/report");
 	}
 
 	@Test
 	void moreTimeIsToldWithItsDayItsReasonAndWhoGaveIt() {
-		desk.as(desk.officer, () -> {
-			deadlines.extend(new ExtendDeadline(Ids.next(), desk.obligation(desk.tree.first(), Subject.PLAN),
+		office.as(office.people().officer(), () -> {
+			deadlines.extend(new ExtendDeadline(Ids.next(), office.plans().obligation("donghoa", Subject.PLAN),
 					LocalDate.of(2027, 1, 8), "Bão số 9"));
-			return null;
 		});
 		background.await();
-		assertThat(told("PLAN_EXTENDED")).containsExactlyInAnyOrder(desk.secretary, head);
-		assertThat(page(desk.secretary)).contains("Kế hoạch quý I/2027 được gia hạn đến 08/01/2027", "Bão số 9",
-				"Người gia hạn: ");
+		assertThat(told("PLAN_EXTENDED")).containsExactlyInAnyOrder(office.people().secretary(), head);
+		assertThat(page(office.people().secretary())).contains("Kế hoạch quý I/2027 được gia hạn đến 08/01/2027",
+				"Bão số 9", "Người gia hạn: ");
 		assertThat(href("PLAN_EXTENDED"))
-			.isEqualTo("/plans?period=" + desk.quarter.id() + "&subject=PLAN&unit=" + desk.tree.first().id());
+			.isEqualTo("/plans?period=" + office.quarter().id() + "&subject=PLAN&unit=" + office.unit("donghoa").id());
 	}
 
 	@Test
@@ -186,12 +192,15 @@ class PlanNoticeIntegrationTests {
 	}
 
 	private String page(UUID user) {
-		return body(mvc.get().uri("/notices").with(desk.users().session(user)).exchange());
+		return body(mvc.get().uri("/notices").with(office.users().session(user)).exchange());
 	}
 
 	private String english(UUID user) {
-		return body(
-				mvc.get().uri("/notices").cookie(new Cookie("lang", "en")).with(desk.users().session(user)).exchange());
+		return body(mvc.get()
+			.uri("/notices")
+			.cookie(new Cookie("lang", "en"))
+			.with(office.users().session(user))
+			.exchange());
 	}
 
 	private static String body(MvcTestResult answer) {

@@ -14,9 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.notification.domain.Reminders;
-import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService;
 import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService.ExtendDeadline;
@@ -26,10 +24,12 @@ import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tuyengiao.portal.plan.OfficePlans.task;
 
 /**
  * Who is reminded of what and when. Plans of the first quarter are due on Friday, 25
@@ -41,6 +41,9 @@ class ReminderIntegrationTests {
 	private static final LocalDate DUE = LocalDate.of(2026, 12, 25);
 
 	private static final LocalDate TUESDAY = DUE.minusDays(3);
+
+	@Autowired
+	Office office;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -66,16 +69,14 @@ class ReminderIntegrationTests {
 	@Autowired
 	DeadlineService deadlines;
 
-	PlanDesk desk;
-
 	UUID head;
 
-	final PlanContent.Line conference = PlanDesk.task("Hội nghị quán triệt nghị quyết");
+	final PlanContent.Line conference = task("Hội nghị quán triệt nghị quyết");
 
 	@BeforeEach
 	void twoCommunesThatOweAPlan() {
-		desk = new PlanDesk(portal);
-		head = desk.users().holding(Role.BOARD_HEAD, desk.tree.first());
+		office.quarter();
+		head = office.people().head();
 		jdbc.sql("update obligation set due_on = ?, lock_on = date '2027-01-04' where subject = 'PLAN'")
 			.param(DUE)
 			.update();
@@ -86,14 +87,15 @@ class ReminderIntegrationTests {
 		at(TUESDAY.minusDays(1), "16:30");
 		assertThat(told("DUE_SOON")).isEmpty();
 		at(TUESDAY, "07:30");
-		assertThat(told("DUE_SOON")).containsExactlyInAnyOrder(desk.secretary, head, desk.otherSecretary);
+		assertThat(told("DUE_SOON")).containsExactlyInAnyOrder(office.people().secretary(), head,
+				office.people().neighbour());
 		at(TUESDAY, "08:00");
 		at(TUESDAY.plusDays(1), "09:00");
 		at(DUE, "09:00");
 		assertThat(told("DUE_SOON")).hasSize(3);
-		assertThat(page(desk.secretary, "vi")).contains("Sắp đến hạn 25/12/2026: Kế hoạch quý I/2027");
+		assertThat(page(office.people().secretary(), "vi")).contains("Sắp đến hạn 25/12/2026: Kế hoạch quý I/2027");
 		assertThat(page(head, "en")).contains("Due soon, by 25/12/2026: ");
-		assertThat(bell(desk.secretary)).contains(">1</span>");
+		assertThat(bell(office.people().secretary())).contains(">1</span>");
 	}
 
 	@Test
@@ -126,9 +128,10 @@ class ReminderIntegrationTests {
 		at(DUE.plusDays(3), "07:30");
 		at(DUE.plusDays(3), "08:00");
 		at(DUE.plusDays(4), "09:00");
-		assertThat(told("OVERDUE")).containsExactlyInAnyOrder(desk.secretary, head, desk.otherSecretary);
-		assertThat(page(desk.secretary, "vi")).contains("Quá hạn 25/12/2026: Kế hoạch quý I/2027");
-		assertThat(page(desk.secretary, "en")).contains("Overdue since 25/12/2026: ");
+		assertThat(told("OVERDUE")).containsExactlyInAnyOrder(office.people().secretary(), head,
+				office.people().neighbour());
+		assertThat(page(office.people().secretary(), "vi")).contains("Quá hạn 25/12/2026: Kế hoạch quý I/2027");
+		assertThat(page(office.people().secretary(), "en")).contains("Overdue since 25/12/2026: ");
 	}
 
 	@Test
@@ -143,28 +146,30 @@ class ReminderIntegrationTests {
 		at(TUESDAY, "09:00");
 		extend(LocalDate.of(2027, 1, 8));
 		at(TUESDAY.plusDays(1), "09:00");
-		assertThat(remindedOf(desk.secretary)).containsExactly("DUE_SOON 2026-12-25");
-		assertThat(page(desk.secretary, "vi")).contains("Đã có thay đổi");
-		assertThat(bell(desk.secretary)).as("the extension alone").contains(">1</span>");
+		assertThat(remindedOf(office.people().secretary())).containsExactly("DUE_SOON 2026-12-25");
+		assertThat(page(office.people().secretary(), "vi")).contains("Đã có thay đổi");
+		assertThat(bell(office.people().secretary())).as("the extension alone").contains(">1</span>");
 		at(LocalDate.of(2027, 1, 4), "09:00");
-		assertThat(remindedOf(desk.secretary)).containsExactly("DUE_SOON 2026-12-25");
+		assertThat(remindedOf(office.people().secretary())).containsExactly("DUE_SOON 2026-12-25");
 		at(LocalDate.of(2027, 1, 5), "09:00");
 		at(LocalDate.of(2027, 1, 6), "09:00");
-		assertThat(remindedOf(desk.secretary)).containsExactly("DUE_SOON 2026-12-25", "DUE_SOON 2027-01-08");
-		assertThat(remindedOf(desk.otherSecretary)).containsExactly("DUE_SOON 2026-12-25", "OVERDUE 2026-12-25");
+		assertThat(remindedOf(office.people().secretary())).containsExactly("DUE_SOON 2026-12-25",
+				"DUE_SOON 2027-01-08");
+		assertThat(remindedOf(office.people().neighbour())).containsExactly("DUE_SOON 2026-12-25",
+				"OVERDUE 2026-12-25");
 	}
 
 	@Test
 	void whatIsDoneIsQuietAtOnceAndRemindsNobody() {
-		UUID plan = desk.draft(desk.secretary, desk.tree.first(), conference);
+		UUID plan = office.plans().draft("donghoa", conference);
 		at(TUESDAY, "09:00");
 		assertThat(bell(head)).contains(">1</span>");
-		desk.submit(desk.secretary, plan);
+		office.plans().submit(plan);
 		assertThat(bell(head)).doesNotContain("bell-count");
 		assertThat(page(head, "vi")).contains("Sắp đến hạn", "Đã xong").doesNotContain("Chưa đọc</span>");
 		assertThat(body("/notices?state=UNREAD", head, "vi")).contains("Đã đọc hết thông báo");
 		at(DUE.plusDays(3), "09:00");
-		assertThat(told("OVERDUE")).containsExactly(desk.otherSecretary);
+		assertThat(told("OVERDUE")).containsExactly(office.people().neighbour());
 		assertThat(jdbc.sql("select count(*) from notice where done_at is not null").query(Integer.class).single())
 			.as("looked up no more")
 			.isPositive();
@@ -173,29 +178,32 @@ class ReminderIntegrationTests {
 
 	@Test
 	void returnIsQuietOnceItWasSentAgainAndTheOfficersNoticeOnceItIsDecided() {
-		UUID plan = desk.submitted(desk.secretary, desk.tree.first(), conference);
+		UUID plan = office.plans().submitted("donghoa", conference);
 		background.await();
-		assertThat(bell(desk.officer)).contains(">1</span>");
+		assertThat(bell(office.people().officer())).contains(">1</span>");
 		clock.advance(java.time.Duration.ofHours(1));
-		desk.giveBack(desk.colleague, plan, Subject.PLAN, new Pin(null, "Thiếu phần dư luận"));
+		office.plans()
+			.by(office.people().colleague())
+			.giveBack(plan, Subject.PLAN, new Pin(null, "Thiếu phần dư luận"));
 		background.await();
-		assertThat(bell(desk.officer)).as("a colleague decided").doesNotContain("bell-count");
+		assertThat(bell(office.people().officer())).as("a colleague decided").doesNotContain("bell-count");
 		assertThat(bell(head)).contains(">1</span>");
 		clock.advance(java.time.Duration.ofHours(1));
-		desk.write(desk.secretary, plan, "Bám sát dư luận", java.util.Map.of(), conference);
-		desk.submit(desk.secretary, plan);
+		office.plans().write(plan, "Bám sát dư luận", java.util.Map.of(), conference);
+		office.plans().submit(plan);
 		background.await();
 		assertThat(bell(head)).doesNotContain("bell-count");
-		assertThat(bell(desk.officer)).as("of the second round").contains(">1</span>");
-		assertThat(page(desk.officer, "vi")).contains("Đã có thay đổi", "Kế hoạch quý I/2027 chờ duyệt (gửi lần 2)");
+		assertThat(bell(office.people().officer())).as("of the second round").contains(">1</span>");
+		assertThat(page(office.people().officer(), "vi")).contains("Đã có thay đổi",
+				"Kế hoạch quý I/2027 chờ duyệt (gửi lần 2)");
 	}
 
 	@Test
 	void eachStepOfADirectiveIsRemindedByItself() {
-		NoticedDirectives directives = new NoticedDirectives(portal, desk.officer, desk.leader);
+		NoticedDirectives directives = new NoticedDirectives(office);
 		UUID directive = directives
-			.version(directives.registered(desk.tree.district(), "05-CT/TW"), 1, "Về đẩy mạnh học tập", "")
-			.toCarryOut(desk.tree.first())
+			.version(directives.registered(office.district(), "05-CT/TW"), 1, "Về đẩy mạnh học tập", "")
+			.toCarryOut(office.unit("donghoa"))
 			.asking(directives.acknowledge, LocalDate.of(2026, 11, 27))
 			.asking(directives.programme, LocalDate.of(2026, 11, 27))
 			.issue().directive;
@@ -204,21 +212,21 @@ class ReminderIntegrationTests {
 				select :directive, :unit, s.step_id, q.position, s.due_on
 				  from directive_step s join required_step q on q.id = s.step_id""")
 			.param("directive", directive)
-			.param("unit", desk.tree.first().id())
+			.param("unit", office.unit("donghoa").id())
 			.update();
 		background.await();
 		at(LocalDate.of(2026, 11, 24), "10:00");
 		assertThat(told("DUE_SOON")).as("told today").isEmpty();
 		at(LocalDate.of(2026, 11, 25), "10:00");
 		at(LocalDate.of(2026, 11, 25), "10:30");
-		assertThat(remindedOf(desk.secretary)).hasSize(2);
-		assertThat(page(desk.secretary, "vi")).contains("Sắp đến hạn 27/11/2026: Xác nhận đã nhận",
+		assertThat(remindedOf(office.people().secretary())).hasSize(2);
+		assertThat(page(office.people().secretary(), "vi")).contains("Sắp đến hạn 27/11/2026: Xác nhận đã nhận",
 				"Sắp đến hạn 27/11/2026: Chương trình hành động");
-		assertThat(bell(desk.secretary)).contains(">3</span>");
+		assertThat(bell(office.people().secretary())).contains(">3</span>");
 		jdbc.sql("update directive_duty set done_on = date '2026-11-25' where step_id = ?")
 			.param(directives.programme)
 			.update();
-		assertThat(bell(desk.secretary)).contains(">2</span>");
+		assertThat(bell(office.people().secretary())).contains(">2</span>");
 	}
 
 	@Test
@@ -237,10 +245,9 @@ class ReminderIntegrationTests {
 	}
 
 	private void extend(LocalDate day) {
-		desk.as(desk.officer, () -> {
-			deadlines.extend(
-					new ExtendDeadline(Ids.next(), desk.obligation(desk.tree.first(), Subject.PLAN), day, "Bão số 9"));
-			return null;
+		office.as(office.people().officer(), () -> {
+			deadlines.extend(new ExtendDeadline(Ids.next(), office.plans().obligation("donghoa", Subject.PLAN), day,
+					"Bão số 9"));
 		});
 		background.await();
 	}
@@ -270,7 +277,7 @@ class ReminderIntegrationTests {
 		MvcTestResult answer = mvc.get()
 			.uri(uri)
 			.cookie(new Cookie("lang", language))
-			.with(desk.users().session(user))
+			.with(office.users().session(user))
 			.exchange();
 		assertThat(answer).hasStatusOk();
 		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);

@@ -2,12 +2,13 @@ package vn.tuyengiao.portal.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tuyengiao.portal.directive.IssuedDirectives;
+import vn.tuyengiao.portal.directive.DirectiveRows;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
@@ -46,8 +47,14 @@ class PlanDirectiveJourneyTests {
 			.sql("select id from app_user where username in ('chuyenvien', 'lanhdao') order by username")
 			.query(UUID.class)
 			.list();
-		new IssuedDirectives(jdbc, district, office.get(0), office.get(1)).issued("Kế hoạch", "215-KH/HU",
-				LocalDate.of(2026, 11, 2), "Tuyên truyền chuyển đổi số trong cộng đồng dân cư", commune);
+		DirectiveRows.Kind kind = jdbc.sql("""
+				select d.id as type_id, b.id as body_id, t.id as term_id from document_type d, issuing_body b, term t
+				 where d.name = 'Kế hoạch' and b.name = 'Bộ Chính trị' and t.name = '2025–2030'""")
+			.query(DirectiveRows.Kind.class)
+			.single();
+		new DirectiveRows(jdbc, district, office.get(0), office.get(1)).issued(kind, "215-KH/HU",
+				LocalDate.of(2026, 11, 2), "Tuyên truyền chuyển đổi số trong cộng đồng dân cư", Map.of(),
+				List.of(commune), List.of());
 
 		Visitor secretary = journey.signIn("thuyloi.thuky");
 		secretary.open("/plans").follow("Sửa theo yêu cầu – Thụy Lôi, " + PlanPages.NEXT_QUARTER);

@@ -21,14 +21,15 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.util.HtmlUtils;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.organization.UnitView;
-import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tuyengiao.portal.plan.OfficePlans.task;
 
 /**
  * The start page of each role and the matrix: every figure leads to as many records as it
@@ -46,6 +47,9 @@ class OverviewIntegrationTests {
 			Pattern.DOTALL);
 
 	@Autowired
+	Office office;
+
+	@Autowired
 	MockMvcTester mvc;
 
 	@Autowired
@@ -57,8 +61,6 @@ class OverviewIntegrationTests {
 	@Autowired
 	TestClock clock;
 
-	PlanDesk desk;
-
 	List<UnitView> more;
 
 	final Map<UUID, UUID> secretaries = new HashMap<>();
@@ -67,40 +69,42 @@ class OverviewIntegrationTests {
 	@BeforeEach
 	void communesStandInEveryWay() {
 		clock.set(LocalDate.of(2026, 12, 1));
-		desk = new PlanDesk(portal);
+		office.quarter();
 		more = new ArrayList<>();
 		for (String name : List.of("Khả Phong", "Lê Hồ", "Nhật Tân", "Thi Sơn")) {
-			more.add(desk.organizations.commune(desk.tree.district(), name));
+			more.add(office.commune(name));
 		}
-		desk.submitted(desk.secretary, desk.tree.first(), PlanDesk.task("Hội nghị quán triệt"));
-		UUID returned = desk.submitted(secretaryOf(more.get(0)), more.get(0), PlanDesk.task("Tập huấn"));
-		desk.giveBack(desk.officer, returned, Subject.PLAN, new Pin(null, "Thiếu chỉ tiêu"));
-		UUID afterReturn = desk.submitted(secretaryOf(more.get(1)), more.get(1), PlanDesk.task("Tọa đàm"));
-		desk.giveBack(desk.officer, afterReturn, Subject.PLAN, new Pin(null, "Thiếu thời gian"));
-		desk.write(secretaryOf(more.get(1)), afterReturn, "Đã bổ sung", Map.of(), PlanDesk.task("Tọa đàm"));
-		desk.submit(secretaryOf(more.get(1)), afterReturn);
-		desk.accept(desk.officer, afterReturn, Subject.PLAN);
-		clock.set(desk.quarter.planDueOn().plusDays(2));
-		desk.submitted(secretaryOf(more.get(2)), more.get(2), PlanDesk.task("Hội thi"));
+		office.plans().submitted("donghoa", task("Hội nghị quán triệt"));
+		UUID returned = office.plans().submitted(more.get(0).shortName(), task("Tập huấn"));
+		office.plans().giveBack(returned, Subject.PLAN, new Pin(null, "Thiếu chỉ tiêu"));
+		UUID afterReturn = office.plans().submitted(more.get(1).shortName(), task("Tọa đàm"));
+		office.plans().giveBack(afterReturn, Subject.PLAN, new Pin(null, "Thiếu thời gian"));
+		office.plans().write(afterReturn, "Đã bổ sung", Map.of(), task("Tọa đàm"));
+		office.plans().submit(afterReturn);
+		office.plans().accept(afterReturn, Subject.PLAN);
+		clock.set(office.quarter().planDueOn().plusDays(2));
+		office.plans().submitted(more.get(2).shortName(), task("Hội thi"));
 	}
 
 	@Test
 	void everyFigureOfTheLeadersStartPageLeadsToAsManyRecords() {
-		List<Figure> figures = figures(page(desk.leader, "/"));
+		List<Figure> figures = figures(page(office.people().leader(), "/"));
 		assertThat(figures).hasSizeGreaterThanOrEqualTo(5);
-		figures.forEach(figure -> assertThat(listed(desk.leader, figure.list)).as(figure.list).isEqualTo(figure.count));
+		figures.forEach(figure -> assertThat(listed(office.people().leader(), figure.list)).as(figure.list)
+			.isEqualTo(figure.count));
 	}
 
 	@Test
 	void everyTotalOfTheMatrixLeadsToAsManyRecords() {
-		List<Figure> figures = figures(page(desk.leader, "/plans/matrix?year=2027"));
+		List<Figure> figures = figures(page(office.people().leader(), "/plans/matrix?year=2027"));
 		assertThat(figures).hasSizeGreaterThanOrEqualTo(5);
-		figures.forEach(figure -> assertThat(listed(desk.leader, figure.list)).as(figure.list).isEqualTo(figure.count));
+		figures.forEach(figure -> assertThat(listed(office.people().leader(), figure.list)).as(figure.list)
+			.isEqualTo(figure.count));
 	}
 
 	@Test
 	void leaderSeesWhatWaitsAndWhoIsSilentSinceWhen() {
-		String page = page(desk.leader, "/");
+		String page = page(office.people().leader(), "/");
 		assertThat(page).contains("Thi Sơn: Kế hoạch quý I/2027", "Quá hạn 2 ngày", "Xem và duyệt")
 			.doesNotContain("Chưa có kỳ nào mở");
 	}
@@ -110,14 +114,15 @@ class OverviewIntegrationTests {
 		MvcTestResult result = mvc.get()
 			.uri("/")
 			.cookie(new Cookie("lang", "en"))
-			.with(desk.users().session(desk.leader))
+			.with(office.users().session(office.people().leader()))
 			.exchange();
 		assertThat(result).bodyText().contains("Plan Q1/2027").doesNotContain("q1/2027");
 	}
 
 	@Test
 	void observerSeesTheSameWithoutTheButtons() {
-		assertThat(page(desk.observer, "/")).contains("Thi Sơn: Kế hoạch quý I/2027").doesNotContain("Xem và duyệt");
+		assertThat(page(office.people().observer(), "/")).contains("Thi Sơn: Kế hoạch quý I/2027")
+			.doesNotContain("Xem và duyệt");
 	}
 
 	@Test
@@ -137,9 +142,9 @@ class OverviewIntegrationTests {
 
 	@Test
 	void matrixFindsUnitsWithoutTonesAndPutsThoseBehindFirst() {
-		assertThat(page(desk.leader, "/plans/matrix?year=2027&q=nhat tan")).contains("Nhật Tân")
+		assertThat(page(office.people().leader(), "/plans/matrix?year=2027&q=nhat tan")).contains("Nhật Tân")
 			.doesNotContain(">Khả Phong<");
-		String behind = page(desk.leader, "/plans/matrix?year=2027&sort=behind,desc");
+		String behind = page(office.people().leader(), "/plans/matrix?year=2027&sort=behind,desc");
 		assertThat(behind.indexOf(">Thi Sơn<")).isPositive().isLessThan(behind.indexOf(">Khả Phong<"));
 		assertThat(behind.indexOf(">Nhật Tân<")).isLessThan(behind.indexOf(">Đồng Hóa<"));
 	}
@@ -150,7 +155,7 @@ class OverviewIntegrationTests {
 				"year=1900", "q=%_")) {
 			assertThat(mvc.get()
 				.uri("/plans/matrix?" + query)
-				.with(desk.users().session(desk.leader))
+				.with(office.users().session(office.people().leader()))
 				.exchange()
 				.getResponse()
 				.getStatus()).as(query).isBetween(200, 499);
@@ -159,31 +164,31 @@ class OverviewIntegrationTests {
 
 	@Test
 	void administratorSeesTheInstallationAndNoRecords() {
-		UUID administrator = desk.users().holding(Role.ADMINISTRATOR, desk.tree.province());
+		UUID administrator = office.users().holding(Role.ADMINISTRATOR, office.province());
 		assertThat(page(administrator, "/")).contains("/admin/units", "/admin/users").doesNotContain("/plans");
-		assertThat(mvc.get().uri("/plans/matrix").with(desk.users().session(administrator))).hasStatus(403);
+		assertThat(mvc.get().uri("/plans/matrix").with(office.users().session(administrator))).hasStatus(403);
 	}
 
 	@Test
 	void pagesCostTheSameStatementsForAFewUnitsAndForHundreds() throws Exception {
-		int dashboard = statements(desk.leader, "/");
-		int matrix = statements(desk.leader, "/plans/matrix?year=2027");
-		int own = statements(desk.secretary, "/");
+		int dashboard = statements(office.people().leader(), "/");
+		int matrix = statements(office.people().leader(), "/plans/matrix?year=2027");
+		int own = statements(office.people().secretary(), "/");
 		for (int i = 0; i < 200; i++) {
-			desk.organizations.commune(desk.tree.district(), "Xã " + i);
+			office.commune("Xã " + i);
 		}
-		assertThat(statements(desk.leader, "/")).isEqualTo(dashboard).isLessThanOrEqualTo(MOST_STATEMENTS);
-		assertThat(statements(desk.leader, "/plans/matrix?year=2027")).isEqualTo(matrix)
+		assertThat(statements(office.people().leader(), "/")).isEqualTo(dashboard).isLessThanOrEqualTo(MOST_STATEMENTS);
+		assertThat(statements(office.people().leader(), "/plans/matrix?year=2027")).isEqualTo(matrix)
 			.isLessThanOrEqualTo(MOST_STATEMENTS);
 		assertThat(own).isLessThanOrEqualTo(MOST_STATEMENTS);
 	}
 
 	private UUID secretaryOf(UnitView unit) {
-		return secretaries.computeIfAbsent(unit.id(), id -> desk.users().holding(Role.BOARD_SECRETARY, unit));
+		return secretaries.computeIfAbsent(unit.id(), id -> office.users().holding(Role.BOARD_SECRETARY, unit));
 	}
 
 	private int statements(UUID user, String uri) throws Exception {
-		RequestPostProcessor session = desk.users().session(user);
+		RequestPostProcessor session = office.users().session(user);
 		assertThat(mvc.get().uri(uri).with(session)).hasStatusOk();
 		return sql.statementsOf(() -> mvc.get().uri(uri).with(session).exchange()).size();
 	}
@@ -205,7 +210,7 @@ class OverviewIntegrationTests {
 	}
 
 	private String page(UUID user, String uri) {
-		MvcTestResult result = mvc.get().uri(uri).with(desk.users().session(user)).exchange();
+		MvcTestResult result = mvc.get().uri(uri).with(office.users().session(user)).exchange();
 		assertThat(result).as(uri).hasStatusOk();
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}

@@ -15,19 +15,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tuyengiao.portal.account.Role;
-import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.domain.version.DraftService;
-import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tuyengiao.portal.plan.OfficePlans.task;
 
 /**
  * What the bell tells as waiting stands on the home page until it is done, and no longer.
@@ -36,6 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WaitingIntegrationTests {
 
 	private static final String BELL = "class=\"bell-count\"";
+
+	@Autowired
+	Office office;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -55,172 +58,170 @@ class WaitingIntegrationTests {
 	@Autowired
 	SqlCounter sql;
 
-	PlanDesk plans;
-
-	DirectiveDesk desk;
-
 	@BeforeEach
 	void aDistrictWithTwoCommunes() {
-		clock.set(DirectiveDesk.TODAY);
-		plans = new PlanDesk(portal);
-		for (int year = 2015; year <= 2025; year += 5) {
-			plans.organizations.term(year);
-		}
-		desk = new DirectiveDesk(portal, plans.organizations, plans.tree);
+		office.quarter();
+		office.directives();
 	}
 
 	@Test
 	void directiveWaitsFromItsIssuingToItsAcknowledgementAndAgainWhenItIsAmended() {
-		assertThat(home(desk.secretary)).doesNotContain("05-CT/TW", BELL);
-		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		assertThat(home(office.people().secretary())).doesNotContain("05-CT/TW", BELL);
+		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		background.await();
-		assertThat(home(desk.secretary)).contains("Xác nhận đã nhận: Chỉ thị 05-CT/TW", "Học tập và làm theo Bác",
-				"Mở và xác nhận", BELL);
+		assertThat(home(office.people().secretary())).contains("Xác nhận đã nhận: Chỉ thị 05-CT/TW",
+				"Học tập và làm theo Bác", "Mở và xác nhận", BELL);
 		acknowledge(id);
-		assertThat(home(desk.secretary)).doesNotContain("Xác nhận đã nhận: Chỉ thị 05-CT/TW")
+		assertThat(home(office.people().secretary())).doesNotContain("Xác nhận đã nhận: Chỉ thị 05-CT/TW")
 			.contains("Chương trình hành động: Chỉ thị 05-CT/TW", "Hội nghị quán triệt: Chỉ thị 05-CT/TW");
 		DraftService directives = portal.getBean(DraftService.class);
-		desk.as(desk.officer, () -> {
+		office.as(office.people().officer(), () -> {
 			directives.amend(id, Ids.next(), "Thêm mốc sơ kết");
-			return null;
 		});
-		desk.issue(id);
+		office.directives().issue(id);
 		background.await();
-		assertThat(home(desk.secretary)).contains("Xác nhận lại bản sửa đổi: Chỉ thị 05-CT/TW", "Có sửa đổi", BELL);
+		assertThat(home(office.people().secretary())).contains("Xác nhận lại bản sửa đổi: Chỉ thị 05-CT/TW",
+				"Có sửa đổi", BELL);
 		acknowledge(id);
-		assertThat(home(desk.secretary)).doesNotContain("Xác nhận lại");
+		assertThat(home(office.people().secretary())).doesNotContain("Xác nhận lại");
 	}
 
 	@Test
 	void whatIsForKnowledgeOnlyIsAcknowledgedWithoutADueDateToo() {
-		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		jdbc.sql("delete from directive_duty where directive_id = ? and unit_id = ?")
-			.params(id, desk.tree.second().id())
+			.params(id, office.unit("vanxa").id())
 			.update();
-		assertThat(home(desk.otherSecretary)).contains("Xác nhận đã nhận: Chỉ thị 05-CT/TW", "owed-UNDATED")
+		assertThat(home(office.people().neighbour())).contains("Xác nhận đã nhận: Chỉ thị 05-CT/TW", "owed-UNDATED")
 			.doesNotContain("Chương trình hành động: Chỉ thị");
 	}
 
 	@Test
 	void planGoesToAndFroBetweenTheListsOfCommuneAndDistrict() {
-		UUID plan = plans.submitted(plans.secretary, plans.tree.first(), PlanDesk.task("Hội nghị quán triệt"));
-		assertThat(home(plans.secretary)).doesNotContain("Soạn tiếp", "Lập kế hoạch", "Sửa theo yêu cầu");
-		assertThat(home(plans.officer)).contains("Đồng Hóa: Kế hoạch quý I/2027", "Xem và duyệt");
-		plans.giveBack(plans.officer, plan, Subject.PLAN, new Pin(null, "Thiếu chỉ tiêu"), new Pin(null, "Thiếu hạn"));
-		assertThat(home(plans.secretary)).contains("Bị trả lại", "2 ý kiến cần trả lời", "Sửa theo yêu cầu");
-		assertThat(home(plans.officer)).doesNotContain("Xem và duyệt");
-		plans.write(plans.secretary, plan, "Đã bổ sung", Map.of(), PlanDesk.task("Hội nghị quán triệt"));
-		plans.submit(plans.secretary, plan);
-		assertThat(home(plans.secretary)).doesNotContain("Bị trả lại", "Sửa theo yêu cầu");
-		assertThat(home(plans.officer)).contains("Đồng Hóa: Kế hoạch quý I/2027", "Xem và duyệt");
+		UUID plan = office.plans().submitted("donghoa", task("Hội nghị quán triệt"));
+		assertThat(home(office.people().secretary())).doesNotContain("Soạn tiếp", "Lập kế hoạch", "Sửa theo yêu cầu");
+		assertThat(home(office.people().officer())).contains("Đồng Hóa: Kế hoạch quý I/2027", "Xem và duyệt");
+		office.plans().giveBack(plan, Subject.PLAN, new Pin(null, "Thiếu chỉ tiêu"), new Pin(null, "Thiếu hạn"));
+		assertThat(home(office.people().secretary())).contains("Bị trả lại", "2 ý kiến cần trả lời",
+				"Sửa theo yêu cầu");
+		assertThat(home(office.people().officer())).doesNotContain("Xem và duyệt");
+		office.plans().write(plan, "Đã bổ sung", Map.of(), task("Hội nghị quán triệt"));
+		office.plans().submit(plan);
+		assertThat(home(office.people().secretary())).doesNotContain("Bị trả lại", "Sửa theo yêu cầu");
+		assertThat(home(office.people().officer())).contains("Đồng Hóa: Kế hoạch quý I/2027", "Xem và duyệt");
 	}
 
 	@Test
 	void reportIsOwedOnceItsPlanIsAccepted() {
-		assertThat(home(plans.secretary)).doesNotContain("Báo cáo quý I/2027");
-		plans.accepted(plans.secretary, plans.tree.first(), PlanDesk.task("Hội nghị quán triệt"));
-		assertThat(home(plans.secretary)).contains("Báo cáo quý I/2027", "Lập báo cáo");
+		assertThat(home(office.people().secretary())).doesNotContain("Báo cáo quý I/2027");
+		office.plans().accepted("donghoa", task("Hội nghị quán triệt"));
+		assertThat(home(office.people().secretary())).contains("Báo cáo quý I/2027", "Lập báo cáo");
 	}
 
 	@Test
 	void draftWaitsForLeadersWhoDidNotWriteItAndThenForItsWriters() {
-		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		desk.distribute(id);
+		UUID id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		office.directives().distribute(id);
 		jdbc.sql("update directive_version set written_by = written_by || ? where directive_id = ?")
-			.params(desk.otherLeader, id)
+			.params(office.people().otherLeader(), id)
 			.update();
-		assertThat(post("/directives/" + id + "/present", desk.officer, Map.of("versionId", desk.draft(id).toString())))
+		assertThat(post("/directives/" + id + "/present", office.people().officer(),
+				Map.of("versionId", office.directives().draft(id).toString())))
 			.hasStatus(HttpStatus.FOUND);
 		background.await();
-		assertThat(home(desk.leader)).contains("Trình ban hành: Chỉ thị 05-CT/TW", "Xem và ban hành", BELL);
-		assertThat(home(desk.otherLeader)).doesNotContain("Trình ban hành: Chỉ thị 05-CT/TW");
-		assertThat(home(desk.officer)).doesNotContain("05-CT/TW");
-		assertThat(home(desk.observer)).doesNotContain("05-CT/TW");
-		assertThat(post("/directives/" + id + "/return", desk.leader,
-				Map.of("versionId", desk.draft(id).toString(), "reason", "Bổ sung đề cương")))
+		assertThat(home(office.people().leader())).contains("Trình ban hành: Chỉ thị 05-CT/TW", "Xem và ban hành",
+				BELL);
+		assertThat(home(office.people().otherLeader())).doesNotContain("Trình ban hành: Chỉ thị 05-CT/TW");
+		assertThat(home(office.people().officer())).doesNotContain("05-CT/TW");
+		assertThat(home(office.people().observer())).doesNotContain("05-CT/TW");
+		assertThat(post("/directives/" + id + "/return", office.people().leader(),
+				Map.of("versionId", office.directives().draft(id).toString(), "reason", "Bổ sung đề cương")))
 			.hasStatus(HttpStatus.FOUND);
 		background.await();
-		assertThat(home(desk.leader)).doesNotContain("Trình ban hành: Chỉ thị 05-CT/TW");
-		assertThat(home(desk.officer)).contains("Dự thảo bị trả lại: Chỉ thị 05-CT/TW", "Bổ sung đề cương", BELL);
-		assertThat(home(desk.colleague)).doesNotContain("Dự thảo bị trả lại");
-		desk.issue(id);
-		assertThat(home(desk.officer)).doesNotContain("Dự thảo bị trả lại");
+		assertThat(home(office.people().leader())).doesNotContain("Trình ban hành: Chỉ thị 05-CT/TW");
+		assertThat(home(office.people().officer())).contains("Dự thảo bị trả lại: Chỉ thị 05-CT/TW", "Bổ sung đề cương",
+				BELL);
+		assertThat(home(office.people().colleague())).doesNotContain("Dự thảo bị trả lại");
+		office.directives().issue(id);
+		assertThat(home(office.people().officer())).doesNotContain("Dự thảo bị trả lại");
 	}
 
 	@Test
 	void eachTaskSaysWhoElseSharesIt() {
-		UUID head = desk.users().holding(Role.BOARD_HEAD, desk.tree.first());
-		desk.issued("05-CT/TW", "Học tập và làm theo Bác");
-		assertThat(home(desk.secretary)).contains("Cùng: Đồng chí board-head", "Đồng chí board-secretary");
-		jdbc.sql("update app_user set enabled = false where id = any(?)")
-			.param(new UUID[] { head, plans.secretary })
-			.update();
-		assertThat(home(desk.secretary)).contains("Chỉ mình đồng chí");
+		UUID head = office.people().head();
+		UUID other = office.users().holding(Role.BOARD_SECRETARY, office.unit("donghoa"));
+		office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
+		assertThat(home(office.people().secretary())).contains("Cùng: Đồng chí board-head", "Đồng chí board-secretary");
+		jdbc.sql("update app_user set enabled = false where id = any(?)").param(new UUID[] { head, other }).update();
+		assertThat(home(office.people().secretary())).contains("Chỉ mình đồng chí");
 	}
 
 	@Test
 	void silentUnitLeadsToTheListOfJustWhatItOwes() {
-		desk.issued("05-CT/TW", "Học tập và làm theo Bác");
-		clock.set(DirectiveDesk.TODAY.plusDays(21));
-		String home = home(desk.leader);
-		String list = "/owed?of=units&amp;bucket=OVERDUE&amp;silent=true&amp;unit=" + desk.tree.first().id();
+		office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
+		clock.set(TestClock.TODAY.plusDays(21));
+		String home = home(office.people().leader());
+		String list = "/owed?of=units&amp;bucket=OVERDUE&amp;silent=true&amp;unit=" + office.unit("donghoa").id();
 		assertThat(home).contains(list, "Đồng Hóa: Xác nhận đã nhận: Chỉ thị 05-CT/TW", "và 1 việc khác",
 				"Quá hạn 18 ngày");
-		assertThat(page(desk.leader, list.replace("&amp;", "&"))).contains("1–2 trong 2", "Phụ trách: ")
+		assertThat(page(office.people().leader(), list.replace("&amp;", "&"))).contains("1–2 trong 2", "Phụ trách: ")
 			.doesNotContain("Văn Xá:", "Mở và xác nhận");
 	}
 
 	@Test
 	void listIsFilteredByKindBucketAndUnitAndNeverLeavesTheReadersReach() {
-		desk.issued("05-CT/TW", "Học tập và làm theo Bác");
-		assertThat(page(desk.secretary, "/owed")).contains("Chương trình hành động: Chỉ thị 05-CT/TW", "/programme");
-		assertThat(page(desk.secretary, "/owed?kind=DIRECTIVE_CONFERENCE")).contains("1–1 trong 1");
-		assertThat(page(desk.secretary, "/owed?bucket=OVERDUE")).contains("Không có việc nào");
-		assertThat(page(desk.secretary, "/owed?of=units&unit=" + desk.tree.second().id())).doesNotContain("05-CT/TW");
-		assertThat(page(desk.leader, "/owed?of=units&unit=van xa")).contains("Văn Xá: Xác nhận đã nhận")
+		office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
+		assertThat(page(office.people().secretary(), "/owed")).contains("Chương trình hành động: Chỉ thị 05-CT/TW",
+				"/programme");
+		assertThat(page(office.people().secretary(), "/owed?kind=DIRECTIVE_CONFERENCE")).contains("1–1 trong 1");
+		assertThat(page(office.people().secretary(), "/owed?bucket=OVERDUE")).contains("Không có việc nào");
+		assertThat(page(office.people().secretary(), "/owed?of=units&unit=" + office.unit("vanxa").id()))
+			.doesNotContain("05-CT/TW");
+		assertThat(page(office.people().leader(), "/owed?of=units&unit=van xa")).contains("Văn Xá: Xác nhận đã nhận")
 			.doesNotContain("Đồng Hóa:");
 		for (String query : List.of("bucket=evil", "kind=%27", "unit=%25", "page=-1", "page=9999999", "silent=maybe",
 				"of=evil")) {
 			assertThat(mvc.get()
 				.uri("/owed?" + query)
-				.with(desk.users().session(desk.leader))
+				.with(office.users().session(office.people().leader()))
 				.exchange()
 				.getResponse()
 				.getStatus()).as(query).isBetween(200, 499);
 		}
-		UUID administrator = desk.users().holding(Role.ADMINISTRATOR, desk.tree.province());
-		assertThat(mvc.get().uri("/owed").with(desk.users().session(administrator))).hasStatus(403);
+		UUID administrator = office.users().holding(Role.ADMINISTRATOR, office.province());
+		assertThat(mvc.get().uri("/owed").with(office.users().session(administrator))).hasStatus(403);
 	}
 
 	@Test
 	void homePageOfEachRoleCostsAtMostEightStatements() throws Exception {
-		desk.issued("05-CT/TW", "Học tập và làm theo Bác");
-		plans.submitted(plans.secretary, plans.tree.first(), PlanDesk.task("Hội nghị quán triệt"));
+		office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
+		office.plans().submitted("donghoa", task("Hội nghị quán triệt"));
 		clock.set(LocalDate.of(2026, 12, 30));
-		UUID head = desk.users().holding(Role.BOARD_HEAD, desk.tree.first());
-		UUID administrator = desk.users().holding(Role.ADMINISTRATOR, desk.tree.province());
-		UUID both = desk.users().holding(Role.LEADER, desk.tree.district());
-		desk.users().grant(both, Role.BOARD_HEAD, desk.tree.first(), LocalDate.of(2020, 1, 1), null);
-		for (UUID user : List.of(desk.secretary, head, desk.officer, desk.leader, desk.observer, administrator, both)) {
+		UUID head = office.people().head();
+		UUID administrator = office.users().holding(Role.ADMINISTRATOR, office.province());
+		UUID both = office.users().holding(Role.LEADER, office.district());
+		office.users().grant(both, Role.BOARD_HEAD, office.unit("donghoa"), LocalDate.of(2020, 1, 1), null);
+		for (UUID user : List.of(office.people().secretary(), head, office.people().officer(), office.people().leader(),
+				office.people().observer(), administrator, both)) {
 			assertThat(statements(user, "/")).isLessThanOrEqualTo(8);
 		}
-		assertThat(statements(desk.leader, "/owed?of=units&unit=van xa")).isLessThanOrEqualTo(8);
+		assertThat(statements(office.people().leader(), "/owed?of=units&unit=van xa")).isLessThanOrEqualTo(8);
 	}
 
 	private int statements(UUID user, String uri) throws Exception {
-		var session = desk.users().session(user);
+		var session = office.users().session(user);
 		assertThat(mvc.get().uri(uri).with(session)).hasStatusOk();
 		return sql.statementsOf(() -> mvc.get().uri(uri).with(session).exchange()).size();
 	}
 
 	private void acknowledge(UUID id) {
-		assertThat(post("/directives/" + id + "/units/" + desk.tree.first().id() + "/acknowledge", desk.secretary,
-				Map.of("versionId", desk.current(id).toString())))
+		assertThat(post("/directives/" + id + "/units/" + office.unit("donghoa").id() + "/acknowledge",
+				office.people().secretary(), Map.of("versionId", office.directives().current(id).toString())))
 			.hasStatus(HttpStatus.FOUND);
 	}
 
 	private MvcTestResult post(String uri, UUID user, Map<String, String> form) {
-		var request = mvc.post().uri(uri).with(Users.formToken()).with(desk.users().session(user));
+		var request = mvc.post().uri(uri).with(Users.formToken()).with(office.users().session(user));
 		form.forEach(request::param);
 		return request.exchange();
 	}
@@ -230,7 +231,7 @@ class WaitingIntegrationTests {
 	}
 
 	private String page(UUID user, String uri) {
-		MvcTestResult result = mvc.get().uri(uri).with(desk.users().session(user)).exchange();
+		MvcTestResult result = mvc.get().uri(uri).with(office.users().session(user)).exchange();
 		assertThat(result).as(uri).hasStatusOk();
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}

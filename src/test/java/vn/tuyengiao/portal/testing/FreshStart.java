@@ -24,6 +24,7 @@ final class FreshStart implements TestExecutionListener, Ordered {
 		context.getBeanProvider(BackgroundWork.class).ifAvailable(BackgroundWork::await);
 		context.getBeanProvider(TestClock.class).ifAvailable(TestClock::reset);
 		context.getBeanProvider(DatabaseCleaner.class).ifAvailable(DatabaseCleaner::clean);
+		context.getBeanProvider(Office.class).ifAvailable(Office::close);
 		context.getBeanProvider(CacheManager.class)
 			.ifAvailable((caches) -> caches.getCacheNames().forEach((name) -> caches.getCache(name).clear()));
 	}

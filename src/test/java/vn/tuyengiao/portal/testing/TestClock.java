@@ -18,6 +18,9 @@ public final class TestClock extends Clock {
 
 	public static final Instant START = Instant.parse("2026-11-24T02:00:00Z");
 
+	/** The day of {@link #START} in Vietnam. */
+	public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
 	private volatile Instant now = START;
 
 	/** Today in Vietnam, at nine in the morning. */

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
@@ -30,6 +31,11 @@ public class TestingConfiguration {
 	@Primary
 	TestClock testClock() {
 		return new TestClock();
+	}
+
+	@Bean
+	Office office(ApplicationContext portal) {
+		return new Office(portal);
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
@@ -67,9 +68,25 @@ public class Users {
 
 	/** A user with a name of his own who has held the role at the unit since 2020. */
 	public UUID holding(Role role, UnitView unit) {
-		UUID id = user(role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "."
-				+ UUID.randomUUID().toString().substring(0, 13));
-		grant(id, role, unit, LocalDate.of(2020, 1, 1), null);
+		UUID id = Ids.next();
+		String username = role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "."
+				+ UUID.randomUUID().toString().substring(0, 13);
+		jdbc.sql("""
+				with joined as (
+				    insert into app_user (id, username, display_name, password_hash, password_changed_at, created_at)
+				    values (:id, :username, :name, :hash, :changed, :changed) returning id)
+				insert into role_assignment (id, user_id, role, unit_id, valid_from)
+				select :assignment, id, :role, :unit, date '2020-01-01' from joined
+				""")
+			.param("id", id)
+			.param("username", username)
+			.param("name", "Đồng chí " + username)
+			.param("hash", HASH)
+			.param("changed", CHANGED.atOffset(ZoneOffset.UTC))
+			.param("assignment", Ids.next())
+			.param("role", role.name())
+			.param("unit", unit.id())
+			.update();
 		return id;
 	}
 

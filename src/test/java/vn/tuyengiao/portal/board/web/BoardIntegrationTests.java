@@ -8,17 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.board.BoardMember;
 import vn.tuyengiao.portal.board.Boards;
 import vn.tuyengiao.portal.organization.PersonView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
-import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.Users;
 
@@ -28,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BoardIntegrationTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -41,13 +42,6 @@ class BoardIntegrationTests {
 	@Autowired
 	private Boards boards;
 
-	@Autowired
-	private SessionRepository<?> sessions;
-
-	private Organizations organizations;
-
-	private Organizations.Tree tree;
-
 	private RequestPostProcessor secretary;
 
 	private RequestPostProcessor neighbour;
@@ -60,14 +54,11 @@ class BoardIntegrationTests {
 
 	@BeforeEach
 	void foundABoard() {
-		organizations = new Organizations(jdbc);
-		tree = organizations.tree();
-		organizations.term(2025);
-		Users users = new Users(jdbc, sessions);
-		secretary = users.session(users.holding(Role.BOARD_SECRETARY, tree.first()));
-		neighbour = users.session(users.holding(Role.BOARD_SECRETARY, tree.second()));
-		officer = users.session(users.holding(Role.OFFICER, tree.district()));
-		leader = users.session(users.holding(Role.LEADER, tree.district()));
+		office.organizations().term(2025);
+		secretary = office.users().session(office.people().secretary());
+		neighbour = office.users().session(office.people().neighbour());
+		officer = office.users().session(office.people().officer());
+		leader = office.users().session(office.people().leader());
 		board = Ids.next();
 		assertThat(found(board, secretary)).hasStatus(HttpStatus.FOUND);
 	}
@@ -85,9 +76,9 @@ class BoardIntegrationTests {
 		for (int press = 0; press < 2; press++) {
 			assertThat(join(membership, secretary, "Nguyễn Thị Thu", "Đào", "2026-11-01")).hasStatus(HttpStatus.FOUND);
 		}
-		assertThat(boards.membersOn(tree.first().id(), TODAY)).extracting(BoardMember::fullName)
+		assertThat(boards.membersOn(office.unit("donghoa").id(), TODAY)).extracting(BoardMember::fullName)
 			.containsExactly("Nguyễn Thị Thu Đào");
-		assertThat(boards.membersOn(tree.first().id(), LocalDate.of(2026, 10, 31))).isEmpty();
+		assertThat(boards.membersOn(office.unit("donghoa").id(), LocalDate.of(2026, 10, 31))).isEmpty();
 		assertThat(count("person")).isOne();
 		assertThat(mvc.get().uri("/boards/" + board + "?on=2026-10-31").with(secretary)).hasStatusOk();
 		assertThat(mvc.get().uri("/boards/" + board).with(secretary)).bodyText()
@@ -100,7 +91,7 @@ class BoardIntegrationTests {
 		join(Ids.next(), secretary, "Trần Văn", "Yên", "2026-01-01");
 		join(Ids.next(), secretary, "Vũ Văn", "Đào", "2026-01-01");
 		join(Ids.next(), secretary, "Lê Văn", "Đào", "2026-01-01");
-		assertThat(boards.membersOn(tree.first().id(), TODAY)).extracting(BoardMember::fullName)
+		assertThat(boards.membersOn(office.unit("donghoa").id(), TODAY)).extracting(BoardMember::fullName)
 			.containsExactly("Lê Văn Đào", "Vũ Văn Đào", "Trần Văn Yên");
 	}
 
@@ -111,14 +102,14 @@ class BoardIntegrationTests {
 		assertThat(mvc.get().uri(member(membership) + "/end").with(secretary)).hasStatusOk();
 		assertThat(step(membership, "end", 0, secretary, "2025-12-31")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(step(membership, "end", 0, secretary, "2026-11-01")).hasStatus(HttpStatus.FOUND);
-		assertThat(boards.membersOn(tree.first().id(), TODAY)).isEmpty();
+		assertThat(boards.membersOn(office.unit("donghoa").id(), TODAY)).isEmpty();
 		assertThat(step(membership, "resume", 1, secretary, null)).hasStatus(HttpStatus.FOUND);
-		assertThat(boards.membersOn(tree.first().id(), TODAY)).hasSize(1);
+		assertThat(boards.membersOn(office.unit("donghoa").id(), TODAY)).hasSize(1);
 		assertThat(step(membership, "annul", 2, secretary, null)).hasStatus(HttpStatus.FOUND);
-		assertThat(boards.membersOn(tree.first().id(), TODAY)).isEmpty();
+		assertThat(boards.membersOn(office.unit("donghoa").id(), TODAY)).isEmpty();
 		assertThat(step(membership, "restore", 2, secretary, null)).hasStatus(HttpStatus.CONFLICT);
 		assertThat(step(membership, "restore", 3, secretary, null)).hasStatus(HttpStatus.FOUND);
-		assertThat(boards.membersOn(tree.first().id(), TODAY)).hasSize(1);
+		assertThat(boards.membersOn(office.unit("donghoa").id(), TODAY)).hasSize(1);
 	}
 
 	@Test
@@ -133,8 +124,8 @@ class BoardIntegrationTests {
 		assertThat(join(Ids.next(), neighbour, "Nguyễn Văn", "Thạch", "2026-01-01")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(mvc.get().uri("/boards").with(neighbour)).hasStatusOk()
 			.bodyText()
-			.contains(tree.second().name())
-			.doesNotContain(tree.first().name());
+			.contains(office.unit("vanxa").name())
+			.doesNotContain(office.unit("donghoa").name());
 		assertThat(mvc.get().uri("/boards/" + board).with(leader)).hasStatusOk()
 			.bodyText()
 			.doesNotContain("/members/new");
@@ -143,7 +134,7 @@ class BoardIntegrationTests {
 
 	@Test
 	void aPersonOfAnotherUnitInTheFormIsRefused() {
-		PersonView foreign = organizations.person(tree.second(), "Trần Thị", "Sen");
+		PersonView foreign = office.organizations().person(office.unit("vanxa"), "Trần Thị", "Sen");
 		MvcTestResult answer = mvc.post()
 			.uri("/boards/" + board + "/members")
 			.param("id", Ids.next().toString())
@@ -174,7 +165,7 @@ class BoardIntegrationTests {
 		int few = sql.statementsOf(() -> mvc.get().uri("/boards").with(officer).exchange()).size();
 		int one = sql.statementsOf(() -> mvc.get().uri("/boards/" + board).with(officer).exchange()).size();
 		for (int number = 0; number < 30; number++) {
-			organizations.commune(tree.district(), "Xã số " + number);
+			office.commune("Xã số " + number);
 			join(Ids.next(), secretary, "Nguyễn Văn", "Số " + number, "2026-01-01");
 		}
 		assertThat(sql.statementsOf(() -> mvc.get().uri("/boards").with(officer).exchange())).hasSize(few)
@@ -187,7 +178,7 @@ class BoardIntegrationTests {
 		return mvc.post()
 			.uri("/boards")
 			.param("id", id.toString())
-			.param("unit", tree.first().id().toString())
+			.param("unit", office.unit("donghoa").id().toString())
 			.param("decisionNo", "mẫu 01-QĐ/ĐU")
 			.with(Users.formToken())
 			.with(who)

@@ -17,19 +17,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
 import vn.tuyengiao.portal.directive.domain.version.DraftService;
+import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tuyengiao.portal.directive.DirectiveDesk.TODAY;
+import static vn.tuyengiao.portal.testing.TestClock.TODAY;
 
 /** A unit reads the documents of a directive and takes all of them home. */
 @IntegrationTest
 class DirectiveDocumentIntegrationTests {
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -49,8 +53,6 @@ class DirectiveDocumentIntegrationTests {
 	@Autowired
 	private DirectiveDocumentService documents;
 
-	private DirectiveDesk desk;
-
 	private RequestPostProcessor secretary;
 
 	private RequestPostProcessor officer;
@@ -64,18 +66,17 @@ class DirectiveDocumentIntegrationTests {
 	/** With its text as a picture and as a PDF, and guidance. */
 	@BeforeEach
 	void aDirectiveWithThreeFilesIsInForce() {
-		desk = new DirectiveDesk(portal);
-		secretary = desk.users().session(desk.secretary);
-		officer = desk.users().session(desk.officer);
-		id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		desk.as(desk.officer, () -> {
-			documents.addText(id, pdf, "", DirectiveDesk.pdf("Chỉ thị về học tập: bản đầy đủ.pdf"));
-			documents.addGuidance(new DirectiveDocumentService.AddGuidance(id, guidance, desk.huongDan, desk.board,
-					TODAY, "Hướng dẫn thực hiện", DirectiveDesk.file("../../Hướng dẫn.png")));
-			return null;
+		secretary = office.users().session(office.people().secretary());
+		officer = office.users().session(office.people().officer());
+		id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		office.as(office.people().officer(), () -> {
+			documents.addText(id, pdf, "", OfficeFiles.pdf("Chỉ thị về học tập: bản đầy đủ.pdf"));
+			documents.addGuidance(new DirectiveDocumentService.AddGuidance(id, guidance,
+					office.directives().type("Hướng dẫn"), office.directives().board(), TODAY, "Hướng dẫn thực hiện",
+					OfficeFiles.scan("../../Hướng dẫn.png")));
 		});
-		desk.distribute(id);
-		desk.issue(id);
+		office.directives().distribute(id);
+		office.directives().issue(id);
 	}
 
 	@Test
@@ -109,7 +110,7 @@ class DirectiveDocumentIntegrationTests {
 		}
 		assertThat(jdbc.sql("select kind from receipt_event order by kind").query(String.class).list())
 			.containsExactly("FILE_OPENED", "PACKAGE_TAKEN");
-		assertThat(get("/directives/" + id + "/units/" + desk.tree.first().id(), officer)).bodyText()
+		assertThat(get("/directives/" + id + "/units/" + office.unit("donghoa").id(), officer)).bodyText()
 			.contains("mở tệp", "tải trọn bộ tệp");
 	}
 
@@ -138,7 +139,7 @@ class DirectiveDocumentIntegrationTests {
 
 	@Test
 	void draftsAndForeignDocumentsAreOutOfSight() {
-		UUID draft = desk.registered("06-CT/TW", "Đang chuẩn bị");
+		UUID draft = office.directives().registered("06-CT/TW", "Đang chuẩn bị");
 		UUID secret = jdbc.sql(
 				"select dd.id from directive_document dd join directive_version v on v.id = dd.version_id where v.directive_id = ?")
 			.param(draft)
@@ -152,10 +153,9 @@ class DirectiveDocumentIntegrationTests {
 		}
 		assertThat(get("/directives/" + draft + "/package", secretary)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get("/directives/" + draft + "/documents/" + secret, officer)).hasStatusOk();
-		RequestPostProcessor elsewhere = desk.users()
-			.session(desk.users()
-				.holding(vn.tuyengiao.portal.account.Role.BOARD_SECRETARY,
-						desk.organizations.commune(desk.tree.district(), "Ba Sao")));
+		RequestPostProcessor elsewhere = office.users()
+			.session(
+					office.users().holding(vn.tuyengiao.portal.account.Role.BOARD_SECRETARY, office.commune("Ba Sao")));
 		for (String end : List.of("", "/content", "/pages/1", "/revisions/" + fileOf(pdf) + "/content")) {
 			assertThat(get(document(pdf) + end, elsewhere)).hasStatus(HttpStatus.NOT_FOUND);
 		}
@@ -165,22 +165,20 @@ class DirectiveDocumentIntegrationTests {
 	void whatWasReplacedStaysReadableForWhoGotIt() {
 		UUID first = fileOf(pdf);
 		UUID next = Ids.next();
-		desk.as(desk.officer, () -> {
+		office.as(office.people().officer(), () -> {
 			drafts.amend(id, next, "Thay tệp");
-			return null;
 		});
 		UUID copy = jdbc.sql("select id from directive_document where version_id = ? and file_id = ?")
 			.params(next, first)
 			.query(UUID.class)
 			.single();
-		desk.as(desk.officer, () -> {
-			documents.replaceFile(id, copy, DirectiveDesk.pdf("Bản nhầm.pdf"));
-			documents.replaceFile(id, copy, DirectiveDesk.pdf("Bản đúng.pdf"));
-			return null;
+		office.as(office.people().officer(), () -> {
+			documents.replaceFile(id, copy, OfficeFiles.pdf("Bản nhầm.pdf"));
+			documents.replaceFile(id, copy, OfficeFiles.pdf("Bản đúng.pdf"));
 		});
 		UUID wrong = jdbc.sql("select id from stored_file where name = 'Bản nhầm.pdf'").query(UUID.class).single();
 		assertThat(get(document(copy), secretary)).hasStatus(HttpStatus.NOT_FOUND);
-		desk.issue(id);
+		office.directives().issue(id);
 		assertThat(get(document(copy), officer)).bodyText().contains("Bản đúng.pdf", "Bản nhầm.pdf", "bản đầy đủ.pdf");
 		assertThat(get(document(copy), secretary)).hasStatusOk()
 			.bodyText()
@@ -203,11 +201,10 @@ class DirectiveDocumentIntegrationTests {
 	}
 
 	private void amend() {
-		desk.as(desk.officer, () -> {
+		office.as(office.people().officer(), () -> {
 			drafts.amend(id, Ids.next(), "Thêm mốc sơ kết");
-			return null;
 		});
-		desk.issue(id);
+		office.directives().issue(id);
 	}
 
 	private String document(UUID document) {

@@ -21,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.Urgency;
@@ -29,19 +28,24 @@ import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveRegistration;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveRegistration.RegisterDirective;
+import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tuyengiao.portal.directive.DirectiveDesk.TODAY;
+import static vn.tuyengiao.portal.testing.TestClock.TODAY;
 
 /** Directives from the register to the last commune, and the office's steps on them. */
 @IntegrationTest
 class DirectiveIntegrationTests {
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -67,8 +71,6 @@ class DirectiveIntegrationTests {
 	@Autowired
 	private TestClock clock;
 
-	private DirectiveDesk desk;
-
 	private RequestPostProcessor officer;
 
 	private RequestPostProcessor leader;
@@ -77,10 +79,10 @@ class DirectiveIntegrationTests {
 
 	@BeforeEach
 	void openTheOffice() {
-		desk = new DirectiveDesk(portal);
-		officer = desk.users().session(desk.officer);
-		leader = desk.users().session(desk.leader);
-		secretary = desk.users().session(desk.secretary);
+		office.directives();
+		officer = office.users().session(office.people().officer());
+		leader = office.users().session(office.people().leader());
+		secretary = office.users().session(office.people().secretary());
 	}
 
 	@Test
@@ -135,7 +137,7 @@ class DirectiveIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "leader", "officer" })
 	void ownDocumentsTakeTheNextNumberOfTheTerm(String who) {
-		UUID user = who.equals("leader") ? desk.leader : desk.officer;
+		UUID user = who.equals("leader") ? office.people().leader() : office.people().officer();
 		List<String> references = IntStream.range(0, 3).mapToObj(i -> own(user)).toList();
 		assertThat(references).containsExactly("01-HD/BTGHU", "02-HD/BTGHU", "03-HD/BTGHU");
 	}
@@ -145,7 +147,7 @@ class DirectiveIntegrationTests {
 		ExecutorService people = Executors.newFixedThreadPool(8);
 		try {
 			List<Callable<String>> all = IntStream.range(0, 100)
-				.<Callable<String>>mapToObj(i -> () -> own(desk.officer))
+				.<Callable<String>>mapToObj(i -> () -> own(office.people().officer()))
 				.toList();
 			for (Future<String> one : people.invokeAll(all)) {
 				one.get();
@@ -161,9 +163,10 @@ class DirectiveIntegrationTests {
 	@Test
 	void aBoardIssuesNoDirectiveOfCommittees() {
 		assertThat(post("/directives", officer,
-				Map.of("id", Ids.next().toString(), "unitId", desk.tree.district().id().toString(), "direction", "OWN",
-						"typeId", desk.chiThi.toString(), "bodyId", desk.board.toString(), "issuedOn", "2026-11-01",
-						"subject", "Chỉ thị của ban", "urgency", "NORMAL")))
+				Map.of("id", Ids.next().toString(), "unitId", office.district().id().toString(), "direction", "OWN",
+						"typeId", office.directives().type("Chỉ thị").toString(), "bodyId",
+						office.directives().board().toString(), "issuedOn", "2026-11-01", "subject", "Chỉ thị của ban",
+						"urgency", "NORMAL")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Ban tuyên giáo không ban hành loại văn bản Chỉ thị");
@@ -185,9 +188,9 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void guidanceTakesItsNumberAndAnOutlineNone() {
-		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		guidance(id, desk.huongDan, "Hướng dẫn thực hiện");
-		guidance(id, desk.deCuong, "Đề cương tuyên truyền");
+		UUID id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		guidance(id, office.directives().type("Hướng dẫn"), "Hướng dẫn thực hiện");
+		guidance(id, office.directives().type("Đề cương tuyên truyền"), "Đề cương tuyên truyền");
 		assertThat(get("/directives/" + id, officer)).hasStatusOk()
 			.bodyText()
 			.contains("01-HD/BTGHU", "Hướng dẫn thực hiện", "Đề cương tuyên truyền");
@@ -196,30 +199,32 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void onlySomebodyWhoDidNotWriteItIssuesIt() {
-		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		desk.distribute(id);
-		UUID draft = desk.draft(id);
+		UUID id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		office.directives().distribute(id);
+		UUID draft = office.directives().draft(id);
 		assertThat(issue(id, draft, officer)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(get("/directives/" + id + "/edit", leader)).hasStatusOk();
-		assertThat(edit(id, leader, desk.lock(draft), "Học tập và làm theo Bác, bản của lãnh đạo"))
+		assertThat(edit(id, leader, office.directives().lock(draft), "Học tập và làm theo Bác, bản của lãnh đạo"))
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(issue(id, draft, leader)).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(issue(id, draft, desk.users().session(desk.otherLeader))).hasStatus(HttpStatus.FOUND);
+		assertThat(issue(id, draft, office.users().session(office.people().otherLeader()))).hasStatus(HttpStatus.FOUND);
 		assertThat(count("receipt")).isEqualTo(2);
 	}
 
 	@Test
 	void aDraftThatLacksSomethingIsNotIssued() {
-		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		assertThat(issue(id, desk.draft(id), leader)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Nơi nhận.");
+		UUID id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		assertThat(issue(id, office.directives().draft(id), leader)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Nơi nhận.");
 		assertThat(get("/directives/" + id + "/issue", leader)).hasStatusOk().bodyText().contains("Nơi nhận.");
 		assertThat(count("receipt")).isZero();
 	}
 
 	@Test
 	void everyRecipientSeesItAtOnceUnreadFirst() {
-		desk.issued("04-CT/TW", "Một văn bản trước");
-		get("/directives/" + desk.issued("05-CT/TW", "Học tập và làm theo Bác"), secretary);
+		office.directives().issued("04-CT/TW", "Một văn bản trước");
+		get("/directives/" + office.directives().issued("05-CT/TW", "Học tập và làm theo Bác"), secretary);
 		assertThat(get("/directives", secretary)).hasStatusOk().bodyText().satisfies(page -> {
 			assertThat(page.indexOf("04-CT/TW")).as("the one not opened comes first")
 				.isLessThan(page.indexOf("05-CT/TW"));
@@ -232,26 +237,26 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void issuingPressedTwiceDeliversOnce() {
-		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		desk.distribute(id);
-		UUID draft = desk.draft(id);
+		UUID id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		office.directives().distribute(id);
+		UUID draft = office.directives().draft(id);
 		assertThat(issue(id, draft, leader)).hasStatus(HttpStatus.FOUND);
 		assertThat(issue(id, draft, leader)).hasStatus(HttpStatus.FOUND);
 		assertThat(count("receipt")).isEqualTo(2);
 		assertThat(jdbc.sql("select count(*) from directive_duty where unit_id = ?")
-			.param(desk.tree.first().id())
+			.param(office.unit("donghoa").id())
 			.query(Long.class)
 			.single()).isEqualTo(4);
 		assertThat(jdbc.sql("select count(*) from directive_duty where unit_id = ?")
-			.param(desk.tree.second().id())
+			.param(office.unit("vanxa").id())
 			.query(Long.class)
 			.single()).as("who only has to know acknowledges").isOne();
 	}
 
 	@Test
 	void anAmendmentAsksForTheAcknowledgementAgainAndKeepsWhatWasDone() {
-		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
-		UUID first = desk.current(id);
+		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID first = office.directives().current(id);
 		acknowledge(id, first);
 		UUID next = Ids.next();
 		for (int press = 0; press < 2; press++) {
@@ -261,12 +266,12 @@ class DirectiveIntegrationTests {
 		}
 		assertThat(get("/directives/" + id, secretary)).bodyText().doesNotContain("Thêm mốc sơ kết");
 		assertThat(get("/directives/" + id + "?version=2", secretary)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(desk.doneOn(id, desk.tree.first(), desk.acknowledgement)).isEqualTo(TODAY);
+		assertThat(office.directives().doneOn(id, "donghoa", office.directives().acknowledgement())).isEqualTo(TODAY);
 		assertThat(issue(id, next, leader)).hasStatus(HttpStatus.FOUND);
-		assertThat(desk.doneOn(id, desk.tree.first(), desk.acknowledgement)).isNull();
+		assertThat(office.directives().doneOn(id, "donghoa", office.directives().acknowledgement())).isNull();
 		assertThat(get("/directives/" + id, secretary)).bodyText().contains("Thêm mốc sơ kết", "Xác nhận đã nhận");
 		assertThat(jdbc.sql("select acknowledged_on from receipt where version_id = ? and unit_id = ?")
-			.params(first, desk.tree.first().id())
+			.params(first, office.unit("donghoa").id())
 			.query(LocalDate.class)
 			.single()).as("the first receipt keeps which version it saw").isEqualTo(TODAY);
 		assertThat(get("/directives/" + id + "?version=1", secretary)).hasStatusOk()
@@ -276,20 +281,20 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void anAmendmentIsIssuedThoughOtherDueDatesHavePassed() {
-		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		clock.set(TODAY.plusDays(40));
 		UUID next = Ids.next();
 		post("/directives/" + id + "/amend", officer, Map.of("id", next.toString(), "change", "Thêm mốc sơ kết"));
 		assertThat(issue(id, next, leader)).hasStatus(HttpStatus.FOUND);
 		assertThat(jdbc.sql("select due_on from directive_duty where unit_id = ? and step_id = ?")
-			.params(desk.tree.first().id(), desk.acknowledgement)
+			.params(office.unit("donghoa").id(), office.directives().acknowledgement())
 			.query(LocalDate.class)
 			.single()).as("the acknowledgement is due anew").isEqualTo(TODAY.plusDays(43));
 	}
 
 	@Test
 	void aDroppedAmendmentLeavesTheVersionInForce() {
-		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		UUID next = Ids.next();
 		post("/directives/" + id + "/amend", officer, Map.of("id", next.toString(), "change", "Thêm mốc sơ kết"));
 		for (int press = 0; press < 2; press++) {
@@ -297,13 +302,14 @@ class DirectiveIntegrationTests {
 				.hasStatus(HttpStatus.FOUND);
 		}
 		assertThat(count("directive_version")).isOne();
-		assertThat(post("/directives/" + id + "/amend/drop", officer, Map.of("versionId", desk.current(id).toString())))
+		assertThat(post("/directives/" + id + "/amend/drop", officer,
+				Map.of("versionId", office.directives().current(id).toString())))
 			.hasStatus(HttpStatus.CONFLICT);
 	}
 
 	@Test
 	void aWithdrawnDirectiveStaysInTheRegisterAndAsksForNothing() {
-		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		assertThat(post("/directives/" + id + "/withdraw", officer, Map.of("reason", "Gửi nhầm")))
 			.hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(post("/directives/" + id + "/withdraw", leader, Map.of("reason", "")))
@@ -324,10 +330,11 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void twoWhoWriteAtOnceSeeBothVersions() {
-		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		long version = desk.lock(desk.draft(id));
+		UUID id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		long version = office.directives().lock(office.directives().draft(id));
 		assertThat(edit(id, officer, version, "Trích yếu của người thứ nhất")).hasStatus(HttpStatus.FOUND);
-		assertThat(edit(id, desk.users().session(desk.colleague), version, "Trích yếu của người thứ hai"))
+		assertThat(
+				edit(id, office.users().session(office.people().colleague()), version, "Trích yếu của người thứ hai"))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("Trích yếu của người thứ nhất", "Trích yếu của người thứ hai", "Bản đang lưu là của ",
@@ -336,26 +343,27 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void recipientsOutsideTheReachAndImpossibleDueDatesAreRefused() {
-		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		UnitView foreign = desk.organizations.commune(desk.organizations.unit(desk.tree.province().id(),
-				vn.tuyengiao.portal.organization.UnitKind.DISTRICT, "Lý Nhân", false), "Bắc Lý");
+		UUID id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		UnitView foreign = office.commune(office.district("Lý Nhân"), "Bắc Lý");
 		assertThat(distribute(id, foreign.id(), "2026-12-20")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("không thuộc phạm vi");
-		assertThat(distribute(id, desk.tree.first().id(), "2026-01-01")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(distribute(id, office.unit("donghoa").id(), "2026-01-01"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Không được trước ngày ban hành", "2026-01-01");
-		assertThat(distribute(id, desk.tree.first().id(), "32/13/2026")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(distribute(id, office.unit("donghoa").id(), "32/13/2026"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(count("directive_recipient")).isZero();
-		assertThat(distribute(id, desk.tree.first().id(), "2026-12-20")).hasStatus(HttpStatus.FOUND);
+		assertThat(distribute(id, office.unit("donghoa").id(), "2026-12-20")).hasStatus(HttpStatus.FOUND);
 		assertThat(count("directive_recipient")).isOne();
 	}
 
 	@Test
 	void beforeIssuingTheOfficeSeesWhatElseFallsOnTheSameWeeks() {
-		desk.issued("04-CT/TW", "Một văn bản trước");
-		UUID id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		desk.distribute(id, Map.of(desk.tree.first().id(), RecipientKind.CARRY_OUT));
+		office.directives().issued("04-CT/TW", "Một văn bản trước");
+		UUID id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		office.directives().distribute(id, Map.of("donghoa", RecipientKind.CARRY_OUT));
 		assertThat(get("/directives/" + id + "/issue", officer)).hasStatusOk()
 			.bodyText()
 			.contains("04-CT/TW: Chương trình hành động", "1/1 đơn vị", "Việc ban hành do lãnh đạo thực hiện");
@@ -363,23 +371,23 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void openingIsRecordedForTheUnitsOwnPeopleOnly() {
-		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		get("/directives/" + id, officer);
-		get("/directives/" + id, desk.users().session(desk.observer));
+		get("/directives/" + id, office.users().session(office.people().observer()));
 		assertThat(count("receipt_event")).isZero();
 		get("/directives/" + id, secretary);
 		get("/directives/" + id, secretary);
 		assertThat(count("receipt_event")).isOne();
 		assertThat(jdbc.sql("select opened_by from receipt where unit_id = ?")
-			.param(desk.tree.first().id())
+			.param(office.unit("donghoa").id())
 			.query(UUID.class)
-			.single()).isEqualTo(desk.secretary);
+			.single()).isEqualTo(office.people().secretary());
 	}
 
 	@Test
 	void theRegisterIsSearchedByNumberWordsAndDatesWithoutTones() {
-		desk.issued("05-CT/TW", "Đẩy mạnh học tập và làm theo Bác");
-		desk.issued("35-CT/TW", "Đại hội đảng bộ các cấp");
+		office.directives().issued("05-CT/TW", "Đẩy mạnh học tập và làm theo Bác");
+		office.directives().issued("35-CT/TW", "Đại hội đảng bộ các cấp");
 		assertThat(get("/directives?q=day manh", officer)).bodyText().contains("05-CT/TW").doesNotContain("35-CT/TW");
 		assertThat(get("/directives?q=35-ct", officer)).bodyText().contains("35-CT/TW").doesNotContain("05-CT/TW");
 		assertThat(get("/directives?q=100%25", officer)).bodyText().contains("Không có văn bản nào");
@@ -392,17 +400,17 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void pagesTakeAtMostEightStatementsHoweverManyRows() throws Exception {
-		UUID id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
-		UUID draft = desk.registered("06-CT/TW", "Đang chuẩn bị");
-		desk.distribute(draft);
+		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID draft = office.directives().registered("06-CT/TW", "Đang chuẩn bị");
+		office.directives().distribute(draft);
 		List<String> pages = List.of("/directives", "/directives/" + id, "/directives/new", "/directives/" + draft,
 				"/directives/" + draft + "/edit", "/directives/" + draft + "/issue",
 				"/directives/" + draft + "/distribution");
 		List<Integer> few = statements(pages, officer);
 		int own = statements(List.of("/directives/" + id), secretary).get(0);
 		for (int i = 0; i < 30; i++) {
-			desk.organizations.commune(desk.tree.district(), "Xã số " + i);
-			desk.issued("1" + i + "-CT/TW", "Văn bản số " + i);
+			office.commune("Xã số " + i);
+			office.directives().issued("1" + i + "-CT/TW", "Văn bản số " + i);
 		}
 		assertThat(statements(pages, officer)).isEqualTo(few).allMatch(count -> count <= 8);
 		assertThat(own).isLessThanOrEqualTo(8);
@@ -418,32 +426,32 @@ class DirectiveIntegrationTests {
 	}
 
 	private String own(UUID user) {
-		UUID id = desk.as(user,
-				() -> registration.register(new RegisterDirective(Ids.next(), desk.tree.district().id(), Direction.OWN,
-						desk.huongDan, desk.board, null, TODAY, null, "Hướng dẫn công tác", Urgency.NORMAL, null)));
+		UUID id = office.as(user,
+				() -> registration.register(new RegisterDirective(Ids.next(), office.district().id(), Direction.OWN,
+						office.directives().type("Hướng dẫn"), office.directives().board(), null, TODAY, null,
+						"Hướng dẫn công tác", Urgency.NORMAL, null)));
 		return jdbc.sql("select reference from directive where id = ?").param(id).query(String.class).single();
 	}
 
 	private void guidance(UUID id, UUID type, String subject) {
-		desk.as(desk.officer, () -> {
-			documents.addGuidance(new DirectiveDocumentService.AddGuidance(id, Ids.next(), type, desk.board, TODAY,
-					subject, DirectiveDesk.file("huong-dan.png")));
-			return null;
+		office.as(office.people().officer(), () -> {
+			documents.addGuidance(new DirectiveDocumentService.AddGuidance(id, Ids.next(), type,
+					office.directives().board(), TODAY, subject, OfficeFiles.scan("huong-dan.png")));
 		});
 	}
 
 	private void acknowledge(UUID id, UUID version) {
-		desk.as(desk.secretary, () -> {
-			receipts.acknowledge(id, desk.tree.first().id(), version);
-			return null;
+		office.as(office.people().secretary(), () -> {
+			receipts.acknowledge(id, office.unit("donghoa").id(), version);
 		});
 	}
 
 	private MvcTestResult register(UUID id, String reference, String issuedOn, String subject) {
 		return post("/directives", officer,
-				Map.of("id", id.toString(), "unitId", desk.tree.district().id().toString(), "direction", "INCOMING",
-						"typeId", desk.chiThi.toString(), "bodyId", desk.politburo.toString(), "reference", reference,
-						"issuedOn", issuedOn, "receivedOn", "2026-11-20", "subject", subject, "urgency", "NORMAL"));
+				Map.of("id", id.toString(), "unitId", office.district().id().toString(), "direction", "INCOMING",
+						"typeId", office.directives().type("Chỉ thị").toString(), "bodyId",
+						office.directives().politburo().toString(), "reference", reference, "issuedOn", issuedOn,
+						"receivedOn", "2026-11-20", "subject", subject, "urgency", "NORMAL"));
 	}
 
 	private MvcTestResult edit(UUID id, RequestPostProcessor who, long version, String subject) {
@@ -454,13 +462,14 @@ class DirectiveIntegrationTests {
 
 	private MvcTestResult issue(UUID id, UUID version, RequestPostProcessor who) {
 		return post("/directives/" + id + "/issue", who,
-				Map.of("versionId", version.toString(), "lock", Long.toString(desk.lock(version))));
+				Map.of("versionId", version.toString(), "lock", Long.toString(office.directives().lock(version))));
 	}
 
 	private MvcTestResult distribute(UUID id, UUID unit, String due) {
 		return post("/directives/" + id + "/distribution", officer,
-				Map.of("version", Long.toString(desk.lock(desk.draft(id))), "recipients[" + unit + "]", "CARRY_OUT",
-						"steps[" + desk.programme + "]", due));
+				Map.of("version", Long.toString(office.directives().lock(office.directives().draft(id))),
+						"recipients[" + unit + "]", "CARRY_OUT", "steps[" + office.directives().programme() + "]",
+						due));
 	}
 
 	private MvcTestResult get(String address, RequestPostProcessor who) {

@@ -26,10 +26,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 import vn.tuyengiao.portal.account.Role;
-import vn.tuyengiao.portal.directive.DirectiveOffice;
 import vn.tuyengiao.portal.directive.DirectiveRows;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,159 +63,168 @@ class DirectiveMatrixIntegrationTests {
 	@TempDir
 	Path folder;
 
-	DirectiveOffice office;
+	@Autowired
+	Office office;
+
+	DirectiveRows rows;
+
+	DirectiveRows.Kind kind;
 
 	@BeforeEach
 	void open() {
-		office = new DirectiveOffice(portal);
+		rows = office.directives().rows();
+		kind = office.directives().kind("Chỉ thị", DAY);
 	}
 
 	@Test
 	void cellNamesTheFirstMissingStepAndTheDaysItIsLate() {
-		UUID directive = office.issued("05-CT/TW", DAY, LocalDate.of(2026, 11, 4));
-		office.rows.acknowledged(directive, office.tree.first(), office.secretary, DAY, false);
-		String page = page(office.officer, "/directives/matrix");
+		UUID directive = office.directives().inForce("05-CT/TW", DAY, LocalDate.of(2026, 11, 4));
+		rows.acknowledged(directive, office.unit("donghoa"), office.people().secretary(), DAY, false);
+		String page = page(office.people().officer(), "/directives/matrix");
 		assertThat(cell(page, "Đồng Hóa", 0)).isEqualTo("LATE Chương trình, trễ 13 ngày");
 		assertThat(cell(page, "Văn Xá", 0)).isEqualTo("LATE Xác nhận, trễ 20 ngày");
-		assertThat(page).contains("href=\"/directives/" + directive + "/units/" + office.tree.first().id() + "\"");
+		assertThat(page).contains("href=\"/directives/" + directive + "/units/" + office.unit("donghoa").id() + "\"");
 	}
 
 	@Test
 	void cellNamesTheDueDayUntilItHasPassed() {
-		UUID directive = office.rows.issued(office.kind, "05-CT/TW", DAY, "Một",
-				Map.of(office.conference, LocalDate.of(2026, 11, 24)), office.communes(), List.of());
-		String page = page(office.officer, "/directives/matrix");
+		UUID directive = rows.issued(kind, "05-CT/TW", DAY, "Một",
+				Map.of(office.directives().conference(), LocalDate.of(2026, 11, 24)), office.communes(), List.of());
+		String page = page(office.people().officer(), "/directives/matrix");
 		assertThat(cell(page, "Đồng Hóa", 0)).isEqualTo("OPEN Hội nghị, hạn 24/11/2026");
-		office.rows.done(directive, office.tree.first(), office.conference, DAY);
-		assertThat(cell(page(office.officer, "/directives/matrix"), "Đồng Hóa", 0)).isEqualTo("DONE Đủ");
+		rows.done(directive, office.unit("donghoa"), office.directives().conference(), DAY);
+		assertThat(cell(page(office.people().officer(), "/directives/matrix"), "Đồng Hóa", 0)).isEqualTo("DONE Đủ");
 	}
 
 	@Test
 	void stepThatAUnitOnlyStatesIsNamedByItsOwnName() {
-		UUID step = office.rows.step("Treo băng rôn", "STATEMENT");
-		office.rows.issued(office.kind, "05-CT/TW", DAY, "Một", Map.of(step, LocalDate.of(2026, 12, 1)),
-				office.communes(), List.of());
-		assertThat(cell(page(office.officer, "/directives/matrix"), "Văn Xá", 0))
+		UUID step = office.catalogues().step("Treo băng rôn", "STATEMENT", 30);
+		rows.issued(kind, "05-CT/TW", DAY, "Một", Map.of(step, LocalDate.of(2026, 12, 1)), office.communes(),
+				List.of());
+		assertThat(cell(page(office.people().officer(), "/directives/matrix"), "Văn Xá", 0))
 			.isEqualTo("OPEN Treo băng rôn, hạn 01/12/2026");
 	}
 
 	@Test
 	void unitThatOnlyHasToKnowOwesTheAcknowledgementAlone() {
-		UUID directive = office.rows.issued(office.kind, "05-CT/TW", DAY, "Một",
-				office.steps(LocalDate.of(2026, 11, 20)), List.of(office.tree.first()), List.of(office.tree.second()));
-		assertThat(cell(page(office.officer, "/directives/matrix"), "Văn Xá", 0)).isEqualTo("LATE Để biết, trễ 4 ngày");
-		office.rows.acknowledged(directive, office.tree.second(), office.neighbour, DAY, false);
-		assertThat(cell(page(office.officer, "/directives/matrix"), "Văn Xá", 0))
+		UUID directive = rows.issued(kind, "05-CT/TW", DAY, "Một",
+				office.directives().steps(LocalDate.of(2026, 11, 20)), List.of(office.unit("donghoa")),
+				List.of(office.unit("vanxa")));
+		assertThat(cell(page(office.people().officer(), "/directives/matrix"), "Văn Xá", 0))
+			.isEqualTo("LATE Để biết, trễ 4 ngày");
+		rows.acknowledged(directive, office.unit("vanxa"), office.people().neighbour(), DAY, false);
+		assertThat(cell(page(office.people().officer(), "/directives/matrix"), "Văn Xá", 0))
 			.isEqualTo("KNOW Để biết, đã xác nhận");
 	}
 
 	@Test
 	void cellOfAUnitThatDidNotReceiveTheDirectiveIsEmpty() {
-		office.rows.issued(office.kind, "05-CT/TW", DAY, "Một", office.steps(DAY), List.of(office.tree.first()),
+		rows.issued(kind, "05-CT/TW", DAY, "Một", office.directives().steps(DAY), List.of(office.unit("donghoa")),
 				List.of());
-		office.issued("06-CT/TW", DAY.plusDays(1), DAY);
-		String page = page(office.officer, "/directives/matrix");
+		office.directives().inForce("06-CT/TW", DAY.plusDays(1), DAY);
+		String page = page(office.people().officer(), "/directives/matrix");
 		assertThat(cell(page, "Văn Xá", 0)).startsWith("LATE");
 		assertThat(cell(page, "Văn Xá", 1)).isEmpty();
 	}
 
 	@Test
 	void amendedDirectiveIsToBeAcknowledgedAgain() {
-		UUID directive = office.issued("05-CT/TW", DAY, LocalDate.of(2026, 12, 1));
-		office.rows.acknowledged(directive, office.tree.first(), office.secretary, DAY, false);
-		office.rows.amended(directive, "Lùi hạn", DAY.plusDays(5));
-		assertThat(cell(page(office.officer, "/directives/matrix"), "Đồng Hóa", 0))
+		UUID directive = office.directives().inForce("05-CT/TW", DAY, LocalDate.of(2026, 12, 1));
+		rows.acknowledged(directive, office.unit("donghoa"), office.people().secretary(), DAY, false);
+		rows.amended(directive, "Lùi hạn", DAY.plusDays(5));
+		assertThat(cell(page(office.people().officer(), "/directives/matrix"), "Đồng Hóa", 0))
 			.isEqualTo("OPEN Xác nhận, hạn 01/12/2026");
 	}
 
 	@Test
 	void onlyDirectivesInForceStandSideBySideTheNewestFirst() {
-		office.issued("01-CT/TW", DAY, DAY);
-		office.issued("02-CT/TW", DAY.plusDays(2), DAY);
-		office.rows.drafted(office.kind, "03-CT/TW", DAY, "Dự thảo");
-		office.rows.withdrawn(office.issued("04-CT/TW", DAY, DAY), "Nhầm", DAY);
-		String page = page(office.officer, "/directives/matrix");
+		office.directives().inForce("01-CT/TW", DAY, DAY);
+		office.directives().inForce("02-CT/TW", DAY.plusDays(2), DAY);
+		rows.drafted(kind, "03-CT/TW", DAY, "Dự thảo");
+		rows.withdrawn(office.directives().inForce("04-CT/TW", DAY, DAY), "Nhầm", DAY);
+		String page = page(office.people().officer(), "/directives/matrix");
 		assertThat(page).containsSubsequence("02-CT/TW", "01-CT/TW").doesNotContain("03-CT/TW", "04-CT/TW");
 		assertThat(page).contains("title=\"Trích yếu của 01-CT/TW\"", "Văn bản 1–2 trong 2");
 	}
 
 	@Test
 	void matrixIsNarrowedByLevelTypeTermAndWords() {
-		UUID district = office.rows.body("Huyện ủy Kim Bảng", "HU", "DISTRICT");
-		UUID resolution = office.rows.type("Nghị quyết", "NQ");
-		UUID before = office.organizations.term(2020).id();
-		office.issued("05-CT/TW", DAY, DAY);
-		office.rows.issued(new DirectiveRows.Kind(resolution, district, before), "12-NQ/HU", DAY,
-				"Xây dựng Đảng ở Đồng Hóa 100%", office.steps(DAY), office.communes(), List.of());
+		UUID district = office.catalogues().committee(office.district(), "Huyện ủy Kim Bảng", "HU");
+		UUID resolution = office.catalogues().committeeType("Nghị quyết", "NQ");
+		UUID before = office.organizations().term(2020).id();
+		office.directives().inForce("05-CT/TW", DAY, DAY);
+		rows.issued(new DirectiveRows.Kind(resolution, district, before), "12-NQ/HU", DAY,
+				"Xây dựng Đảng ở Đồng Hóa 100%", office.directives().steps(DAY), office.communes(), List.of());
 		for (String query : List.of("level=DISTRICT", "type=" + resolution, "term=" + before, "q=xay%20dung%20dang",
 				"q=12-nq", "q=dong%20hoa", "q=0%25")) {
-			assertThat(page(office.officer, "/directives/matrix?" + query)).as(query)
+			assertThat(page(office.people().officer(), "/directives/matrix?" + query)).as(query)
 				.contains("12-NQ/HU")
 				.doesNotContain("05-CT/TW");
 		}
-		assertThat(page(office.officer, "/directives/matrix?level=PROVINCE")).contains("Không có đơn vị nào khớp",
-				"Bỏ lọc");
+		assertThat(page(office.people().officer(), "/directives/matrix?level=PROVINCE"))
+			.contains("Không có đơn vị nào khớp", "Bỏ lọc");
 	}
 
 	@Test
 	void stepLeavesOnlyTheCellsWhereItIsTheFirstMissing() {
-		UUID first = office.issued("01-CT/TW", DAY, LocalDate.of(2026, 12, 1));
-		UUID second = office.issued("02-CT/TW", DAY, LocalDate.of(2026, 12, 1));
-		office.rows.acknowledged(first, office.tree.first(), office.secretary, DAY, false);
-		String page = page(office.officer, "/directives/matrix?step=" + office.programme);
+		UUID first = office.directives().inForce("01-CT/TW", DAY, LocalDate.of(2026, 12, 1));
+		UUID second = office.directives().inForce("02-CT/TW", DAY, LocalDate.of(2026, 12, 1));
+		rows.acknowledged(first, office.unit("donghoa"), office.people().secretary(), DAY, false);
+		String page = page(office.people().officer(), "/directives/matrix?step=" + office.directives().programme());
 		assertThat(rows(page)).containsExactly("Đồng Hóa");
 		assertThat(page).contains("01-CT/TW").doesNotContain("02-CT/TW");
-		String rest = page(office.officer, "/directives/matrix?step=" + office.acknowledge);
+		String rest = page(office.people().officer(),
+				"/directives/matrix?step=" + office.directives().acknowledgement());
 		assertThat(cell(rest, "Đồng Hóa", 0)).isEmpty();
 		assertThat(cell(rest, "Đồng Hóa", 1)).startsWith("OPEN Xác nhận");
 		assertThat(figure(rest, first, "DUE")).isEqualTo(1);
 		assertThat(figure(rest, second, "DUE")).isEqualTo(2);
-		assertThat(rest)
-			.contains("/directives/" + second + "/receipts?state=DUE&amp;missing=" + office.acknowledge + "\"");
+		assertThat(rest).contains("/directives/" + second + "/receipts?state=DUE&amp;missing="
+				+ office.directives().acknowledgement() + "\"");
 	}
 
 	@Test
 	void unitsAreSortedByNameAndByTheDaysTheyAreBehind() {
-		UnitView third = office.organizations.commune(office.tree.district(), "Đại Cương");
-		UUID directive = office.rows.issued(office.kind, "05-CT/TW", DAY, "Một",
-				office.steps(LocalDate.of(2026, 11, 4)), List.of(office.tree.first(), office.tree.second(), third),
+		UnitView third = office.commune("Đại Cương");
+		UUID directive = rows.issued(kind, "05-CT/TW", DAY, "Một", office.directives().steps(LocalDate.of(2026, 11, 4)),
+				List.of(office.unit("donghoa"), office.unit("vanxa"), third), List.of());
+		rows.issued(kind, "06-CT/TW", DAY, "Hai", office.directives().steps(LocalDate.of(2026, 11, 23)), List.of(third),
 				List.of());
-		office.rows.issued(office.kind, "06-CT/TW", DAY, "Hai", office.steps(LocalDate.of(2026, 11, 23)),
-				List.of(third), List.of());
-		office.rows.acknowledged(directive, office.tree.first(), office.secretary, DAY, false);
-		assertThat(rows(page(office.officer, "/directives/matrix"))).containsExactly("Đại Cương", "Đồng Hóa", "Văn Xá");
-		assertThat(rows(page(office.officer, "/directives/matrix?sort=unit,desc"))).containsExactly("Văn Xá",
+		rows.acknowledged(directive, office.unit("donghoa"), office.people().secretary(), DAY, false);
+		assertThat(rows(page(office.people().officer(), "/directives/matrix"))).containsExactly("Đại Cương", "Đồng Hóa",
+				"Văn Xá");
+		assertThat(rows(page(office.people().officer(), "/directives/matrix?sort=unit,desc"))).containsExactly("Văn Xá",
 				"Đồng Hóa", "Đại Cương");
-		String behind = page(office.officer, "/directives/matrix?sort=behind,desc");
+		String behind = page(office.people().officer(), "/directives/matrix?sort=behind,desc");
 		assertThat(rows(behind)).containsExactly("Đại Cương", "Văn Xá", "Đồng Hóa");
 		assertThat(behind).contains("2 trễ (21 ngày)", "1 trễ (20 ngày)", "1 trễ (13 ngày)",
 				"aria-sort=\"descending\"");
-		assertThat(rows(page(office.officer, "/directives/matrix?sort=behind,asc"))).containsExactly("Đồng Hóa",
-				"Văn Xá", "Đại Cương");
+		assertThat(rows(page(office.people().officer(), "/directives/matrix?sort=behind,asc")))
+			.containsExactly("Đồng Hóa", "Văn Xá", "Đại Cương");
 	}
 
 	@Test
 	void communeSeesItsOwnRowAndFiguresOnly() {
-		office.issued("05-CT/TW", DAY, DAY);
-		office.rows.issued(office.kind, "06-CT/TW", DAY, "Chỉ cho Văn Xá", office.steps(DAY),
-				List.of(office.tree.second()), List.of());
-		String page = page(office.secretary, "/directives/matrix");
+		office.directives().inForce("05-CT/TW", DAY, DAY);
+		rows.issued(kind, "06-CT/TW", DAY, "Chỉ cho Văn Xá", office.directives().steps(DAY),
+				List.of(office.unit("vanxa")), List.of());
+		String page = page(office.people().secretary(), "/directives/matrix");
 		assertThat(rows(page)).containsExactly("Đồng Hóa");
 		assertThat(page).doesNotContain("Văn Xá", "06-CT/TW", "receipts?state");
-		String sheet = sheet(office.secretary, "/directives/matrix/export");
+		String sheet = sheet(office.people().secretary(), "/directives/matrix/export");
 		assertThat(sheet).contains("Đồng Hóa").doesNotContain("Văn Xá", "06-CT/TW");
 	}
 
 	@Test
 	void whoReadsNoRecordsIsRefused() {
-		UUID administrator = office.users.holding(Role.ADMINISTRATOR, office.tree.district());
-		assertThat(mvc.get().uri("/directives/matrix").with(office.users.session(administrator))).hasStatus(403);
+		UUID administrator = office.users().holding(Role.ADMINISTRATOR, office.district());
+		assertThat(mvc.get().uri("/directives/matrix").with(office.users().session(administrator))).hasStatus(403);
 	}
 
 	@Test
 	void figuresAboveAgreeWithTheCellsBelowThem() {
-		List<UUID> directives = office.many(12, 18, DAY);
-		String page = page(office.officer, "/directives/matrix?size=100");
+		List<UUID> directives = office.directives().many(12, 18, DAY);
+		String page = page(office.people().officer(), "/directives/matrix?size=100");
 		assertThat(rows(page)).hasSize(18);
 		for (int place = 0; place < directives.size(); place++) {
 			int[] counted = new int[3];
@@ -229,36 +238,36 @@ class DirectiveMatrixIntegrationTests {
 			assertThat(figure(page, directive, "LATE")).as("late %d", place).isEqualTo(counted[2]);
 			assertThat(counted[0] + counted[1] + counted[2]).isEqualTo(18);
 		}
-		assertThat(page(office.officer, "/directives/matrix?size=5")).as("figures are over all pages")
+		assertThat(page(office.people().officer(), "/directives/matrix?size=5")).as("figures are over all pages")
 			.contains("1–5 trong 18", "receipts?state=");
-		assertThat(figure(page(office.officer, "/directives/matrix?size=5"), directives.get(0), "DONE"))
+		assertThat(figure(page(office.people().officer(), "/directives/matrix?size=5"), directives.get(0), "DONE"))
 			.isEqualTo(figure(page, directives.get(0), "DONE"));
 	}
 
 	@Test
 	void moreThanSixtyDirectivesAreTurnedOver() {
-		office.many(63, 3, DAY);
-		String first = page(office.officer, "/directives/matrix");
+		office.directives().many(63, 3, DAY);
+		String first = page(office.people().officer(), "/directives/matrix");
 		assertThat(first).contains("Văn bản 1–60 trong 63", ">10-CT/TW<", "?columns=1").doesNotContain(">70-CT/TW<");
-		String second = page(office.officer, "/directives/matrix?columns=1&sort=behind,desc");
+		String second = page(office.people().officer(), "/directives/matrix?columns=1&sort=behind,desc");
 		assertThat(second).contains("Văn bản 61–63 trong 63", ">70-CT/TW<", "Văn bản mới hơn")
 			.doesNotContain(">10-CT/TW<");
 		MvcTestResult past = mvc.get()
 			.uri("/directives/matrix?columns=7&q=CT")
-			.with(office.users.session(office.officer))
+			.with(office.users().session(office.people().officer()))
 			.exchange();
 		assertThat(past).hasStatus3xxRedirection().hasRedirectedUrl("/directives/matrix?q=CT");
 	}
 
 	@Test
 	void unitsComeTwentyFiveAPageAndAPagePastTheEndLeadsToTheLast() {
-		office.many(2, 30, DAY);
-		assertThat(rows(page(office.officer, "/directives/matrix"))).hasSize(25);
-		assertThat(rows(page(office.officer, "/directives/matrix?page=1"))).hasSize(5);
-		assertThat(rows(page(office.officer, "/directives/matrix?size=100"))).hasSize(30);
+		office.directives().many(2, 30, DAY);
+		assertThat(rows(page(office.people().officer(), "/directives/matrix"))).hasSize(25);
+		assertThat(rows(page(office.people().officer(), "/directives/matrix?page=1"))).hasSize(5);
+		assertThat(rows(page(office.people().officer(), "/directives/matrix?size=100"))).hasSize(30);
 		MvcTestResult past = mvc.get()
 			.uri("/directives/matrix?page=40")
-			.with(office.users.session(office.officer))
+			.with(office.users().session(office.people().officer()))
 			.exchange();
 		assertThat(past).hasStatus3xxRedirection().hasRedirectedUrl("/directives/matrix?page=1");
 	}
@@ -269,71 +278,75 @@ class DirectiveMatrixIntegrationTests {
 			"sort=behind;desc", "q=%00", "q=%00&level=CENTRAL", "q=%25_%5C", "level=%3Cscript%3E",
 			"q=%3Cscript%3Ealert(1)%3C/script%3E" })
 	void whatCannotBeReadInTheAddressNeverBreaksThePage(String query) {
-		office.issued("05-CT/TW", DAY, DAY);
-		assertThat(page(office.officer, "/directives/matrix?" + query)).doesNotContain("<script>alert", "<script>\"");
+		office.directives().inForce("05-CT/TW", DAY, DAY);
+		assertThat(page(office.people().officer(), "/directives/matrix?" + query)).doesNotContain("<script>alert",
+				"<script>\"");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "columns=999999999", "columns=99999999999999", "page=999999" })
 	void farPagesLeadBackIntoTheMatrix(String query) {
-		office.issued("05-CT/TW", DAY, DAY);
+		office.directives().inForce("05-CT/TW", DAY, DAY);
 		MvcTestResult result = mvc.get()
 			.uri(URI.create("/directives/matrix?" + query))
-			.with(office.users.session(office.officer))
+			.with(office.users().session(office.people().officer()))
 			.exchange();
 		assertThat(result.getResponse().getStatus()).isIn(200, 302);
 	}
 
 	@Test
 	void textOfDirectivesIsShownAsItStands() {
-		office.rows.issued(office.kind, "<b>\"01", DAY, "\"><img src=x onerror=alert(1)>", office.steps(DAY),
+		rows.issued(kind, "<b>\"01", DAY, "\"><img src=x onerror=alert(1)>", office.directives().steps(DAY),
 				office.communes(), List.of());
-		assertThat(page(office.officer, "/directives/matrix")).doesNotContain("<b>", "<img")
+		assertThat(page(office.people().officer(), "/directives/matrix")).doesNotContain("<b>", "<img")
 			.contains("&lt;b&gt;&quot;01");
 	}
 
 	@Test
 	void withoutDirectivesThePageSaysWhatItWillShow() {
-		assertThat(page(office.officer, "/directives/matrix")).contains("Chưa có văn bản nào đang thực hiện")
+		assertThat(page(office.people().officer(), "/directives/matrix")).contains("Chưa có văn bản nào đang thực hiện")
 			.doesNotContain("<table", "Xuất Excel");
 	}
 
 	@Test
 	void exportHoldsAllUnitsOfTheFilterInTheOrderOfThePage() {
-		office.many(3, 30, DAY);
-		office.rows.issued(office.kind, "=1+1", DAY.minusYears(1), "Không lọc", office.steps(DAY), office.communes(),
+		office.directives().many(3, 30, DAY);
+		rows.issued(kind, "=1+1", DAY.minusYears(1), "Không lọc", office.directives().steps(DAY), office.communes(),
 				List.of());
-		String sheet = sheet(office.officer, "/directives/matrix/export?sort=unit,desc&q=hoc%20tap");
-		List<String> names = rows(page(office.officer, "/directives/matrix?sort=unit,desc&size=100&q=hoc%20tap"));
+		String sheet = sheet(office.people().officer(), "/directives/matrix/export?sort=unit,desc&q=hoc%20tap");
+		List<String> names = rows(
+				page(office.people().officer(), "/directives/matrix?sort=unit,desc&size=100&q=hoc%20tap"));
 		assertThat(names).hasSize(30);
 		assertThat(sheet.split("<row ")).hasSize(1 + 1 + 1 + 30);
 		assertThat(sheet).containsSubsequence(names).contains("10-CT/TW (01/11/2026)", "trễ", "Tất cả đơn vị");
 		assertThat(sheet).doesNotContain("=1+1");
-		assertThat(sheet(office.officer, "/directives/matrix/export")).contains("=1+1 (01/11/2025)")
+		assertThat(sheet(office.people().officer(), "/directives/matrix/export")).contains("=1+1 (01/11/2025)")
 			.doesNotContain("<f>");
 	}
 
 	@Test
 	void matrixNeedsTheSameFewStatementsHoweverLargeItIs() throws Exception {
-		office.many(2, 3, DAY);
-		page(office.officer, "/directives/matrix");
-		List<String> few = statements(office.officer, "/directives/matrix?size=100&sort=behind,desc");
+		office.directives().many(2, 3, DAY);
+		page(office.people().officer(), "/directives/matrix");
+		List<String> few = statements(office.people().officer(), "/directives/matrix?size=100&sort=behind,desc");
 		assertThat(few).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
-		assertThat(statements(office.secretary, "/directives/matrix")).hasSameSizeAs(few);
+		assertThat(statements(office.people().secretary(), "/directives/matrix")).hasSameSizeAs(few);
 		for (int i = 0; i < 60; i++) {
-			office.issued(i + "-NQ/TW", DAY.minusYears(1), DAY);
+			office.directives().inForce(i + "-NQ/TW", DAY.minusYears(1), DAY);
 		}
-		assertThat(statements(office.officer, "/directives/matrix?size=100&sort=behind,desc")).hasSameSizeAs(few);
+		assertThat(statements(office.people().officer(), "/directives/matrix?size=100&sort=behind,desc"))
+			.hasSameSizeAs(few);
 	}
 
 	@Test
 	void fullMatrixIsReadInFewStatementsAndIsNoHeavierThanALaterPageMayBe() throws Exception {
-		office.many(60, 18, DAY);
-		String page = page(office.officer, "/directives/matrix?size=100&sort=behind,desc");
+		office.directives().many(60, 18, DAY);
+		String page = page(office.people().officer(), "/directives/matrix?size=100&sort=behind,desc");
 		assertThat(LINK.matcher(page).results().filter(link -> link.group(2).contains("/units/"))).hasSize(18 * 60);
-		assertThat(statements(office.officer, "/directives/matrix?size=100&sort=behind,desc"))
+		assertThat(statements(office.people().officer(), "/directives/matrix?size=100&sort=behind,desc"))
 			.hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
-		assertThat(statements(office.officer, "/directives/matrix?size=100&step=" + office.conference + "&q=hoc"))
+		assertThat(statements(office.people().officer(),
+				"/directives/matrix?size=100&step=" + office.directives().conference() + "&q=hoc"))
 			.hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
 		assertThat(compressed(page)).isLessThan(40_000);
 	}
@@ -347,13 +360,13 @@ class DirectiveMatrixIntegrationTests {
 	}
 
 	private String page(UUID user, String uri) {
-		MvcTestResult result = mvc.get().uri(URI.create(uri)).with(office.users.session(user)).exchange();
+		MvcTestResult result = mvc.get().uri(URI.create(uri)).with(office.users().session(user)).exchange();
 		assertThat(result).hasStatusOk();
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private List<String> statements(UUID user, String uri) throws Exception {
-		var session = office.users.session(user);
+		var session = office.users().session(user);
 		return sql.statementsOf(() -> mvc.get().uri(URI.create(uri)).with(session).exchange());
 	}
 
@@ -387,7 +400,7 @@ class DirectiveMatrixIntegrationTests {
 	}
 
 	private String sheet(UUID user, String uri) {
-		MvcTestResult result = mvc.get().uri(URI.create(uri)).with(office.users.session(user)).exchange();
+		MvcTestResult result = mvc.get().uri(URI.create(uri)).with(office.users().session(user)).exchange();
 		assertThat(result).hasStatusOk();
 		try {
 			Path file = Files.write(folder.resolve("matrix.xlsx"), result.getResponse().getContentAsByteArray());

@@ -14,11 +14,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
 
@@ -27,6 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The way of a draft between those who write it and the leaders who issue it. */
 @IntegrationTest
 class PresentationIntegrationTests {
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -43,166 +46,169 @@ class PresentationIntegrationTests {
 	@Autowired
 	private TestClock clock;
 
-	private DirectiveDesk desk;
-
 	private UUID id;
 
 	private UUID draft;
 
 	@BeforeEach
 	void aDraftThatLacksNothing() {
-		desk = new DirectiveDesk(portal);
-		id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		desk.distribute(id);
-		draft = desk.draft(id);
+		id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		office.directives().distribute(id);
+		draft = office.directives().draft(id);
 	}
 
 	@Test
 	void leadersAreToldOnceAndFindItInTheRegister() {
 		for (int press = 0; press < 2; press++) {
-			assertThat(present(desk.officer)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/directives/" + id);
+			assertThat(present(office.people().officer())).hasStatus(HttpStatus.FOUND)
+				.hasRedirectedUrl("/directives/" + id);
 		}
 		background.await();
-		assertThat(told()).isEqualTo(
-				Map.of(desk.leader, List.of("DIRECTIVE_PRESENTED"), desk.otherLeader, List.of("DIRECTIVE_PRESENTED")));
-		assertThat(get("/notices", desk.leader)).bodyText()
+		assertThat(told()).isEqualTo(Map.of(office.people().leader(), List.of("DIRECTIVE_PRESENTED"),
+				office.people().otherLeader(), List.of("DIRECTIVE_PRESENTED")));
+		assertThat(get("/notices", office.people().leader())).bodyText()
 			.contains("Văn bản trình ban hành: Chỉ thị 05-CT/TW", "Người trình: ");
-		assertThat(get("/directives?state=PRESENTED", desk.leader)).bodyText().contains("05-CT/TW");
-		assertThat(get("/directives/" + id, desk.colleague)).bodyText()
+		assertThat(get("/directives?state=PRESENTED", office.people().leader())).bodyText().contains("05-CT/TW");
+		assertThat(get("/directives/" + id, office.people().colleague())).bodyText()
 			.contains("đã trình ban hành lúc")
 			.doesNotContain("/present\"");
-		assertThat(get("/directives/" + id + "/issue", desk.leader)).bodyText().contains("Ban hành", "/return\"");
-		desk.issue(id);
-		assertThat(get("/directives?state=PRESENTED", desk.leader)).bodyText().doesNotContain("05-CT/TW");
-		assertThat(get("/directives/" + id, desk.officer)).bodyText().doesNotContain("đã trình ban hành lúc");
+		assertThat(get("/directives/" + id + "/issue", office.people().leader())).bodyText()
+			.contains("Ban hành", "/return\"");
+		office.directives().issue(id);
+		assertThat(get("/directives?state=PRESENTED", office.people().leader())).bodyText().doesNotContain("05-CT/TW");
+		assertThat(get("/directives/" + id, office.people().officer())).bodyText()
+			.doesNotContain("đã trình ban hành lúc");
 	}
 
 	@Test
 	void aLeaderWhoWroteInItIsNotAskedAndCannotGiveItBack() {
-		assertThat(post("/edit", desk.leader,
-				Map.of("version", Long.toString(desk.lock(draft)), "reference", "05-CT/TW", "issuedOn", "2026-10-25",
-						"receivedOn", "2026-11-04", "subject", "Bản của lãnh đạo", "urgency", "NORMAL")))
+		assertThat(post("/edit", office.people().leader(),
+				Map.of("version", Long.toString(office.directives().lock(draft)), "reference", "05-CT/TW", "issuedOn",
+						"2026-10-25", "receivedOn", "2026-11-04", "subject", "Bản của lãnh đạo", "urgency", "NORMAL")))
 			.hasStatus(HttpStatus.FOUND);
-		present(desk.officer);
+		present(office.people().officer());
 		background.await();
-		assertThat(told()).isEqualTo(Map.of(desk.otherLeader, List.of("DIRECTIVE_PRESENTED")));
-		assertThat(giveBack(desk.leader, "Chưa rõ")).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(get("/directives/" + id, desk.leader)).bodyText().contains("đã trình ban hành lúc");
+		assertThat(told()).isEqualTo(Map.of(office.people().otherLeader(), List.of("DIRECTIVE_PRESENTED")));
+		assertThat(giveBack(office.people().leader(), "Chưa rõ")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(get("/directives/" + id, office.people().leader())).bodyText().contains("đã trình ban hành lúc");
 	}
 
 	@Test
 	void whatLacksSomethingIsNotPresented() {
-		UUID other = desk.registered("06-CT/TW", "Văn bản chưa có nơi nhận");
+		UUID other = office.directives().registered("06-CT/TW", "Văn bản chưa có nơi nhận");
 		assertThat(mvc.post()
 			.uri("/directives/" + other + "/present")
 			.with(Users.formToken())
-			.with(desk.users().session(desk.officer))
-			.param("versionId", desk.draft(other).toString())).hasStatus(HttpStatus.CONFLICT)
+			.with(office.users().session(office.people().officer()))
+			.param("versionId", office.directives().draft(other).toString())).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("Nơi nhận.");
-		assertThat(get("/directives/" + other, desk.officer)).bodyText().doesNotContain("/present\"");
-		assertThat(get("/directives/" + id, desk.officer)).bodyText().contains("/present\"");
+		assertThat(get("/directives/" + other, office.people().officer())).bodyText().doesNotContain("/present\"");
+		assertThat(get("/directives/" + id, office.people().officer())).bodyText().contains("/present\"");
 		assertThat(jdbc.sql("select count(*) from directive_presentation").query(Long.class).single()).isZero();
 	}
 
 	@Test
 	void givenBackWithAReasonItGoesToThoseWhoWroteItAndCanBePresentedAgain() {
-		assertThat(giveBack(desk.leader, "Chưa trình")).hasStatus(HttpStatus.CONFLICT);
-		present(desk.officer);
-		assertThat(giveBack(desk.leader, " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(giveBack(office.people().leader(), "Chưa trình")).hasStatus(HttpStatus.CONFLICT);
+		present(office.people().officer());
+		assertThat(giveBack(office.people().leader(), " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("reason-error");
-		assertThat(giveBack(desk.leader, "TỐI MẬT")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(giveBack(office.people().leader(), "TỐI MẬT")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		for (int press = 0; press < 2; press++) {
-			assertThat(giveBack(desk.leader, "Bổ sung đề cương")).hasStatus(HttpStatus.FOUND);
+			assertThat(giveBack(office.people().leader(), "Bổ sung đề cương")).hasStatus(HttpStatus.FOUND);
 		}
-		assertThat(giveBack(desk.otherLeader, "Tôi cũng thấy thế")).hasStatus(HttpStatus.CONFLICT);
+		assertThat(giveBack(office.people().otherLeader(), "Tôi cũng thấy thế")).hasStatus(HttpStatus.CONFLICT);
 		background.await();
-		assertThat(told().get(desk.officer)).containsExactly("DIRECTIVE_RETURNED");
-		assertThat(told()).doesNotContainKey(desk.colleague);
-		assertThat(get("/directives/" + id, desk.officer)).bodyText()
+		assertThat(told().get(office.people().officer())).containsExactly("DIRECTIVE_RETURNED");
+		assertThat(told()).doesNotContainKey(office.people().colleague());
+		assertThat(get("/directives/" + id, office.people().officer())).bodyText()
 			.contains("đã trả lại lúc", "Bổ sung đề cương", "/present\"");
-		assertThat(get("/directives?state=PRESENTED", desk.leader)).bodyText().doesNotContain("05-CT/TW");
-		present(desk.colleague);
+		assertThat(get("/directives?state=PRESENTED", office.people().leader())).bodyText().doesNotContain("05-CT/TW");
+		present(office.people().colleague());
 		background.await();
-		assertThat(told().get(desk.leader)).containsExactly("DIRECTIVE_PRESENTED", "DIRECTIVE_PRESENTED");
+		assertThat(told().get(office.people().leader())).containsExactly("DIRECTIVE_PRESENTED", "DIRECTIVE_PRESENTED");
 	}
 
 	@Test
 	void staleAndHostileInputChangesNothing() {
-		present(desk.officer);
-		assertThat(giveBack(desk.leader, "x".repeat(1001))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		present(office.people().officer());
+		assertThat(giveBack(office.people().leader(), "x".repeat(1001))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("reason-error", "x".repeat(1001));
-		assertThat(post("/return", desk.leader, Map.of("versionId", Ids.next().toString(), "reason", "Chưa rõ")))
+		assertThat(post("/return", office.people().leader(),
+				Map.of("versionId", Ids.next().toString(), "reason", "Chưa rõ")))
 			.hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(post("/return", desk.leader, Map.of("versionId", "1 or 1=1", "reason", "Chưa rõ")))
+		assertThat(post("/return", office.people().leader(), Map.of("versionId", "1 or 1=1", "reason", "Chưa rõ")))
 			.hasStatus4xxClientError();
-		assertThat(post("/present", desk.officer, Map.of("versionId", Ids.next().toString())))
+		assertThat(post("/present", office.people().officer(), Map.of("versionId", Ids.next().toString())))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(jdbc.sql("select count(*) from directive_presentation where returned_at is null")
 			.query(Long.class)
 			.single()).isOne();
-		assertThat(giveBack(desk.leader, "<script>alert(1)</script>")).hasStatus(HttpStatus.FOUND);
+		assertThat(giveBack(office.people().leader(), "<script>alert(1)</script>")).hasStatus(HttpStatus.FOUND);
 		background.await();
-		assertThat(get("/directives/" + id, desk.officer)).bodyText()
+		assertThat(get("/directives/" + id, office.people().officer())).bodyText()
 			.contains("&lt;script&gt;alert(1)")
 			.doesNotContain("<script>alert");
-		assertThat(get("/notices", desk.officer)).bodyText().doesNotContain("<script>alert");
-		desk.issue(id);
-		assertThat(giveBack(desk.leader, "Quá muộn")).hasStatus(HttpStatus.CONFLICT);
-		assertThat(present(desk.officer)).hasStatus(HttpStatus.CONFLICT);
+		assertThat(get("/notices", office.people().officer())).bodyText().doesNotContain("<script>alert");
+		office.directives().issue(id);
+		assertThat(giveBack(office.people().leader(), "Quá muộn")).hasStatus(HttpStatus.CONFLICT);
+		assertThat(present(office.people().officer())).hasStatus(HttpStatus.CONFLICT);
 	}
 
 	@Test
 	void theLeaderIssuesOnlyWhatHeHasRead() {
-		present(desk.officer);
-		long read = desk.lock(draft);
+		present(office.people().officer());
+		long read = office.directives().lock(draft);
 		clock.advance(Duration.ofMinutes(5));
-		desk.distribute(id, Map.of(desk.tree.first().id(), RecipientKind.CARRY_OUT));
+		office.directives().distribute(id, Map.of("donghoa", RecipientKind.CARRY_OUT));
 		assertThat(issue(read)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/directives/" + id + "/issue");
 		assertThat(jdbc.sql("select count(*) from receipt").query(Long.class).single()).isZero();
-		assertThat(get("/directives/" + id, desk.leader)).bodyText().contains("Sau khi trình,");
-		assertThat(issue(desk.lock(draft))).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/directives/" + id);
+		assertThat(get("/directives/" + id, office.people().leader())).bodyText().contains("Sau khi trình,");
+		assertThat(issue(office.directives().lock(draft))).hasStatus(HttpStatus.FOUND)
+			.hasRedirectedUrl("/directives/" + id);
 		assertThat(issue(read)).as("pressed again").hasRedirectedUrl("/directives/" + id);
 	}
 
 	@Test
 	void aUnitThatAnAmendmentLeavesOutIsTold() {
-		desk.issue(id);
+		office.directives().issue(id);
 		background.await();
 		UUID next = Ids.next();
-		post("/amend", desk.officer, Map.of("id", next.toString(), "change", "Chỉ giao một xã"));
-		desk.distribute(id, Map.of(desk.tree.first().id(), RecipientKind.CARRY_OUT));
-		desk.issue(id);
+		post("/amend", office.people().officer(), Map.of("id", next.toString(), "change", "Chỉ giao một xã"));
+		office.directives().distribute(id, Map.of("donghoa", RecipientKind.CARRY_OUT));
+		office.directives().issue(id);
 		background.await();
-		assertThat(told().get(desk.secretary)).containsExactly("DIRECTIVE_ISSUED", "DIRECTIVE_AMENDED");
-		assertThat(told().get(desk.otherSecretary)).containsExactly("DIRECTIVE_ISSUED", "DIRECTIVE_DROPPED");
-		assertThat(get("/notices", desk.otherSecretary)).bodyText()
+		assertThat(told().get(office.people().secretary())).containsExactly("DIRECTIVE_ISSUED", "DIRECTIVE_AMENDED");
+		assertThat(told().get(office.people().neighbour())).containsExactly("DIRECTIVE_ISSUED", "DIRECTIVE_DROPPED");
+		assertThat(get("/notices", office.people().neighbour())).bodyText()
 			.contains("không còn giao cho đơn vị: Chỉ thị 05-CT/TW", "Nội dung thay đổi: Chỉ giao một xã");
-		assertThat(get("/directives/" + id, desk.otherSecretary)).hasStatusOk()
+		assertThat(get("/directives/" + id, office.people().neighbour())).hasStatusOk()
 			.bodyText()
 			.contains("Từ bản 2, văn bản không còn giao cho đơn vị")
 			.doesNotContain("Xem bản đang có hiệu lực", "Chỉ giao một xã</");
-		post("/amend", desk.officer, Map.of("id", Ids.next().toString(), "change", "Sửa lần nữa"));
-		desk.distribute(id, Map.of(desk.tree.first().id(), RecipientKind.CARRY_OUT));
-		desk.issue(id);
+		post("/amend", office.people().officer(), Map.of("id", Ids.next().toString(), "change", "Sửa lần nữa"));
+		office.directives().distribute(id, Map.of("donghoa", RecipientKind.CARRY_OUT));
+		office.directives().issue(id);
 		background.await();
-		assertThat(told().get(desk.otherSecretary)).as("told once").hasSize(2);
+		assertThat(told().get(office.people().neighbour())).as("told once").hasSize(2);
 	}
 
 	@Test
 	void presentationsOfADroppedAmendmentGoWithIt() {
-		desk.issue(id);
+		office.directives().issue(id);
 		UUID next = Ids.next();
-		post("/amend", desk.officer, Map.of("id", next.toString(), "change", "Sửa"));
+		post("/amend", office.people().officer(), Map.of("id", next.toString(), "change", "Sửa"));
 		draft = next;
-		assertThat(present(desk.officer)).hasStatus(HttpStatus.FOUND)
+		assertThat(present(office.people().officer())).hasStatus(HttpStatus.FOUND)
 			.hasRedirectedUrl("/directives/" + id + "?version=2");
 		background.await();
-		assertThat(get("/notices", desk.leader)).bodyText().contains("Văn bản trình ban hành");
-		assertThat(post("/amend/drop", desk.officer, Map.of("versionId", next.toString()))).hasStatus(HttpStatus.FOUND);
-		assertThat(get("/directives?state=PRESENTED", desk.leader)).bodyText().doesNotContain("05-CT/TW");
+		assertThat(get("/notices", office.people().leader())).bodyText().contains("Văn bản trình ban hành");
+		assertThat(post("/amend/drop", office.people().officer(), Map.of("versionId", next.toString())))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(get("/directives?state=PRESENTED", office.people().leader())).bodyText().doesNotContain("05-CT/TW");
 	}
 
 	private MvcTestResult present(UUID who) {
@@ -214,7 +220,8 @@ class PresentationIntegrationTests {
 	}
 
 	private MvcTestResult issue(long lock) {
-		return post("/issue", desk.leader, Map.of("versionId", draft.toString(), "lock", Long.toString(lock)));
+		return post("/issue", office.people().leader(),
+				Map.of("versionId", draft.toString(), "lock", Long.toString(lock)));
 	}
 
 	/** Kinds of the notices of each user, the oldest first. */
@@ -228,14 +235,14 @@ class PresentationIntegrationTests {
 	}
 
 	private MvcTestResult get(String address, UUID who) {
-		return mvc.get().uri(address).with(desk.users().session(who)).exchange();
+		return mvc.get().uri(address).with(office.users().session(who)).exchange();
 	}
 
 	private MvcTestResult post(String step, UUID who, Map<String, String> fields) {
 		MockMvcTester.MockMvcRequestBuilder request = mvc.post()
 			.uri("/directives/" + id + step)
 			.with(Users.formToken())
-			.with(desk.users().session(who));
+			.with(office.users().session(who));
 		fields.forEach(request::param);
 		return request.exchange();
 	}

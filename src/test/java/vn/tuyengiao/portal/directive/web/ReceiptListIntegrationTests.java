@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.directive.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,17 +17,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter.ReceiptState;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tuyengiao.portal.directive.DirectiveDesk.TODAY;
+import static vn.tuyengiao.portal.testing.TestClock.TODAY;
 
 /** The district sees how far each unit is with one directive. */
 @IntegrationTest
@@ -37,6 +36,9 @@ class ReceiptListIntegrationTests {
 	private static final Pattern COUNT = Pattern.compile("chip-count\">(\\d+)<");
 
 	private static final Pattern TOTAL = Pattern.compile("list-count\">[^<]*trong (\\d+)<");
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -56,8 +58,6 @@ class ReceiptListIntegrationTests {
 	@Autowired
 	private ReceiptService receipts;
 
-	private DirectiveDesk desk;
-
 	private RequestPostProcessor secretary;
 
 	private RequestPostProcessor officer;
@@ -69,18 +69,16 @@ class ReceiptListIntegrationTests {
 	/** Đồng Hóa has acknowledged, Văn Xá has only to know, Ba Sao has done nothing. */
 	@BeforeEach
 	void aDirectiveIsInForceAtThreeUnits() {
-		desk = new DirectiveDesk(portal);
-		secretary = desk.users().session(desk.secretary);
-		officer = desk.users().session(desk.officer);
-		UnitView third = desk.organizations.commune(desk.tree.district(), "Ba Sao");
-		id = desk.registered("05-CT/TW", "Học tập và làm theo Bác");
-		Map<UUID, RecipientKind> units = new HashMap<>(Map.of(desk.tree.first().id(), RecipientKind.CARRY_OUT,
-				desk.tree.second().id(), RecipientKind.TO_KNOW, third.id(), RecipientKind.CARRY_OUT));
-		desk.distribute(id, units);
-		desk.issue(id);
-		desk.as(desk.secretary, () -> {
-			receipts.acknowledge(id, desk.tree.first().id(), desk.current(id));
-			return null;
+		secretary = office.users().session(office.people().secretary());
+		officer = office.users().session(office.people().officer());
+		office.commune("Ba Sao");
+		id = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
+		office.directives()
+			.distribute(id, Map.of("donghoa", RecipientKind.CARRY_OUT, "vanxa", RecipientKind.TO_KNOW, "basao",
+					RecipientKind.CARRY_OUT));
+		office.directives().issue(id);
+		office.as(office.people().secretary(), () -> {
+			receipts.acknowledge(id, office.unit("donghoa").id(), office.directives().current(id));
 		});
 		list = "/directives/" + id + "/receipts";
 	}
@@ -90,7 +88,7 @@ class ReceiptListIntegrationTests {
 		clock.set(TODAY.plusDays(5));
 		assertThat(get(list, officer)).hasStatusOk().bodyText().satisfies(page -> {
 			assertThat(page)
-				.contains("/directives/" + id + "/units/" + desk.tree.first().id(), "Đã xác nhận", "Chưa mở",
+				.contains("/directives/" + id + "/units/" + office.unit("donghoa").id(), "Đã xác nhận", "Chưa mở",
 						"Chương trình hành động", "Chậm 2 ngày", "1/4", "0/1", "0/4")
 				.doesNotContain("??");
 			assertThat(page.indexOf("Ba Sao")).as("the most behind comes first").isLessThan(page.indexOf("Đồng Hóa"));
@@ -102,8 +100,9 @@ class ReceiptListIntegrationTests {
 	@Test
 	void everyFigureIsTheLengthOfItsList() {
 		clock.set(TODAY.plusDays(5));
-		for (String narrowed : List.of("", "&step=" + desk.acknowledgement, "&step=" + desk.programme,
-				"&missing=" + desk.programme, "&q=xa", "&q=khong-co")) {
+		for (String narrowed : List.of("", "&step=" + office.directives().acknowledgement(),
+				"&step=" + office.directives().programme(), "&missing=" + office.directives().programme(), "&q=xa",
+				"&q=khong-co")) {
 			List<Integer> figures = figures(list + "?state=DUE" + narrowed);
 			assertThat(figures.get(0)).isEqualTo(length(list + "?x=" + narrowed));
 			for (ReceiptState state : ReceiptState.values()) {
@@ -112,8 +111,10 @@ class ReceiptListIntegrationTests {
 			}
 		}
 		assertThat(figures(list + "?state=DUE")).containsExactly(3, 2, 2, 3, 1, 2, 0);
-		assertThat(figures(list + "?state=DUE&step=" + desk.acknowledgement)).containsExactly(3, 2, 2, 2, 0, 2, 1);
-		assertThat(figures(list + "?state=DUE&step=" + desk.programme)).containsExactly(2, 1, 1, 2, 2, 0, 0);
+		assertThat(figures(list + "?state=DUE&step=" + office.directives().acknowledgement())).containsExactly(3, 2, 2,
+				2, 0, 2, 1);
+		assertThat(figures(list + "?state=DUE&step=" + office.directives().programme())).containsExactly(2, 1, 1, 2, 2,
+				0, 0);
 	}
 
 	@Test
@@ -142,7 +143,7 @@ class ReceiptListIntegrationTests {
 		assertThat(new String(get(list + "/export", secretary).getResponse().getContentAsByteArray(),
 				java.nio.charset.StandardCharsets.ISO_8859_1))
 			.startsWith("PK");
-		UUID draft = desk.registered("06-CT/TW", "Đang chuẩn bị");
+		UUID draft = office.directives().registered("06-CT/TW", "Đang chuẩn bị");
 		assertThat(get("/directives/" + draft + "/receipts", secretary)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get("/directives/" + draft + "/receipts/export", secretary)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get("/directives/" + draft + "/receipts", officer)).hasStatusOk()
@@ -152,17 +153,21 @@ class ReceiptListIntegrationTests {
 
 	@Test
 	void theListTakesTheSameStatementsForAFewUnitsAndForFiveHundred() throws Exception {
-		List<String> pages = List.of(list, list + "?state=LATE&step=" + desk.programme + "&q=xa");
+		List<String> pages = List.of(list, list + "?state=LATE&step=" + office.directives().programme() + "&q=xa");
 		List<Integer> few = statements(pages);
 		for (int number = 0; number < 497; number++) {
-			UnitView unit = desk.organizations.commune(desk.tree.district(), "Xã số " + number);
+			UnitView unit = office.commune("Xã số " + number);
 			jdbc.sql("""
 					insert into receipt (id, directive_id, version_id, unit_id, kind, delivered_at)
-					values (uuidv7(), ?, ?, ?, 'CARRY_OUT', now())""").params(id, desk.current(id), unit.id()).update();
+					values (uuidv7(), ?, ?, ?, 'CARRY_OUT', now())""")
+				.params(id, office.directives().current(id), unit.id())
+				.update();
 			jdbc.sql("""
 					insert into directive_duty (directive_id, unit_id, step_id, position, due_on)
 					select directive_id, ?, step_id, position, due_on from directive_duty
-					 where directive_id = ? and unit_id = ?""").params(unit.id(), id, desk.tree.first().id()).update();
+					 where directive_id = ? and unit_id = ?""")
+				.params(unit.id(), id, office.unit("donghoa").id())
+				.update();
 		}
 		clock.set(LocalDate.of(2027, 3, 1));
 		assertThat(figures(list)).first().isEqualTo(500);

@@ -19,19 +19,20 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.issue.IssueService;
 import vn.tuyengiao.portal.directive.domain.version.DraftService;
+import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tuyengiao.portal.directive.DirectiveDesk.TODAY;
+import static vn.tuyengiao.portal.testing.TestClock.TODAY;
 
 /**
  * What a unit does with a directive that it received, and what the district enters for
@@ -39,6 +40,9 @@ import static vn.tuyengiao.portal.directive.DirectiveDesk.TODAY;
  */
 @IntegrationTest
 class UnitSideIntegrationTests {
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -61,8 +65,6 @@ class UnitSideIntegrationTests {
 	@Autowired
 	private Directives others;
 
-	private DirectiveDesk desk;
-
 	private RequestPostProcessor secretary;
 
 	private RequestPostProcessor neighbour;
@@ -77,13 +79,12 @@ class UnitSideIntegrationTests {
 
 	@BeforeEach
 	void aDirectiveIsInForce() {
-		desk = new DirectiveDesk(portal);
-		secretary = desk.users().session(desk.secretary);
-		neighbour = desk.users().session(desk.otherSecretary);
-		officer = desk.users().session(desk.officer);
-		leader = desk.users().session(desk.leader);
-		id = desk.issued("05-CT/TW", "Học tập và làm theo Bác");
-		sheet = sheet(desk.tree.first());
+		secretary = office.users().session(office.people().secretary());
+		neighbour = office.users().session(office.people().neighbour());
+		officer = office.users().session(office.people().officer());
+		leader = office.users().session(office.people().leader());
+		id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
+		sheet = sheet(office.unit("donghoa"));
 	}
 
 	@Test
@@ -104,33 +105,33 @@ class UnitSideIntegrationTests {
 
 	@Test
 	void aUnitThatIsNoRecipientHasNoSheet() {
-		UnitView third = desk.organizations.commune(desk.tree.district(), "Ba Sao");
-		for (String page : List.of("", "/programme", "/paper", "/steps/" + desk.conference)) {
+		UnitView third = office.commune("Ba Sao");
+		for (String page : List.of("", "/programme", "/paper", "/steps/" + office.directives().conference())) {
 			assertThat(get(sheet(third) + page, officer)).hasStatus(HttpStatus.NOT_FOUND);
 		}
-		assertThat(get("/directives/" + Ids.next() + "/units/" + desk.tree.first().id(), officer))
+		assertThat(get("/directives/" + Ids.next() + "/units/" + office.unit("donghoa").id(), officer))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get("/directives/" + id + "/units/khong-phai-ma", officer)).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test
 	void secretaryAcknowledgesOnceHoweverOftenHePresses() {
-		Map<String, String> form = Map.of("versionId", desk.current(id).toString());
+		Map<String, String> form = Map.of("versionId", office.directives().current(id).toString());
 		for (int press = 0; press < 2; press++) {
 			assertThat(post(sheet + "/acknowledge", secretary, form)).hasStatus(HttpStatus.FOUND)
 				.hasRedirectedUrl("/directives/" + id);
 		}
 		assertThat(count("receipt_event where kind = 'ACKNOWLEDGED'")).isOne();
-		assertThat(desk.doneOn(id, desk.tree.first(), desk.acknowledgement)).isEqualTo(TODAY);
+		assertThat(office.directives().doneOn(id, "donghoa", office.directives().acknowledgement())).isEqualTo(TODAY);
 		assertThat(get(sheet, secretary)).bodyText().contains("Xong ngày 24/11/2026, đúng hạn");
-		assertThat(post(sheet(desk.tree.second()) + "/acknowledge", neighbour,
-				Map.of("versionId", desk.current(id).toString(), "back", "unit")))
-			.hasRedirectedUrl(sheet(desk.tree.second()));
+		assertThat(post(sheet(office.unit("vanxa")) + "/acknowledge", neighbour,
+				Map.of("versionId", office.directives().current(id).toString(), "back", "unit")))
+			.hasRedirectedUrl(sheet(office.unit("vanxa")));
 	}
 
 	@Test
 	void whoAcknowledgesTheOldVersionIsToldToReadTheNewOne() {
-		UUID first = desk.current(id);
+		UUID first = office.directives().current(id);
 		amend("Thêm mốc sơ kết");
 		assertThat(post(sheet + "/acknowledge", secretary, Map.of("versionId", first.toString())))
 			.hasStatus(HttpStatus.CONFLICT)
@@ -142,12 +143,13 @@ class UnitSideIntegrationTests {
 
 	@Test
 	void nobodyAcknowledgesForAnotherUnit() {
-		Map<String, String> form = Map.of("versionId", desk.current(id).toString());
+		Map<String, String> form = Map.of("versionId", office.directives().current(id).toString());
 		assertThat(post(sheet + "/acknowledge", neighbour, form)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(post(sheet + "/acknowledge", officer, form)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(post(sheet + "/acknowledge", leader, form)).hasStatus(HttpStatus.FORBIDDEN);
-		UUID other = desk.issued("06-CT/TW", "Một văn bản khác");
-		assertThat(post(sheet + "/acknowledge", secretary, Map.of("versionId", desk.current(other).toString())))
+		UUID other = office.directives().issued("06-CT/TW", "Một văn bản khác");
+		assertThat(post(sheet + "/acknowledge", secretary,
+				Map.of("versionId", office.directives().current(other).toString())))
 			.hasStatus(HttpStatus.CONFLICT);
 		assertThat(count("receipt where acknowledged_at is not null")).isZero();
 	}
@@ -157,23 +159,25 @@ class UnitSideIntegrationTests {
 		assertThat(get(sheet + "/paper", officer)).hasStatusOk().bodyText().doesNotContain("??");
 		assertThat(get(sheet + "/paper", secretary)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(get(sheet + "/paper", leader)).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(paper(desk.current(id), "2026-11-25", "Liên lạc viên đưa lên"))
+		assertThat(paper(office.directives().current(id), "2026-11-25", "Liên lạc viên đưa lên"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Từ ngày gửi 24/11/2026", "n lạc vi", "2026-11-25");
-		assertThat(paper(desk.current(id), "2026-11-24", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(paper(office.directives().current(id), "2026-11-24", ""))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		for (int press = 0; press < 2; press++) {
-			assertThat(paper(desk.current(id), "2026-11-24", "Liên lạc viên đưa lên")).hasStatus(HttpStatus.FOUND);
+			assertThat(paper(office.directives().current(id), "2026-11-24", "Liên lạc viên đưa lên"))
+				.hasStatus(HttpStatus.FOUND);
 		}
 		assertThat(count("receipt_event where kind = 'PAPER_ENTERED'")).isOne();
 		assertThat(get(sheet, secretary)).bodyText().contains("Bằng giấy", "Liên lạc viên đưa lên", "Chưa mở");
-		assertThat(paper(desk.current(id), "2026-11-24", "Nhập lần nữa")).hasStatus(HttpStatus.CONFLICT);
+		assertThat(paper(office.directives().current(id), "2026-11-24", "Nhập lần nữa")).hasStatus(HttpStatus.CONFLICT);
 		assertThat(get(sheet + "/paper", officer)).hasStatus(HttpStatus.CONFLICT);
 	}
 
 	@Test
 	void aPaperOfTheOldVersionIsNotOneOfTheNew() {
-		UUID first = desk.current(id);
+		UUID first = office.directives().current(id);
 		amend("Thêm mốc sơ kết");
 		assertThat(paper(first, "2026-11-24", "Giấy của bản cũ")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
@@ -188,7 +192,7 @@ class UnitSideIntegrationTests {
 				.hasRedirectedUrl(sheet);
 		}
 		assertThat(count("action_programme")).isOne();
-		assertThat(desk.doneOn(id, desk.tree.first(), desk.programme)).isEqualTo(TODAY);
+		assertThat(office.directives().doneOn(id, "donghoa", office.directives().programme())).isEqualTo(TODAY);
 		assertThat(programme(Ids.next(), version(), "Quán triệt đến chi bộ", "add", file("Chương trình.png")))
 			.hasRedirectedUrl(sheet + "/programme");
 		assertThat(programme(Ids.next(), version(), "Quán triệt đến chi bộ", "save", file("Phụ lục.png")))
@@ -213,7 +217,7 @@ class UnitSideIntegrationTests {
 		UUID file = fileOf("Chương trình.png");
 		assertThat(get(sheet + "/programme/files/" + file, secretary)).hasStatusOk();
 		assertThat(get(sheet + "/programme/files/" + file, neighbour)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(get(sheet(desk.tree.second()) + "/programme/files/" + file, neighbour))
+		assertThat(get(sheet(office.unit("vanxa")) + "/programme/files/" + file, neighbour))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		UUID ofDirective = jdbc.sql("select file_id from directive_document limit 1").query(UUID.class).single();
 		assertThat(get(sheet + "/programme/files/" + ofDirective, secretary)).hasStatus(HttpStatus.NOT_FOUND);
@@ -308,13 +312,16 @@ class UnitSideIntegrationTests {
 
 	@Test
 	void secretaryRecordsTheDisseminationConferenceAndTakesItBack() {
-		assertThat(get(step(desk.conference), secretary)).hasStatusOk().bodyText().doesNotContain("??");
+		assertThat(get(step(office.directives().conference()), secretary)).hasStatusOk()
+			.bodyText()
+			.doesNotContain("??");
 		UUID form = Ids.next();
 		for (int press = 0; press < 2; press++) {
 			assertThat(conference(secretary, form, null, "2026-11-20", "95", "120")).hasStatus(HttpStatus.FOUND)
 				.hasRedirectedUrl(sheet);
 		}
-		assertThat(desk.doneOn(id, desk.tree.first(), desk.conference)).isEqualTo(LocalDate.of(2026, 11, 20));
+		assertThat(office.directives().doneOn(id, "donghoa", office.directives().conference()))
+			.isEqualTo(LocalDate.of(2026, 11, 20));
 		assertThat(get(sheet, secretary)).bodyText().contains("95/120 đảng viên (79%)", "20/11/2026");
 		for (int press = 0; press < 2; press++) {
 			assertThat(conference(secretary, Ids.next(), 0L, "2026-11-20", "100", "120")).hasStatus(HttpStatus.FOUND);
@@ -322,13 +329,13 @@ class UnitSideIntegrationTests {
 		assertThat(conference(secretary, Ids.next(), 0L, "2026-11-21", "110", "120")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("100", "110", "21/11/2026");
-		assertThat(post(step(desk.conference) + "/take-back", secretary, Map.of("version", "0")))
+		assertThat(post(step(office.directives().conference()) + "/take-back", secretary, Map.of("version", "0")))
 			.hasStatus(HttpStatus.CONFLICT);
 		for (int press = 0; press < 2; press++) {
-			assertThat(post(step(desk.conference) + "/take-back", secretary, Map.of("version", "1")))
+			assertThat(post(step(office.directives().conference()) + "/take-back", secretary, Map.of("version", "1")))
 				.hasStatus(HttpStatus.FOUND);
 		}
-		assertThat(desk.doneOn(id, desk.tree.first(), desk.conference)).isNull();
+		assertThat(office.directives().doneOn(id, "donghoa", office.directives().conference())).isNull();
 	}
 
 	@ParameterizedTest
@@ -346,35 +353,37 @@ class UnitSideIntegrationTests {
 
 	@Test
 	void ofOtherStepsThePageSaysWhereTheyAreDone() {
-		assertThat(get(step(desk.planLines), secretary)).hasStatusOk()
+		assertThat(get(step(office.directives().planLines()), secretary)).hasStatusOk()
 			.bodyText()
-			.contains("/plans?unit=" + desk.tree.first().id(), "ghi rõ thực hiện 05-CT/TW")
+			.contains("/plans?unit=" + office.unit("donghoa").id(), "ghi rõ thực hiện 05-CT/TW")
 			.doesNotContain("??");
-		assertThat(get(step(desk.programme), secretary)).hasStatusOk().bodyText().contains(sheet + "/programme");
-		assertThat(get(step(desk.acknowledgement), leader)).hasStatusOk();
-		assertThat(post(step(desk.planLines), secretary,
+		assertThat(get(step(office.directives().programme()), secretary)).hasStatusOk()
+			.bodyText()
+			.contains(sheet + "/programme");
+		assertThat(get(step(office.directives().acknowledgement()), leader)).hasStatusOk();
+		assertThat(post(step(office.directives().planLines()), secretary,
 				Map.of("id", Ids.next().toString(), "doneOn", "2026-11-24", "note", "Đã làm")))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.doesNotContain("??");
 		assertThat(get(step(Ids.next()), secretary)).hasStatus(HttpStatus.NOT_FOUND);
 		UUID plan = Ids.next();
-		others.planned(desk.tree.first().id(), plan, java.util.Set.of(id), LocalDate.of(2026, 11, 23));
+		others.planned(office.unit("donghoa").id(), plan, java.util.Set.of(id), LocalDate.of(2026, 11, 23));
 		assertThat(get(sheet, secretary)).bodyText().contains("Kế hoạch gửi ngày 23/11/2026", "/plans/" + plan);
 	}
 
 	@Test
 	void whatWasWithdrawnAsksForNothingAndStaysReadable() {
-		desk.as(desk.leader, () -> {
+		office.as(office.people().leader(), () -> {
 			issuing.withdraw(id, "Gửi nhầm");
-			return null;
 		});
 		assertThat(get(sheet, secretary)).hasStatusOk()
 			.bodyText()
 			.contains("đã thu hồi")
 			.doesNotContain("/acknowledge", "Còn 20 ngày", sheet + "/programme\"");
 		assertThat(get(sheet + "/programme", secretary)).hasStatus(HttpStatus.CONFLICT);
-		assertThat(post(sheet + "/acknowledge", secretary, Map.of("versionId", desk.current(id).toString())))
+		assertThat(post(sheet + "/acknowledge", secretary,
+				Map.of("versionId", office.directives().current(id).toString())))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("thu hồi");
@@ -382,7 +391,7 @@ class UnitSideIntegrationTests {
 
 	@Test
 	void aUnitThatAnAmendmentLeavesOutReadsWhatItHadAndOwesNothing() {
-		amend("Chỉ gửi một xã", Map.of(desk.tree.second().id(), RecipientKind.CARRY_OUT));
+		amend("Chỉ gửi một xã", Map.of("vanxa", RecipientKind.CARRY_OUT));
 		assertThat(get(sheet, secretary)).hasStatusOk()
 			.bodyText()
 			.contains("Bản sửa đổi 2 đang có hiệu lực không gửi đơn vị này nữa")
@@ -392,19 +401,20 @@ class UnitSideIntegrationTests {
 
 	@Test
 	void thePagesTakeTheSameStatementsForAnyNumber() throws Exception {
-		List<String> pages = List.of(sheet, sheet + "/programme", step(desk.conference), step(desk.planLines));
+		List<String> pages = List.of(sheet, sheet + "/programme", step(office.directives().conference()),
+				step(office.directives().planLines()));
 		programme(Ids.next(), null, "Quán triệt", "save", file("Phụ lục 1.png"));
 		// the first page after a step also takes the message out of the session
 		statements(pages);
 		List<Integer> few = statements(pages);
 		for (int number = 2; number <= 6; number++) {
 			programme(Ids.next(), version(), "Quán triệt", "save", file("Phụ lục " + number + ".png"));
-			others.planned(desk.tree.first().id(), Ids.next(), java.util.Set.of(id), TODAY);
+			others.planned(office.unit("donghoa").id(), Ids.next(), java.util.Set.of(id), TODAY);
 		}
 		jdbc.sql("""
 				insert into receipt_event (receipt_id, kind, user_id, at)
 				select r.id, 'OPENED', ?, now() from receipt r, generate_series(1, 500) where r.unit_id = ?""")
-			.params(desk.secretary, desk.tree.first().id())
+			.params(office.people().secretary(), office.unit("donghoa").id())
 			.update();
 		statements(pages);
 		assertThat(statements(pages)).isEqualTo(few).allMatch(count -> count <= 8);
@@ -422,16 +432,15 @@ class UnitSideIntegrationTests {
 		amend(change, null);
 	}
 
-	private void amend(String change, Map<UUID, RecipientKind> recipients) {
+	private void amend(String change, Map<String, RecipientKind> recipients) {
 		UUID next = Ids.next();
-		desk.as(desk.officer, () -> {
+		office.as(office.people().officer(), () -> {
 			drafts.amend(id, next, change);
-			return null;
 		});
 		if (recipients != null) {
-			desk.distribute(id, recipients);
+			office.directives().distribute(id, recipients);
 		}
-		desk.issue(id);
+		office.directives().issue(id);
 	}
 
 	private String sheet(UnitView unit) {
@@ -448,7 +457,7 @@ class UnitSideIntegrationTests {
 
 	private MvcTestResult conference(RequestPostProcessor who, UUID form, Long version, String day, String reached,
 			String total) {
-		return post(step(desk.conference), who, Map.of("id", form.toString(), "version",
+		return post(step(office.directives().conference()), who, Map.of("id", form.toString(), "version",
 				version == null ? "" : version.toString(), "doneOn", day, "reached", reached, "total", total));
 	}
 
@@ -469,7 +478,7 @@ class UnitSideIntegrationTests {
 	}
 
 	private static MockMultipartFile file(String name) {
-		return new MockMultipartFile("file", name, "image/png", DirectiveDesk.png());
+		return new MockMultipartFile("file", name, "image/png", OfficeFiles.png());
 	}
 
 	private UUID fileOf(String name) {

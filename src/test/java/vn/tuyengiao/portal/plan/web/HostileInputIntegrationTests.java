@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
@@ -22,8 +21,10 @@ import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tuyengiao.portal.plan.OfficePlans.task;
 
 /**
  * Forms that come twice, from a page gone back to, or made by hand: nothing typed is
@@ -31,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @IntegrationTest
 class HostileInputIntegrationTests {
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -41,9 +45,7 @@ class HostileInputIntegrationTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private PlanDesk desk;
-
-	private final PlanContent.Line conference = PlanDesk.task("Hội nghị quán triệt nghị quyết");
+	private final PlanContent.Line conference = task("Hội nghị quán triệt nghị quyết");
 
 	private UUID plan;
 
@@ -53,10 +55,10 @@ class HostileInputIntegrationTests {
 
 	@BeforeEach
 	void writeAPlan() {
-		desk = new PlanDesk(portal);
-		plan = desk.draft(desk.secretary, desk.tree.first(), conference);
-		secretary = desk.users().session(desk.secretary);
-		officer = desk.users().session(desk.officer);
+		office.quarter();
+		plan = office.plans().draft("donghoa", conference);
+		secretary = office.users().session(office.people().secretary());
+		officer = office.users().session(office.people().officer());
 	}
 
 	@Test
@@ -76,7 +78,7 @@ class HostileInputIntegrationTests {
 	void oldPageSentAfterAReturnShowsBothVersionsOrTheReasons() {
 		Map<String, String> form = form();
 		edit(form);
-		desk.giveBack(desk.officer, plan, Subject.PLAN, new Pin(null, "Ghi rõ mục tiêu"));
+		office.plans().giveBack(plan, Subject.PLAN, new Pin(null, "Ghi rõ mục tiêu"));
 		assertThat(edit(form)).as("unchanged").hasStatus(422);
 		form.put("goals", "Đã ghi rõ mục tiêu");
 		assertThat(edit(form)).as("changed").hasStatus(409).bodyText().contains("Đã ghi rõ mục tiêu");
@@ -91,9 +93,9 @@ class HostileInputIntegrationTests {
 	void tokenOfAnotherPlansFormIsRefused() {
 		Map<String, String> form = form();
 		edit(form);
-		UUID other = desk.draft(desk.otherSecretary, desk.tree.second(), PlanDesk.task("Việc của xã khác"));
+		UUID other = office.plans().draft("vanxa", task("Việc của xã khác"));
 		String address = "/plans/" + other + "/edit";
-		RequestPostProcessor neighbour = desk.users().session(desk.otherSecretary);
+		RequestPostProcessor neighbour = office.users().session(office.people().neighbour());
 		Map<String, String> theirs = FormFields.of(mvc.get().uri(address).with(neighbour).exchange());
 		theirs.put("token", form.get("token"));
 		theirs.put("do", "submit");
@@ -117,18 +119,18 @@ class HostileInputIntegrationTests {
 
 	@Test
 	void timeIsGivenOnceByEachFormAndAnewByAPageGoneBackTo() {
-		UUID obligation = desk.obligation(desk.tree.first(), Subject.PLAN);
+		UUID obligation = office.plans().obligation("donghoa", Subject.PLAN);
 		Map<String, String> form = new LinkedHashMap<>();
 		form.put("token", Ids.next().toString());
-		form.put("dueOn", desk.quarter.planDueOn().plusDays(3).toString());
+		form.put("dueOn", office.quarter().planDueOn().plusDays(3).toString());
 		form.put("reason", "Bão lũ");
 		extend(obligation, form);
 		extend(obligation, form);
-		form.put("dueOn", desk.quarter.planDueOn().plusDays(5).toString());
+		form.put("dueOn", office.quarter().planDueOn().plusDays(5).toString());
 		extend(obligation, form);
 		assertThat(jdbc.sql("select due_on::text from deadline_extension order by due_on").query(String.class).list())
-			.containsExactly(desk.quarter.planDueOn().plusDays(3).toString(), form.get("dueOn"));
-		assertThat(FormFields.post(mvc, extension(desk.obligation(desk.tree.second(), Subject.PLAN)), officer, form))
+			.containsExactly(office.quarter().planDueOn().plusDays(3).toString(), form.get("dueOn"));
+		assertThat(FormFields.post(mvc, extension(office.plans().obligation("vanxa", Subject.PLAN)), officer, form))
 			.hasStatus(404);
 	}
 
@@ -161,7 +163,7 @@ class HostileInputIntegrationTests {
 	@Test
 	void reportLineWithoutItsTaskIsRefusedAlsoWhenThePageSavesByItself() {
 		edit(form());
-		desk.accept(desk.officer, plan, Subject.PLAN);
+		office.plans().accept(plan, Subject.PLAN);
 		assertThat(FormFields.post(mvc, "/plans/" + plan + "/report", secretary, Map.of())).hasStatus3xxRedirection();
 		for (String button : new String[] { "autosave", "save", "submit" }) {
 			Map<String, String> form = new LinkedHashMap<>();
@@ -196,7 +198,7 @@ class HostileInputIntegrationTests {
 	}
 
 	private PlanView view() {
-		return desk.read(desk.officer, plan);
+		return office.plans().by(office.people().officer()).read(plan);
 	}
 
 }

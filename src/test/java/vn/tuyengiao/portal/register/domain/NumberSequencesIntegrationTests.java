@@ -23,21 +23,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
-import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.register.NumberReservation;
 import vn.tuyengiao.portal.register.Numbers;
 import vn.tuyengiao.portal.register.ReserveNumbers;
-import vn.tuyengiao.portal.testing.Catalogues;
 import vn.tuyengiao.portal.testing.IntegrationTest;
-import vn.tuyengiao.portal.testing.Organizations;
-import vn.tuyengiao.portal.testing.Users;
+import vn.tuyengiao.portal.testing.Office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -49,6 +45,9 @@ class NumberSequencesIntegrationTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
 	@Autowired
+	private Office office;
+
+	@Autowired
 	private Numbers numbers;
 
 	@Autowired
@@ -56,15 +55,6 @@ class NumberSequencesIntegrationTests {
 
 	@Autowired
 	private PlatformTransactionManager transactions;
-
-	@Autowired
-	private VietnamTime time;
-
-	private Organizations.Tree tree;
-
-	private Catalogues catalogues;
-
-	private Users users;
 
 	private UUID officer;
 
@@ -78,18 +68,14 @@ class NumberSequencesIntegrationTests {
 
 	@BeforeEach
 	void openTheBooks() {
-		Organizations organizations = new Organizations(jdbc);
-		tree = organizations.tree();
-		organizations.term(2020);
-		organizations.term(2025);
-		users = new Users(jdbc);
-		officer = users.holding(Role.OFFICER, tree.district());
-		catalogues = new Catalogues(jdbc);
-		guidance = catalogues.type("Hướng dẫn", "HD");
-		plan = catalogues.type("Kế hoạch", "KH");
-		board = catalogues.board(tree.district(), "Ban Tuyên giáo Huyện ủy", "BTGHU");
-		committee = catalogues.committee(tree.district(), "Huyện ủy", "HU");
-		users.actAs(officer, time);
+		office.organizations().term(2020);
+		office.organizations().term(2025);
+		officer = office.people().officer();
+		guidance = office.catalogues().type("Hướng dẫn", "HD");
+		plan = office.catalogues().type("Kế hoạch", "KH");
+		board = office.catalogues().board(office.district(), "Ban Tuyên giáo Huyện ủy", "BTGHU");
+		committee = office.catalogues().committee(office.district(), "Huyện ủy", "HU");
+		office.as(officer);
 	}
 
 	@AfterEach
@@ -168,13 +154,13 @@ class NumberSequencesIntegrationTests {
 
 	@Test
 	void aDocumentThatBearsNoNumberGetsNone() {
-		UUID outline = catalogues.type("Đề cương tuyên truyền", null);
+		UUID outline = office.catalogues().type("Đề cương tuyên truyền", null);
 		refused("document-number.fault.no-abbreviation", () -> take(outline, board, TODAY));
 	}
 
 	@Test
 	void aBoardIssuesNoResolutions() {
-		UUID resolution = catalogues.committeeType("Nghị quyết", "NQ");
+		UUID resolution = office.catalogues().committeeType("Nghị quyết", "NQ");
 		refused("document-number.fault.not-by-board", () -> take(resolution, board, TODAY));
 		assertThat(take(resolution, committee, TODAY)).isEqualTo("01-NQ/HU");
 	}
@@ -195,13 +181,13 @@ class NumberSequencesIntegrationTests {
 
 	@Test
 	void foreignBodiesAreNotNumberedHere() {
-		UUID politburo = catalogues.incoming("Bộ Chính trị", "TW");
+		UUID politburo = office.catalogues().incoming("Bộ Chính trị", "TW");
 		refused("document-number.refused.not-own", () -> take(guidance, politburo, TODAY));
-		UUID province = catalogues.committee(tree.province(), "Tỉnh ủy", "TU");
+		UUID province = office.catalogues().committee(office.province(), "Tỉnh ủy", "TU");
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> take(guidance, province, TODAY));
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> take(Ids.next(), board, TODAY));
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> take(guidance, Ids.next(), TODAY));
-		users.actAs(users.holding(Role.OBSERVER, tree.district()), time);
+		office.as(office.people().observer());
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> take(guidance, board, TODAY));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reserve(guidance, board, 5));
 	}
@@ -241,7 +227,7 @@ class NumberSequencesIntegrationTests {
 		assertThat(faults(new ReserveNumbers(guidance, board, TODAY, 521, null))).containsExactly("until");
 		assertThat(numbers.reserve(Ids.next(), new ReserveNumbers(guidance, board, TODAY, 520, null)).count())
 			.isEqualTo(500);
-		UUID outline = catalogues.type("Đề cương tuyên truyền", null);
+		UUID outline = office.catalogues().type("Đề cương tuyên truyền", null);
 		assertThat(faults(new ReserveNumbers(outline, board, LocalDate.of(2010, 1, 1), null, null)))
 			.containsExactly("type", "body", "day");
 	}
@@ -303,7 +289,7 @@ class NumberSequencesIntegrationTests {
 			for (Callable<T> act : acts) {
 				answers.add(threads.submit(() -> {
 					start.await();
-					users.actAs(officer, time);
+					office.as(officer);
 					return act.call();
 				}));
 			}

@@ -11,17 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.Role;
-import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.testing.Catalogues;
 import vn.tuyengiao.portal.testing.IntegrationTest;
-import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.Users;
 
@@ -37,6 +34,9 @@ class CatalogueIntegrationTests {
 	private static final String STEPS = "/admin/directive-steps";
 
 	@Autowired
+	private Office office;
+
+	@Autowired
 	private MockMvcTester mvc;
 
 	@Autowired
@@ -45,35 +45,20 @@ class CatalogueIntegrationTests {
 	@Autowired
 	private SqlCounter sql;
 
-	@Autowired
-	private SessionRepository<?> sessions;
-
-	private Organizations organizations;
-
-	private Organizations.Tree tree;
-
-	private Users users;
-
-	private Catalogues catalogues;
-
 	private RequestPostProcessor administrator;
 
 	@BeforeEach
 	void openTheCatalogue() {
-		organizations = new Organizations(jdbc);
-		tree = organizations.tree();
-		users = new Users(jdbc, sessions);
-		catalogues = new Catalogues(jdbc);
-		administrator = users.session(users.holding(Role.ADMINISTRATOR, tree.district()));
+		administrator = office.users().session(office.users().holding(Role.ADMINISTRATOR, office.district()));
 	}
 
 	@Test
 	void everyPageShows() {
-		UUID type = catalogues.type("Hướng dẫn", "HD");
-		UUID outline = catalogues.type("Đề cương tuyên truyền", null);
-		UUID body = catalogues.board(tree.district(), "Ban Tuyên giáo Huyện ủy", "BTGHU");
-		UUID central = catalogues.incoming("Bộ Chính trị", "TW");
-		UUID step = catalogues.step("Báo cáo kết quả", "REPORT", 90);
+		UUID type = office.catalogues().type("Hướng dẫn", "HD");
+		UUID outline = office.catalogues().type("Đề cương tuyên truyền", null);
+		UUID body = office.catalogues().board(office.district(), "Ban Tuyên giáo Huyện ủy", "BTGHU");
+		UUID central = office.catalogues().incoming("Bộ Chính trị", "TW");
+		UUID step = office.catalogues().step("Báo cáo kết quả", "REPORT", 90);
 		for (String page : new String[] { TYPES, TYPES + "?q=khongco", TYPES + "/new", TYPES + "/" + type,
 				TYPES + "/" + outline, TYPES + "?sort=abbreviation,desc&ended=true", BODIES, BODIES + "/new",
 				BODIES + "/" + body, BODIES + "/" + central, BODIES + "?sort=unit", STEPS, STEPS + "/new",
@@ -84,9 +69,9 @@ class CatalogueIntegrationTests {
 
 	@Test
 	void listsFindByFoldedNameAndAbbreviationAndHideWhatHasEnded() {
-		catalogues.type("Kế hoạch", "KH");
-		catalogues.type("Hướng dẫn", "HD");
-		UUID ended = catalogues.type("Thông tri", "TT");
+		office.catalogues().type("Kế hoạch", "KH");
+		office.catalogues().type("Hướng dẫn", "HD");
+		UUID ended = office.catalogues().type("Thông tri", "TT");
 		jdbc.sql("update document_type set valid_to = date '2026-11-23' where id = ?").param(ended).update();
 		assertThat(get(TYPES + "?q=ke hoach")).bodyText().contains("Kế hoạch").doesNotContain("Hướng dẫn");
 		assertThat(get(TYPES + "?q=hd")).bodyText().contains("Hướng dẫn").doesNotContain("Kế hoạch");
@@ -121,7 +106,7 @@ class CatalogueIntegrationTests {
 
 	@Test
 	void namesAndAbbreviationsAreUniqueAmongThoseOfTheSameTime() {
-		UUID first = catalogues.type("Quy định", "QĐi");
+		UUID first = office.catalogues().type("Quy định", "QĐi");
 		assertThat(post(TYPES, type(Ids.next(), "QUY ĐỊNH", "qđi"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Đã có loại văn bản mang tên này", "Đã có loại văn bản mang ký hiệu này");
@@ -132,7 +117,7 @@ class CatalogueIntegrationTests {
 		again.put("validFrom", "2011-01-01");
 		assertThat(post(TYPES + "/" + first, again)).as("without an end it would meet its successor")
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		catalogues.step("Báo cáo kết quả", "REPORT", 90);
+		office.catalogues().step("Báo cáo kết quả", "REPORT", 90);
 		assertThat(post(STEPS, step(Ids.next(), "báo cáo kết quả"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Đã có bước mang tên này");
@@ -140,7 +125,7 @@ class CatalogueIntegrationTests {
 
 	@Test
 	void formsOfferOnlyTypesThatTheirRecordsBear() {
-		UUID plan = catalogues.type("Kế hoạch", "KH");
+		UUID plan = office.catalogues().type("Kế hoạch", "KH");
 		Map<String, String> form = type(plan, "Kế hoạch", "KH");
 		form.put("uses", "PLAN,OWN_DIRECTIVE");
 		assertThat(post(TYPES + "/" + plan, form)).hasStatus(HttpStatus.FOUND);
@@ -148,7 +133,7 @@ class CatalogueIntegrationTests {
 		assertThat(get(TYPES + "/" + plan)).bodyText()
 			.containsPattern("value=\"OWN_DIRECTIVE\"[^>]*checked")
 			.doesNotContainPattern("value=\"GUIDANCE\"[^>]*checked");
-		administrator = users.session(users.holding(Role.OFFICER, tree.district()));
+		administrator = office.users().session(office.people().officer());
 		assertThat(get("/directives/new?direction=OWN")).bodyText().contains("Kế hoạch (KH)");
 		assertThat(get("/directives/new?direction=INCOMING")).hasStatusOk().bodyText().doesNotContain("Kế hoạch (KH)");
 	}
@@ -164,8 +149,8 @@ class CatalogueIntegrationTests {
 
 	@Test
 	void anAbbreviationInNumbersStaysAndTheTypeIsEndedInstead() {
-		UUID type = catalogues.type("Hướng dẫn", "HD");
-		UUID body = catalogues.board(tree.district(), "Ban Tuyên giáo Huyện ủy", "BTGHU");
+		UUID type = office.catalogues().type("Hướng dẫn", "HD");
+		UUID body = office.catalogues().board(office.district(), "Ban Tuyên giáo Huyện ủy", "BTGHU");
 		takeNumber(type, body);
 		Map<String, String> form = type(type, "Hướng dẫn", "HDn");
 		assertThat(post(TYPES + "/" + type, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -182,13 +167,13 @@ class CatalogueIntegrationTests {
 		next.put("validFrom", "2026-12-01");
 		assertThat(post(TYPES, next)).hasStatus(HttpStatus.FOUND);
 
-		Map<String, String> renamed = body(body, "Ban Tuyên giáo Huyện ủy", "BTG", tree.district().label());
+		Map<String, String> renamed = body(body, "Ban Tuyên giáo Huyện ủy", "BTG", office.district().label());
 		renamed.put("board", "true");
 		assertThat(post(BODIES + "/" + body, renamed)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Ký hiệu BTGHU đã có trong số văn bản", "thêm cơ quan mới");
 		renamed.put("suffix", "BTGHU");
-		renamed.put("unit", tree.first().label());
+		renamed.put("unit", office.unit("donghoa").label());
 		assertThat(post(BODIES + "/" + body, renamed)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Cơ quan này đã có số văn bản");
@@ -196,7 +181,7 @@ class CatalogueIntegrationTests {
 
 	@Test
 	void whatShowsThatAStepIsDoneStaysOnceDirectivesAskForIt() {
-		UUID step = catalogues.step("Báo cáo kết quả", "REPORT", 90);
+		UUID step = office.catalogues().step("Báo cáo kết quả", "REPORT", 90);
 		UUID directive = directive(null);
 		jdbc.sql("insert into directive_step (version_id, step_id, due_on) values (?, ?, date '2027-01-01')")
 			.params(version(directive), step)
@@ -214,9 +199,9 @@ class CatalogueIntegrationTests {
 
 	@Test
 	void twoAdministratorsSeeBothVersions() {
-		UUID type = catalogues.type("Hướng dẫn", "HD");
-		UUID body = catalogues.incoming("Bộ Chính trị", "TW");
-		UUID step = catalogues.step("Báo cáo kết quả", "REPORT", 90);
+		UUID type = office.catalogues().type("Hướng dẫn", "HD");
+		UUID body = office.catalogues().incoming("Bộ Chính trị", "TW");
+		UUID step = office.catalogues().step("Báo cáo kết quả", "REPORT", 90);
 		assertBothVersions(TYPES + "/" + type, type(type, "Hướng dẫn thứ nhất", "HD"),
 				type(type, "Hướng dẫn thứ hai", "HDa"));
 		assertBothVersions(BODIES + "/" + body, body(body, "Bộ Chính trị thứ nhất", "TW", ""),
@@ -226,25 +211,25 @@ class CatalogueIntegrationTests {
 
 	@Test
 	void aUnitHasOneBodyOfASuffixWhileTheCentreSharesOne() {
-		catalogues.incoming("Bộ Chính trị", "TW");
+		office.catalogues().incoming("Bộ Chính trị", "TW");
 		assertThat(post(BODIES, body(Ids.next(), "Ban Bí thư", "TW", ""))).hasStatus(HttpStatus.FOUND);
 		assertThat(post(BODIES, body(Ids.next(), "bộ chính trị", "TW", ""))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Đã có cơ quan mang tên này");
-		catalogues.committee(tree.district(), "Huyện ủy", "HU");
-		assertThat(post(BODIES, body(Ids.next(), "Ban Thường vụ", "HU", tree.district().label())))
+		office.catalogues().committee(office.district(), "Huyện ủy", "HU");
+		assertThat(post(BODIES, body(Ids.next(), "Ban Thường vụ", "HU", office.district().label())))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Đơn vị này đã có cơ quan mang ký hiệu này");
-		assertThat(post(BODIES, body(Ids.next(), "Huyện ủy", "HU", tree.first().label())))
+		assertThat(post(BODIES, body(Ids.next(), "Huyện ủy", "HU", office.unit("donghoa").label())))
 			.as("another unit may have one of the same name")
 			.hasStatus(HttpStatus.FOUND);
 	}
 
 	@Test
 	void bodiesOfUnitsThatHeDoesNotAdministerAreShownAndNotHis() {
-		UnitView other = organizations.unit(tree.province().id(), UnitKind.DISTRICT, "Lý Nhân", false);
-		UUID foreign = catalogues.committee(other, "Huyện ủy Lý Nhân", "HU");
+		UnitView other = office.district("Lý Nhân");
+		UUID foreign = office.catalogues().committee(other, "Huyện ủy Lý Nhân", "HU");
 		assertThat(get(BODIES)).bodyText().contains("Huyện ủy Lý Nhân").doesNotContain(foreign.toString());
 		assertThat(get(BODIES + "/" + foreign)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(post(BODIES + "/" + foreign, body(foreign, "Huyện ủy", "HU", ""))).hasStatus(HttpStatus.NOT_FOUND);
@@ -274,9 +259,9 @@ class CatalogueIntegrationTests {
 	private void fill(int count) {
 		int before = jdbc.sql("select count(*) from document_type").query(Integer.class).single();
 		for (int i = before; i < before + count; i++) {
-			catalogues.type("Loại " + i, null);
-			catalogues.board(tree.district(), "Ban " + i, "B" + i);
-			catalogues.step("Bước " + i, "STATEMENT", 1);
+			office.catalogues().type("Loại " + i, null);
+			office.catalogues().board(office.district(), "Ban " + i, "B" + i);
+			office.catalogues().step("Bước " + i, "STATEMENT", 1);
 		}
 	}
 
@@ -328,21 +313,23 @@ class CatalogueIntegrationTests {
 		jdbc.sql("""
 				insert into document_number (id, type_id, body_id, term_id, number, taken_by, taken_at)
 				values (?, ?, ?, ?, 1, ?, now())
-				""").params(Ids.next(), type, body, organizations.term(2025).id(), users.user("canbo")).update();
+				""")
+			.params(Ids.next(), type, body, office.organizations().term(2025).id(), office.users().user("canbo"))
+			.update();
 	}
 
 	private UUID directive(UUID number) {
 		UUID id = Ids.next();
-		UUID author = users.user("soanthao");
+		UUID author = office.users().user("soanthao");
 		jdbc.sql(
 				"""
 						insert into directive (id, unit_id, direction, type_id, body_id, term_id, number_id, reference, issued_on,
 						                       status, registered_by, registered_at)
 						values (?, ?, 'OWN', ?, ?, ?, ?::uuid, '01-KH/HU', ?, 'DRAFT', ?, now())
 						""")
-			.params(id, tree.district().id(), catalogues.type("Kế hoạch", "KH"),
-					catalogues.committee(tree.district(), "Huyện ủy", "HU"), organizations.term(2025).id(), number,
-					LocalDate.of(2026, 11, 24), author)
+			.params(id, office.district().id(), office.catalogues().type("Kế hoạch", "KH"),
+					office.catalogues().committee(office.district(), "Huyện ủy", "HU"),
+					office.organizations().term(2025).id(), number, LocalDate.of(2026, 11, 24), author)
 			.update();
 		jdbc.sql(
 				"""

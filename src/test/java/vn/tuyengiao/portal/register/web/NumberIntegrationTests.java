@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -20,12 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.register.TakenNumber;
 import vn.tuyengiao.portal.register.Numbers;
-import vn.tuyengiao.portal.testing.Catalogues;
 import vn.tuyengiao.portal.testing.IntegrationTest;
-import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.Users;
 
@@ -39,6 +36,9 @@ class NumberIntegrationTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
 	@Autowired
+	private Office office;
+
+	@Autowired
 	private MockMvcTester mvc;
 
 	@Autowired
@@ -48,26 +48,14 @@ class NumberIntegrationTests {
 	private SqlCounter sql;
 
 	@Autowired
-	private SessionRepository<?> sessions;
-
-	@Autowired
 	private Numbers numbers;
 
 	@Autowired
 	private PlatformTransactionManager transactions;
 
-	@Autowired
-	private VietnamTime time;
-
-	private Organizations.Tree tree;
-
 	private TermView before;
 
 	private TermView term;
-
-	private Catalogues catalogues;
-
-	private Users users;
 
 	private UUID officerId;
 
@@ -81,17 +69,13 @@ class NumberIntegrationTests {
 
 	@BeforeEach
 	void openTheBook() {
-		Organizations organizations = new Organizations(jdbc);
-		tree = organizations.tree();
-		before = organizations.term(2020);
-		term = organizations.term(2025);
-		users = new Users(jdbc, sessions);
-		officerId = users.holding(Role.OFFICER, tree.district());
-		officer = users.session(officerId);
-		catalogues = new Catalogues(jdbc);
-		guidance = catalogues.type("Hướng dẫn", "HD");
-		plan = catalogues.type("Kế hoạch", "KH");
-		board = catalogues.board(tree.district(), "Ban Tuyên giáo Huyện ủy", "BTGHU");
+		before = office.organizations().term(2020);
+		term = office.organizations().term(2025);
+		officerId = office.people().officer();
+		officer = office.users().session(officerId);
+		guidance = office.catalogues().type("Hướng dẫn", "HD");
+		plan = office.catalogues().type("Kế hoạch", "KH");
+		board = office.catalogues().board(office.district(), "Ban Tuyên giáo Huyện ủy", "BTGHU");
 	}
 
 	@AfterEach
@@ -123,7 +107,7 @@ class NumberIntegrationTests {
 
 	@Test
 	void theBookIsFilteredByTypeBodyAndTerm() {
-		UUID committee = catalogues.committee(tree.district(), "Huyện ủy", "HU");
+		UUID committee = office.catalogues().committee(office.district(), "Huyện ủy", "HU");
 		take(guidance, TODAY);
 		take(plan, TODAY);
 		take(plan, committee, TODAY);
@@ -179,11 +163,13 @@ class NumberIntegrationTests {
 
 	@Test
 	void numbersAreOnlyForThoseWhoRegisterAtTheUnit() {
-		UUID province = catalogues.committee(tree.province(), "Tỉnh ủy Hà Nam", "TU");
+		UUID province = office.catalogues().committee(office.province(), "Tỉnh ủy Hà Nam", "TU");
 		assertThat(get(PAGE)).bodyText().doesNotContain("Tỉnh ủy Hà Nam");
 		assertThat(post(Ids.next(), guidance, province, "2026-11-24", "", "")).hasStatus(HttpStatus.NOT_FOUND);
 		for (Role role : List.of(Role.OBSERVER, Role.BOARD_SECRETARY, Role.ADMINISTRATOR)) {
-			officer = users.session(users.holding(role, role == Role.BOARD_SECRETARY ? tree.first() : tree.district()));
+			officer = office.users()
+				.session(office.users()
+					.holding(role, role == Role.BOARD_SECRETARY ? office.unit("donghoa") : office.district()));
 			assertThat(get(PAGE)).as("%s", role).hasStatus(HttpStatus.FORBIDDEN);
 		}
 		assertThat(jdbc.sql("select count(*) from document_number").query(Long.class).single()).isZero();
@@ -209,7 +195,7 @@ class NumberIntegrationTests {
 	}
 
 	private TakenNumber take(UUID type, UUID body, LocalDate day) {
-		users.actAs(officerId, time);
+		office.as(officerId);
 		return new TransactionTemplate(transactions).execute(status -> numbers.take(Ids.next(), type, body, day));
 	}
 
@@ -225,7 +211,8 @@ class NumberIntegrationTests {
 						                       status, registered_by, registered_at)
 						values (?, ?, 'OWN', ?, ?, ?, ?, ?, ?, 'DRAFT', ?, now())
 						""")
-			.params(id, tree.district().id(), plan, board, term.id(), number.id(), number.reference(), TODAY, officerId)
+			.params(id, office.district().id(), plan, board, term.id(), number.id(), number.reference(), TODAY,
+					officerId)
 			.update();
 		jdbc.sql(
 				"""

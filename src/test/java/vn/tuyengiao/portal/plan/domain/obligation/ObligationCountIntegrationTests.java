@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,10 +38,9 @@ import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.Organizations;
-import vn.tuyengiao.portal.testing.PlanOffice;
 import vn.tuyengiao.portal.testing.TestClock;
-import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -95,6 +93,9 @@ class ObligationCountIntegrationTests {
 			union all select 'counted', d.*::text from (table counted except table kept) d""";
 
 	@Autowired
+	private Office office;
+
+	@Autowired
 	private ObligationBook owedBook;
 
 	@Autowired
@@ -116,9 +117,6 @@ class ObligationCountIntegrationTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
 	private VietnamTime time;
 
 	@Autowired
@@ -137,20 +135,19 @@ class ObligationCountIntegrationTests {
 	@BeforeEach
 	void openTheOffice() {
 		clock.set(FIRST_DAY);
-		organizations = new Organizations(jdbc, events);
+		organizations = office.organizations();
 		tree = organizations.tree();
 		otherDistrict = organizations.unit(tree.province().id(), UnitKind.DISTRICT, "Duy Tiên", true);
 		communes = new ArrayList<>(List.of(tree.first(), tree.second(),
 				organizations.commune(otherDistrict, "Bạch Thượng"), organizations.commune(otherDistrict, "Mộc Bắc")));
 		periods = List.of(organizations.period(PeriodKind.QUARTER, 2026, 4),
 				organizations.period(PeriodKind.QUARTER, 2027, 1), organizations.period(PeriodKind.YEAR, 2027, null));
-		Users users = new Users(jdbc);
-		users.actAs(users.holding(Role.ADMINISTRATOR, tree.province()), time);
+		office.as(office.users().holding(Role.ADMINISTRATOR, tree.province()));
 	}
 
 	@AfterEach
 	void leave() {
-		PlanOffice.nobody();
+		Office.nobody();
 	}
 
 	@ParameterizedTest(name = "seed {0}")

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -26,10 +25,9 @@ import vn.tuyengiao.portal.plan.PlanOverview;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.Organizations;
-import vn.tuyengiao.portal.testing.PlanOffice;
 import vn.tuyengiao.portal.testing.TestClock;
-import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WideScopeIntegrationTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 12, 28);
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private ObligationBook book;
@@ -61,9 +62,6 @@ class WideScopeIntegrationTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
 	private VietnamTime time;
 
 	@Autowired
@@ -72,8 +70,6 @@ class WideScopeIntegrationTests {
 	private UnitView province;
 
 	private UnitView district;
-
-	private Users users;
 
 	private UUID leaderOfAll;
 
@@ -84,7 +80,7 @@ class WideScopeIntegrationTests {
 	@BeforeEach
 	void openTheOffice() {
 		clock.set(LocalDate.of(2026, 9, 1));
-		Organizations organizations = new Organizations(jdbc, events);
+		Organizations organizations = office.organizations();
 		province = organizations.unit(null, UnitKind.PROVINCE, "Hà Nam", false);
 		district = organizations.unit(province.id(), UnitKind.DISTRICT, "Kim Bảng", false);
 		UnitView idle = organizations.unit(province.id(), UnitKind.DISTRICT, "Duy Tiên", false);
@@ -96,9 +92,8 @@ class WideScopeIntegrationTests {
 		book.open(TODAY.minusDays(100));
 		book.open(TODAY.minusDays(25));
 		clock.set(TODAY);
-		users = new Users(jdbc);
-		leaderOfAll = users.holding(Role.LEADER, province);
-		leaderOfDistrict = users.holding(Role.LEADER, district);
+		leaderOfAll = office.users().holding(Role.LEADER, province);
+		leaderOfDistrict = office.users().holding(Role.LEADER, district);
 		write();
 		wide.refresh();
 		assertThat(wide.is(scope(province))).isTrue();
@@ -107,7 +102,7 @@ class WideScopeIntegrationTests {
 
 	@AfterEach
 	void leave() {
-		PlanOffice.nobody();
+		Office.nobody();
 	}
 
 	@Test
@@ -134,9 +129,9 @@ class WideScopeIntegrationTests {
 
 	@Test
 	void homePageAndMatrixAreThoseOfTheDistrict() {
-		users.actAs(leaderOfDistrict, time);
+		office.as(leaderOfDistrict);
 		List<Object> narrow = read();
-		users.actAs(leaderOfAll, time);
+		office.as(leaderOfAll);
 		List<Object> wide = read();
 		assertThat(wide).isEqualTo(narrow);
 		assertThat(overview.openFigures()).isNotEmpty();

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.Outcome;
@@ -45,7 +43,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.testing.IntegrationTest;
-import vn.tuyengiao.portal.testing.PlanOffice;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +52,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** The way of plans and reports between commune and district, on PostgreSQL. */
 @IntegrationTest
 class PlanIntegrationTests {
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private PlanService plans;
@@ -74,46 +75,40 @@ class PlanIntegrationTests {
 	private PlanReader reader;
 
 	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
 	private VietnamTime time;
 
 	@Autowired
 	private TestClock clock;
 
-	private PlanOffice office;
-
 	@BeforeEach
 	void openTheOffice() {
-		office = new PlanOffice(jdbc, events, null, time, clock, LocalDate.of(2026, 9, 1));
-		office.as(office.secretary);
+		office.on(LocalDate.of(2026, 9, 1));
+		office.quarter(2026, 4);
+		office.quarter();
+		office.as(office.people().secretary());
 	}
 
 	@AfterEach
 	void leave() {
-		PlanOffice.nobody();
+		Office.nobody();
 	}
 
 	@Test
 	void planAndReportGoThroughTheirRoundsUntilBothAreAccepted() {
-		UUID plan = planOf(office.lastQuarter.id(), 3);
+		UUID plan = planOf(office.quarter(2026, 4).id(), 3);
 		submit(plan);
 		PlanView.Line second = read(plan).lines().get(1);
 		returnFor(plan, Subject.PLAN,
 				List.of(new Pin(null, "Mục đích còn chung chung"), new Pin(second.id(), "Chưa rõ ai phối hợp")));
 
-		office.as(office.secretary);
+		office.as(office.people().secretary());
 		assertThatExceptionOfType(IncompleteException.class).as("no reason was heeded").isThrownBy(() -> submit(plan));
 		PlanView returned = read(plan);
 		List<PlanView.Reason> reasons = returned.openReasons(Subject.PLAN);
 		write(plan, lines -> replace(lines, 1, coordinatedBy(lines.get(1), "Đoàn Thanh niên")),
 				Map.of(reasons.get(0).id(), "Giữ như hướng dẫn của huyện"));
 		submit(plan);
-		office.as(office.officer);
+		office.as(office.people().officer());
 		PlanView again = read(plan);
 		assertThat(again.reasonsToJudge(Subject.PLAN)).extracting(PlanView.Reason::answer)
 			.containsExactly("Giữ như hướng dẫn của huyện", "");
@@ -122,12 +117,12 @@ class PlanIntegrationTests {
 		assertThat(read(plan).due(Subject.PLAN).standing()).isEqualTo(Standing.AFTER_RETURN);
 
 		clock.set(LocalDate.of(2026, 12, 28));
-		office.as(office.secretary);
+		office.as(office.people().secretary());
 		reports.open(plan);
 		reports.open(plan);
 		report(plan, Outcome.DONE);
 		sendReport(plan);
-		office.as(office.officer);
+		office.as(office.people().officer());
 		accept(plan, Subject.REPORT);
 		PlanView done = read(plan);
 		assertThat(done.status(Subject.REPORT)).isEqualTo(SubmissionStatus.ACCEPTED);
@@ -140,20 +135,20 @@ class PlanIntegrationTests {
 		UUID plan = acceptedPlan();
 		clock.set(LocalDate.of(2026, 12, 1));
 		keeper.keep();
-		office.as(office.secretary);
+		office.as(office.people().secretary());
 		reports.open(plan);
 		report(plan, Outcome.NOT_DONE);
 
-		UUID next = plans.open(office.tree.first().id(), office.quarter.id());
+		UUID next = plans.open(office.unit("donghoa").id(), office.quarter().id());
 		PlanView view = read(next);
 		assertThat(view.lines()).hasSize(2).allSatisfy(line -> {
 			assertThat(line.carriedCount()).isOne();
-			assertThat(line.firstPeriod().id()).isEqualTo(office.lastQuarter.id());
+			assertThat(line.firstPeriod().id()).isEqualTo(office.quarter(2026, 4).id());
 			assertThat(line.carriedReason()).isEqualTo("Chưa có kinh phí");
 			assertThat(line.content().startsOn()).isNull();
 		});
 		assertThat(view.head().undoneWaiting()).isZero();
-		assertThat(plans.open(office.tree.first().id(), office.quarter.id())).as("opened twice").isEqualTo(next);
+		assertThat(plans.open(office.unit("donghoa").id(), office.quarter().id())).as("opened twice").isEqualTo(next);
 	}
 
 	@Test
@@ -161,10 +156,10 @@ class PlanIntegrationTests {
 		UUID plan = acceptedPlan();
 		clock.set(LocalDate.of(2026, 12, 1));
 		keeper.keep();
-		office.as(office.secretary);
+		office.as(office.people().secretary());
 		reports.open(plan);
 		report(plan, Outcome.NOT_DONE);
-		UUID next = plans.open(office.tree.first().id(), office.quarter.id());
+		UUID next = plans.open(office.unit("donghoa").id(), office.quarter().id());
 		PlanView.Line line = read(next).lines().get(0);
 
 		write(next, lines -> lines.subList(1, 2), Map.of());
@@ -185,7 +180,7 @@ class PlanIntegrationTests {
 
 	@Test
 	void whatIsSentTooEarlyIsKeptAsADraft() {
-		UUID plan = plans.open(office.tree.first().id(), office.lastQuarter.id());
+		UUID plan = plans.open(office.unit("donghoa").id(), office.quarter(2026, 4).id());
 		PlanContent.Line line = new PlanContent.Line(Ids.next(), PlanTask.EMPTY.with(TaskField.TASK, "Việc còn dở"));
 		SavePlan draft = new SavePlan(plan, read(plan).head().version(), new PlanContent("", List.of(line)), Map.of());
 
@@ -202,7 +197,7 @@ class PlanIntegrationTests {
 
 	@Test
 	void theSameFormPressedTwiceIsSavedAndSentOnce() {
-		UUID plan = planOf(office.lastQuarter.id(), 2);
+		UUID plan = planOf(office.quarter(2026, 4).id(), 2);
 		PlanView before = read(plan);
 		SavePlan draft = new SavePlan(plan, before.head().version(), new PlanContent("Mục đích mới", contents(before)),
 				Map.of());
@@ -217,11 +212,11 @@ class PlanIntegrationTests {
 
 	@Test
 	void whoWritesOnAnOldVersionIsToldSo() {
-		UUID plan = planOf(office.lastQuarter.id(), 2);
+		UUID plan = planOf(office.quarter(2026, 4).id(), 2);
 		PlanView opened = read(plan);
-		office.as(office.head);
+		office.as(office.people().head());
 		write(plan, lines -> lines.subList(0, 1), Map.of());
-		office.as(office.secretary);
+		office.as(office.people().secretary());
 		SavePlan stale = new SavePlan(plan, opened.head().version(), new PlanContent("Bản cũ", contents(opened)),
 				Map.of());
 		assertThatExceptionOfType(StaleException.class).isThrownBy(() -> plans.save(stale));
@@ -229,39 +224,39 @@ class PlanIntegrationTests {
 
 	@Test
 	void neighbourReachesNothingAndTheirLinesCannotBeTaken() {
-		UUID plan = planOf(office.lastQuarter.id(), 1);
+		UUID plan = planOf(office.quarter(2026, 4).id(), 1);
 		PlanView view = read(plan);
-		office.as(office.neighbour);
+		office.as(office.people().neighbour());
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reader.read(plan));
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> plans.save(new SavePlan(plan, 0, new PlanContent("", List.of()), Map.of())));
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> plans.open(office.tree.first().id(), office.lastQuarter.id()));
-		UUID own = plans.open(office.tree.second().id(), office.lastQuarter.id());
+			.isThrownBy(() -> plans.open(office.unit("donghoa").id(), office.quarter(2026, 4).id()));
+		UUID own = plans.open(office.unit("vanxa").id(), office.quarter(2026, 4).id());
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> plans
 			.save(new SavePlan(own, read(own).head().version(), new PlanContent("", contents(view)), Map.of())));
 	}
 
 	@Test
 	void officerWhoWroteForTheCommuneDoesNotReviewIt() {
-		UUID plan = planOf(office.lastQuarter.id(), 1);
-		office.as(office.officer);
+		UUID plan = planOf(office.quarter(2026, 4).id(), 1);
+		office.as(office.people().officer());
 		write(plan, lines -> replace(lines, 0, coordinatedBy(lines.get(0), "Huyện sửa hộ")), Map.of());
 		assertThat(read(plan).head().enteredFor()).isTrue();
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> submit(plan));
-		office.as(office.secretary);
+		office.as(office.people().secretary());
 		submit(plan);
-		office.as(office.officer);
+		office.as(office.people().officer());
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accept(plan, Subject.PLAN));
-		office.as(office.leader);
+		office.as(office.people().leader());
 		accept(plan, Subject.PLAN);
 		assertThat(read(plan).head().status()).isEqualTo(SubmissionStatus.ACCEPTED);
 	}
 
 	@Test
 	void figureIsFrozenAtTheLockAndStaysWhateverComesAfter() {
-		UUID plan = planOf(office.lastQuarter.id(), 1);
-		clock.set(office.lastQuarter.planLockOn().plusDays(1));
+		UUID plan = planOf(office.quarter(2026, 4).id(), 1);
+		clock.set(office.quarter(2026, 4).planLockOn().plusDays(1));
 		keeper.keep();
 		assertThat(read(plan).due(Subject.PLAN).standing()).isEqualTo(Standing.SILENT);
 		assertThat(read(plan).due(Subject.PLAN).frozen()).isTrue();
@@ -269,9 +264,9 @@ class PlanIntegrationTests {
 			.extracting(RefusedException::getCode)
 			.isEqualTo("plan.refused.locked");
 
-		office.as(office.leader);
+		office.as(office.people().leader());
 		extend(plan, time.today().plusDays(5));
-		office.as(office.secretary);
+		office.as(office.people().secretary());
 		submit(plan);
 		assertThat(read(plan).head().status()).isEqualTo(SubmissionStatus.SUBMITTED);
 		assertThat(read(plan).due(Subject.PLAN).standing()).isEqualTo(Standing.SILENT);
@@ -279,11 +274,11 @@ class PlanIntegrationTests {
 
 	@Test
 	void unitWithMoreTimeIsCountedAsExtendedNotLate() {
-		UUID plan = planOf(office.lastQuarter.id(), 1);
-		office.as(office.officer);
-		extend(plan, office.lastQuarter.planDueOn().plusDays(3));
-		clock.set(office.lastQuarter.planDueOn().plusDays(2));
-		office.as(office.secretary);
+		UUID plan = planOf(office.quarter(2026, 4).id(), 1);
+		office.as(office.people().officer());
+		extend(plan, office.quarter(2026, 4).planDueOn().plusDays(3));
+		clock.set(office.quarter(2026, 4).planDueOn().plusDays(2));
+		office.as(office.people().secretary());
 		submit(plan);
 		assertThat(read(plan).due(Subject.PLAN).standing()).isEqualTo(Standing.EXTENDED);
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> extend(plan, time.today().plusDays(9)));
@@ -291,33 +286,33 @@ class PlanIntegrationTests {
 
 	@Test
 	void planSentAfterTheDueDateIsLate() {
-		UUID plan = planOf(office.lastQuarter.id(), 1);
-		clock.set(office.lastQuarter.planDueOn().plusDays(1));
-		office.as(office.secretary);
+		UUID plan = planOf(office.quarter(2026, 4).id(), 1);
+		clock.set(office.quarter(2026, 4).planDueOn().plusDays(1));
+		office.as(office.people().secretary());
 		submit(plan);
 		assertThat(read(plan).due(Subject.PLAN).standing()).isEqualTo(Standing.LATE);
 	}
 
 	private UUID acceptedPlan() {
-		UUID plan = planOf(office.lastQuarter.id(), 2);
+		UUID plan = planOf(office.quarter(2026, 4).id(), 2);
 		submit(plan);
-		office.as(office.officer);
+		office.as(office.people().officer());
 		accept(plan, Subject.PLAN);
-		office.as(office.secretary);
+		office.as(office.people().secretary());
 		return plan;
 	}
 
 	private UUID planOf(UUID period, int lines) {
-		UUID plan = plans.open(office.tree.first().id(), period);
+		UUID plan = plans.open(office.unit("donghoa").id(), period);
 		write(plan, none -> {
 			List<PlanContent.Line> tasks = new ArrayList<>();
 			for (int i = 1; i <= lines; i++) {
 				tasks.add(new PlanContent.Line(Ids.next(),
 						PlanTask.EMPTY.with(TaskField.TASK, "Việc " + i)
 							.with(TaskField.FIELD, FieldOfWork.PROPAGANDA)
-							.with(TaskField.STARTS_ON, office.lastQuarter.startsOn())
-							.with(TaskField.ENDS_ON, office.lastQuarter.endsOn())
-							.with(TaskField.LEAD_PERSON, office.member.id())
+							.with(TaskField.STARTS_ON, office.quarter(2026, 4).startsOn())
+							.with(TaskField.ENDS_ON, office.quarter(2026, 4).endsOn())
+							.with(TaskField.LEAD_PERSON, office.board("donghoa").head().id())
 							.with(TaskField.EXPECTED_RESULT, "Xong")
 							.with(TaskField.INDICATOR, "số buổi")
 							.with(TaskField.TARGET, new BigDecimal("4"))));
@@ -359,7 +354,7 @@ class PlanIntegrationTests {
 	}
 
 	private void returnFor(UUID plan, Subject subject, List<Pin> pins) {
-		office.as(office.officer);
+		office.as(office.people().officer());
 		reviews.returnForCorrection(
 				new ReturnSubmission(plan, subject, read(plan).lastRound(subject).id(), Map.of(), pins));
 	}

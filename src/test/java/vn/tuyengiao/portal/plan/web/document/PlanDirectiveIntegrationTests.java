@@ -23,11 +23,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.AccessScope;
-import vn.tuyengiao.portal.directive.IssuedDirectives;
+import vn.tuyengiao.portal.directive.DirectiveRows;
 import vn.tuyengiao.portal.directive.ThreadEntry;
-import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.organization.PeriodView;
-import vn.tuyengiao.portal.plan.PlanDesk;
+import vn.tuyengiao.portal.plan.OfficePlans;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
@@ -40,6 +39,7 @@ import vn.tuyengiao.portal.platform.owed.OwedLoad;
 import vn.tuyengiao.portal.platform.owed.OwedQueries;
 import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
 
@@ -50,6 +50,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlanDirectiveIntegrationTests {
 
 	private static final String UNMATCHED = "Chưa khớp với văn bản nào trong sổ";
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -81,22 +84,17 @@ class PlanDirectiveIntegrationTests {
 	@Autowired
 	private TestClock clock;
 
-	private PlanDesk desk;
-
-	private IssuedDirectives directives;
-
 	private UUID learning;
 
 	private RequestPostProcessor secretary;
 
 	@BeforeEach
 	void receiveADirective() {
-		desk = new PlanDesk(portal);
-		directives = new IssuedDirectives(jdbc, desk.tree.district(), desk.officer, desk.leader);
-		learning = directives.issued("Chỉ thị", "05-CT/TW", LocalDate.of(2016, 5, 15),
-				"Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh", desk.tree.first(),
-				desk.tree.second());
-		secretary = desk.users().session(desk.secretary);
+		office.quarter();
+		learning = office.directives()
+			.inForce("Chỉ thị", "05-CT/TW", LocalDate.of(2016, 5, 15),
+					"Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh", "donghoa", "vanxa");
+		secretary = office.users().session(office.people().secretary());
 		LocaleContextHolder.setLocale(Locale.forLanguageTag("vi"));
 	}
 
@@ -129,7 +127,7 @@ class PlanDirectiveIntegrationTests {
 		assertThat(line(plan).directiveId()).isNull();
 		assertThat(edit(plan)).hasStatusOk().bodyText().contains(UNMATCHED).doesNotContain("<script>alert");
 		assertThat(form(plan)).containsEntry("lines[0].directiveRef", typed);
-		desk.submit(desk.secretary, plan);
+		office.plans().submit(plan);
 		assertThat(page("/plans/" + plan)).hasStatusOk()
 			.bodyText()
 			.as("no link to one directive")
@@ -138,7 +136,7 @@ class PlanDirectiveIntegrationTests {
 
 	@Test
 	void directiveThatTheUnitDidNotReceiveIsOnlyWords() {
-		directives.issued("Chỉ thị", "40-CT/TW", LocalDate.of(2026, 3, 1), "Gửi riêng xã khác", desk.tree.second());
+		office.directives().inForce("Chỉ thị", "40-CT/TW", LocalDate.of(2026, 3, 1), "Gửi riêng xã khác", "vanxa");
 		UUID plan = draft("40-CT/TW");
 		assertThat(line(plan).directiveId()).isNull();
 		assertThat(edit(plan)).bodyText().contains(UNMATCHED).doesNotContain("Gửi riêng xã khác");
@@ -146,8 +144,9 @@ class PlanDirectiveIntegrationTests {
 
 	@Test
 	void wordsThatNameSeveralAreKeptAndSayHowMany() {
-		directives.issued("Kết luận", "01-KL/TW", LocalDate.of(2021, 5, 18), "Kết quả đẩy mạnh học tập và làm theo",
-				desk.tree.first());
+		office.directives()
+			.inForce("Kết luận", "01-KL/TW", LocalDate.of(2021, 5, 18), "Kết quả đẩy mạnh học tập và làm theo",
+					"donghoa");
 		UUID plan = draft("đẩy mạnh học tập");
 		assertThat(line(plan).content().directiveRef()).isEqualTo("đẩy mạnh học tập");
 		assertThat(edit(plan)).bodyText().contains("Khớp với 2 văn bản trong sổ");
@@ -189,16 +188,16 @@ class PlanDirectiveIntegrationTests {
 		form.put("do", "submit");
 		assertThat(post(plan, form)).hasRedirectedUrl("/plans/" + plan);
 		assertThat(post(plan, form)).hasRedirectedUrl("/plans/" + plan);
-		assertThat(desk.read(desk.secretary, plan).rounds()).hasSize(1);
+		assertThat(office.plans().read(plan).rounds()).hasSize(1);
 	}
 
 	@Test
 	void lineThatOnlyGainsItsDirectiveHasNotChanged() {
 		UUID plan = draft("19-CT/TW");
-		PlanView before = desk.read(desk.secretary, plan);
-		UUID late = directives.issued("Chỉ thị", "19-CT/TW", LocalDate.of(2026, 3, 1), "Đến sau", desk.tree.first());
+		PlanView before = office.plans().read(plan);
+		UUID late = office.directives().inForce("Chỉ thị", "19-CT/TW", LocalDate.of(2026, 3, 1), "Đến sau", "donghoa");
 		assertThat(post(plan, form(plan))).hasStatus3xxRedirection();
-		PlanView after = desk.read(desk.secretary, plan);
+		PlanView after = office.plans().read(plan);
 		assertThat(after.lines().get(0).directiveId()).isEqualTo(late);
 		assertThat(after.head().version()).isEqualTo(before.head().version());
 		assertThat(after.head().lastEditedAt()).isEqualTo(before.head().lastEditedAt());
@@ -207,7 +206,7 @@ class PlanDirectiveIntegrationTests {
 	@Test
 	void withdrawnDirectiveStaysNamedUntilTheWordsChange() {
 		UUID plan = draft("05-CT/TW");
-		directives.withdraw(learning);
+		office.directives().withdrawn(learning);
 		Map<String, String> form = form(plan);
 		form.put("goals", "Mục tiêu mới");
 		assertThat(post(plan, form)).hasStatus3xxRedirection();
@@ -221,13 +220,12 @@ class PlanDirectiveIntegrationTests {
 
 	@Test
 	void undoneTaskCarriesItsDirectiveOn() {
-		UUID plan = desk.accepted(desk.secretary, desk.tree.first(), task("Việc một", "05-CT/TW"),
-				task("Việc hai", "05-CT/TW"));
-		desk.report(desk.secretary, plan);
-		directives.withdraw(learning);
+		UUID plan = office.plans().accepted("donghoa", task("Việc một", "05-CT/TW"), task("Việc hai", "05-CT/TW"));
+		office.plans().report(plan);
+		office.directives().withdrawn(learning);
 		clock.set(LocalDate.of(2027, 3, 1));
-		PeriodView next = desk.organizations.period(PeriodKind.QUARTER, 2027, 2);
-		UUID second = desk.as(desk.secretary, () -> plans.open(desk.tree.first().id(), next.id()));
+		PeriodView next = office.quarter(2027, 2);
+		UUID second = office.as(office.people().secretary(), () -> plans.open(office.unit("donghoa").id(), next.id()));
 		assertThat(line(second).task()).isEqualTo("Việc hai");
 		assertThat(line(second).directiveId()).isEqualTo(learning);
 
@@ -244,25 +242,26 @@ class PlanDirectiveIntegrationTests {
 
 	@Test
 	void eachSubmissionShowsWhichDirectivesAreInThePlan() {
-		UUID other = directives.issued("Nghị quyết", "04-NQ/TW", LocalDate.of(2016, 10, 30), "Chỉnh đốn Đảng",
-				desk.tree.first());
-		directives.asks(learning, "PLAN", LocalDate.of(2027, 1, 15));
-		directives.asks(other, "PLAN", LocalDate.of(2027, 1, 15));
+		UUID other = office.directives()
+			.inForce("Nghị quyết", "04-NQ/TW", LocalDate.of(2016, 10, 30), "Chỉnh đốn Đảng", "donghoa");
+		UUID planned = office.directives().planLines();
+		office.directives().rows().asked(learning, planned, LocalDate.of(2027, 1, 15));
+		office.directives().rows().asked(other, planned, LocalDate.of(2027, 1, 15));
 		UUID line = Ids.next();
-		UUID plan = desk.draft(desk.secretary, desk.tree.first(), task(line, "Việc", "05-CT/TW"));
-		assertThat(doneOn(learning, "PLAN")).as("a draft shows nothing").isNull();
-		desk.submit(desk.secretary, plan);
-		assertThat(doneOn(learning, "PLAN")).isEqualTo(time.today());
-		assertThat(directives.doneOn(learning, desk.tree.second(), "PLAN")).isEmpty();
+		UUID plan = office.plans().draft("donghoa", task(line, "Việc", "05-CT/TW"));
+		assertThat(doneOn(learning, planned)).as("a draft shows nothing").isNull();
+		office.plans().submit(plan);
+		assertThat(doneOn(learning, planned)).isEqualTo(time.today());
+		assertThat(office.directives().doneOn(learning, "vanxa", planned)).isNull();
 
-		desk.giveBack(desk.officer, plan, Subject.PLAN, new Pin(null, "Nhầm văn bản"));
-		assertThat(doneOn(learning, "PLAN")).as("it was sent").isEqualTo(time.today());
-		desk.write(desk.secretary, plan, "Bám sát chỉ đạo của cấp trên", Map.of(), task(line, "Việc", "04-NQ/TW"));
-		desk.submit(desk.secretary, plan);
-		assertThat(doneOn(learning, "PLAN")).isNull();
-		assertThat(doneOn(other, "PLAN")).isEqualTo(time.today());
+		office.plans().giveBack(plan, Subject.PLAN, new Pin(null, "Nhầm văn bản"));
+		assertThat(doneOn(learning, planned)).as("it was sent").isEqualTo(time.today());
+		office.plans().write(plan, "Bám sát chỉ đạo của cấp trên", Map.of(), task(line, "Việc", "04-NQ/TW"));
+		office.plans().submit(plan);
+		assertThat(doneOn(learning, planned)).isNull();
+		assertThat(doneOn(other, planned)).isEqualTo(time.today());
 
-		RequestPostProcessor officer = desk.users().session(desk.officer);
+		RequestPostProcessor officer = office.users().session(office.people().officer());
 		assertThat(mvc.get().uri("/plans/" + plan + "/review/plan").with(officer)).hasStatusOk()
 			.bodyText()
 			.contains("<a href=\"/directives/" + other + "\"><del>05-CT/TW</del><ins>04-NQ/TW</ins></a>");
@@ -273,13 +272,15 @@ class PlanDirectiveIntegrationTests {
 
 	@Test
 	void reportShowsTheDirectivesOfWhatWasDoneAtLeastPartly() {
-		UUID partly = directives.issued("Nghị quyết", "04-NQ/TW", LocalDate.of(2016, 10, 30), "Chỉnh đốn Đảng",
-				desk.tree.first());
-		UUID undone = directives.issued("Nghị quyết", "12-NQ/TW", LocalDate.of(2012, 1, 16), "Vấn đề cấp bách",
-				desk.tree.first());
-		List.of(learning, partly, undone).forEach(each -> directives.asks(each, "REPORT", LocalDate.of(2027, 4, 5)));
-		UUID plan = desk.accepted(desk.secretary, desk.tree.first(), task("Xong", "05-CT/TW"), task("Dở", "12-NQ/TW"),
-				task("Một phần", "04-NQ/TW"));
+		UUID partly = office.directives()
+			.inForce("Nghị quyết", "04-NQ/TW", LocalDate.of(2016, 10, 30), "Chỉnh đốn Đảng", "donghoa");
+		UUID undone = office.directives()
+			.inForce("Nghị quyết", "12-NQ/TW", LocalDate.of(2012, 1, 16), "Vấn đề cấp bách", "donghoa");
+		UUID reported = office.directives().report();
+		DirectiveRows rows = office.directives().rows();
+		List.of(learning, partly, undone).forEach(each -> rows.asked(each, reported, LocalDate.of(2027, 4, 5)));
+		UUID plan = office.plans()
+			.accepted("donghoa", task("Xong", "05-CT/TW"), task("Dở", "12-NQ/TW"), task("Một phần", "04-NQ/TW"));
 		beginReport(plan);
 		Map<String, String> report = FormFields.of(page("/plans/" + plan + "/report/edit"));
 		String[] outcomes = { "DONE", "NOT_DONE", "PARTLY" };
@@ -292,67 +293,67 @@ class PlanDirectiveIntegrationTests {
 		report.put("do", "submit");
 		assertThat(FormFields.post(mvc, "/plans/" + plan + "/report/edit", secretary, report))
 			.hasRedirectedUrl("/plans/" + plan + "/report");
-		assertThat(doneOn(learning, "REPORT")).isEqualTo(time.today());
-		assertThat(doneOn(partly, "REPORT")).isEqualTo(time.today());
-		assertThat(doneOn(undone, "REPORT")).isNull();
+		assertThat(doneOn(learning, reported)).isEqualTo(time.today());
+		assertThat(doneOn(partly, reported)).isEqualTo(time.today());
+		assertThat(doneOn(undone, reported)).isNull();
 		assertThat(page("/plans/" + plan + "/report")).bodyText()
 			.contains("<a href=\"/directives/" + undone + "\">12-NQ/TW</a>");
 	}
 
 	@Test
 	void threadTellsOfTasksAndResultsThatWereSentInTheReadersScope() throws Exception {
-		UUID plan = desk.accepted(desk.secretary, desk.tree.first(), task("Hội nghị quán triệt", "05-CT/TW"),
-				task("Việc khác", ""));
-		desk.draft(desk.otherSecretary, desk.tree.second(), task("Còn là nháp", "05-CT/TW"));
-		assertThat(trace.newest(learning, scope(desk.tree.district().id()), 10)).extracting(ThreadEntry::kind)
+		UUID plan = office.plans().accepted("donghoa", task("Hội nghị quán triệt", "05-CT/TW"), task("Việc khác", ""));
+		office.plans().draft("vanxa", task("Còn là nháp", "05-CT/TW"));
+		assertThat(trace.newest(learning, scope(office.district().id()), 10)).extracting(ThreadEntry::kind)
 			.containsExactly("directive.thread.PLAN_LINE");
 		clock.advance(Duration.ofDays(1));
-		desk.report(desk.secretary, plan);
-		List<ThreadEntry> thread = trace.newest(learning, scope(desk.tree.district().id()), 10);
+		office.plans().report(plan);
+		List<ThreadEntry> thread = trace.newest(learning, scope(office.district().id()), 10);
 		assertThat(thread).extracting(ThreadEntry::kind)
 			.containsExactly("directive.thread.REPORT_LINE", "directive.thread.PLAN_LINE");
 		assertThat(thread.get(0).text()).isEqualTo("Hội nghị quán triệt: Hoàn thành (Số chi bộ: 12/12)");
 		assertThat(thread.get(1).text()).isEqualTo("Hội nghị quán triệt");
 		assertThat(thread).allSatisfy(entry -> {
-			assertThat(entry.unitId()).isEqualTo(desk.tree.first().id());
+			assertThat(entry.unitId()).isEqualTo(office.unit("donghoa").id());
 			assertThat(entry.unitName()).isEqualTo("Đồng Hóa");
 			assertThat(entry.by()).startsWith("Đồng chí board-secretary");
 			assertThat(page(entry.href())).hasStatusOk()
 				.bodyText()
 				.contains("id=\"" + entry.href().substring(entry.href().indexOf('#') + 1) + "\"");
 		});
-		assertThat(sql.statementsOf(() -> trace.newest(learning, scope(desk.tree.district().id()), 10))).hasSize(1);
-		assertThat(sql.statementsOf(() -> trace.ofUnits(learning, List.of(desk.tree.first().id())))).hasSize(1);
-		assertThat(trace.ofUnits(learning, List.of(desk.tree.first().id()))).hasSize(2);
-		assertThat(trace.ofUnits(learning, List.of(desk.tree.second().id()))).isEmpty();
-		assertThat(trace.newest(learning, scope(desk.tree.second().id()), 10)).isEmpty();
-		assertThat(trace.newest(learning, scope(desk.tree.district().id()), 1)).hasSize(1);
+		assertThat(sql.statementsOf(() -> trace.newest(learning, scope(office.district().id()), 10))).hasSize(1);
+		assertThat(sql.statementsOf(() -> trace.ofUnits(learning, List.of(office.unit("donghoa").id())))).hasSize(1);
+		assertThat(trace.ofUnits(learning, List.of(office.unit("donghoa").id()))).hasSize(2);
+		assertThat(trace.ofUnits(learning, List.of(office.unit("vanxa").id()))).isEmpty();
+		assertThat(trace.newest(learning, scope(office.unit("vanxa").id()), 10)).isEmpty();
+		assertThat(trace.newest(learning, scope(office.district().id()), 1)).hasSize(1);
 		assertThat(trace.newest(learning, new AccessScope(Set.of()), 10)).isEmpty();
 	}
 
 	@Test
 	void whatFallsDueIsToldForEachPeriodAndDay() throws Exception {
-		List<UUID> both = List.of(desk.tree.first().id(), desk.tree.second().id());
-		LocalDate due = desk.quarter.planDueOn();
+		List<UUID> both = List.of(office.unit("donghoa").id(), office.unit("vanxa").id());
+		LocalDate due = office.quarter().planDueOn();
 		assertThat(sql.statementsOf(() -> load(both, due, due))).hasSize(1);
 		assertThat(load(both, due, due)).singleElement().satisfies(request -> {
 			assertThat(request.units()).isEqualTo(2);
 			assertThat(request.dueOn()).isEqualTo(due);
 			assertThat(messages.getMessage(request.asked(), LocaleContextHolder.getLocale()))
 				.isEqualTo("Kế hoạch Quý I/2027");
-			assertThat(mvc.get().uri(request.list()).with(desk.users().session(desk.officer))).hasStatusOk()
+			assertThat(mvc.get().uri(request.list()).with(office.users().session(office.people().officer())))
+				.hasStatusOk()
 				.bodyText()
 				.contains("Đồng Hóa", "Văn Xá")
 				.doesNotContain("plan.list");
 		});
-		desk.submitted(desk.secretary, desk.tree.first(), task("Đã gửi", ""));
+		office.plans().submitted("donghoa", task("Đã gửi", ""));
 		assertThat(load(both, due, due)).extracting(OwedLoad::units).containsExactly(1);
 		jdbc.sql("update obligation set extended_due_on = due_on + 3 where unit_id = ? and subject = 'PLAN'")
-			.param(desk.tree.second().id())
+			.param(office.unit("vanxa").id())
 			.update();
 		assertThat(load(both, due, due)).isEmpty();
 		assertThat(load(both, due, due.plusDays(3))).extracting(OwedLoad::dueOn).containsExactly(due.plusDays(3));
-		assertThat(load(List.of(desk.tree.first().id()), due, due.plusDays(3))).isEmpty();
+		assertThat(load(List.of(office.unit("donghoa").id()), due, due.plusDays(3))).isEmpty();
 	}
 
 	private List<OwedLoad> load(List<UUID> units, LocalDate from, LocalDate to) {
@@ -365,13 +366,13 @@ class PlanDirectiveIntegrationTests {
 		int few = sql.statementsOf(() -> edit(plan)).size();
 		PlanContent.Line[] lines = new PlanContent.Line[100];
 		Arrays.setAll(lines, i -> task("Việc " + i, i % 2 == 0 ? "05-CT/TW" : "chưa rõ " + i));
-		desk.write(desk.secretary, plan, "", Map.of(), lines);
+		office.plans().write(plan, "", Map.of(), lines);
 		assertThat(sql.statementsOf(() -> edit(plan))).hasSize(few).hasSizeLessThanOrEqualTo(8);
-		assertThat(desk.read(desk.secretary, plan).lines()).filteredOn(line -> line.directiveId() != null).hasSize(50);
+		assertThat(office.plans().read(plan).lines()).filteredOn(line -> line.directiveId() != null).hasSize(50);
 	}
 
 	private UUID draft(String directive) {
-		return desk.draft(desk.secretary, desk.tree.first(), task("Học tập chuyên đề", directive));
+		return office.plans().draft("donghoa", task("Học tập chuyên đề", directive));
 	}
 
 	private static PlanContent.Line task(String task, String directive) {
@@ -379,15 +380,15 @@ class PlanDirectiveIntegrationTests {
 	}
 
 	private static PlanContent.Line task(UUID id, String task, String directive) {
-		return PlanDesk.task(id, task).with(TaskField.DIRECTIVE, directive);
+		return OfficePlans.task(id, task).with(TaskField.DIRECTIVE, directive);
 	}
 
 	private PlanView.Line line(UUID plan) {
-		return desk.read(desk.secretary, plan).lines().get(0);
+		return office.plans().read(plan).lines().get(0);
 	}
 
-	private LocalDate doneOn(UUID directive, String evidence) {
-		return directives.doneOn(directive, desk.tree.first(), evidence).orElse(null);
+	private LocalDate doneOn(UUID directive, UUID step) {
+		return office.directives().doneOn(directive, "donghoa", step);
 	}
 
 	private void beginReport(UUID plan) {

@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.tuyengiao.portal.plan.PlanDesk;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
@@ -18,12 +17,17 @@ import vn.tuyengiao.portal.plan.web.FormFields;
 import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.testing.IntegrationTest;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tuyengiao.portal.plan.OfficePlans.task;
 
 @IntegrationTest
 class ReviewIntegrationTests {
+
+	@Autowired
+	Office office;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -31,23 +35,21 @@ class ReviewIntegrationTests {
 	@Autowired
 	ApplicationContext portal;
 
-	PlanDesk desk;
+	final PlanContent.Line conference = task("Hội nghị quán triệt nghị quyết");
 
-	final PlanContent.Line conference = PlanDesk.task("Hội nghị quán triệt nghị quyết");
-
-	final PlanContent.Line contest = PlanDesk.task("Hội thi kể chuyện");
+	final PlanContent.Line contest = task("Hội thi kể chuyện");
 
 	UUID plan;
 
 	@BeforeEach
 	void submitted() {
-		desk = new PlanDesk(portal);
-		plan = desk.submitted(desk.secretary, desk.tree.first(), conference, contest);
+		office.quarter();
+		plan = office.plans().submitted("donghoa", conference, contest);
 	}
 
 	@Test
 	void firstSubmissionIsReviewedWholeWithAPlaceForReasonsAtEachTask() {
-		assertThat(page(desk.officer, "/plans/" + plan + "/review/plan")).contains("Duyệt kế hoạch",
+		assertThat(page(office.people().officer(), "/plans/" + plan + "/review/plan")).contains("Duyệt kế hoạch",
 				"Hội nghị quán triệt nghị quyết", "Hội thi kể chuyện", "name=\"whole\"",
 				"name=\"reasons[" + conference.id() + "]\"", "name=\"reasons[" + contest.id() + "]\"",
 				"Kính gửi huyện");
@@ -55,11 +57,11 @@ class ReviewIntegrationTests {
 
 	@Test
 	void officerReturnsWithOneReasonOnThePlanAndTwoOnOneTask() {
-		assertThat(post(desk.officer, "return", "whole", "Thiếu phần dư luận", "reasons[" + conference.id() + "]",
-				"Ghi rõ đối tượng\r\n\r\nGhi rõ thời gian"))
+		assertThat(post(office.people().officer(), "return", "whole", "Thiếu phần dư luận",
+				"reasons[" + conference.id() + "]", "Ghi rõ đối tượng\r\n\r\nGhi rõ thời gian"))
 			.hasStatus3xxRedirection()
 			.hasRedirectedUrl("/plans/" + plan);
-		PlanView view = desk.read(desk.secretary, plan);
+		PlanView view = office.plans().read(plan);
 		assertThat(view.head().status()).isEqualTo(SubmissionStatus.RETURNED);
 		assertThat(view.openReasons(Subject.PLAN)).extracting(PlanView.Reason::text)
 			.containsExactly("Thiếu phần dư luận", "Ghi rõ đối tượng", "Ghi rõ thời gian");
@@ -70,7 +72,7 @@ class ReviewIntegrationTests {
 	@Test
 	void resubmissionShowsOnlyWhatChangedWithEachReasonAndItsAnswer() {
 		UUID reason = resubmit();
-		String page = page(desk.officer, "/plans/" + plan + "/review/plan");
+		String page = page(office.people().officer(), "/plans/" + plan + "/review/plan");
 		assertThat(page).contains("Ghi rõ đối tượng", "Đã ghi đối tượng", "name=\"verdicts[" + reason + "]\"",
 				"<ins> cho đảng viên</ins>", "Phần không thay đổi (1 công việc)");
 		String changed = page.substring(0, page.indexOf("Phần không thay đổi"));
@@ -80,31 +82,34 @@ class ReviewIntegrationTests {
 	@Test
 	void planIsAcceptedOnceEachReasonIsMet() {
 		UUID reason = resubmit();
-		assertInvalid(post(desk.officer, "accept"), "Có 1 chỗ cần sửa<",
+		assertInvalid(post(office.people().officer(), "accept"), "Có 1 chỗ cần sửa<",
 				"Đánh giá: Cho biết yêu cầu này đã đạt hay chưa");
-		assertInvalid(post(desk.officer, "accept", "verdicts[" + reason + "]", "false"), "Yêu cầu này chưa đạt");
-		assertThat(post(desk.officer, "accept", "verdicts[" + reason + "]", "true")).hasRedirectedUrl("/plans/" + plan);
+		assertInvalid(post(office.people().officer(), "accept", "verdicts[" + reason + "]", "false"),
+				"Yêu cầu này chưa đạt");
+		assertThat(post(office.people().officer(), "accept", "verdicts[" + reason + "]", "true"))
+			.hasRedirectedUrl("/plans/" + plan);
 		assertThat(status()).isEqualTo(SubmissionStatus.ACCEPTED);
 	}
 
 	@Test
 	void reasonThatIsNotMetIsAskedAgain() {
 		UUID reason = resubmit();
-		assertThat(post(desk.officer, "return", "verdicts[" + reason + "]", "false")).hasStatus3xxRedirection();
-		assertThat(desk.read(desk.secretary, plan).openReasons(Subject.PLAN)).extracting(PlanView.Reason::text)
+		assertThat(post(office.people().officer(), "return", "verdicts[" + reason + "]", "false"))
+			.hasStatus3xxRedirection();
+		assertThat(office.plans().read(plan).openReasons(Subject.PLAN)).extracting(PlanView.Reason::text)
 			.containsExactly("Ghi rõ đối tượng");
 	}
 
 	@Test
 	void returnWithoutAnyReasonIsShownAgain() {
-		assertInvalid(post(desk.officer, "return", "whole", "  "), "Chưa thực hiện được",
+		assertInvalid(post(office.people().officer(), "return", "whole", "  "), "Chưa thực hiện được",
 				"Ghi ít nhất một lý do trả lại");
 		assertThat(status()).isEqualTo(SubmissionStatus.SUBMITTED);
 	}
 
 	@Test
 	void acceptingWithReasonsTypedIsAskedAgainAndNothingTypedIsLost() {
-		assertInvalid(post(desk.officer, "accept", "reasons[" + contest.id() + "]", "Chưa <ổn>"),
+		assertInvalid(post(office.people().officer(), "accept", "reasons[" + contest.id() + "]", "Chưa <ổn>"),
 				"Đã ghi lý do trả lại", "Chưa &lt;ổn&gt;");
 		assertThat(status()).isEqualTo(SubmissionStatus.SUBMITTED);
 	}
@@ -112,29 +117,31 @@ class ReviewIntegrationTests {
 	@Test
 	void reasonThatIsTooLongIsToldAtItsFieldAndKept() {
 		String longest = "d".repeat(2001);
-		assertInvalid(post(desk.officer, "return", "reasons[" + contest.id() + "]", longest),
+		assertInvalid(post(office.people().officer(), "return", "reasons[" + contest.id() + "]", longest),
 				"Mỗi lý do dài nhất 2.000 ký tự", longest, "reasons" + contest.id() + "-error");
-		assertInvalid(post(desk.officer, "return", "whole", longest), "Mỗi lý do dài nhất 2.000 ký tự", longest);
-		assertInvalid(post(desk.officer, "return", "reasons[" + contest.id() + "]", "d".repeat(10_001)),
+		assertInvalid(post(office.people().officer(), "return", "whole", longest), "Mỗi lý do dài nhất 2.000 ký tự",
+				longest);
+		assertInvalid(post(office.people().officer(), "return", "reasons[" + contest.id() + "]", "d".repeat(10_001)),
 				"d".repeat(10_001));
-		assertInvalid(post(desk.officer, "return", "verdicts[" + contest.id() + "]", "perhaps"), "error-summary");
+		assertInvalid(post(office.people().officer(), "return", "verdicts[" + contest.id() + "]", "perhaps"),
+				"error-summary");
 	}
 
 	@Test
 	void decisionIsMadeOnceHoweverOftenTheButtonIsPressed() {
 		String round = round();
 		for (int press = 0; press < 2; press++) {
-			assertThat(postOn(round, desk.officer, "return", "whole", "Thiếu phần dư luận"))
+			assertThat(postOn(round, office.people().officer(), "return", "whole", "Thiếu phần dư luận"))
 				.hasRedirectedUrl("/plans/" + plan);
 		}
-		assertThat(desk.read(desk.secretary, plan).openReasons(Subject.PLAN)).hasSize(1);
+		assertThat(office.plans().read(plan).openReasons(Subject.PLAN)).hasSize(1);
 	}
 
 	@Test
 	void colleagueWhoDecidesTooLateIsToldAndKeepsHisWords() {
 		String round = round();
-		desk.accept(desk.colleague, plan, Subject.PLAN);
-		MvcTestResult late = postOn(round, desk.officer, "return", "whole", "Thiếu phần dư luận");
+		office.plans().by(office.people().colleague()).accept(plan, Subject.PLAN);
+		MvcTestResult late = postOn(round, office.people().officer(), "return", "whole", "Thiếu phần dư luận");
 		assertThat(late).hasStatus(HttpStatus.CONFLICT);
 		assertThat(FormFields.body(late)).contains("không trả lại được", "Thiếu phần dư luận");
 	}
@@ -142,9 +149,11 @@ class ReviewIntegrationTests {
 	@Test
 	void decisionOnARoundThatIsNoLongerTheNewestIsRefused() {
 		String first = round();
-		desk.giveBack(desk.colleague, plan, Subject.PLAN, new Pin(conference.id(), "Ghi rõ đối tượng"));
+		office.plans()
+			.by(office.people().colleague())
+			.giveBack(plan, Subject.PLAN, new Pin(conference.id(), "Ghi rõ đối tượng"));
 		answerAndSubmit();
-		MvcTestResult late = postOn(first, desk.officer, "accept");
+		MvcTestResult late = postOn(first, office.people().officer(), "accept");
 		assertThat(late).hasStatus(HttpStatus.CONFLICT);
 		assertThat(FormFields.body(late)).contains("đã gửi lần mới");
 		assertThat(status()).isEqualTo(SubmissionStatus.SUBMITTED);
@@ -152,42 +161,49 @@ class ReviewIntegrationTests {
 
 	@Test
 	void whoWroteInItDoesNotDecideAndThePageSaysWhy() {
-		UUID own = desk.draft(desk.officer, desk.tree.second(), PlanDesk.task("Hội nghị"));
-		desk.submit(desk.otherSecretary, own);
-		assertThat(page(desk.officer, "/plans/" + own + "/review/plan")).contains("không tự duyệt được")
+		UUID own = office.plans().by(office.people().officer()).draft("vanxa", task("Hội nghị"));
+		office.plans().submit(own);
+		assertThat(page(office.people().officer(), "/plans/" + own + "/review/plan")).contains("không tự duyệt được")
 			.doesNotContain("/accept", "name=\"whole\"");
-		assertThat(page(desk.officer, "/plans/" + own)).contains("không tự duyệt được")
+		assertThat(page(office.people().officer(), "/plans/" + own)).contains("không tự duyệt được")
 			.doesNotContain("Duyệt hoặc trả lại");
-		String round = desk.read(desk.officer, own).lastRound(Subject.PLAN).id().toString();
-		assertThat(send(own, round, desk.officer, "accept")).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(send(own, round, desk.colleague, "accept")).hasStatus3xxRedirection();
+		String round = office.plans().by(office.people().officer()).read(own).lastRound(Subject.PLAN).id().toString();
+		assertThat(send(own, round, office.people().officer(), "accept")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(send(own, round, office.people().colleague(), "accept")).hasStatus3xxRedirection();
 	}
 
 	@Test
 	void onlyReviewersReviewAndOnlyInTheirReach() {
-		assertThat(mvc.get().uri("/plans/" + plan + "/review/plan").with(desk.users().session(desk.secretary)))
-			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(mvc.get()
+			.uri("/plans/" + plan + "/review/plan")
+			.with(office.users().session(office.people().secretary()))).hasStatus(HttpStatus.FORBIDDEN);
 		for (String step : new String[] { "return", "accept" }) {
-			assertThat(post(desk.secretary, step, "whole", "x")).hasStatus(HttpStatus.FORBIDDEN);
-			assertThat(post(desk.observer, step, "whole", "x")).hasStatus(HttpStatus.FORBIDDEN);
-			assertThat(post(desk.otherSecretary, step, "whole", "x")).hasStatus(HttpStatus.NOT_FOUND);
+			assertThat(post(office.people().secretary(), step, "whole", "x")).hasStatus(HttpStatus.FORBIDDEN);
+			assertThat(post(office.people().observer(), step, "whole", "x")).hasStatus(HttpStatus.FORBIDDEN);
+			assertThat(post(office.people().neighbour(), step, "whole", "x")).hasStatus(HttpStatus.NOT_FOUND);
 		}
 		assertThat(status()).isEqualTo(SubmissionStatus.SUBMITTED);
 	}
 
 	@Test
 	void idsOfOtherPlansInHiddenFieldsAreNotFound() {
-		PlanContent.Line foreign = PlanDesk.task("Hội nghị");
-		UUID other = desk.submitted(desk.otherSecretary, desk.tree.second(), foreign);
-		String otherRound = desk.read(desk.officer, other).lastRound(Subject.PLAN).id().toString();
-		assertThat(postOn(otherRound, desk.officer, "accept")).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(postOn("garbled", desk.officer, "accept")).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(post(desk.officer, "return", "reasons[" + foreign.id() + "]", "x")).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(post(desk.officer, "return", "reasons[garbled]", "x")).hasStatus(HttpStatus.NOT_FOUND);
+		PlanContent.Line foreign = task("Hội nghị");
+		UUID other = office.plans().submitted("vanxa", foreign);
+		String otherRound = office.plans()
+			.by(office.people().officer())
+			.read(other)
+			.lastRound(Subject.PLAN)
+			.id()
+			.toString();
+		assertThat(postOn(otherRound, office.people().officer(), "accept")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(postOn("garbled", office.people().officer(), "accept")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(post(office.people().officer(), "return", "reasons[" + foreign.id() + "]", "x"))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(post(office.people().officer(), "return", "reasons[garbled]", "x")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(mvc.post()
 			.uri("/plans/" + plan + "/accept")
 			.param("subject", "nothing")
-			.with(desk.users().session(desk.officer))
+			.with(office.users().session(office.people().officer()))
 			.with(Users.formToken())).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(status()).isEqualTo(SubmissionStatus.SUBMITTED);
 	}
@@ -196,70 +212,73 @@ class ReviewIntegrationTests {
 	void malformedFieldNamesDoNotBreakThePage() {
 		for (String name : new String[] { "reasons[a][b]", "reasons", "verdicts", "verdicts[a].b", "reasons.x",
 				"whole[0]", "reasons[", "class.module" }) {
-			int answer = post(desk.officer, "return", name, "x").getResponse().getStatus();
+			int answer = post(office.people().officer(), "return", name, "x").getResponse().getStatus();
 			assertThat(answer).as(name).isBetween(400, 499);
 		}
 	}
 
 	@Test
 	void whatNoLongerWaitsLeadsBackToThePlan() {
-		desk.accept(desk.colleague, plan, Subject.PLAN);
-		assertThat(mvc.get().uri("/plans/" + plan + "/review/plan").with(desk.users().session(desk.officer)))
-			.hasRedirectedUrl("/plans/" + plan);
+		office.plans().by(office.people().colleague()).accept(plan, Subject.PLAN);
+		assertThat(mvc.get()
+			.uri("/plans/" + plan + "/review/plan")
+			.with(office.users().session(office.people().officer()))).hasRedirectedUrl("/plans/" + plan);
 	}
 
 	@Test
 	void afterADecisionThePageOffersTheNextOneThatWaits() {
-		UUID next = desk.submitted(desk.otherSecretary, desk.tree.second(), PlanDesk.task("Hội nghị"));
-		post(desk.officer, "accept");
-		assertThat(page(desk.officer, "/plans/" + plan)).contains("Duyệt tiếp: Văn Xá – Kế hoạch Quý I/2027",
-				"/plans/" + next + "/review/plan");
-		desk.accept(desk.officer, next, Subject.PLAN);
-		assertThat(page(desk.officer, "/plans/" + plan)).doesNotContain("Duyệt tiếp");
-		assertThat(page(desk.secretary, "/plans/" + plan)).doesNotContain("Duyệt tiếp");
+		UUID next = office.plans().submitted("vanxa", task("Hội nghị"));
+		post(office.people().officer(), "accept");
+		assertThat(page(office.people().officer(), "/plans/" + plan))
+			.contains("Duyệt tiếp: Văn Xá – Kế hoạch Quý I/2027", "/plans/" + next + "/review/plan");
+		office.plans().accept(next, Subject.PLAN);
+		assertThat(page(office.people().officer(), "/plans/" + plan)).doesNotContain("Duyệt tiếp");
+		assertThat(page(office.people().secretary(), "/plans/" + plan)).doesNotContain("Duyệt tiếp");
 	}
 
 	@Test
 	void reportGoesThroughTheSameRounds() {
-		desk.accept(desk.officer, plan, Subject.PLAN);
-		desk.report(desk.secretary, plan);
-		assertThat(page(desk.officer, "/plans/" + plan + "/review/report")).contains("Duyệt báo cáo", "Mưa bão",
-				"Hoàn thành một phần", "Số chi bộ: 12");
-		PlanView view = desk.read(desk.officer, plan);
+		office.plans().accept(plan, Subject.PLAN);
+		office.plans().report(plan);
+		assertThat(page(office.people().officer(), "/plans/" + plan + "/review/report")).contains("Duyệt báo cáo",
+				"Mưa bão", "Hoàn thành một phần", "Số chi bộ: 12");
+		PlanView view = office.plans().by(office.people().officer()).read(plan);
 		String round = view.lastRound(Subject.REPORT).id().toString();
 		assertThat(mvc.post()
 			.uri("/plans/" + plan + "/return")
 			.param("subject", "report")
 			.param("roundId", round)
 			.param("reasons[" + contest.id() + "]", "Nêu số liệu")
-			.with(desk.users().session(desk.officer))
+			.with(office.users().session(office.people().officer()))
 			.with(Users.formToken())).hasRedirectedUrl("/plans/" + plan + "/report");
-		assertThat(page(desk.secretary, "/plans/" + plan + "/report")).contains("Nêu số liệu", "Sửa theo yêu cầu");
+		assertThat(page(office.people().secretary(), "/plans/" + plan + "/report")).contains("Nêu số liệu",
+				"Sửa theo yêu cầu");
 	}
 
 	private UUID resubmit() {
-		desk.giveBack(desk.officer, plan, Subject.PLAN, new Pin(conference.id(), "Ghi rõ đối tượng"));
+		office.plans().giveBack(plan, Subject.PLAN, new Pin(conference.id(), "Ghi rõ đối tượng"));
 		return answerAndSubmit();
 	}
 
 	private UUID answerAndSubmit() {
-		UUID reason = desk.read(desk.secretary, plan).openReasons(Subject.PLAN).get(0).id();
-		desk.write(desk.secretary, plan, "Bám sát chỉ đạo của cấp trên", Map.of(reason, "Đã ghi đối tượng"),
-				PlanDesk.task(conference.id(), "Hội nghị quán triệt nghị quyết cho đảng viên"), contest);
-		desk.submit(desk.secretary, plan);
+		UUID reason = office.plans().read(plan).openReasons(Subject.PLAN).get(0).id();
+		office.plans()
+			.write(plan, "Bám sát chỉ đạo của cấp trên", Map.of(reason, "Đã ghi đối tượng"),
+					task(conference.id(), "Hội nghị quán triệt nghị quyết cho đảng viên"), contest);
+		office.plans().submit(plan);
 		return reason;
 	}
 
 	private SubmissionStatus status() {
-		return desk.read(desk.officer, plan).head().status();
+		return office.plans().by(office.people().officer()).read(plan).head().status();
 	}
 
 	private String round() {
-		return desk.read(desk.officer, plan).lastRound(Subject.PLAN).id().toString();
+		return office.plans().by(office.people().officer()).read(plan).lastRound(Subject.PLAN).id().toString();
 	}
 
 	private String page(UUID user, String uri) {
-		MvcTestResult result = mvc.get().uri(uri).with(desk.users().session(user)).exchange();
+		MvcTestResult result = mvc.get().uri(uri).with(office.users().session(user)).exchange();
 		assertThat(result).hasStatusOk();
 		return FormFields.body(result);
 	}
@@ -277,7 +296,7 @@ class ReviewIntegrationTests {
 			.uri("/plans/" + to + "/" + step)
 			.param("subject", "plan")
 			.param("roundId", round)
-			.with(desk.users().session(user))
+			.with(office.users().session(user))
 			.with(Users.formToken());
 		for (int i = 0; i < parameters.length; i += 2) {
 			request.param(parameters[i], parameters[i + 1]);

@@ -12,17 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 import vn.tuyengiao.portal.plan.web.FormFields;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.testing.IntegrationTest;
-import vn.tuyengiao.portal.testing.PlanOffice;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
@@ -34,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlanEditIntegrationTests {
 
 	@Autowired
+	private Office office;
+
+	@Autowired
 	private MockMvcTester mvc;
 
 	@Autowired
@@ -43,18 +43,7 @@ class PlanEditIntegrationTests {
 	private SqlCounter sql;
 
 	@Autowired
-	private SessionRepository<?> sessions;
-
-	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
-	private VietnamTime time;
-
-	@Autowired
 	private TestClock clock;
-
-	private PlanOffice office;
 
 	private String edit;
 
@@ -62,8 +51,10 @@ class PlanEditIntegrationTests {
 
 	@BeforeEach
 	void beginAPlan() {
-		office = new PlanOffice(jdbc, events, sessions, time, clock, LocalDate.of(2026, 12, 1));
-		MvcTestResult opened = open(office.secretary);
+		office.on(LocalDate.of(2026, 12, 1));
+		office.quarter(2026, 4);
+		office.quarter();
+		MvcTestResult opened = open(office.people().secretary());
 		assertThat(opened).hasStatus(302);
 		edit = opened.getResponse().getRedirectedUrl();
 		plan = UUID.fromString(edit.split("/")[2]);
@@ -71,20 +62,20 @@ class PlanEditIntegrationTests {
 
 	@Test
 	void openingTwiceLeadsToTheSamePlan() {
-		assertThat(open(office.head)).hasRedirectedUrl(edit);
+		assertThat(open(office.people().head())).hasRedirectedUrl(edit);
 		assertThat(count("plan")).isOne();
 	}
 
 	@Test
 	void onlyWhoWritesForTheCommuneOpensThePage() {
-		assertThat(get(office.secretary)).hasStatusOk();
-		assertThat(get(office.officer)).hasStatusOk();
-		assertThat(get(office.leader)).hasStatus(403);
-		assertThat(get(office.observer)).hasStatus(403);
-		assertThat(get(office.neighbour)).hasStatus(404);
-		assertThat(post(office.leader, form())).hasStatus(403);
-		assertThat(post(office.neighbour, form())).hasStatus(404);
-		assertThat(mvc.get().uri("/plans/xyz/edit").with(office.session(office.secretary))).hasStatus(404);
+		assertThat(get(office.people().secretary())).hasStatusOk();
+		assertThat(get(office.people().officer())).hasStatusOk();
+		assertThat(get(office.people().leader())).hasStatus(403);
+		assertThat(get(office.people().observer())).hasStatus(403);
+		assertThat(get(office.people().neighbour())).hasStatus(404);
+		assertThat(post(office.people().leader(), form())).hasStatus(403);
+		assertThat(post(office.people().neighbour(), form())).hasStatus(404);
+		assertThat(mvc.get().uri("/plans/xyz/edit").with(office.session(office.people().secretary()))).hasStatus(404);
 	}
 
 	@Test
@@ -93,11 +84,11 @@ class PlanEditIntegrationTests {
 		form.put("goals", "Quán triệt <b>sâu</b>");
 		line(form, 0, Ids.next(), "=SUM(A1) <script>alert(1)</script>");
 		form.put("lines[0].target", "1.234,5");
-		assertThat(post(office.secretary, form)).hasRedirectedUrl(edit);
-		assertThat(fields(get(office.secretary))).containsEntry("goals", "Quán triệt <b>sâu</b>")
+		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl(edit);
+		assertThat(fields(get(office.people().secretary()))).containsEntry("goals", "Quán triệt <b>sâu</b>")
 			.containsEntry("lines[0].task", "=SUM(A1) <script>alert(1)</script>")
 			.containsEntry("lines[0].target", "1234,5");
-		assertThat(get(office.secretary)).bodyText().doesNotContain("<b>sâu", "<script>alert");
+		assertThat(get(office.people().secretary())).bodyText().doesNotContain("<b>sâu", "<script>alert");
 	}
 
 	@Test
@@ -118,21 +109,21 @@ class PlanEditIntegrationTests {
 		MvcTestResult kept = mvc.get()
 			.uri("/kept-form")
 			.cookie(refused.getResponse().getCookie("KEPT"))
-			.with(office.session(office.secretary))
+			.with(office.session(office.people().secretary()))
 			.exchange();
 		assertThat(kept).hasStatusOk().bodyText().contains("action=\"" + edit + "\"", "Hội nghị quán triệt");
 		Map<String, String> again = FormFields.of(kept);
 		assertThat(count("kept_form")).isOne();
 		assertThat(mvc.post()
 			.uri(edit)
-			.with(office.session(office.secretary))
+			.with(office.session(office.people().secretary()))
 			.with(Users.formToken())
 			.cookie(refused.getResponse().getCookie("KEPT"))
 			.contentType("application/x-www-form-urlencoded")
 			.params(MultiValueMap.fromSingleValue(again))).hasRedirectedUrl(edit);
 		assertThat(count("kept_form")).isZero();
 		assertThat(tasks()).containsExactly("Hội nghị quán triệt");
-		assertThat(fields(get(office.secretary)).get("goals")).isEqualTo("Quán triệt\nsâu rộng");
+		assertThat(fields(get(office.people().secretary())).get("goals")).isEqualTo("Quán triệt\nsâu rộng");
 	}
 
 	@Test
@@ -142,29 +133,29 @@ class PlanEditIntegrationTests {
 		line(form, 1, Ids.next(), "Hai");
 		String second = form.get("lines[1].id");
 		form.put("do", "up:" + second);
-		assertThat(post(office.secretary, form)).hasRedirectedUrl(edit + "#up-" + second);
+		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl(edit + "#up-" + second);
 		assertThat(tasks()).containsExactly("Hai", "Một");
 
-		form = fields(get(office.secretary));
+		form = fields(get(office.people().secretary()));
 		String added = form.get("nextId");
 		form.put("do", "add");
-		assertThat(post(office.secretary, form)).hasRedirectedUrl(edit + "#lines2.task");
-		assertThat(post(office.secretary, form)).as("pressed twice").hasRedirectedUrl(edit + "#lines2.task");
+		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl(edit + "#lines2.task");
+		assertThat(post(office.people().secretary(), form)).as("pressed twice").hasRedirectedUrl(edit + "#lines2.task");
 		assertThat(tasks()).containsExactly("Hai", "Một", "");
 		assertThat(
 				jdbc.sql("select count(*) from plan_line where id = ?::uuid").param(added).query(Long.class).single())
 			.isOne();
 
-		form = fields(get(office.secretary));
+		form = fields(get(office.people().secretary()));
 		form.put("do", "delete:" + second);
-		MvcTestResult deleted = post(office.secretary, form);
+		MvcTestResult deleted = post(office.people().secretary(), form);
 		assertThat(deleted).hasRedirectedUrl(edit + "#restore-" + second);
 		assertThat(tasks()).containsExactly("Một", "");
-		MvcTestResult page = mvc.get().uri(edit).with(office.session(office.secretary)).exchange();
+		MvcTestResult page = mvc.get().uri(edit).with(office.session(office.people().secretary())).exchange();
 		assertThat(page).bodyText().contains("value=\"restore:" + second + "\"");
 		form = fields(page);
 		form.put("do", "restore:" + second);
-		assertThat(post(office.secretary, form)).hasRedirectedUrl(edit + "#line-" + second);
+		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl(edit + "#line-" + second);
 		assertThat(tasks()).containsExactly("Hai", "Một", "");
 	}
 
@@ -173,7 +164,7 @@ class PlanEditIntegrationTests {
 		Map<String, String> form = form();
 		line(form, 0, Ids.next(), "Hội nghị quán triệt");
 		form.put("do", "submit");
-		assertThat(post(office.secretary, form)).hasStatus(422)
+		assertThat(post(office.people().secretary(), form)).hasStatus(422)
 			.bodyText()
 			.contains("error-summary", "Chọn lĩnh vực.", "id=\"lines0.field-error\"", "Hội nghị quán triệt");
 		assertThat(tasks()).containsExactly("Hội nghị quán triệt");
@@ -187,21 +178,21 @@ class PlanEditIntegrationTests {
 		line(form, 1, Ids.next(), "");
 		form.put("do", "submit");
 		form.put("note", "Kính gửi huyện");
-		assertThat(post(office.secretary, form)).hasRedirectedUrl("/plans/" + plan);
-		assertThat(post(office.secretary, form)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl("/plans/" + plan);
 		assertThat(count("review_round")).isOne();
 		assertThat(tasks()).containsExactly("Hội nghị quán triệt");
-		assertThat(get(office.secretary)).as("nobody edits what waits").hasRedirectedUrl("/plans/" + plan);
+		assertThat(get(office.people().secretary())).as("nobody edits what waits").hasRedirectedUrl("/plans/" + plan);
 	}
 
 	@Test
 	void officerFillsInButDoesNotSend() {
-		Map<String, String> form = fields(get(office.officer));
+		Map<String, String> form = fields(get(office.people().officer()));
 		whole(form, 0, Ids.next(), "Nhập hộ");
 		form.put("do", "submit");
-		assertThat(post(office.officer, form)).hasStatus(403);
+		assertThat(post(office.people().officer(), form)).hasStatus(403);
 		form.put("do", "save");
-		assertThat(post(office.officer, form)).hasRedirectedUrl(edit);
+		assertThat(post(office.people().officer(), form)).hasRedirectedUrl(edit);
 	}
 
 	@Test
@@ -211,23 +202,23 @@ class PlanEditIntegrationTests {
 		UUID gone = Ids.next();
 		line(form, 0, kept, "Việc chung");
 		line(form, 1, gone, "Việc đồng chí kia xóa");
-		post(office.secretary, form);
-		Map<String, String> mine = fields(get(office.secretary));
-		Map<String, String> theirs = fields(get(office.head));
+		post(office.people().secretary(), form);
+		Map<String, String> mine = fields(get(office.people().secretary()));
+		Map<String, String> theirs = fields(get(office.people().head()));
 		theirs.put("lines[0].task", "Việc chung, bản trưởng ban");
 		theirs.put("lines[1].deleted", "true");
 		line(theirs, 2, Ids.next(), "Việc trưởng ban thêm");
 		clock.advance(Duration.ofMinutes(1));
-		assertThat(post(office.head, theirs)).hasStatus(302);
+		assertThat(post(office.people().head(), theirs)).hasStatus(302);
 
 		mine.put("lines[0].task", "Việc chung, bản thư ký");
-		MvcTestResult conflict = post(office.secretary, mine);
+		MvcTestResult conflict = post(office.people().secretary(), mine);
 		assertThat(conflict).hasStatus(409)
 			.bodyText()
 			.contains("Việc chung, bản trưởng ban", "Việc chung, bản thư ký", "Việc đồng chí kia xóa",
 					"Việc trưởng ban thêm");
 		Map<String, String> choice = fields(conflict);
-		assertThat(post(office.secretary, choice)).hasRedirectedUrl(edit);
+		assertThat(post(office.people().secretary(), choice)).hasRedirectedUrl(edit);
 		assertThat(tasks()).containsExactly("Việc chung, bản thư ký", "Việc đồng chí kia xóa", "Việc trưởng ban thêm");
 	}
 
@@ -235,13 +226,13 @@ class PlanEditIntegrationTests {
 	void whatWasTypedIsShownWhenThePlanWasSentMeanwhile() {
 		Map<String, String> form = form();
 		whole(form, 0, Ids.next(), "Hội nghị");
-		post(office.secretary, form);
-		Map<String, String> late = fields(get(office.secretary));
-		Map<String, String> sent = fields(get(office.head));
+		post(office.people().secretary(), form);
+		Map<String, String> late = fields(get(office.people().secretary()));
+		Map<String, String> sent = fields(get(office.people().head()));
 		sent.put("do", "submit");
-		post(office.head, sent);
+		post(office.people().head(), sent);
 		late.put("lines[0].task", "Câu chữ vừa gõ <i>");
-		assertThat(post(office.secretary, late)).hasStatus(409)
+		assertThat(post(office.people().secretary(), late)).hasStatus(409)
 			.bodyText()
 			.contains("Câu chữ vừa gõ &lt;i&gt;", "đang chờ duyệt");
 	}
@@ -251,20 +242,20 @@ class PlanEditIntegrationTests {
 		Map<String, String> form = form();
 		line(form, 0, Ids.next(), "Tự lưu");
 		form.put("do", "autosave");
-		MvcTestResult saved = post(office.secretary, form);
+		MvcTestResult saved = post(office.people().secretary(), form);
 		assertThat(saved).hasStatusOk().bodyJson().extractingPath("$.at").isEqualTo("09:00");
-		assertThat(post(office.secretary, form)).as("the answer got lost, the same again").hasStatusOk();
+		assertThat(post(office.people().secretary(), form)).as("the answer got lost, the same again").hasStatusOk();
 		assertThat(tasks()).containsExactly("Tự lưu");
 		form.put("lines[0].target", "mười hai");
-		assertThat(post(office.secretary, form)).hasStatus(422)
+		assertThat(post(office.people().secretary(), form)).hasStatus(422)
 			.bodyJson()
 			.extractingPath("$.faults[0].field")
 			.isEqualTo("lines[0].target");
 		form.put("lines[0].target", "");
 		form.put("goals", "Khác");
 		form.put("version", "0");
-		assertThat(post(office.secretary, form)).hasStatus(409);
-		assertThat(post(office.neighbour, form)).hasStatus(404);
+		assertThat(post(office.people().secretary(), form)).hasStatus(409);
+		assertThat(post(office.people().neighbour(), form)).hasStatus(404);
 	}
 
 	@Test
@@ -274,14 +265,14 @@ class PlanEditIntegrationTests {
 		form.put("lines[0].target", "abc");
 		form.put("lines[0].deleted", "true");
 		line(form, 1, Ids.next(), "Giữ");
-		assertThat(post(office.secretary, form)).hasStatus(302);
+		assertThat(post(office.people().secretary(), form)).hasStatus(302);
 		assertThat(tasks()).containsExactly("Giữ");
-		form = fields(get(office.secretary));
+		form = fields(get(office.people().secretary()));
 		line(form, 1, Ids.next(), "Sai ngày");
 		form.put("lines[1].startsOn", "2027-05-01");
 		line(form, 2, Ids.next(), "Đã xóa");
 		form.put("lines[2].deleted", "true");
-		assertThat(post(office.secretary, form)).hasStatus(422)
+		assertThat(post(office.people().secretary(), form)).hasStatus(422)
 			.bodyText()
 			.contains("id=\"lines1.startsOn-error\"", "01/01/2027");
 	}
@@ -313,7 +304,7 @@ class PlanEditIntegrationTests {
 		line(form, 0, Ids.next(), "Việc");
 		form.put("lines[0].startsOn", "2027-02-02");
 		form.put(field, value);
-		assertThat(post(office.secretary, form)).hasStatus(status);
+		assertThat(post(office.people().secretary(), form)).hasStatus(status);
 		assertThat(tasks()).isEmpty();
 	}
 
@@ -325,18 +316,18 @@ class PlanEditIntegrationTests {
 		line(form, 0, Ids.next(), "Việc");
 		String field = what.substring(0, what.indexOf(':'));
 		form.put(field, "ă".repeat(Integer.parseInt(what.substring(what.indexOf(':') + 1))));
-		assertThat(post(office.secretary, form)).hasStatus(422)
+		assertThat(post(office.people().secretary(), form)).hasStatus(422)
 			.bodyText()
 			.contains("id=\"" + field.replaceAll("[\\[\\]]", "") + "-error\"");
 		form.put(field, "ă".repeat(form.get(field).length() - 1));
-		assertThat(post(office.secretary, form)).hasStatus(302);
+		assertThat(post(office.people().secretary(), form)).hasStatus(302);
 	}
 
 	@Test
 	void controlCharactersAreRefusedAtTheField() {
 		Map<String, String> form = form();
 		form.put("goals", "a\u0000b");
-		assertThat(post(office.secretary, form)).hasStatus(422).bodyText().contains("id=\"goals-error\"");
+		assertThat(post(office.people().secretary(), form)).hasStatus(422).bodyText().contains("id=\"goals-error\"");
 	}
 
 	@Test
@@ -345,7 +336,9 @@ class PlanEditIntegrationTests {
 		for (int i = 0; i < 101; i++) {
 			line(form, i, Ids.next(), "Việc " + i);
 		}
-		assertThat(post(office.secretary, form)).hasStatus(422).bodyText().contains("nhiều nhất 100 dòng", "Việc 100");
+		assertThat(post(office.people().secretary(), form)).hasStatus(422)
+			.bodyText()
+			.contains("nhiều nhất 100 dòng", "Việc 100");
 	}
 
 	@Test
@@ -353,20 +346,20 @@ class PlanEditIntegrationTests {
 		UUID line = Ids.next();
 		Map<String, String> form = form();
 		line(form, 0, line, "Của tôi");
-		post(office.secretary, form);
+		post(office.people().secretary(), form);
 		String other = mvc.post()
 			.uri("/plans")
-			.with(office.session(office.neighbour))
+			.with(office.session(office.people().neighbour()))
 			.with(Users.formToken())
-			.param("unit", office.tree.second().id().toString())
-			.param("period", office.quarter.id().toString())
+			.param("unit", office.unit("vanxa").id().toString())
+			.param("period", office.quarter().id().toString())
 			.exchange()
 			.getResponse()
 			.getRedirectedUrl();
 		edit = other;
-		Map<String, String> theft = fields(get(office.neighbour));
+		Map<String, String> theft = fields(get(office.people().neighbour()));
 		line(theft, 0, line, "Chiếm");
-		assertThat(post(office.neighbour, theft)).hasStatus(404);
+		assertThat(post(office.people().neighbour(), theft)).hasStatus(404);
 		assertThat(jdbc.sql("select task from plan_line where id = ?").param(line).query(String.class).single())
 			.isEqualTo("Của tôi");
 	}
@@ -374,9 +367,9 @@ class PlanEditIntegrationTests {
 	@Test
 	void pageAsksTheDatabaseAsOftenForAHundredLinesAsForFive() throws Exception {
 		fill(5);
-		int few = sql.statementsOf(() -> get(office.secretary)).size();
+		int few = sql.statementsOf(() -> get(office.people().secretary())).size();
 		fill(100);
-		List<String> many = sql.statementsOf(() -> get(office.secretary));
+		List<String> many = sql.statementsOf(() -> get(office.people().secretary()));
 		assertThat(many).hasSize(few).hasSizeLessThanOrEqualTo(8);
 	}
 
@@ -385,7 +378,7 @@ class PlanEditIntegrationTests {
 		for (int i = 0; i < lines; i++) {
 			whole(form, i, Ids.next(), "Việc " + i);
 		}
-		assertThat(post(office.secretary, form)).hasStatus(302);
+		assertThat(post(office.people().secretary(), form)).hasStatus(302);
 	}
 
 	private MvcTestResult open(UUID user) {
@@ -393,8 +386,8 @@ class PlanEditIntegrationTests {
 			.uri("/plans")
 			.with(office.session(user))
 			.with(Users.formToken())
-			.param("unit", office.tree.first().id().toString())
-			.param("period", office.quarter.id().toString())
+			.param("unit", office.unit("donghoa").id().toString())
+			.param("period", office.quarter().id().toString())
 			.exchange();
 	}
 
@@ -408,7 +401,7 @@ class PlanEditIntegrationTests {
 
 	/** The page's own fields, without lines. */
 	private Map<String, String> form() {
-		Map<String, String> form = fields(get(office.secretary));
+		Map<String, String> form = fields(get(office.people().secretary()));
 		form.keySet().removeIf(name -> name.startsWith("lines["));
 		return form;
 	}
@@ -428,7 +421,7 @@ class PlanEditIntegrationTests {
 		form.put(path + "field", "PROPAGANDA");
 		form.put(path + "startsOn", "2027-01-05");
 		form.put(path + "endsOn", "31/3/2027");
-		form.put(path + "leadPersonId", office.member.id().toString());
+		form.put(path + "leadPersonId", office.board("donghoa").head().id().toString());
 		form.put(path + "expectedResult", "100% đảng viên");
 	}
 

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tuyengiao.portal.plan.Subject;
@@ -26,10 +24,9 @@ import vn.tuyengiao.portal.plan.domain.review.ReviewService.AcceptSubmission;
 import vn.tuyengiao.portal.plan.domain.review.ReviewService.ReturnSubmission;
 import vn.tuyengiao.portal.plan.web.FormFields;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.testing.IntegrationTest;
-import vn.tuyengiao.portal.testing.PlanOffice;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
 
@@ -38,6 +35,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The report on an accepted plan, as its page works without a script. */
 @IntegrationTest
 class ReportEditIntegrationTests {
+
+	@Autowired
+	private Office office;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -49,24 +49,13 @@ class ReportEditIntegrationTests {
 	private SqlCounter sql;
 
 	@Autowired
-	private SessionRepository<?> sessions;
-
-	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
 	private ReviewService reviews;
 
 	@Autowired
 	private PlanReader reader;
 
 	@Autowired
-	private VietnamTime time;
-
-	@Autowired
 	private TestClock clock;
-
-	private PlanOffice office;
 
 	private UUID plan;
 
@@ -74,16 +63,19 @@ class ReportEditIntegrationTests {
 
 	@BeforeEach
 	void haveAPlanAccepted() {
-		office = new PlanOffice(jdbc, events, sessions, time, clock, LocalDate.of(2026, 12, 1));
+		office.on(LocalDate.of(2026, 12, 1));
+		office.quarter(2026, 4);
+		office.quarter();
 		plan = accepted(3);
 		edit = "/plans/" + plan + "/report/edit";
-		assertThat(FormFields.post(mvc, "/plans/" + plan + "/report", office.session(office.secretary), Map.of()))
+		assertThat(FormFields.post(mvc, "/plans/" + plan + "/report", office.session(office.people().secretary()),
+				Map.of()))
 			.hasRedirectedUrl(edit);
 	}
 
 	@AfterEach
 	void leave() {
-		PlanOffice.nobody();
+		Office.nobody();
 	}
 
 	@Test
@@ -94,8 +86,8 @@ class ReportEditIntegrationTests {
 		form.put("lines[0].reached", "3");
 		form.put("lines[0].reason", "Mưa bão");
 		form.put("lines[0].carryOver", "true");
-		assertThat(post(office.secretary, form)).hasRedirectedUrl(edit);
-		assertThat(get(office.secretary)).bodyText()
+		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl(edit);
+		assertThat(get(office.people().secretary())).bodyText()
 			.contains("75% chỉ tiêu", "2 việc chưa ghi kết quả")
 			.doesNotContain("<b>đạt");
 		assertThat(form()).containsEntry("assessment", "Cơ bản <b>đạt</b>")
@@ -109,7 +101,7 @@ class ReportEditIntegrationTests {
 		Map<String, String> form = form();
 		form.put("lines[1].outcome", "NOT_DONE");
 		form.put("do", "done");
-		assertThat(post(office.secretary, form)).hasRedirectedUrl(edit);
+		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl(edit);
 		assertThat(outcomes()).containsExactly("DONE", "NOT_DONE", "DONE");
 	}
 
@@ -118,7 +110,7 @@ class ReportEditIntegrationTests {
 		Map<String, String> form = form();
 		form.put("lines[0].outcome", "NOT_DONE");
 		form.put("do", "submit");
-		MvcTestResult early = post(office.secretary, form);
+		MvcTestResult early = post(office.people().secretary(), form);
 		assertThat(early).hasStatus(422)
 			.bodyText()
 			.contains("Ghi lý do chưa hoàn thành.", "id=\"lines0.carryOver-error\"", "id=\"lines1.outcome-error\"",
@@ -130,45 +122,45 @@ class ReportEditIntegrationTests {
 			again.put("lines[" + i + "].outcome", "DONE");
 			again.put("lines[" + i + "].reached", "4");
 		}
-		assertThat(post(office.secretary, again)).hasRedirectedUrl("/plans/" + plan + "/report");
-		assertThat(post(office.secretary, again)).hasRedirectedUrl("/plans/" + plan + "/report");
+		assertThat(post(office.people().secretary(), again)).hasRedirectedUrl("/plans/" + plan + "/report");
+		assertThat(post(office.people().secretary(), again)).hasRedirectedUrl("/plans/" + plan + "/report");
 		assertThat(jdbc.sql("select count(*) from review_round where subject = 'REPORT'").query(Long.class).single())
 			.isOne();
-		assertThat(get(office.secretary)).hasRedirectedUrl("/plans/" + plan + "/report");
+		assertThat(get(office.people().secretary())).hasRedirectedUrl("/plans/" + plan + "/report");
 	}
 
 	@Test
 	void reasonsOfAReturnStandAtTheirLineAndAreAnswered() {
 		sendReport();
-		office.as(office.officer);
+		office.as(office.people().officer());
 		UUID line = reader.read(plan).lines().get(1).id();
 		reviews.returnForCorrection(
 				new ReturnSubmission(plan, Subject.REPORT, reader.read(plan).lastRound(Subject.REPORT).id(), Map.of(),
 						List.of(new Pin(line, "Số liệu ở đâu ra?"))));
-		PlanOffice.nobody();
-		MvcTestResult page = get(office.secretary);
+		Office.nobody();
+		MvcTestResult page = get(office.people().secretary());
 		assertThat(page).bodyText().contains("Số liệu ở đâu ra?");
 		Map<String, String> form = FormFields.of(page);
 		String answer = form.keySet().stream().filter(name -> name.startsWith("answers[")).findFirst().orElseThrow();
 		form.put("do", "submit");
-		assertThat(post(office.secretary, form)).hasStatus(422).bodyText().contains("Chưa sửa chỗ này");
+		assertThat(post(office.people().secretary(), form)).hasStatus(422).bodyText().contains("Chưa sửa chỗ này");
 		form = form();
 		form.put(answer, "Theo sổ theo dõi của chi bộ");
 		form.put("do", "submit");
-		assertThat(post(office.secretary, form)).hasStatus(302);
+		assertThat(post(office.people().secretary(), form)).hasStatus(302);
 	}
 
 	@Test
 	void olderVersionIsShownBesideTheNewerOne() {
 		Map<String, String> mine = form();
-		Map<String, String> theirs = FormFields.of(get(office.head));
+		Map<String, String> theirs = FormFields.of(get(office.people().head()));
 		theirs.put("lines[0].outcome", "DONE");
 		clock.advance(Duration.ofMinutes(1));
-		post(office.head, theirs);
+		post(office.people().head(), theirs);
 		mine.put("lines[0].outcome", "PARTLY");
-		MvcTestResult conflict = post(office.secretary, mine);
+		MvcTestResult conflict = post(office.people().secretary(), mine);
 		assertThat(conflict).hasStatus(409).bodyText().contains("Hoàn thành một phần", "Việc 0");
-		assertThat(post(office.secretary, FormFields.of(conflict))).hasRedirectedUrl(edit);
+		assertThat(post(office.people().secretary(), FormFields.of(conflict))).hasRedirectedUrl(edit);
 		assertThat(outcomes()).containsExactly("PARTLY", "", "");
 	}
 
@@ -177,23 +169,24 @@ class ReportEditIntegrationTests {
 		Map<String, String> form = form();
 		form.put("lines[0].outcome", "DONE");
 		form.put("do", "autosave");
-		assertThat(post(office.secretary, form)).hasStatusOk()
+		assertThat(post(office.people().secretary(), form)).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.missing['" + form.get("lines[0].id") + "']")
 			.isEqualTo(1);
 		form.put("lines[0].reached", "-3");
-		assertThat(post(office.secretary, form)).hasStatus(422);
+		assertThat(post(office.people().secretary(), form)).hasStatus(422);
 		assertThat(outcomes()).containsExactly("DONE", "", "");
 	}
 
 	@Test
 	void onlyWhoWritesForTheCommuneOpensThePage() {
-		assertThat(get(office.officer)).hasStatusOk();
-		assertThat(get(office.leader)).hasStatus(403);
-		assertThat(get(office.neighbour)).hasStatus(404);
-		assertThat(post(office.observer, form())).hasStatus(403);
-		assertThat(post(office.neighbour, form())).hasStatus(404);
-		assertThat(FormFields.post(mvc, "/plans/" + plan + "/report", office.session(office.leader), Map.of()))
+		assertThat(get(office.people().officer())).hasStatusOk();
+		assertThat(get(office.people().leader())).hasStatus(403);
+		assertThat(get(office.people().neighbour())).hasStatus(404);
+		assertThat(post(office.people().observer(), form())).hasStatus(403);
+		assertThat(post(office.people().neighbour(), form())).hasStatus(404);
+		assertThat(
+				FormFields.post(mvc, "/plans/" + plan + "/report", office.session(office.people().leader()), Map.of()))
 			.hasStatus(403);
 	}
 
@@ -212,20 +205,21 @@ class ReportEditIntegrationTests {
 		Map<String, String> form = form();
 		form.put("lines[1].outcome", "DONE");
 		form.put(field, value);
-		assertThat(post(office.secretary, form)).hasStatus(status);
+		assertThat(post(office.people().secretary(), form)).hasStatus(status);
 		assertThat(outcomes()).containsExactly("", "", "");
 	}
 
 	@Test
 	void pageAsksTheDatabaseAsOftenForManyLinesAsForFew() throws Exception {
-		List<String> few = sql.statementsOf(() -> get(office.secretary));
+		List<String> few = sql.statementsOf(() -> get(office.people().secretary()));
 		jdbc.sql("truncate plan, report, review_round cascade").update();
 		jdbc.sql("update obligation set status = 'NONE', first_submitted_on = null, accepted_on = null").update();
 		plan = accepted(100);
 		edit = "/plans/" + plan + "/report/edit";
-		FormFields.post(mvc, "/plans/" + plan + "/report", office.session(office.secretary), Map.of());
-		assertThat(get(office.secretary)).hasStatusOk();
-		assertThat(sql.statementsOf(() -> get(office.secretary))).hasSize(few.size()).hasSizeLessThanOrEqualTo(8);
+		FormFields.post(mvc, "/plans/" + plan + "/report", office.session(office.people().secretary()), Map.of());
+		assertThat(get(office.people().secretary())).hasStatusOk();
+		assertThat(sql.statementsOf(() -> get(office.people().secretary()))).hasSize(few.size())
+			.hasSizeLessThanOrEqualTo(8);
 	}
 
 	private void sendReport() {
@@ -235,14 +229,14 @@ class ReportEditIntegrationTests {
 			form.put("lines[" + i + "].reached", "4");
 		}
 		form.put("do", "submit");
-		assertThat(post(office.secretary, form)).hasStatus(302);
+		assertThat(post(office.people().secretary(), form)).hasStatus(302);
 	}
 
 	private UUID accepted(int lines) {
-		var secretary = office.session(office.secretary);
+		var secretary = office.session(office.people().secretary());
 		Map<String, String> form = new LinkedHashMap<>();
-		form.put("unit", office.tree.first().id().toString());
-		form.put("period", office.quarter.id().toString());
+		form.put("unit", office.unit("donghoa").id().toString());
+		form.put("period", office.quarter().id().toString());
 		String address = FormFields.post(mvc, "/plans", secretary, form).getResponse().getRedirectedUrl();
 		form = FormFields.of(mvc.get().uri(address).with(secretary).exchange());
 		for (int i = 0; i < lines; i++) {
@@ -260,15 +254,15 @@ class ReportEditIntegrationTests {
 		form.put("do", "submit");
 		assertThat(FormFields.post(mvc, address, secretary, form)).hasStatus(302);
 		UUID id = UUID.fromString(address.split("/")[2]);
-		office.as(office.leader);
+		office.as(office.people().leader());
 		reviews.accept(
 				new AcceptSubmission(id, Subject.PLAN, reader.read(id).lastRound(Subject.PLAN).id(), new HashMap<>()));
-		PlanOffice.nobody();
+		Office.nobody();
 		return id;
 	}
 
 	private Map<String, String> form() {
-		return FormFields.of(get(office.secretary));
+		return FormFields.of(get(office.people().secretary()));
 	}
 
 	private MvcTestResult get(UUID user) {

@@ -17,7 +17,7 @@ import jakarta.servlet.http.Cookie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sends and fetches files over real connections, as a browser does. */
-final class FileDesk {
+public final class FileConnection {
 
 	private static final String BOUNDARY = "----giay-to";
 
@@ -32,7 +32,7 @@ final class FileDesk {
 	/**
 	 * @param session null for a stranger
 	 */
-	FileDesk(int port, Cookie session) {
+	FileConnection(int port, Cookie session) {
 		this.port = port;
 		this.cookies = (session == null ? "" : session.getName() + "=" + session.getValue() + "; ") + "CSRF=" + TOKEN;
 	}

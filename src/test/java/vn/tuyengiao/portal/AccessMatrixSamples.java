@@ -9,26 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tuyengiao.portal.account.Role;
-import vn.tuyengiao.portal.directive.DirectiveDesk;
 import vn.tuyengiao.portal.directive.DirectiveRows;
-import vn.tuyengiao.portal.file.Files;
-import vn.tuyengiao.portal.organization.UnitKind;
+import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.organization.UnitView;
-import vn.tuyengiao.portal.plan.PlanDesk;
+import vn.tuyengiao.portal.plan.OfficePlans;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.report.ReportService;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.testing.Catalogues;
-import vn.tuyengiao.portal.testing.Organizations;
+import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tuyengiao.portal.plan.OfficePlans.task;
 
 /**
  * Two districts and somebody of every role in the first one. What is foreign to the
@@ -36,21 +31,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  * in the other one. On each side three communes: one writes its plan, the second waits
  * for the district's decision and has a board, the third writes its report.
  */
-class AccessMatrixOffice {
+class AccessMatrixSamples {
 
 	private static final LocalDate HOLIDAY = LocalDate.of(2027, 1, 1);
 
-	private final ApplicationContext portal;
-
 	private final JdbcClient jdbc;
 
-	private final PlanDesk desk;
-
-	private final Organizations organizations;
+	private final Office office;
 
 	private final Users users;
-
-	private final Catalogues catalogues;
 
 	private final UUID type;
 
@@ -67,18 +56,15 @@ class AccessMatrixOffice {
 	private final Sample elsewhere;
 
 	/** In an empty portal. */
-	AccessMatrixOffice(ApplicationContext portal) {
-		this.portal = portal;
-		jdbc = portal.getBean(JdbcClient.class);
-		desk = new PlanDesk(portal);
-		organizations = desk.organizations;
-		users = desk.users();
+	AccessMatrixSamples(Office office) {
+		this.office = office;
+		jdbc = office.jdbc();
+		users = office.users();
 		jdbc.sql("insert into holiday (day, name) values (?, 'Tết Dương lịch')").param(HOLIDAY).update();
-		catalogues = new Catalogues(jdbc);
-		type = catalogues.type("Hướng dẫn", "HD");
-		step = catalogues.step("Báo cáo kết quả", "REPORT", 90);
-		UnitView district = desk.tree.district();
-		UnitView otherDistrict = organizations.unit(desk.tree.province().id(), UnitKind.DISTRICT, "Lý Nhân", false);
+		type = office.directives().type("Hướng dẫn");
+		step = office.directives().report();
+		UnitView district = office.district();
+		UnitView otherDistrict = office.district("Lý Nhân");
 		own = sample(district, List.of("Thụy Lôi", "Tượng Lĩnh", "Khả Phong"));
 		neighbours = sample(district, List.of("Nhật Tựu", "Hoàng Tây", "Đại Cương"));
 		elsewhere = sample(otherDistrict, List.of("Bắc Lý", "Nhân Khang", "Tiến Thắng"));
@@ -139,29 +125,17 @@ class AccessMatrixOffice {
 	}
 
 	private Sample sample(UnitView district, List<String> names) {
-		List<UnitView> communes = names.stream().map(name -> organizations.commune(district, name)).toList();
+		List<UnitView> communes = names.stream().map(name -> office.commune(district, name)).toList();
 		UUID writer = writer(Role.BOARD_SECRETARY, communes);
 		UUID reviewer = users.holding(Role.OFFICER, district);
 
-		UUID draft = desk.draft(writer, communes.get(0), PlanDesk.task("Quán triệt nghị quyết"));
-		UUID waiting = desk.submitted(writer, communes.get(1), PlanDesk.task("Tuyên truyền miệng"));
-		UUID accepted = desk.submitted(writer, communes.get(2), PlanDesk.task("Bồi dưỡng lý luận"));
-		desk.accept(reviewer, accepted, Subject.PLAN);
-		desk.as(writer, () -> {
-			portal.getBean(ReportService.class).open(accepted);
-			return null;
-		});
-
-		UUID board = Ids.next();
-		jdbc.sql("insert into board (id, unit_id, term_id, name) values (?, ?, ?, 'Ban Tuyên giáo')")
-			.params(board, communes.get(1).id(), organizations.term(2025).id())
-			.update();
-		UUID membership = Ids.next();
-		jdbc.sql("""
-				insert into board_membership (id, board_id, person_id, board_role, post, valid_from)
-				values (?, ?, ?, 'HEAD', 'Phó Bí thư Thường trực', date '2025-07-01')""")
-			.params(membership, board, organizations.person(communes.get(1), "Nguyễn Thị", "Hòa").id())
-			.update();
+		OfficePlans plans = office.plans().by(writer);
+		UUID draft = plans.draft(names.get(0), task("Quán triệt nghị quyết"));
+		UUID waiting = plans.submitted(names.get(1), task("Tuyên truyền miệng"));
+		UUID accepted = plans.submitted(names.get(2), task("Bồi dưỡng lý luận"));
+		office.plans().by(reviewer).accept(accepted, Subject.PLAN);
+		office.as(writer, () -> office.bean(ReportService.class).open(accepted));
+		Office.Board board = office.board(names.get(1));
 
 		UUID role = jdbc.sql("select id from role_assignment where user_id = ? and unit_id = ?")
 			.params(writer, communes.get(0).id())
@@ -171,20 +145,20 @@ class AccessMatrixOffice {
 		values.put("<unit>", communes.get(0).id());
 		values.put("<draft>", draft);
 		values.put("<waiting>", waiting);
-		values.put("<round>", desk.read(reviewer, waiting).lastRound(Subject.PLAN).id());
+		values.put("<round>", office.plans().by(reviewer).read(waiting).lastRound(Subject.PLAN).id());
 		values.put("<reporting>", accepted);
-		values.put("<line>", desk.read(writer, accepted).lines().get(0).id());
-		values.put("<obligation>", desk.obligation(communes.get(0), Subject.PLAN));
-		values.put("<board>", board);
-		values.put("<membership>", membership);
+		values.put("<line>", plans.read(accepted).lines().get(0).id());
+		values.put("<obligation>", office.plans().obligation(names.get(0), Subject.PLAN));
+		values.put("<board>", board.id());
+		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);
 		values.put("<role>", role);
-		values.put("<period>", desk.quarter.id());
-		values.put("<term>", organizations.term(2025).id());
+		values.put("<period>", office.quarter().id());
+		values.put("<term>", office.organizations().term(2025).id());
 		values.put("<holiday>", HOLIDAY);
 		values.put("<type>", type);
-		values.put("<body>",
-				catalogues.board(communes.get(0), "Ban Tuyên giáo " + communes.get(0).committeeName(), "BTGĐU"));
+		values.put("<body>", office.catalogues()
+			.board(communes.get(0), "Ban Tuyên giáo " + communes.get(0).committeeName(), "BTGĐU"));
 		values.put("<step>", step);
 		values.put("<notice>", Ids.next());
 		values.put("<keeper>", district.id());
@@ -197,25 +171,26 @@ class AccessMatrixOffice {
 	/** In force, with one of the communes done and the others late. */
 	private Map<String, Object> directive(UnitView keeper, List<UnitView> communes, UUID author) {
 		DirectiveRows rows = new DirectiveRows(jdbc, keeper, author, users.holding(Role.LEADER, keeper));
-		DirectiveRows.Kind kind = new DirectiveRows.Kind(rows.type("Chỉ thị", "CT"),
-				rows.body("Bộ Chính trị", "TW", "CENTRAL"), organizations.term(2025).id());
-		UUID step = rows.step("Chương trình hành động", "PROGRAMME");
-		UUID conference = rows.step("Hội nghị quán triệt", "CONFERENCE");
-		UUID planned = rows.step("Đưa vào kế hoạch", "PLAN");
+		UUID conference = office.directives().conference();
+		UUID planned = office.directives().planLines();
 		LocalDate day = LocalDate.of(2026, 11, 1);
+		// a body of its own: the district keeps two of them
+		DirectiveRows.Kind kind = new DirectiveRows.Kind(office.directives().type("Chỉ thị"),
+				office.catalogues().incoming("Bộ Chính trị", "TW"), office.organizations().term(2025).id());
 		UUID directive = rows.issued(kind, "05-CT/TW", day, "Về học tập và làm theo Bác",
-				Map.of(step, day.plusDays(9), conference, day.plusDays(9), planned, day.plusDays(9)), communes,
-				List.of());
+				Map.of(office.directives().programme(), day.plusDays(9), conference, day.plusDays(9), planned,
+						day.plusDays(9)),
+				communes, List.of());
 		UUID programme = rows.programme(directive, communes.get(0), author, "01-CTr/ĐU", "Quán triệt đến chi bộ",
 				day.plusDays(3));
-		UUID file = file(author);
+		UUID file = office.files().stored(OfficeFiles.pdf("05-CT-TW.pdf"), author);
 		UUID document = Ids.next();
 		jdbc.sql("""
 				insert into directive_document (id, version_id, position, guidance, file_id)
 				select ?, id, 0, false, ? from directive_version where directive_id = ?""")
 			.params(document, file, directive)
 			.update();
-		UUID attached = file(author);
+		UUID attached = office.files().stored(OfficeFiles.pdf("05-CT-TW.pdf"), author);
 		jdbc.sql("insert into action_programme_file (programme_id, position, file_id) values (?, 0, ?)")
 			.params(programme, attached)
 			.update();
@@ -225,12 +200,6 @@ class AccessMatrixOffice {
 			.single();
 		return Map.of("<directive>", directive, "<version>", version, "<conference>", conference, "<plan-step>",
 				planned, "<document>", document, "<file>", file, "<programme-file>", attached);
-	}
-
-	private UUID file(UUID author) {
-		return new TransactionTemplate(portal.getBean(PlatformTransactionManager.class))
-			.execute(status -> portal.getBean(Files.class).store("file", DirectiveDesk.pdf("05-CT-TW.pdf"), author))
-			.id();
 	}
 
 	/** One side's communes, and the values of the table's words in angle brackets. */
