@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import vn.tuyengiao.portal.platform.web.Days;
 
 /**
  * A reporting period (kỳ báo cáo). Days are of Asia/Ho_Chi_Minh, all inclusive; a year

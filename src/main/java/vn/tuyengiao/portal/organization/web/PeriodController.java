@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.organization.domain.period.PeriodAdministration;
 import vn.tuyengiao.portal.organization.domain.period.PeriodRecord;
 import vn.tuyengiao.portal.platform.VietnamTime;

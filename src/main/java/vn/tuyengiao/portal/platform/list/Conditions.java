@@ -52,7 +52,7 @@ public final class Conditions {
 	}
 
 	/** A value that the statement itself names. */
-	public Conditions with(String parameter, Object value) {
+	public Conditions with(String parameter, @Nullable Object value) {
 		parameters.put(parameter, value instanceof Enum<?> constant ? constant.name() : value);
 		return this;
 	}

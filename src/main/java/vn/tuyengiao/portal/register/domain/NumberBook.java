@@ -12,7 +12,6 @@ import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.IssuingBodyView;
-import vn.tuyengiao.portal.register.Numbers;
 
 /**
  * Writes the sequences and the numbers that were taken of them, up to five hundred at

@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.platform.list;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Sort;
-import vn.tuyengiao.portal.directive.domain.Direction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.organization.PeriodSaved;
 import vn.tuyengiao.portal.organization.domain.OrganizationLock;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.platform.web.frame;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
