@@ -65,7 +65,7 @@ class OwnAccountController {
 		try {
 			return FormStep
 				.of(binding,
-						() -> service.changePassword(form.getCurrentPassword(), form.getNewPassword(),
+						() -> service.changePassword(form.currentPassword(), form.newPassword(),
 								request.getRemoteAddr()))
 				.done(me -> {
 					keepSession(me, request, response);

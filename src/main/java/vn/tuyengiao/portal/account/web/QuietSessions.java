@@ -12,6 +12,7 @@ import lombok.AccessLevel;
 import lombok.AllArgsConstructor;
 import lombok.experimental.Delegate;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.transaction.support.TransactionCallback;
@@ -28,7 +29,7 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 	private static final Pattern GIVEN = Pattern.compile("[0-9A-Za-z-]{1,36}");
 
 	/** Sessions that the current request has read: the filter asks again after a save. */
-	private static final ThreadLocal<Map<String, QuietSession>> READ = new ThreadLocal<>();
+	private static final ThreadLocal<Map<String, @Nullable QuietSession>> READ = new ThreadLocal<>();
 
 	private static final ThreadLocal<Boolean> READING = new ThreadLocal<>();
 
@@ -57,8 +58,8 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 	}
 
 	@Override
-	public QuietSession findById(String id) {
-		Map<String, QuietSession> read = READ.get();
+	public @Nullable QuietSession findById(String id) {
+		Map<String, @Nullable QuietSession> read = READ.get();
 		if (read != null && read.containsKey(id)) {
 			return read.get(id);
 		}
@@ -72,7 +73,7 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 		return session;
 	}
 
-	private Session read(String id) {
+	private @Nullable Session read(String id) {
 		READING.set(Boolean.TRUE);
 		try {
 			return stored.findById(id);
@@ -99,7 +100,7 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 	@Override
 	public void deleteById(String id) {
 		stored.deleteById(id);
-		Map<String, QuietSession> read = READ.get();
+		Map<String, @Nullable QuietSession> read = READ.get();
 		if (read != null) {
 			read.put(id, null);
 		}

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,7 +34,7 @@ class SessionTickets implements SecurityContextRepository {
 	public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
 		return new DeferredSecurityContext() {
 
-			private SecurityContext context;
+			private @Nullable SecurityContext context;
 
 			private boolean generated;
 

@@ -61,8 +61,11 @@ class SetupController {
 	ModelAndView complete(@Valid @ModelAttribute("form") SetupForm form, BindingResult binding, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		if (!setup.isOpen()) {
+			if (binding.hasErrors()) {
+				throw new NotFoundException("setup");
+			}
 			// the same form pressed twice
-			setup.complete(form.getCode(), form.command(false));
+			setup.complete(form.code(), form.command(false));
 			return new ModelAndView(DONE);
 		}
 		Optional<UnitView> root = setup.root();
@@ -79,7 +82,7 @@ class SetupController {
 		if (root.isEmpty()) {
 			validator.validate(form, binding, SetupForm.WithRoot.class);
 		}
-		return FormStep.of(binding, () -> setup.complete(form.getCode(), form.command(root.isEmpty())))
+		return FormStep.of(binding, () -> setup.complete(form.code(), form.command(root.isEmpty())))
 			.done(done -> new ModelAndView(DONE))
 			.orShow(model, () -> VIEW);
 	}

@@ -89,8 +89,7 @@ class SignInController {
 			return FormStep.again(VIEW, model);
 		}
 		try {
-			Optional<SignedInUser> signedIn = service.signIn(form.getUsername(), form.getPassword(),
-					request.getRemoteAddr());
+			Optional<SignedInUser> signedIn = service.signIn(form.username(), form.password(), request.getRemoteAddr());
 			if (signedIn.isEmpty()) {
 				binding.reject("account.login.fault");
 				return FormStep.again(VIEW, model);

@@ -1,10 +1,13 @@
 package vn.tuyengiao.portal.account.web;
 
+import java.util.Objects;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
 import lombok.ToString;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** What the sign-in page asks. */
@@ -15,14 +18,24 @@ class SignInForm {
 	@NotBlank
 	@Size(max = 200)
 	@Label("account.username")
-	private String username;
+	private @Nullable String username;
 
 	@NotBlank
 	@Size(max = 1000)
 	@Label("account.password")
 	@ToString.Exclude
-	private String password;
+	private @Nullable String password;
 
-	private String next;
+	private @Nullable String next;
+
+	/** Of a form without faults. */
+	String username() {
+		return Objects.requireNonNull(username);
+	}
+
+	/** Of a form without faults. */
+	String password() {
+		return Objects.requireNonNull(password);
+	}
 
 }

@@ -4,4 +4,7 @@
  * kept from an ended session and the administrator's pages of users have rooms of their
  * own.
  */
+@NullMarked
 package vn.tuyengiao.portal.account.web;
+
+import org.jspecify.annotations.NullMarked;

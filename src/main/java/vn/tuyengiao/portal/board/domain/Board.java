@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 
 /** The propaganda board of one unit for one term. */
@@ -21,11 +22,11 @@ class Board extends AggregateRoot {
 
 	private String name;
 
-	private String decisionNo;
+	private @Nullable String decisionNo;
 
-	private LocalDate decidedOn;
+	private @Nullable LocalDate decidedOn;
 
-	Board(UUID id, UUID unitId, UUID termId, String name, String decisionNo, LocalDate decidedOn) {
+	Board(UUID id, UUID unitId, UUID termId, String name, @Nullable String decisionNo, @Nullable LocalDate decidedOn) {
 		super(id);
 		this.unitId = unitId;
 		this.termId = termId;

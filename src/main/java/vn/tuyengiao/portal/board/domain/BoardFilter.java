@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.board.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the list of boards shows.
  *
@@ -8,9 +10,9 @@ package vn.tuyengiao.portal.board.domain;
  */
 public record BoardFilter(String q, State state) {
 
-	public BoardFilter {
-		q = q == null ? "" : q;
-		state = state == null ? State.ALL : state;
+	/** As it stands in an address. */
+	public static BoardFilter of(@Nullable String q, @Nullable State state) {
+		return new BoardFilter(q == null ? "" : q, state == null ? State.ALL : state);
 	}
 
 	/** Message key: {@code board.state.<name>}. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.InvalidInputException;
@@ -37,9 +38,9 @@ class BoardMembership extends AggregateRoot {
 
 	private LocalDate validFrom;
 
-	private LocalDate validTo;
+	private @Nullable LocalDate validTo;
 
-	private String decisionNo;
+	private @Nullable String decisionNo;
 
 	private boolean onBehalf;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,11 +60,11 @@ class BoardQueries {
 	/**
 	 * The units of the scope that report today, each with its board of the term; nothing
 	 * is said of its members.
-	 * @param termId null if there is no term today
+	 * @param termId of the term that has today, if there is one
 	 * @param editRoots where whoever asks may found boards
 	 */
-	Page<BoardRow> list(BoardFilter filter, UUID termId, AccessScope scope, Set<UUID> editRoots, LocalDate today,
-			Pageable page) {
+	Page<BoardRow> list(BoardFilter filter, @Nullable UUID termId, AccessScope scope, Set<UUID> editRoots,
+			LocalDate today, Pageable page) {
 		Conditions wanted = new Conditions()
 			.and(AccessScope.condition("u.id"), AccessScope.PARAMETER, scope.rootArray())
 			.words(filter.q(), "u.name")

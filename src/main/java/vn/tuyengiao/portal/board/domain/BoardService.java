@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
@@ -69,10 +70,10 @@ public class BoardService {
 
 	/**
 	 * The board as it stood on a day.
-	 * @param on null for today, or for the term's last day if that is past
+	 * @param on if none: today, or the term's last day if that is past
 	 */
 	@Transactional(readOnly = true)
-	public BoardSheet board(UUID id, LocalDate on) {
+	public BoardSheet board(UUID id, @Nullable LocalDate on) {
 		BoardHead head = head(id);
 		Set<Permission> held = access.require(Permission.READ, head.unitId());
 		LocalDate day = on == null ? earlier(time.today(), head.term().endsOn()) : on;
@@ -120,9 +121,9 @@ public class BoardService {
 
 	/**
 	 * Founds the unit's board for the current term. The same form sent twice founds one.
-	 * @param decisionNo null if it is not known; so may be {@code decidedOn}
+	 * @param decisionNo if it is known; so {@code decidedOn}
 	 */
-	public UUID found(UUID id, UUID unitId, String decisionNo, LocalDate decidedOn) {
+	public UUID found(UUID id, UUID unitId, @Nullable String decisionNo, @Nullable LocalDate decidedOn) {
 		requireEdit(unitId);
 		TermView term = currentTerm();
 		UnitView unit = organization.unit(unitId);
@@ -163,7 +164,10 @@ public class BoardService {
 		}
 		UUID personId = command.personId();
 		if (personId == null) {
-			personId = organization.addPerson(board.getUnitId(), command.familyName(), command.givenName()).id();
+			personId = organization
+				.addPerson(board.getUnitId(), Objects.requireNonNull(command.familyName()),
+						Objects.requireNonNull(command.givenName()))
+				.id();
 		}
 		else {
 			requirePersonOf(board.getUnitId(), personId);

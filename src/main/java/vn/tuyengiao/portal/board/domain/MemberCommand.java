@@ -3,15 +3,16 @@ package vn.tuyengiao.portal.board.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.board.BoardRole;
 
 /**
  * Somebody joins a board.
  *
- * @param personId a person of the unit; null if {@code familyName} and {@code givenName}
+ * @param personId a person of the unit, unless {@code familyName} and {@code givenName}
  * name a new one
- * @param decisionNo number of the decision; null if there is none
+ * @param decisionNo number of the decision, if there is one
  */
-public record MemberCommand(UUID personId, String familyName, String givenName, BoardRole role, PostKind postKind,
-		String post, LocalDate from, String decisionNo) {
+public record MemberCommand(@Nullable UUID personId, @Nullable String familyName, @Nullable String givenName,
+		BoardRole role, PostKind postKind, String post, LocalDate from, @Nullable String decisionNo) {
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -107,7 +108,8 @@ class BoardSample implements ApplicationRunner {
 		return number == 10 && place == 4 ? MEMBER_WITHOUT_POST : SEATS.get(place);
 	}
 
-	private void addMember(UUID board, UnitView commune, Seat seat, LocalDate from, LocalDate to, String decision) {
+	private void addMember(UUID board, UnitView commune, Seat seat, LocalDate from, @Nullable LocalDate to,
+			String decision) {
 		int person = people++;
 		UUID personId = organization
 			.addPerson(commune.id(),

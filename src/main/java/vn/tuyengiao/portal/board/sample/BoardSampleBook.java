@@ -1,9 +1,11 @@
 package vn.tuyengiao.portal.board.sample;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,14 +37,14 @@ class BoardSampleBook {
 	}
 
 	void addMember(UUID id, UUID boardId, UUID personId, BoardRole role, PostKind postKind, String post, LocalDate from,
-			LocalDate to, String decisionNo) {
+			@Nullable LocalDate to, String decisionNo) {
 		jdbc.sql(
 				"""
 						insert into board_membership (id, board_id, person_id, board_role, post_kind, post, valid_from, valid_to,
 						                              decision_no)
 						values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 						""")
-			.params(id, boardId, personId, role.name(), postKind.name(), post, from, to, decisionNo)
+			.params(Arrays.asList(id, boardId, personId, role.name(), postKind.name(), post, from, to, decisionNo))
 			.update();
 	}
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.http.HttpStatus;
@@ -36,15 +37,16 @@ class BoardController {
 	private final Words words;
 
 	@GetMapping
-	String list(@RequestParam(required = false) String q, @RequestParam(required = false) BoardFilter.State state,
+	String list(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) BoardFilter.@Nullable State state,
 			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
-		model.addAttribute("page", boards.list(new BoardFilter(q, state), pageable).map(BoardLine::of));
+		model.addAttribute("page", boards.list(BoardFilter.of(q, state), pageable).map(BoardLine::of));
 		model.addAttribute("states", words.options("board.state", BoardFilter.State.class));
 		return "board/boards";
 	}
 
 	@GetMapping("/{id}")
-	String board(@PathVariable UUID id, @RequestParam(required = false) LocalDate on, Model model) {
+	String board(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate on, Model model) {
 		BoardSheet sheet = boards.board(id, on);
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("warnings", BoardWarningText.of(sheet.warnings()));
@@ -68,7 +70,7 @@ class BoardController {
 			model.addAttribute("founding", boards.founding(form.getUnit()));
 			return new ModelAndView("board/founding", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		UUID board = boards.found(form.getId(), form.getUnit(), form.getDecisionNo(), form.getDecidedOn());
+		UUID board = boards.found(form.boardId(), form.getUnit(), form.getDecisionNo(), form.getDecidedOn());
 		Flash.success(redirect, "board.founded");
 		return new ModelAndView("redirect:/boards/" + board);
 	}

@@ -1,12 +1,14 @@
 package vn.tuyengiao.portal.board.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
@@ -16,23 +18,28 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 public class FoundingForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	@NotNull
-	private UUID unit;
+	private @Nullable UUID unit;
 
 	@Size(max = 50)
 	@Label("board.decision-no")
-	private String decisionNo;
+	private @Nullable String decisionNo;
 
 	@Label("board.decided-on")
-	private LocalDate decidedOn;
+	private @Nullable LocalDate decidedOn;
 
 	static FoundingForm of(UUID unit) {
 		FoundingForm form = new FoundingForm();
 		form.id = Ids.next();
 		form.unit = unit;
 		return form;
+	}
+
+	/** Of a form without faults. */
+	UUID boardId() {
+		return Objects.requireNonNull(id);
 	}
 
 }

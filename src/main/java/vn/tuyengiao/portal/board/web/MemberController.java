@@ -48,7 +48,7 @@ class MemberController {
 	ModelAndView add(@PathVariable UUID boardId, @Valid @ModelAttribute("form") MemberForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		form.checkPerson(binding);
-		return FormStep.of(binding, () -> boards.addMember(boardId, form.getId(), form.command())).done(done -> {
+		return FormStep.of(binding, () -> boards.addMember(boardId, form.membershipId(), form.command())).done(done -> {
 			Flash.success(redirect, "board.member.added");
 			return toBoard(boardId);
 		}).orShow(model, () -> joining(boardId, model));
@@ -66,7 +66,7 @@ class MemberController {
 	ModelAndView end(@PathVariable UUID boardId, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") MembershipEndForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> boards.end(boardId, id, form.getVersion(), form.getLastDay())).done(done -> {
+		return FormStep.of(binding, () -> boards.end(boardId, id, form.getVersion(), form.lastDay())).done(done -> {
 			Flash.success(redirect, "board.member.ended");
 			return toBoard(boardId);
 		}).orShow(model, () -> {

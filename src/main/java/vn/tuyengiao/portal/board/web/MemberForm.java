@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.board.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.board.domain.MemberCommand;
@@ -24,39 +26,39 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 public class MemberForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	@Label("board.person")
-	private UUID personId;
+	private @Nullable UUID personId;
 
 	@Size(max = 100)
 	@Label("board.family-name")
-	private String familyName;
+	private @Nullable String familyName;
 
 	@Size(max = 50)
 	@Label("board.given-name")
-	private String givenName;
+	private @Nullable String givenName;
 
 	@NotNull
 	@Label("board.role")
-	private BoardRole role;
+	private @Nullable BoardRole role;
 
 	@NotNull
 	@Label("board.post-kind")
-	private PostKind postKind;
+	private @Nullable PostKind postKind;
 
 	@NotBlank
 	@Size(max = 200)
 	@Label("board.post")
-	private String post;
+	private @Nullable String post;
 
 	@NotNull
 	@Label("board.from")
-	private LocalDate from;
+	private @Nullable LocalDate from;
 
 	@Size(max = 50)
 	@Label("board.decision-no")
-	private String decisionNo;
+	private @Nullable String decisionNo;
 
 	static MemberForm blank(LocalDate today) {
 		MemberForm form = new MemberForm();
@@ -80,8 +82,15 @@ public class MemberForm {
 		}
 	}
 
+	/** Of a form without faults; so is the next. */
+	UUID membershipId() {
+		return Objects.requireNonNull(id);
+	}
+
 	MemberCommand command() {
-		return new MemberCommand(personId, familyName, givenName, role, postKind, post, from, decisionNo);
+		return new MemberCommand(personId, familyName, givenName, Objects.requireNonNull(role),
+				Objects.requireNonNull(postKind), Objects.requireNonNull(post), Objects.requireNonNull(from),
+				decisionNo);
 	}
 
 }

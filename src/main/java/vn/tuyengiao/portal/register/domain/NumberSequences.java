@@ -51,7 +51,7 @@ class NumberSequences implements Numbers {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public TakenNumber take(UUID numberId, UUID typeId, UUID bodyId, LocalDate day) {
 		IssuingBodyView body = ownBody(bodyId);
-		access.require(Permission.REGISTER, body.unitId());
+		access.require(Permission.REGISTER, unitOf(body));
 		return take(numberId, lock(body), hold(typeId), day, access.user().id(), time.now());
 	}
 
@@ -64,7 +64,7 @@ class NumberSequences implements Numbers {
 	@Override
 	public NumberReservation reserve(UUID id, ReserveNumbers command) {
 		IssuingBodyView own = ownBody(command.bodyId());
-		access.require(Permission.REGISTER, own.unitId());
+		access.require(Permission.REGISTER, unitOf(own));
 		IssuingBodyView body = lock(own);
 		DocumentTypeView type = hold(command.typeId());
 		String note = command.note() == null ? "" : command.note();
@@ -116,9 +116,14 @@ class NumberSequences implements Numbers {
 		return body;
 	}
 
+	/** Of an own body. */
+	private static UUID unitOf(IssuingBodyView body) {
+		return Objects.requireNonNull(body.unitId());
+	}
+
 	/** The own body, when nobody else takes numbers of its unit any more. */
 	private IssuingBodyView lock(IssuingBodyView body) {
-		return book.lockBodies(Objects.requireNonNull(body.unitId()))
+		return book.lockBodies(unitOf(body))
 			.stream()
 			.filter(locked -> locked.id().equals(body.id()))
 			.findFirst()

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.account.domain.signin;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import lombok.extern.slf4j.Slf4j;
@@ -117,15 +118,18 @@ public class SetupService {
 		String username = Usernames.require(command.username(), "username");
 		String password = PasswordRules.normalise(command.password());
 		PasswordRules.require(password, username, "password");
-		SetupCommand.Root wanted = command.root();
-		UnitView root = root().orElseGet(() -> organization.createRoot(wanted.kind(), wanted.name(), wanted.shortName(),
-				wanted.committeeName(), wanted.symbol()));
+		UnitView root = root().orElseGet(() -> createRoot(Objects.requireNonNull(command.root())));
 		administrator.add(command.userId(), username, command.displayName(), encoder.encode(password), root.id());
 		log.info("Đã tạo người quản trị đầu tiên: {}", username);
 	}
 
+	private UnitView createRoot(SetupCommand.Root wanted) {
+		return organization.createRoot(wanted.kind(), wanted.name(), wanted.shortName(), wanted.committeeName(),
+				wanted.symbol());
+	}
+
 	private boolean matches(String typed) {
-		String plain = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+		String plain = typed.strip().toLowerCase(Locale.ROOT);
 		return MessageDigest.isEqual(plain.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -3,20 +3,22 @@ package vn.tuyengiao.portal.account.domain.user;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.Role;
 
 /**
- * A role that a user holds, held or will hold at a unit; {@code to} is null for no end.
+ * A role that a user holds, held or will hold at a unit; {@code to}: its last day, if
+ * there is one.
  */
-public record HeldRole(UUID id, long version, UUID userId, Role role, String unitName, LocalDate from, LocalDate to,
-		State state) {
+public record HeldRole(UUID id, long version, UUID userId, Role role, String unitName, LocalDate from,
+		@Nullable LocalDate to, State state) {
 
 	/** Message key: {@code account.role.state.<name>}. */
 	public enum State {
 
 		CURRENT, COMING, ENDED;
 
-		static State on(LocalDate day, LocalDate from, LocalDate to) {
+		static State on(LocalDate day, LocalDate from, @Nullable LocalDate to) {
 			return day.isBefore(from) ? COMING : to != null && day.isAfter(to) ? ENDED : CURRENT;
 		}
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.InvalidInputException;
@@ -31,9 +32,9 @@ class RoleAssignment extends AggregateRoot {
 
 	private LocalDate validFrom;
 
-	private LocalDate validTo;
+	private @Nullable LocalDate validTo;
 
-	RoleAssignment(UUID id, UUID userId, Role role, UUID unitId, LocalDate validFrom, LocalDate validTo) {
+	RoleAssignment(UUID id, UUID userId, Role role, UUID unitId, LocalDate validFrom, @Nullable LocalDate validTo) {
 		super(id);
 		if (validTo != null && validTo.isBefore(validFrom)) {
 			throw new InvalidInputException("validTo", "account.role.fault.order");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -94,7 +95,7 @@ public class UserAdministration {
 
 	/** What the picker of a unit offers. */
 	@Transactional(readOnly = true)
-	public List<UnitView> suggest(String text) {
+	public List<UnitView> suggest(@Nullable String text) {
 		return text == null ? List.of() : organization.search(text, SUGGESTIONS);
 	}
 

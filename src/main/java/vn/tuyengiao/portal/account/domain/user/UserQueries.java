@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,10 +58,10 @@ class UserQueries {
 	private final HeldRoleQueries held;
 
 	/**
-	 * @param unit null for any
+	 * @param unit if one is asked for
 	 * @param today the roles in force then are shown
 	 */
-	Page<UserRow> list(UserFilter filter, UUID unit, AccessScope scope, LocalDate today, Pageable page) {
+	Page<UserRow> list(UserFilter filter, @Nullable UUID unit, AccessScope scope, LocalDate today, Pageable page) {
 		Conditions wanted = new Conditions().and(IN_REACH, AccessScope.PARAMETER, scope.rootArray())
 			.with("today", today)
 			.words(filter.q(), "u.username", "u.display_name")

@@ -3,12 +3,14 @@ package vn.tuyengiao.portal.account.domain.user;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /** A user as the administrator edits him. */
 public record UserRecord(UUID id, long version, String username, String displayName, boolean enabled,
 		boolean mustChangePassword, boolean own, List<HeldRole> roles) {
 
-	/** The role of that id; null if he has none such. */
-	public HeldRole role(UUID roleId) {
+	/** The role of that id, if he has such a one. */
+	public @Nullable HeldRole role(UUID roleId) {
 		return roles.stream().filter(role -> role.id().equals(roleId)).findFirst().orElse(null);
 	}
 

@@ -5,4 +5,7 @@
  * who begins an installation
  * {@link vn.tuyengiao.portal.account.domain.user.FirstAdministrator}.
  */
+@NullMarked
 package vn.tuyengiao.portal.account.domain.user;
+
+import org.jspecify.annotations.NullMarked;

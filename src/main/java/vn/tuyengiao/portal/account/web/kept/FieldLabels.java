@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -76,10 +77,10 @@ class FieldLabels {
 			return types.stream().map(type -> find(type, name)).filter(Objects::nonNull).findFirst();
 		}
 
-		private Named find(Class<?> form, String name) {
+		private @Nullable Named find(Class<?> form, String name) {
 			ResolvableType type = ResolvableType.forClass(form);
 			StringBuilder rows = new StringBuilder();
-			Field field = null;
+			@Nullable Field field = null;
 			for (String part : name.split("\\.")) {
 				Matcher segment = SEGMENT.matcher(part);
 				Class<?> raw = type.resolve();

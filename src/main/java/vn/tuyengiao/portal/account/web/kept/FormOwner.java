@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
@@ -23,12 +24,12 @@ public class FormOwner implements RequestDataValueProcessor {
 	}
 
 	@Override
-	public String processFormFieldValue(HttpServletRequest request, String name, String value, String type) {
+	public String processFormFieldValue(HttpServletRequest request, @Nullable String name, String value, String type) {
 		return tokens.processFormFieldValue(request, name, value, type);
 	}
 
 	@Override
-	public Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
+	public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
 		Map<String, String> fields = tokens.getExtraHiddenFields(request);
 		// none for forms that only ask
 		if (fields == null || fields.isEmpty() || !(SecurityContextHolder.getContext()

@@ -20,6 +20,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -153,7 +154,7 @@ public class FormRescue implements AccessDeniedHandler {
 	}
 
 	/** Where to go after sign-in: to what was kept of the user, else where he wanted. */
-	public String wayOn(HttpServletRequest request, UUID user, String next) {
+	public String wayOn(HttpServletRequest request, UUID user, @Nullable String next) {
 		return forms.claim(secrets(request), user) ? KeptFormController.PATH : LocalAddress.orHome(next);
 	}
 
@@ -201,7 +202,7 @@ public class FormRescue implements AccessDeniedHandler {
 		return own.equalsIgnoreCase(request.getHeader(HttpHeaders.ORIGIN));
 	}
 
-	private static UUID reader() {
+	private static @Nullable UUID reader() {
 		return SecurityContextHolder.getContext().getAuthentication() instanceof PortalAuthentication authentication
 				? authentication.getPrincipal().id() : null;
 	}

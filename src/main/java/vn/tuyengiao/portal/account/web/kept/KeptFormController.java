@@ -10,6 +10,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,8 +91,8 @@ class KeptFormController {
 		}
 	}
 
-	/** Message key of the part of the portal, null if none is known. */
-	private String place(String path) {
+	/** Message key of the part of the portal, if it is known. */
+	private @Nullable String place(String path) {
 		return navigation.stream()
 			.flatMap(part -> part.entries().stream())
 			.filter(entry -> path.equals(entry.href()) || path.startsWith(entry.href() + "/"))
@@ -101,7 +102,7 @@ class KeptFormController {
 	}
 
 	/** A kept form as the page shows it, with all that goes out again. */
-	public record Shown(String id, String path, String place, LocalDateTime at, List<Text> texts,
+	public record Shown(String id, String path, @Nullable String place, LocalDateTime at, List<Text> texts,
 			List<KeptForm.Field> fields) {
 	}
 

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.account.web.user;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.domain.user.RoleCommand;
@@ -26,30 +28,30 @@ class NewUserForm {
 	private static final String MISSING = "jakarta.validation.constraints.NotBlank.message";
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	@NotBlank
 	@Size(max = 60)
 	@Label("account.username")
-	private String username;
+	private @Nullable String username;
 
 	@NotBlank
 	@Size(max = 150)
 	@Label("account.display-name")
-	private String displayName;
+	private @Nullable String displayName;
 
 	@Label("account.role")
-	private Role role;
+	private @Nullable Role role;
 
 	@Size(max = 300)
 	@Label("account.role.unit")
-	private String unit;
+	private @Nullable String unit;
 
 	@Label("account.role.from")
-	private LocalDate validFrom;
+	private @Nullable LocalDate validFrom;
 
 	@Label("account.role.to")
-	private LocalDate validTo;
+	private @Nullable LocalDate validTo;
 
 	static NewUserForm blank(LocalDate today) {
 		NewUserForm form = new NewUserForm();
@@ -71,9 +73,15 @@ class NewUserForm {
 		}
 	}
 
+	/** Of a form without faults; so is the next. */
+	UUID userId() {
+		return Objects.requireNonNull(id);
+	}
+
 	UserCommand command() {
-		return new UserCommand(username, displayName,
-				role == null ? null : new RoleCommand(role, unit, validFrom, validTo));
+		return new UserCommand(Objects.requireNonNull(username), Objects.requireNonNull(displayName), role == null
+				? null
+				: new RoleCommand(role, Objects.requireNonNull(unit), Objects.requireNonNull(validFrom), validTo));
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.account.web.user;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.domain.user.RoleCommand;
 import vn.tuyengiao.portal.platform.Ids;
@@ -19,23 +21,23 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 class RoleForm {
 
 	@NotNull
-	private UUID id;
+	private @Nullable UUID id;
 
 	@NotNull
 	@Label("account.role")
-	private Role role;
+	private @Nullable Role role;
 
 	@NotBlank
 	@Size(max = 300)
 	@Label("account.role.unit")
-	private String unit;
+	private @Nullable String unit;
 
 	@NotNull
 	@Label("account.role.from")
-	private LocalDate validFrom;
+	private @Nullable LocalDate validFrom;
 
 	@Label("account.role.to")
-	private LocalDate validTo;
+	private @Nullable LocalDate validTo;
 
 	static RoleForm blank(LocalDate today) {
 		RoleForm form = new RoleForm();
@@ -44,8 +46,14 @@ class RoleForm {
 		return form;
 	}
 
+	/** Of a form without faults; so is the next. */
+	UUID roleId() {
+		return Objects.requireNonNull(id);
+	}
+
 	RoleCommand command() {
-		return new RoleCommand(role, unit, validFrom, validTo);
+		return new RoleCommand(Objects.requireNonNull(role), Objects.requireNonNull(unit),
+				Objects.requireNonNull(validFrom), validTo);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
@@ -68,20 +69,22 @@ class UserController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) String q, @RequestParam(required = false) Role role,
-			@RequestParam(required = false) String unit, @RequestParam(required = false) Boolean enabled,
+	String list(@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable Role role,
+			@RequestParam(required = false) @Nullable String unit,
+			@RequestParam(required = false) @Nullable Boolean enabled,
 			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
-		UserList list = users.list(new UserFilter(q, role, unit, enabled), pageable);
+		UserList list = users.list(UserFilter.of(q, role, unit, enabled), pageable);
 		model.addAttribute("page", list.page());
 		model.addAttribute("unitFault", list.unitFault());
 		return "account/users";
 	}
 
 	@GetMapping("/export")
-	void export(@RequestParam(required = false) String q, @RequestParam(required = false) Role role,
-			@RequestParam(required = false) String unit, @RequestParam(required = false) Boolean enabled,
-			@SortDefault("name") Sort sort, HttpServletResponse response) throws IOException {
-		List<UserRow> rows = users.all(new UserFilter(q, role, unit, enabled), sort);
+	void export(@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable Role role,
+			@RequestParam(required = false) @Nullable String unit,
+			@RequestParam(required = false) @Nullable Boolean enabled, @SortDefault("name") Sort sort,
+			HttpServletResponse response) throws IOException {
+		List<UserRow> rows = users.all(UserFilter.of(q, role, unit, enabled), sort);
 		xlsx.send(response, "nguoi-dung", "account.users.title",
 				List.of(Xlsx.Column.of("account.display-name", UserRow::displayName),
 						Xlsx.Column.of("account.username", UserRow::username),
@@ -91,7 +94,7 @@ class UserController {
 	}
 
 	@GetMapping("/units")
-	String suggest(@RequestParam(required = false) String unit, Model model) {
+	String suggest(@RequestParam(required = false) @Nullable String unit, Model model) {
 		model.addAttribute("units", users.suggest(unit));
 		return "account/unit-options";
 	}
@@ -105,7 +108,7 @@ class UserController {
 	@PostMapping
 	ModelAndView create(@Valid @ModelAttribute("form") NewUserForm form, BindingResult binding, Model model) {
 		form.requireWholeRole(binding);
-		return FormStep.of(binding, () -> users.create(form.getId(), form.command()))
+		return FormStep.of(binding, () -> users.create(form.userId(), form.command()))
 			.done(issued -> new ModelAndView(ISSUED, "issued", issued))
 			.orShow(model, () -> NEW);
 	}
@@ -121,7 +124,7 @@ class UserController {
 	@PostMapping("/{id}")
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") UserForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> users.change(id, form.getVersion(), form.getDisplayName(), form.isEnabled()))
+		return FormStep.of(binding, () -> users.change(id, form.getVersion(), form.displayName(), form.isEnabled()))
 			.done(redirect, "/admin/users", "account.users.changed", form.getDisplayName())
 			.stale(() -> compare(id, form))
 			.orShow(model, () -> {

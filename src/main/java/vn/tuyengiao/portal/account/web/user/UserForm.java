@@ -1,9 +1,12 @@
 package vn.tuyengiao.portal.account.web.user;
 
+import java.util.Objects;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.domain.user.UserRecord;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
@@ -17,7 +20,7 @@ class UserForm {
 	@NotBlank
 	@Size(max = 150)
 	@Label("account.display-name")
-	private String displayName;
+	private @Nullable String displayName;
 
 	@Label(value = "account.users.enabled", yes = "account.users.state.enabled", no = "account.users.state.disabled")
 	private boolean enabled;
@@ -28,6 +31,11 @@ class UserForm {
 		form.displayName = user.displayName();
 		form.enabled = user.enabled();
 		return form;
+	}
+
+	/** Of a form without faults. */
+	String displayName() {
+		return Objects.requireNonNull(displayName);
 	}
 
 }

@@ -59,7 +59,7 @@ class UserRoleController {
 	ModelAndView give(@PathVariable UUID userId, @Valid @ModelAttribute("form") RoleForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		UserRecord user = users.user(userId);
-		return FormStep.of(binding, () -> users.giveRole(userId, form.getId(), form.command()))
+		return FormStep.of(binding, () -> users.giveRole(userId, form.roleId(), form.command()))
 			.done(redirect, "/admin/users/" + userId, "account.role.given", user.displayName())
 			.orShow(model, () -> {
 				model.addAttribute("user", user);
@@ -78,7 +78,7 @@ class UserRoleController {
 	ModelAndView end(@PathVariable UUID userId, @PathVariable UUID id, @Valid @ModelAttribute("form") RoleEndForm form,
 			BindingResult binding, Model model, RedirectAttributes redirect) {
 		HeldRole role = show(userId, id, model);
-		return FormStep.of(binding, () -> users.endRole(userId, id, form.getVersion(), form.getValidTo()))
+		return FormStep.of(binding, () -> users.endRole(userId, id, form.getVersion(), form.lastDay()))
 			.done(redirect, "/admin/users/" + userId, "account.role.ended")
 			.stale(() -> compare(userId, role, form))
 			.orShow(model, () -> END);
