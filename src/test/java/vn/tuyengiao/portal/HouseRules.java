@@ -19,9 +19,9 @@ import vn.tuyengiao.portal.JavaSource.Text;
 
 /**
  * What holds for every class of the house. Each rule answers with one sentence for each
- * offender; {@code excused} modules are looked at but never named.
+ * offender.
  */
-record HouseRules(List<JavaSource> sources, Set<String> excused) {
+record HouseRules(List<JavaSource> sources) {
 
 	private static final Pattern DATABASE = Pattern
 		.compile("\\b(?:JdbcClient|(?:NamedParameter)?Jdbc(?:Template|Operations))\\b");
@@ -60,6 +60,34 @@ record HouseRules(List<JavaSource> sources, Set<String> excused) {
 			.map(room -> room.getKey() + " holds " + room.getValue().size() + " classes, not " + most
 					+ " at most: cut it by the noun of the work")
 			.toList();
+	}
+
+	/** Packages that do not say of their types whether they may be missing. */
+	List<String> unmarkedPackages() {
+		Set<String> marked = sources.stream()
+			.filter(source -> !source.isClass() && source.says("NullMarked"))
+			.map(JavaSource::packageName)
+			.collect(Collectors.toSet());
+		return byKey(classes(), JavaSource::packageName).keySet()
+			.stream()
+			.filter(name -> !marked.contains(name))
+			.map(name -> name + " is not @NullMarked: its package-info.java says so")
+			.toList();
+	}
+
+	/** Classes that do by hand what a piece is there for. */
+	List<String> secondWays(List<OneWay> ways, Allowances allowed) {
+		List<String> found = new ArrayList<>();
+		for (OneWay way : ways) {
+			classes().stream()
+				.filter(source -> way.packages().stream().noneMatch(source.packageName()::endsWith))
+				.filter(source -> source.says(way.by())
+						|| source.texts().stream().anyMatch(text -> text.written().contains(way.by())))
+				.filter(source -> !allowed.pass(way.by(), source.name()))
+				.map(source -> source.fullName() + " has " + way.by() + ": " + way.piece() + " is there for it")
+				.forEach(found::add);
+		}
+		return allowed.with(found);
 	}
 
 	/** Classes with a way of their own to the database. */
@@ -112,8 +140,7 @@ record HouseRules(List<JavaSource> sources, Set<String> excused) {
 		for (JavaSource source : sources) {
 			for (String table : read(source)) {
 				String owner = owners.get(table);
-				if (owner != null && !owner.equals(source.module()) && !allowed.pass(source.module(), table)
-						&& !excused.contains(source.module())) {
+				if (owner != null && !owner.equals(source.module()) && !allowed.pass(source.module(), table)) {
 					found.add(source.fullName() + " reads " + table + " of module " + owner);
 				}
 			}
@@ -203,10 +230,7 @@ record HouseRules(List<JavaSource> sources, Set<String> excused) {
 	}
 
 	private List<JavaSource> classes() {
-		return sources.stream()
-			.filter(JavaSource::isClass)
-			.filter(source -> !excused.contains(source.module()))
-			.toList();
+		return sources.stream().filter(JavaSource::isClass).toList();
 	}
 
 	private static Set<String> written(JavaSource source) {
@@ -274,6 +298,21 @@ record HouseRules(List<JavaSource> sources, Set<String> excused) {
 	private static Map<String, List<JavaSource>> byKey(Collection<JavaSource> sources,
 			Function<JavaSource, String> key) {
 		return sources.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+	}
+
+	/**
+	 * What only one piece does itself.
+	 *
+	 * @param by the word in code or in SQL that gives it away
+	 * @param piece what the others use
+	 * @param packages ends of the names of packages that may
+	 */
+	record OneWay(String by, String piece, Set<String> packages) {
+
+		static OneWay of(String by, String piece, String... packages) {
+			return new OneWay(by, piece, Set.of(packages));
+		}
+
 	}
 
 	/**

@@ -89,7 +89,7 @@ record JavaSource(String packageName, String name, String code, List<Text> texts
 	}
 
 	boolean says(String word) {
-		return Pattern.compile("\\b" + word + "\\b").matcher(code).find();
+		return Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(code).find();
 	}
 
 	/** Simple names of the types declared inside of it. */

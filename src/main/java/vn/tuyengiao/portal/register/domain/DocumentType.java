@@ -68,7 +68,8 @@ class DocumentType extends AggregateRoot {
 	final void change(DocumentTypeCommand command, boolean numbered) {
 		Faults faults = new Faults();
 		if (numbered && !Objects.equals(abbreviation, command.abbreviation())) {
-			faults.add("abbreviation", "document-type.fault.abbreviation-used", abbreviation);
+			faults.add("abbreviation", "document-type.fault.abbreviation-used",
+					Objects.requireNonNullElse(abbreviation, ""));
 		}
 		if (command.uses().isEmpty()) {
 			faults.add("uses", "document-type.fault.no-use");

@@ -146,14 +146,15 @@ public class IssuingBodyAdministration {
 	 * knows it any more
 	 */
 	private @Nullable UUID unitOf(IssuingBodyCommand command, @Nullable UUID current) {
-		if (command.unit() == null || command.unit().isBlank()) {
+		String typed = command.unit();
+		if (typed == null || typed.isBlank()) {
 			return null;
 		}
-		if (current != null && organization.unit(current).label().equals(command.unit())) {
+		if (current != null && organization.unit(current).label().equals(typed)) {
 			return current;
 		}
-		UnitView unit = organization.pick(command.unit()).orElseThrow(() -> {
-			List<UnitView> near = organization.search(command.unit(), SUGGESTIONS);
+		UnitView unit = organization.pick(typed).orElseThrow(() -> {
+			List<UnitView> near = organization.search(typed, SUGGESTIONS);
 			return near.isEmpty() ? new InvalidInputException("unit", "issuing-body.fault.unit-unknown")
 					: new InvalidInputException("unit", "issuing-body.fault.unit-ambiguous",
 							near.stream().map(UnitView::label).collect(Collectors.joining("; ")));
