@@ -44,14 +44,17 @@ public class Kinds {
 		String base = type.getBaseType().toString();
 		switch (base) {
 			case "application/pdf" -> {
+				FileEnds.check(path, FileKind.PDF);
 				return FileKind.PDF;
 			}
 			case "image/jpeg" -> {
 				Pictures.check(path, FileKind.JPEG);
+				FileEnds.check(path, FileKind.JPEG);
 				return FileKind.JPEG;
 			}
 			case "image/png" -> {
 				Pictures.check(path, FileKind.PNG);
+				FileEnds.check(path, FileKind.PNG);
 				return FileKind.PNG;
 			}
 			default -> {

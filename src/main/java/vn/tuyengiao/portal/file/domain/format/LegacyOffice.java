@@ -83,6 +83,11 @@ final class LegacyOffice implements AutoCloseable {
 		return streams;
 	}
 
+	/** Whether there is such a stream. */
+	boolean has(String name) {
+		return streams.getRoot().hasEntryCaseInsensitive(name);
+	}
+
 	/** A stream by its name; the caller closes it. */
 	InputStream stream(String name) throws IOException {
 		return streams.getRoot().createDocumentInputStream(streams.getRoot().getEntryCaseInsensitive(name));

@@ -1,11 +1,16 @@
 package vn.tuyengiao.portal.file.domain.format;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.file.UnreadPart;
 
 /**
- * What has been read of a document. The first page comes first, so that it is known even
- * if the rest takes too long.
+ * What has been read of a document, and what could not be. The first page comes first, so
+ * that it is known even if the rest takes too long.
  */
 @Getter
 final class Reading {
@@ -19,11 +24,15 @@ final class Reading {
 	/** Characters of a first page, or of headers, that are looked at. */
 	static final int MAX_FIRST = 20_000;
 
+	private final Set<UnreadPart> unread = Collections.synchronizedSet(EnumSet.noneOf(UnreadPart.class));
+
 	private volatile String firstPage = "";
 
 	private volatile @Nullable String text;
 
 	private volatile int pages;
+
+	private volatile @Nullable String refusal;
 
 	void firstPage(String found) {
 		firstPage = firstPage.isEmpty() ? found : firstPage + "\n" + found;
@@ -35,6 +44,26 @@ final class Reading {
 
 	void text(String whole) {
 		text = whole.isBlank() ? "" : whole.strip();
+	}
+
+	/** All that was read; says so if it is not all that there is. */
+	void text(TextSink sink) {
+		text(sink.searched());
+		if (sink.isCut()) {
+			unread(UnreadPart.END);
+		}
+	}
+
+	void unread(UnreadPart part) {
+		unread.add(part);
+	}
+
+	/**
+	 * It may not be stored, whatever else is in it.
+	 * @param code key of the message bundle
+	 */
+	void refuse(String code) {
+		refusal = code;
 	}
 
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.SampleFiles;
+import vn.tuyengiao.portal.file.UnreadPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -112,13 +113,15 @@ class FileContentsTests {
 	@Test
 	void scanHasNoTextButPages() throws Exception {
 		TextReader.Content content = reader.read(file(SampleFiles.scannedPdf()), FileKind.PDF);
-		assertThat(content).isEqualTo(new TextReader.Content(null, TextState.NONE, 1));
+		assertThat(content).isEqualTo(new TextReader.Content(null, TextState.NONE, 1, List.of(UnreadPart.NO_WORDS)));
 	}
 
 	@Test
 	void fileThatCannotBeReadIsUnreadableAndNoFault() throws Exception {
-		assertThat(reader.read(file(SampleFiles.encryptedPdf(WORDS)), FileKind.PDF))
-			.isEqualTo(new TextReader.Content(null, TextState.UNREADABLE, 0));
+		assertThatExceptionOfType(Fault.class)
+			.isThrownBy(() -> reader.read(file(SampleFiles.encryptedPdf(WORDS)), FileKind.PDF))
+			.extracting(Fault::getCode)
+			.isEqualTo("file.fault.password");
 		assertThat(reader.read(file(SampleFiles.text("%PDF-1.7\nbroken")), FileKind.PDF).state())
 			.isEqualTo(TextState.UNREADABLE);
 		assertThat(reader.read(file(SampleFiles.docx("<w:p><broken", Map.of())), FileKind.DOCX).state())
@@ -129,10 +132,10 @@ class FileContentsTests {
 	void pdfThatInflatesWithoutMeasureIsNotRead() throws Exception {
 		for (int times : new int[] { 1, 2, 3 }) {
 			assertThat(reader.read(file(SampleFiles.pdfBomb(140, times)), FileKind.PDF))
-				.isEqualTo(new TextReader.Content(null, TextState.UNREADABLE, 0));
+				.isEqualTo(new TextReader.Content(null, TextState.UNREADABLE, 0, List.of(UnreadPart.ALL)));
 		}
 		assertThat(reader.read(file(SampleFiles.pdfBomb(1, 2)), FileKind.PDF))
-			.isEqualTo(new TextReader.Content(null, TextState.NONE, 1));
+			.isEqualTo(new TextReader.Content(null, TextState.NONE, 1, List.of(UnreadPart.NO_WORDS)));
 	}
 
 	@Test
