@@ -27,6 +27,12 @@ public interface Files {
 	StoredFile replace(UUID fileId, String field, Upload upload, UUID storedBy);
 
 	/**
+	 * Takes note that somebody looked at the first page, as it could not be read whole,
+	 * and that it bears no degree of secrecy. Said twice, the first counts.
+	 */
+	void lookedAt(UUID fileId, UUID by);
+
+	/**
 	 * @throws vn.tuyengiao.portal.platform.NotFoundException if there is none
 	 */
 	StoredFile file(UUID id);

@@ -148,7 +148,26 @@ public class DirectiveDesk {
 			documents.addText(id, Ids.next(), "", file(reference.replace('/', '-') + ".pdf"));
 			return null;
 		});
+		look(id);
 		return id;
+	}
+
+	/**
+	 * The officer looks at the first pages of those files that the portal cannot read.
+	 */
+	public void look(UUID id) {
+		record Unlooked(UUID document, UUID file) {
+		}
+		for (Unlooked each : jdbc.sql("""
+				select x.id as document, f.id as file from directive_document x
+				  join stored_file f on f.id = x.file_id and f.unchecked
+				  join directive_version v on v.id = x.version_id and v.issued_at is null
+				 where v.directive_id = ?""").param(id).query(Unlooked.class).list()) {
+			as(officer, () -> {
+				documents.lookedAt(id, each.document(), each.file(), true);
+				return null;
+			});
+		}
 	}
 
 	/** To the first commune to carry out, to the second to know. */
@@ -166,6 +185,7 @@ public class DirectiveDesk {
 	}
 
 	public void issue(UUID id) {
+		look(id);
 		as(leader, () -> {
 			issuing.issue(id, draft(id), lock(draft(id)));
 			return null;

@@ -149,6 +149,10 @@ class FileIntegrationTests {
 				arguments("Kế hoạch.docx", SampleFiles.bomb(60), "Tệp nén chặt bất thường"),
 				arguments("Kế hoạch.docm", SampleFiles.macroDocx(), "Tài liệu có macro"),
 				arguments("Kế hoạch.docx", SampleFiles.encryptedDocx(), "Tài liệu có đặt mật khẩu"),
+				arguments("Kế hoạch.pdf", SampleFiles.encryptedPdf("a"), "Tài liệu có đặt mật khẩu"),
+				arguments("Kế hoạch.pdf", SampleFiles.half(SampleFiles.pdf("a")), "Tệp bị đứt giữa chừng"),
+				arguments("Ảnh.png", SampleFiles.half(SampleFiles.noisyPng(100, 100)), "Tệp bị đứt giữa chừng"),
+				arguments("Ảnh.jpg", SampleFiles.half(SampleFiles.jpeg(400, 400)), "Tệp bị đứt giữa chừng"),
 				arguments("Ảnh.png", SampleFiles.hugePng(60_000, 60_000), "Ảnh quá lớn: nhiều nhất 100 triệu"),
 				arguments("Ghi chép.txt", SampleFiles.text("Ghi chép"), "Nội dung tệp không thuộc loại được nhận"),
 				arguments("Bộ tài liệu.zip", SampleFiles.zip(Map.of("a.pdf", SampleFiles.pdf("a"))), "Đây là tệp nén"),
@@ -257,9 +261,11 @@ class FileIntegrationTests {
 
 	@Test
 	void pdfThatCannotBeReadStaysUsable() throws Exception {
-		byte[] contents = SampleFiles.encryptedPdf("a");
+		byte[] contents = SampleFiles.text("%PDF-1.7\nnothing that could be shown\n%%EOF\n");
 		UUID id = desk.stored(desk.upload("a.pdf", contents));
 		assertThat(files.file(id)).extracting(StoredFile::searchable, StoredFile::pages).containsExactly(false, 0);
+		assertThat(files.file(id).reading().unread()).containsExactly(UnreadPart.ALL);
+		assertThat(files.file(id).reading().isUnchecked()).isTrue();
 		assertThat(desk.get("/demo/files/" + id).body()).isEqualTo(contents);
 	}
 

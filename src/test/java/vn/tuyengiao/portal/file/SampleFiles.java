@@ -431,6 +431,23 @@ public final class SampleFiles {
 		return bytes(out -> ImageIO.write(picture(width, height), "png", out));
 	}
 
+	/** A picture that no packing makes small. */
+	public static byte[] noisyPng(int width, int height) {
+		BufferedImage picture = picture(width, height);
+		Random random = new Random(1);
+		for (int x = 0; x < width; x++) {
+			for (int y = 0; y < height; y++) {
+				picture.setRGB(x, y, random.nextInt());
+			}
+		}
+		return bytes(out -> ImageIO.write(picture, "png", out));
+	}
+
+	/** As it comes when the line breaks. */
+	public static byte[] half(byte[] whole) {
+		return java.util.Arrays.copyOf(whole, whole.length / 2);
+	}
+
 	public static byte[] jpeg(int width, int height) {
 		return bytes(out -> ImageIO.write(picture(width, height), "jpeg", out));
 	}

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.FileReading;
 import vn.tuyengiao.portal.file.Files;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.file.Upload;
@@ -51,8 +52,10 @@ class FileStore implements Files {
 	public StoredFile store(String field, Upload upload, UUID storedBy) {
 		return check(field, upload, (file, content, name, kind) -> {
 			UUID id = Ids.next();
-			return insert(new StoredFile(id, id, 1, name, kind, file.getSize(), file.getSha256(), content.pages(),
-					content.state() == TextState.READ, time.now()), file, content, storedBy);
+			return insert(
+					new StoredFile(id, id, 1, name, kind, file.getSize(), file.getSha256(), content.pages(),
+							content.state() == TextState.READ, time.now(), FileReading.without(content.unread())),
+					file, content, storedBy);
 		});
 	}
 
@@ -61,10 +64,16 @@ class FileStore implements Files {
 	public StoredFile replace(UUID fileId, String field, Upload upload, UUID storedBy) {
 		UUID series = file(fileId).series();
 		return check(field, upload,
-				(file, content, name, kind) -> insert(
-						new StoredFile(Ids.next(), series, nextRevision(series), name, kind, file.getSize(),
-								file.getSha256(), content.pages(), content.state() == TextState.READ, time.now()),
-						file, content, storedBy));
+				(file, content, name,
+						kind) -> insert(new StoredFile(Ids.next(), series, nextRevision(series), name, kind,
+								file.getSize(), file.getSha256(), content.pages(), content.state() == TextState.READ,
+								time.now(), FileReading.without(content.unread())), file, content, storedBy));
+	}
+
+	@Override
+	@Transactional
+	public void lookedAt(UUID fileId, UUID by) {
+		book.lookedAt(file(fileId).id(), by, time.now());
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.version.DraftReadiness.Lack;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.FileReading;
 import vn.tuyengiao.portal.register.BodyLevel;
 
 /**
@@ -59,11 +60,12 @@ public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction 
 	/**
 	 * A document with its file; what is missing is null or empty.
 	 *
-	 * @param previous how many earlier revisions its file has
+	 * @param previous how many earlier revisions its file has; {@code reading}: how far
+	 * it could be read
 	 */
 	public record Document(UUID id, boolean guidance, String typeName, String reference, LocalDate datedOn,
 			String subject, UUID fileId, String fileName, FileKind kind, long size, int pages, boolean searchable,
-			int previous) {
+			int previous, FileReading reading) {
 	}
 
 	/** How far the units are with one step. */

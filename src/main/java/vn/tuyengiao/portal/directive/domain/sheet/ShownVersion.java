@@ -63,6 +63,9 @@ final class ShownVersion {
 
 	final boolean hasText;
 
+	/** Names of files whose first page somebody has to look at. */
+	final List<String> unchecked;
+
 	final List<UUID> carriers;
 
 	ShownVersion(ResultSet row) throws SQLException {
@@ -99,6 +102,7 @@ final class ShownVersion {
 				: new Presented(row.getString("presented_by_name"), presentedAt, row.getString("returned_by_name"),
 						DirectiveSheetQueries.instant(row, "returned_at"), row.getString("return_reason"));
 		hasText = row.getBoolean("has_text");
+		unchecked = List.of((String[]) row.getArray("unchecked").getArray());
 		carriers = List.of((UUID[]) row.getArray("carriers").getArray());
 	}
 

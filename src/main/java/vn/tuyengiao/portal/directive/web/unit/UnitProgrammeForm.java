@@ -42,6 +42,9 @@ public class UnitProgrammeForm {
 	@Label("directive.unit.programme.file")
 	private MultipartFile file;
 
+	@Label("file.looked.tick")
+	private boolean looked;
+
 	/**
 	 * @param programme null while there is none
 	 */
@@ -63,7 +66,7 @@ public class UnitProgrammeForm {
 	}
 
 	WriteProgramme command(UUID directiveId, UUID unitId, UUID removedFile) {
-		return new WriteProgramme(id, version, directiveId, unitId, reference, datedOn, words, Uploads.of(file),
+		return new WriteProgramme(id, version, directiveId, unitId, reference, datedOn, words, Uploads.of(file), looked,
 				removedFile);
 	}
 
