@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.NotFoundException;
+
 /**
  * The stored files. Does not check access: the record that owns a file does, before it
  * asks.
@@ -50,10 +54,11 @@ public interface Files {
 	void writeTo(UUID fileId, OutputStream out) throws IOException;
 
 	/**
-	 * A page of the file as a PNG picture.
+	 * A page of the file as a picture, which says in the reader's language what of it
+	 * could not be drawn.
 	 * @param number from 1
 	 * @throws vn.tuyengiao.portal.platform.NotFoundException if it has no such page
 	 */
-	byte[] page(UUID fileId, int number);
+	PagePicture page(UUID fileId, int number);
 
 }

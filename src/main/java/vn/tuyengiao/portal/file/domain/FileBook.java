@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.file.StoredFile;
-import vn.tuyengiao.portal.file.domain.format.TextState;
+import vn.tuyengiao.portal.file.domain.reading.TextState;
 import vn.tuyengiao.portal.platform.database.Rows;
 
 /**

@@ -15,13 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.FileReading;
 import vn.tuyengiao.portal.file.Files;
+import vn.tuyengiao.portal.file.PagePicture;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.file.Upload;
-import vn.tuyengiao.portal.file.domain.format.Fault;
 import vn.tuyengiao.portal.file.domain.format.Kinds;
 import vn.tuyengiao.portal.file.domain.format.LocalCopy;
 import vn.tuyengiao.portal.file.domain.format.TextReader;
-import vn.tuyengiao.portal.file.domain.format.TextState;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
+import vn.tuyengiao.portal.file.domain.reading.TextState;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
@@ -107,7 +108,7 @@ class FileStore implements Files {
 
 	@Override
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	public byte[] page(UUID fileId, int number) {
+	public PagePicture page(UUID fileId, int number) {
 		return pictures.draw(file(fileId), number);
 	}
 

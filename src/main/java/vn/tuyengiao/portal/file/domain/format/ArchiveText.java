@@ -14,6 +14,8 @@ import org.xml.sax.helpers.DefaultHandler;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.UnreadPart;
 import vn.tuyengiao.portal.file.domain.format.OfficeArchive.Relationship;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
  * The text of Office's and OpenDocument's XML, read as it passes by: no tree of it is

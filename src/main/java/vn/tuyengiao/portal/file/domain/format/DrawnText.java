@@ -9,6 +9,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.tuyengiao.portal.file.UnreadPart;
 import vn.tuyengiao.portal.file.domain.letters.OldEncoding;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
  * Word's paragraphs and whatever is drawn: text in {@code t}, lines in {@code p}, and the

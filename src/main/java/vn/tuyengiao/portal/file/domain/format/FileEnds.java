@@ -12,6 +12,7 @@ import java.nio.file.Path;
 
 import lombok.experimental.UtilityClass;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
 
 /**
  * Tells a file that broke off on its way. Readers of formats make do with what came, so

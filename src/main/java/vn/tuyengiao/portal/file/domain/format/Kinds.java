@@ -11,6 +11,8 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.ParseContext;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.Files;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
 
 /**
  * Tells a file's kind from its contents: Tika by their beginning, and for the two

@@ -13,6 +13,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
 
 /**
  * A document of Office before 2007: a small file system of streams (OLE 2). Also what a

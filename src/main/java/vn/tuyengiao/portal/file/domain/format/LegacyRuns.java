@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.file.domain.letters.OldEncoding;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
 
 /**
  * Runs of a document of Word 97 to 2003 that are not to be read as they stand: what was

@@ -23,6 +23,8 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.TextObjectRecord;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
  * The text of Excel 97 to 2003, by the events of POI's records. Only the words that the

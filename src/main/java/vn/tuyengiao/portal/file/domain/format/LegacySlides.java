@@ -10,6 +10,9 @@ import java.util.Deque;
 
 import lombok.experimental.UtilityClass;
 import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
  * The text of PowerPoint 97 to 2003: records within records ([MS-PPT] 2.3.1), walked

@@ -12,6 +12,9 @@ import lombok.experimental.UtilityClass;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.file.UnreadPart;
 import vn.tuyengiao.portal.file.domain.letters.OldEncoding;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
  * The text of Word 97 to 2003, by the table of pieces that says where in the stream it

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.Files;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
 
 /**
  * A document of Office or OpenDocument, which is a ZIP of XML parts. Before anything

@@ -13,6 +13,8 @@ import org.xml.sax.helpers.DefaultHandler;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.UnreadPart;
 import vn.tuyengiao.portal.file.domain.letters.OldEncoding;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /** Paragraphs of OpenDocument, with their notes beside them. */
 final class OpenDocumentText extends DefaultHandler {

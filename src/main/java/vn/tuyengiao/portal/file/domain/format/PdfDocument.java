@@ -20,6 +20,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
  * Opens PDFs and reads their text: what the pages say, what lies upon them, and what was

@@ -20,6 +20,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.file.domain.letters.OldEncoding;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
  * The text of one page of a PDF and of what lies upon it: stamps, signatures, fields as

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextState;
 import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
 
 /**

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.SampleFiles;
 import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

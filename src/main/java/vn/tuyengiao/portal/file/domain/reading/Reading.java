@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain.format;
+package vn.tuyengiao.portal.file.domain.reading;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,16 +13,16 @@ import vn.tuyengiao.portal.file.UnreadPart;
  * that it is known even if the rest takes too long.
  */
 @Getter
-final class Reading {
+public final class Reading {
 
 	/** Characters that are kept for the search: some eighty pages. */
-	static final int MAX_TEXT = 200_000;
+	public static final int MAX_TEXT = 200_000;
 
 	/** Lines of the first page of a kind that knows no pages. */
-	static final int FIRST_LINES = 60;
+	public static final int FIRST_LINES = 60;
 
 	/** Characters of a first page, or of headers, that are looked at. */
-	static final int MAX_FIRST = 20_000;
+	public static final int MAX_FIRST = 20_000;
 
 	private final Set<UnreadPart> unread = Collections.synchronizedSet(EnumSet.noneOf(UnreadPart.class));
 
@@ -34,27 +34,27 @@ final class Reading {
 
 	private volatile @Nullable String refusal;
 
-	void firstPage(String found) {
+	public void firstPage(String found) {
 		firstPage = firstPage.isEmpty() ? found : firstPage + "\n" + found;
 	}
 
-	void pages(int count) {
+	public void pages(int count) {
 		pages = count;
 	}
 
-	void text(String whole) {
+	public void text(String whole) {
 		text = whole.isBlank() ? "" : whole.strip();
 	}
 
 	/** All that was read; says so if it is not all that there is. */
-	void text(TextSink sink) {
+	public void text(TextSink sink) {
 		text(sink.searched());
 		if (sink.isCut()) {
 			unread(UnreadPart.END);
 		}
 	}
 
-	void unread(UnreadPart part) {
+	public void unread(UnreadPart part) {
 		unread.add(part);
 	}
 
@@ -62,7 +62,7 @@ final class Reading {
 	 * It may not be stored, whatever else is in it.
 	 * @param code key of the message bundle
 	 */
-	void refuse(String code) {
+	public void refuse(String code) {
 		refusal = code;
 	}
 

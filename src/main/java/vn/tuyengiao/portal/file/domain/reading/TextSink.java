@@ -1,17 +1,18 @@
-package vn.tuyengiao.portal.file.domain.format;
+package vn.tuyengiao.portal.file.domain.reading;
 
 import java.text.Normalizer;
 
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.file.domain.letters.OldEncoding;
 import vn.tuyengiao.portal.file.domain.letters.OldLetters;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * Takes a document's text until it has enough. What comes out is Unicode in NFC without
  * control characters other than tabs and line ends, without characters that nobody sees,
  * and with one kind of space and hyphen.
  */
-final class TextSink {
+public final class TextSink {
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -26,23 +27,23 @@ final class TextSink {
 
 	private int lines;
 
-	TextSink(int limit) {
+	public TextSink(int limit) {
 		this.limit = limit;
 	}
 
-	void append(CharSequence more) {
+	public void append(CharSequence more) {
 		flush();
 		add(more);
 	}
 
-	void append(char[] more, int start, int length) {
+	public void append(char[] more, int start, int length) {
 		append(more, start, length, null);
 	}
 
 	/**
 	 * @param old what the font has made of the characters; null for a font of today
 	 */
-	void append(char[] more, int start, int length, @Nullable OldEncoding old) {
+	public void append(char[] more, int start, int length, @Nullable OldEncoding old) {
 		if (old != encoding) {
 			flush();
 			encoding = old;
@@ -60,7 +61,7 @@ final class TextSink {
 		}
 	}
 
-	void append(char c, @Nullable OldEncoding old) {
+	public void append(char c, @Nullable OldEncoding old) {
 		if (old == null) {
 			append(c);
 		}
@@ -69,7 +70,7 @@ final class TextSink {
 		}
 	}
 
-	void append(char c) {
+	public void append(char c) {
 		flush();
 		if (text.length() < limit) {
 			text.append(c);
@@ -80,7 +81,7 @@ final class TextSink {
 	}
 
 	/** Begins a line unless one has just begun. */
-	void line() {
+	public void line() {
 		flush();
 		if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
 			append('\n');
@@ -88,43 +89,43 @@ final class TextSink {
 		}
 	}
 
-	boolean isFull() {
+	public boolean isFull() {
 		return text.length() >= limit;
 	}
 
 	/** More came than it takes. */
-	boolean isCut() {
+	public boolean isCut() {
 		return cut;
 	}
 
-	int length() {
+	public int length() {
 		flush();
 		return text.length();
 	}
 
 	/** How many lines have ended. */
-	int lines() {
+	public int lines() {
 		return lines;
 	}
 
 	/** Takes back what came after so many characters. */
-	void truncate(int length) {
+	public void truncate(int length) {
 		flush();
 		text.setLength(Math.min(length, text.length()));
 	}
 
 	/** As it came, but for the letters of old fonts. */
-	String raw() {
+	public String raw() {
 		flush();
 		return text.toString();
 	}
 
 	/** What has come up to here. */
-	String clean() {
+	public String clean() {
 		return clean(length());
 	}
 
-	String clean(int length) {
+	public String clean(int length) {
 		flush();
 		return clean(OldLetters.unicode(text.substring(0, length)));
 	}
@@ -196,13 +197,13 @@ final class TextSink {
 	}
 
 	/** All that has come, for the search. */
-	String searched() {
+	public String searched() {
 		flush();
 		return (clean() + clean(parts(text.toString()))).replaceAll(" {2,}", " ");
 	}
 
 	/** The first lines of a text that are not blank. */
-	static String firstLines(String text, int count) {
+	public static String firstLines(String text, int count) {
 		int lines = 0;
 		int at = 0;
 		while (at < text.length() && lines < count) {
