@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -245,6 +246,36 @@ class FileIntegrationTests {
 			assertThat(desk.get("/demo/files/" + id + "/pages/" + wrong).statusCode()).isEqualTo(404);
 		}
 		assertThat(header(desk.get("/demo/files/" + id + "/picture"), "Content-Disposition")).startsWith("attachment");
+	}
+
+	static Stream<Arguments> scans() {
+		return Stream.of(arguments("JBIG2", SampleFiles.jbig2Pdf()), arguments("JPEG 2000", SampleFiles.jpeg2000Pdf()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("scans")
+	void scansAreDrawnHoweverTheyArePacked(String packing, byte[] contents, CapturedOutput output) throws Exception {
+		UUID id = desk.stored(desk.upload("Bản quét.pdf", contents));
+		assertThat(files.file(id).reading().unread()).containsExactly(UnreadPart.NO_WORDS);
+		BufferedImage picture = ImageIO
+			.read(new ByteArrayInputStream(desk.get("/demo/files/" + id + "/pages/1").body()));
+		assertThat(picture.getHeight()).as("nothing is said above it").isBetween(1280, 1290);
+		int left = picture.getRGB(picture.getWidth() / 4, 600);
+		int right = picture.getRGB(picture.getWidth() * 3 / 4, 600);
+		assertThat(left).as("the two halves").isNotEqualTo(right);
+		assertThat(output.getAll()).doesNotContain("is drawn without");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "JBIG2Decode", "JPXDecode", "DCTDecode" })
+	void whatCannotBeDrawnIsSaidAboveThePageAndInTheLog(String filter, CapturedOutput output) throws Exception {
+		UUID id = desk.stored(desk.upload("Bản quét.pdf", SampleFiles.brokenPicturePdf(filter)));
+		HttpResponse<byte[]> page = desk.get("/demo/files/" + id + "/pages/1");
+		assertThat(page.statusCode()).isEqualTo(200);
+		BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.body()));
+		assertThat(picture.getHeight()).as("with a sentence above the page").isGreaterThan(1300);
+		assertThat(dark(picture)).as("dots of ink").isGreaterThan(200);
+		assertThat(output.getAll()).contains("Page 1 of file " + id + " is drawn without a part of it");
 	}
 
 	@Test

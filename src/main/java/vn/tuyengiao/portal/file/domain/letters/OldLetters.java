@@ -2,15 +2,17 @@ package vn.tuyengiao.portal.file.domain.letters;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.EnumMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import lombok.experimental.UtilityClass;
 import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * Finds text of an old encoding where no font tells it: by how many of its words become
@@ -26,6 +28,8 @@ public class OldLetters {
 			+ "(?:uyê|uya|uyu|uây|uôi|iêu|yêu|oai|oay|oao|oeo|ươi|ươu|uêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe"
 			+ "|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ươ|ưi|ưu|yê|[aăâeêioôơuưy])" + "(?:ch|ng|nh|[cmnpt])?");
 
+	private static final Pattern STOP = Pattern.compile("(?:ch|[cpt])$");
+
 	/** Beyond this the beginning tells. */
 	private static final int LOOKED_AT = 50_000;
 
@@ -36,7 +40,7 @@ public class OldLetters {
 		if (text.chars().noneMatch(c -> c >= 0xa1 && c <= 0xff)) {
 			return text;
 		}
-		OldEncoding whole = told(text.substring(0, Math.min(LOOKED_AT, text.length())), 4);
+		OldEncoding whole = told(withoutUnicode(text.substring(0, Math.min(LOOKED_AT, text.length()))), 4);
 		List<String> lines = new ArrayList<>();
 		for (String line : text.split("\n", -1)) {
 			OldEncoding own = told(line, 2);
@@ -54,7 +58,7 @@ public class OldLetters {
 			String word = words.group();
 			if (word.chars().anyMatch(c -> c > 0x7f)) {
 				all++;
-				unicode += isSyllable(word) ? 1 : 0;
+				unicode += isWritten(word) ? 1 : 0;
 				for (OldEncoding encoding : List.of(OldEncoding.TCVN3, OldEncoding.VNI)) {
 					String decoded = encoding.decode(word);
 					if (!decoded.equals(word) && isSyllable(decoded)) {
@@ -72,26 +76,45 @@ public class OldLetters {
 		return tcvn3 > vni ? OldEncoding.TCVN3 : OldEncoding.VNI;
 	}
 
+	/** Those lines that no font of today must have written. */
+	private static String withoutUnicode(String text) {
+		return text.lines()
+			.filter(line -> line.chars().noneMatch(c -> OldEncoding.isOfUnicode((char) c)))
+			.collect(Collectors.joining("\n"));
+	}
+
 	private static boolean isNoUnicode(String line) {
 		int unicode = 0;
 		for (Matcher words = WORD.matcher(line); words.find();) {
-			unicode += words.group().chars().anyMatch(c -> c > 0x7f) && isSyllable(words.group()) ? 1 : 0;
+			unicode += words.group().chars().anyMatch(c -> c > 0x7f) && isWritten(words.group()) ? 1 : 0;
 		}
 		return unicode == 0;
 	}
 
+	/** A syllable without a capital amid small letters, as old fonts leave them. */
+	private static boolean isWritten(String word) {
+		String rest = word.substring(1);
+		return (rest.equals(rest.toLowerCase(Locale.ROOT)) || word.equals(word.toUpperCase(Locale.ROOT)))
+				&& isSyllable(word);
+	}
+
 	private static boolean isSyllable(String word) {
 		int tones = 0;
+		boolean sharp = false;
 		StringBuilder letters = new StringBuilder();
 		for (char c : Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).toCharArray()) {
 			if (c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323') {
 				tones++;
+				sharp = c == '\u0301' || c == '\u0323';
 			}
 			else {
 				letters.append(c);
 			}
 		}
-		return tones <= 1 && SYLLABLE.matcher(Normalizer.normalize(letters, Normalizer.Form.NFC)).matches();
+		String plain = Normalizer.normalize(letters, Normalizer.Form.NFC);
+		// what ends in a stop has one of two tones: "chất", never "chât"
+		boolean stopped = STOP.matcher(plain).find();
+		return tones <= 1 && (sharp || !stopped) && SYLLABLE.matcher(plain).matches();
 	}
 
 }
