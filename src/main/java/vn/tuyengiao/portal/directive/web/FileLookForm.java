@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.directive.web;
 
 import java.util.UUID;
 
-import jakarta.validation.constraints.NotNull;
 import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.platform.web.form.Label;
@@ -12,7 +11,6 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 @Setter
 public class FileLookForm {
 
-	@NotNull
 	private UUID fileId;
 
 	@Label("file.looked.tick")
