@@ -37,7 +37,6 @@ import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTextBox;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Files for tests, all made here: each kind that is taken, and what is not. */
 public final class SampleFiles {

@@ -18,7 +18,6 @@ import vn.tuyengiao.portal.file.domain.format.OfficeArchive.Relationship;
 import vn.tuyengiao.portal.file.domain.letters.OldEncoding;
 import vn.tuyengiao.portal.file.domain.reading.Reading;
 import vn.tuyengiao.portal.file.domain.reading.TextSink;
-import vn.tuyengiao.portal.platform.database.Rows;
 
 /** The text of Excel's sheets: their names, their words, their numbers and days. */
 @UtilityClass

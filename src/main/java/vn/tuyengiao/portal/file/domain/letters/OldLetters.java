@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import lombok.experimental.UtilityClass;
 import org.jspecify.annotations.Nullable;
-import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * Finds text of an old encoding where no font tells it: by how many of its words become

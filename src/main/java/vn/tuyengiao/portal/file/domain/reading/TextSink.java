@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.file.domain.letters.OldEncoding;
 import vn.tuyengiao.portal.file.domain.letters.OldLetters;
-import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * Takes a document's text until it has enough. What comes out is Unicode in NFC without
