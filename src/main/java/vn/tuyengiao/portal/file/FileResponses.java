@@ -9,12 +9,12 @@ import java.util.zip.ZipOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
-
 import vn.tuyengiao.portal.platform.NotFoundException;
 
 /**
@@ -30,6 +30,9 @@ public class FileResponses {
 
 	/** The browser keeps it, but asks each time whether it may still be shown. */
 	private static final String CACHE = "private, no-cache";
+
+	/** Grows when pages are drawn otherwise, so that no browser shows what it kept. */
+	private static final int DRAWING = 2;
 
 	private final Files files;
 
@@ -55,13 +58,17 @@ public class FileResponses {
 		if (number < 1 || number > file.pages()) {
 			throw new NotFoundException("page " + number);
 		}
-		if (isKnown(file.sha256() + "-" + number, request, response)) {
+		String language = LocaleContextHolder.getLocale().getLanguage();
+		if (isKnown(file.sha256() + "-" + number + "-" + language + DRAWING, request, response)) {
 			return;
 		}
-		byte[] picture = files.page(file.id(), number);
-		guard(response, MediaType.IMAGE_PNG_VALUE, picture.length);
+		PagePicture picture = files.page(file.id(), number);
+		if (!picture.lasting()) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		}
+		guard(response, MediaType.IMAGE_PNG_VALUE, picture.png().length);
 		if (!isHead(request)) {
-			response.getOutputStream().write(picture);
+			response.getOutputStream().write(picture.png());
 		}
 	}
 

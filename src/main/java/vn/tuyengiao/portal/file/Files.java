@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.NotFoundException;
+
 /**
  * The stored files. Does not check access: the record that owns a file does, before it
  * asks.
@@ -27,6 +30,12 @@ public interface Files {
 	StoredFile replace(UUID fileId, String field, Upload upload, UUID storedBy);
 
 	/**
+	 * Takes note that somebody looked at the first page, as it could not be read whole,
+	 * and that it bears no degree of secrecy. Said twice, the first counts.
+	 */
+	void lookedAt(UUID fileId, UUID by);
+
+	/**
 	 * @throws vn.tuyengiao.portal.platform.NotFoundException if there is none
 	 */
 	StoredFile file(UUID id);
@@ -44,10 +53,11 @@ public interface Files {
 	void writeTo(UUID fileId, OutputStream out) throws IOException;
 
 	/**
-	 * A page of the file as a PNG picture.
+	 * A page of the file as a picture, which says in the reader's language what of it
+	 * could not be drawn.
 	 * @param number from 1
 	 * @throws vn.tuyengiao.portal.platform.NotFoundException if it has no such page
 	 */
-	byte[] page(UUID fileId, int number);
+	PagePicture page(UUID fileId, int number);
 
 }

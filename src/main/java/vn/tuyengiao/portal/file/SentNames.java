@@ -77,8 +77,7 @@ class SentNames {
 		String name = file.name().toLowerCase(Locale.ROOT);
 		int dot = name.lastIndexOf('.');
 		String ending = dot > 0 ? name.substring(dot + 1) : "";
-		return ending.equals(file.kind().getExtension()) || file.kind() == FileKind.JPEG && ending.equals("jpeg")
-				|| file.kind() == FileKind.PPTX && ending.equals("ppsx");
+		return ending.equals(file.kind().getExtension()) || file.kind().getOtherExtensions().contains(ending);
 	}
 
 	private static String shortened(String stem) {

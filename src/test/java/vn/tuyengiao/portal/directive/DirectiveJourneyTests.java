@@ -58,7 +58,18 @@ class DirectiveJourneyTests {
 		officer.sees("Đã vào sổ").sees("Trước khi ban hành còn thiếu").follow("Thêm tệp văn bản");
 		officer.field("Tệp").setInputFiles(picture("Chỉ thị 27.png"));
 		officer.send("Tải lên").sees("Đã thêm tài liệu").sees("Chỉ thị 27.png");
-		return officer.path();
+		String address = officer.path();
+		looksAtTheFirstPage(officer, address);
+		return address;
+	}
+
+	/** Of what the portal cannot read. */
+	private static void looksAtTheFirstPage(Visitor officer, String address) {
+		officer.follow("Chưa ai xem trang đầu để chắc không có dấu chỉ độ mật").send("Xác nhận", 422);
+		officer.findsFault("Đã xem trang đầu của tệp: không có dấu chỉ độ mật", "Hãy xem trang đầu của tệp");
+		officer.field("Đã xem trang đầu của tệp: không có dấu chỉ độ mật").check();
+		officer.send("Xác nhận").sees("đã xem trang đầu lúc");
+		officer.open(address);
 	}
 
 	private void officerAttachesGuidance(Visitor officer) throws IOException {
@@ -68,6 +79,7 @@ class DirectiveJourneyTests {
 			.type("Trích yếu", "Hướng dẫn thực hiện Chỉ thị 27");
 		officer.field("Tệp").setInputFiles(picture("Hướng dẫn.png"));
 		officer.send("Tải lên").sees("-HD/BTGHU");
+		looksAtTheFirstPage(officer, officer.path());
 	}
 
 	private void officerChoosesWhoGetsItAndSeesWhatElseIsDue(Visitor officer, String address) {

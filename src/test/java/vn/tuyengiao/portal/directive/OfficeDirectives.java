@@ -125,7 +125,25 @@ public final class OfficeDirectives {
 							Urgency.NORMAL, "Quán triệt đến mọi chi bộ")));
 		office.as(officer, () -> office.bean(DirectiveDocumentService.class)
 			.addText(id, Ids.next(), "", OfficeFiles.scan(reference.replace('/', '-') + ".pdf")));
+		look(id);
 		return id;
+	}
+
+	/**
+	 * The officer looks at the first pages of those files that the portal cannot read.
+	 */
+	public void look(UUID id) {
+		record Unlooked(UUID document, UUID file) {
+		}
+		for (Unlooked each : office.jdbc().sql("""
+				select x.id as document, f.id as file from directive_document x
+				  join stored_file f on f.id = x.file_id and f.unchecked
+				  join directive_version v on v.id = x.version_id and v.issued_at is null
+				 where v.directive_id = ?""").param(id).query(Unlooked.class).list()) {
+			office.as(office.people().officer(), () -> {
+				office.bean(DirectiveDocumentService.class).lookedAt(id, each.document(), each.file(), true);
+			});
+		}
 	}
 
 	/** To the first commune to carry out, to the second to know. */
@@ -146,6 +164,7 @@ public final class OfficeDirectives {
 	}
 
 	public void issue(UUID id) {
+		look(id);
 		office.as(office.people().leader(), () -> {
 			office.bean(IssueService.class).issue(id, draft(id), lock(draft(id)));
 		});

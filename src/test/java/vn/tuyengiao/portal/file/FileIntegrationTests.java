@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -147,6 +148,10 @@ class FileIntegrationTests {
 				arguments("Kế hoạch.docx", SampleFiles.bomb(60), "Tệp nén chặt bất thường"),
 				arguments("Kế hoạch.docm", SampleFiles.macroDocx(), "Tài liệu có macro"),
 				arguments("Kế hoạch.docx", SampleFiles.encryptedDocx(), "Tài liệu có đặt mật khẩu"),
+				arguments("Kế hoạch.pdf", SampleFiles.encryptedPdf("a"), "Tài liệu có đặt mật khẩu"),
+				arguments("Kế hoạch.pdf", SampleFiles.half(SampleFiles.pdf("a")), "Tệp bị đứt giữa chừng"),
+				arguments("Ảnh.png", SampleFiles.half(SampleFiles.noisyPng(100, 100)), "Tệp bị đứt giữa chừng"),
+				arguments("Ảnh.jpg", SampleFiles.half(SampleFiles.jpeg(400, 400)), "Tệp bị đứt giữa chừng"),
 				arguments("Ảnh.png", SampleFiles.hugePng(60_000, 60_000), "Ảnh quá lớn: nhiều nhất 100 triệu"),
 				arguments("Ghi chép.txt", SampleFiles.text("Ghi chép"), "Nội dung tệp không thuộc loại được nhận"),
 				arguments("Bộ tài liệu.zip", SampleFiles.zip(Map.of("a.pdf", SampleFiles.pdf("a"))), "Đây là tệp nén"),
@@ -243,6 +248,36 @@ class FileIntegrationTests {
 			.startsWith("attachment");
 	}
 
+	static Stream<Arguments> scans() {
+		return Stream.of(arguments("JBIG2", SampleFiles.jbig2Pdf()), arguments("JPEG 2000", SampleFiles.jpeg2000Pdf()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("scans")
+	void scansAreDrawnHoweverTheyArePacked(String packing, byte[] contents, CapturedOutput output) throws Exception {
+		UUID id = browser.stored(browser.upload("Bản quét.pdf", contents));
+		assertThat(files.file(id).reading().unread()).containsExactly(UnreadPart.NO_WORDS);
+		BufferedImage picture = ImageIO
+			.read(new ByteArrayInputStream(browser.get("/demo/files/" + id + "/pages/1").body()));
+		assertThat(picture.getHeight()).as("nothing is said above it").isBetween(1280, 1290);
+		int left = picture.getRGB(picture.getWidth() / 4, 600);
+		int right = picture.getRGB(picture.getWidth() * 3 / 4, 600);
+		assertThat(left).as("the two halves").isNotEqualTo(right);
+		assertThat(output.getAll()).doesNotContain("is drawn without");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "JBIG2Decode", "JPXDecode", "DCTDecode" })
+	void whatCannotBeDrawnIsSaidAboveThePageAndInTheLog(String filter, CapturedOutput output) throws Exception {
+		UUID id = browser.stored(browser.upload("Bản quét.pdf", SampleFiles.brokenPicturePdf(filter)));
+		HttpResponse<byte[]> page = browser.get("/demo/files/" + id + "/pages/1");
+		assertThat(page.statusCode()).isEqualTo(200);
+		BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.body()));
+		assertThat(picture.getHeight()).as("with a sentence above the page").isGreaterThan(1300);
+		assertThat(dark(picture)).as("dots of ink").isGreaterThan(200);
+		assertThat(output.getAll()).contains("Page 1 of file " + id + " is drawn without a part of it");
+	}
+
 	@Test
 	void pictureIsShownAsItIs() throws Exception {
 		byte[] contents = SampleFiles.png(40, 30);
@@ -257,9 +292,11 @@ class FileIntegrationTests {
 
 	@Test
 	void pdfThatCannotBeReadStaysUsable() throws Exception {
-		byte[] contents = SampleFiles.encryptedPdf("a");
+		byte[] contents = SampleFiles.text("%PDF-1.7\nnothing that could be shown\n%%EOF\n");
 		UUID id = browser.stored(browser.upload("a.pdf", contents));
 		assertThat(files.file(id)).extracting(StoredFile::searchable, StoredFile::pages).containsExactly(false, 0);
+		assertThat(files.file(id).reading().unread()).containsExactly(UnreadPart.ALL);
+		assertThat(files.file(id).reading().isUnchecked()).isTrue();
 		assertThat(browser.get("/demo/files/" + id).body()).isEqualTo(contents);
 	}
 

@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTextBox;
@@ -77,6 +78,61 @@ public final class SampleFiles {
 			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
 				content.drawImage(LosslessFactory.createFromImage(document, picture(300, 400)), 0, 0, 595, 842);
 			}
+		});
+	}
+
+	/** A page as many scanners make it: black and white, packed as JBIG2. */
+	public static byte[] jbig2Pdf() {
+		BufferedImage picture = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_BINARY);
+		Graphics2D graphics = picture.createGraphics();
+		graphics.setColor(Color.WHITE);
+		graphics.fillRect(0, 0, 600, 800);
+		graphics.setColor(Color.BLACK);
+		graphics.fillRect(0, 0, 300, 800);
+		graphics.dispose();
+		return bytes(out -> {
+			byte[] packed;
+			try (PDDocument document = new PDDocument();
+					var in = CCITTFactory.createFromImage(document, picture).getCOSObject().createRawInputStream()) {
+				packed = in.readAllBytes();
+			}
+			// the page, and one region of it, packed as a fax is
+			ByteBuffer jbig2 = ByteBuffer.allocate(11 + 19 + 11 + 18 + packed.length);
+			jbig2.putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(19);
+			jbig2.putInt(600).putInt(800).putInt(0).putInt(0).put((byte) 0).putShort((short) 0);
+			jbig2.putInt(1).put((byte) 38).put((byte) 0).put((byte) 1).putInt(18 + packed.length);
+			jbig2.putInt(600).putInt(800).putInt(0).putInt(0).put((byte) 0).put((byte) 1).put(packed);
+			out.writeBytes(picturePdf("/ColorSpace/DeviceGray/BitsPerComponent 1/Filter/JBIG2Decode", 600, 800,
+					jbig2.array()));
+		});
+	}
+
+	/** The same in colour, as JPEG 2000. */
+	public static byte[] jpeg2000Pdf() {
+		return bytes(out -> {
+			ByteArrayOutputStream packed = new ByteArrayOutputStream();
+			ImageIO.write(picture(600, 800), "jpeg 2000", packed);
+			out.writeBytes(picturePdf("/Filter/JPXDecode", 600, 800, packed.toByteArray()));
+		});
+	}
+
+	/** A page with a picture that nobody can unpack. */
+	public static byte[] brokenPicturePdf(String filter) {
+		byte[] noise = noise(500);
+		return picturePdf("/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/" + filter, 600, 800, noise);
+	}
+
+	private static byte[] picturePdf(String facts, int width, int height, byte[] packed) {
+		return bytes(out -> {
+			out.writeBytes(text("%PDF-1.5\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+					+ "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+					+ "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+					+ "/Resources<</XObject<</P 5 0 R>>>>>> endobj\n"
+					+ "4 0 obj <</Length 30>>\nstream\nq 595 0 0 842 0 0 cm /P Do Q   \nendstream endobj\n"
+					+ "5 0 obj <</Type/XObject/Subtype/Image/Width " + width + "/Height " + height + facts + "/Length "
+					+ packed.length + ">>\nstream\n"));
+			out.writeBytes(packed);
+			out.writeBytes(text("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n"));
 		});
 	}
 
@@ -285,6 +341,36 @@ public final class SampleFiles {
 		return doc(0, text, deleted);
 	}
 
+	/** Word 97 in one font, which its table of fonts names. */
+	public static byte[] oldFontDoc(String text, String font) {
+		return bytes(out -> {
+			try (POIFSFileSystem streams = new POIFSFileSystem(new ByteArrayInputStream(doc(0, text, "")))) {
+				byte[] words;
+				byte[] tables;
+				try (var in = streams.createDocumentInputStream("WordDocument")) {
+					words = in.readAllBytes();
+				}
+				try (var in = streams.createDocumentInputStream("1Table")) {
+					tables = in.readAllBytes();
+				}
+				byte[] name = (font + "\0").getBytes(StandardCharsets.UTF_16LE);
+				ByteBuffer table = ByteBuffer.allocate(tables.length + 4 + 40 + name.length)
+					.order(ByteOrder.LITTLE_ENDIAN);
+				table.put(tables).putShort((short) 1).putShort((short) 0).put((byte) (39 + name.length));
+				table.position(tables.length + 4 + 40);
+				table.put(name);
+				ByteBuffer main = ByteBuffer.wrap(words).order(ByteOrder.LITTLE_ENDIAN);
+				main.putInt(0x112, tables.length).putInt(0x116, 44 + name.length);
+				// the first run is of font 0
+				main.put(0x20c, (byte) 0x88);
+				main.put(0x310, new byte[] { 4, 0x4f, 0x4a, 0, 0 });
+				streams.createOrUpdateDocument(new ByteArrayInputStream(words), "WordDocument");
+				streams.createOrUpdateDocument(new ByteArrayInputStream(table.array()), "1Table");
+				streams.writeFilesystem(out);
+			}
+		});
+	}
+
 	private static byte[] doc(int pictures, String text, String deleted) {
 		byte[] words = (text + deleted).replace('\n', '\r').getBytes(StandardCharsets.UTF_16LE);
 		int start = 0x400 + pictures;
@@ -429,6 +515,23 @@ public final class SampleFiles {
 
 	public static byte[] png(int width, int height) {
 		return bytes(out -> ImageIO.write(picture(width, height), "png", out));
+	}
+
+	/** A picture that no packing makes small. */
+	public static byte[] noisyPng(int width, int height) {
+		BufferedImage picture = picture(width, height);
+		Random random = new Random(1);
+		for (int x = 0; x < width; x++) {
+			for (int y = 0; y < height; y++) {
+				picture.setRGB(x, y, random.nextInt());
+			}
+		}
+		return bytes(out -> ImageIO.write(picture, "png", out));
+	}
+
+	/** As it comes when the line breaks. */
+	public static byte[] half(byte[] whole) {
+		return java.util.Arrays.copyOf(whole, whole.length / 2);
 	}
 
 	public static byte[] jpeg(int width, int height) {

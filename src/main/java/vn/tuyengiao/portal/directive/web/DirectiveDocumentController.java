@@ -8,24 +8,32 @@ import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveDocumentReader;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveDocumentSheet;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
 import vn.tuyengiao.portal.directive.domain.sheet.FilePackage;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.FileResponses;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
 
 /** Reading the documents of a directive in the page. Each opening by a unit is noted. */
 @Controller
@@ -35,6 +43,8 @@ class DirectiveDocumentController {
 
 	private final DirectiveDocumentReader reader;
 
+	private final DirectiveDocumentService documents;
+
 	private final ReceiptService receipts;
 
 	private final FileResponses responses;
@@ -43,6 +53,21 @@ class DirectiveDocumentController {
 	String show(@PathVariable UUID id, @PathVariable UUID documentId, Model model) {
 		DirectiveDocumentSheet sheet = reader.read(id, documentId);
 		receipts.fileOpened(id, documentId);
+		model.addAttribute("form", FileLookForm.of(sheet.document().fileId()));
+		return show(sheet, model);
+	}
+
+	/** Somebody looked at the first page, as the portal could not read it. */
+	@PostMapping("/documents/{documentId}/looked")
+	ModelAndView looked(@PathVariable UUID id, @PathVariable UUID documentId,
+			@Valid @ModelAttribute("form") FileLookForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
+		return FormStep.of(binding, () -> documents.lookedAt(id, documentId, form.getFileId(), form.isLooked()))
+			.done(redirect, "/directives/" + id + "/documents/" + documentId, "file.looked.saved")
+			.orShow(model, () -> show(reader.read(id, documentId), model));
+	}
+
+	private static String show(DirectiveDocumentSheet sheet, Model model) {
 		model.addAttribute("doc", DocumentPage.of(sheet));
 		return "directive/document";
 	}
@@ -102,6 +127,11 @@ class DirectiveDocumentController {
 
 		public String directive() {
 			return "/directives/" + sheet.directiveId();
+		}
+
+		/** The reader can say that the first page bears no mark, and nobody did. */
+		public boolean lookable() {
+			return sheet.editable() && sheet.document().reading().isUnchecked();
 		}
 
 		/** Inside the portal. */

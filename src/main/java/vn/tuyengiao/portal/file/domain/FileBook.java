@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.file.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -10,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.file.StoredFile;
-import vn.tuyengiao.portal.file.domain.format.TextState;
+import vn.tuyengiao.portal.file.domain.reading.TextState;
 import vn.tuyengiao.portal.platform.database.Rows;
 
 /**
- * Writes files and their pieces. A file never changes once it is stored, so there is
- * nothing for an entity to guard.
+ * Writes files and their pieces. A file never changes once it is stored but for who
+ * looked at it, so there is nothing for an entity to guard.
  */
 @Component
 @RequiredArgsConstructor
@@ -29,8 +30,9 @@ class FileBook {
 	void add(StoredFile file, @Nullable String text, TextState state, UUID storedBy) {
 		jdbc.sql("""
 				insert into stored_file (id, series_id, revision, name, kind, size, sha256, pages, text, text_state,
-				                         stored_by, stored_at)
-				values (:id, :series, :revision, :name, :kind, :size, :sha256, :pages, :text, :state, :by, :at)
+				                         unread, stored_by, stored_at)
+				values (:id, :series, :revision, :name, :kind, :size, :sha256, :pages, :text, :state, :unread,
+				        :by, :at)
 				""")
 			.param("id", file.id())
 			.param("series", file.series())
@@ -42,9 +44,17 @@ class FileBook {
 			.param("pages", file.pages() == 0 ? null : file.pages(), Types.INTEGER)
 			.param("text", text, Types.VARCHAR)
 			.param("state", state.name())
+			.param("unread", file.reading().unread().stream().map(Enum::name).toArray(String[]::new))
 			.param("by", storedBy)
 			.param("at", Rows.utc(file.storedAt()))
 			.update();
+	}
+
+	/** Once is enough: who did first stays. */
+	void lookedAt(UUID id, UUID by, Instant at) {
+		jdbc.sql("""
+				update stored_file set looked_at_by = :by, looked_at = :at where id = :id and looked_at is null
+				""").param("id", id).param("by", by).param("at", Rows.utc(at)).update();
 	}
 
 	/** One statement a piece, so that never more than one is in memory. */

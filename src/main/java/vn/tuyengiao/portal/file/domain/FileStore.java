@@ -13,14 +13,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.FileReading;
 import vn.tuyengiao.portal.file.Files;
+import vn.tuyengiao.portal.file.PagePicture;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.file.Upload;
-import vn.tuyengiao.portal.file.domain.format.Fault;
 import vn.tuyengiao.portal.file.domain.format.Kinds;
 import vn.tuyengiao.portal.file.domain.format.LocalCopy;
 import vn.tuyengiao.portal.file.domain.format.TextReader;
-import vn.tuyengiao.portal.file.domain.format.TextState;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
+import vn.tuyengiao.portal.file.domain.reading.TextState;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
@@ -51,8 +53,10 @@ class FileStore implements Files {
 	public StoredFile store(String field, Upload upload, UUID storedBy) {
 		return check(field, upload, (file, content, name, kind) -> {
 			UUID id = Ids.next();
-			return insert(new StoredFile(id, id, 1, name, kind, file.getSize(), file.getSha256(), content.pages(),
-					content.state() == TextState.READ, time.now()), file, content, storedBy);
+			return insert(
+					new StoredFile(id, id, 1, name, kind, file.getSize(), file.getSha256(), content.pages(),
+							content.state() == TextState.READ, time.now(), FileReading.without(content.unread())),
+					file, content, storedBy);
 		});
 	}
 
@@ -61,10 +65,16 @@ class FileStore implements Files {
 	public StoredFile replace(UUID fileId, String field, Upload upload, UUID storedBy) {
 		UUID series = file(fileId).series();
 		return check(field, upload,
-				(file, content, name, kind) -> insert(
-						new StoredFile(Ids.next(), series, nextRevision(series), name, kind, file.getSize(),
-								file.getSha256(), content.pages(), content.state() == TextState.READ, time.now()),
-						file, content, storedBy));
+				(file, content, name,
+						kind) -> insert(new StoredFile(Ids.next(), series, nextRevision(series), name, kind,
+								file.getSize(), file.getSha256(), content.pages(), content.state() == TextState.READ,
+								time.now(), FileReading.without(content.unread())), file, content, storedBy));
+	}
+
+	@Override
+	@Transactional
+	public void lookedAt(UUID fileId, UUID by) {
+		book.lookedAt(file(fileId).id(), by, time.now());
 	}
 
 	@Override
@@ -98,7 +108,7 @@ class FileStore implements Files {
 
 	@Override
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	public byte[] page(UUID fileId, int number) {
+	public PagePicture page(UUID fileId, int number) {
 		return pictures.draw(file(fileId), number);
 	}
 

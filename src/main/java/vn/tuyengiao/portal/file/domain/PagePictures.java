@@ -3,31 +3,33 @@ package vn.tuyengiao.portal.file.domain;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
 import jakarta.annotation.PreDestroy;
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.PageDrawer;
-import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.file.PagePicture;
 import vn.tuyengiao.portal.file.StoredFile;
-import vn.tuyengiao.portal.file.domain.format.BoundedWork;
 import vn.tuyengiao.portal.file.domain.format.PdfDocument;
-import vn.tuyengiao.portal.file.domain.format.Pictures;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
 import vn.tuyengiao.portal.platform.NotFoundException;
 
 /**
  * Draws pages of PDFs: a browser gets a picture, never the document with what may be
- * active in it. Two at once, twenty seconds each.
+ * active in it. Two at once, twenty seconds each. What cannot be drawn is said in the
+ * picture: a page that is white where something stands misleads its reader.
  */
+@Slf4j
 @Component
 @RequiredArgsConstructor
 class PagePictures {
@@ -44,20 +46,28 @@ class PagePictures {
 
 	private final FileQueries rows;
 
+	private final MessageSource messages;
+
 	private final BoundedWork work = new BoundedWork("file-page", 2, PATIENCE, LIMIT);
 
 	/**
-	 * @throws NotFoundException if it cannot be drawn, for whatever reason
+	 * In the reader's language where something is to be said.
+	 * @throws NotFoundException if the file has no such page
 	 */
-	byte[] draw(StoredFile file, int number) {
+	PagePicture draw(StoredFile file, int number) {
 		if (number < 1 || number > file.pages()) {
 			throw new NotFoundException("page " + number);
 		}
+		Locale language = LocaleContextHolder.getLocale();
 		try {
-			return work.run(() -> png(file, number - 1));
+			return new PagePicture(work.run(() -> png(file, number, language)), true);
 		}
-		catch (BoundedWork.BusyException | BoundedWork.FailedException ex) {
-			throw new NotFoundException("page " + number);
+		catch (BoundedWork.BusyException ex) {
+			return said("file.page.busy", language);
+		}
+		catch (BoundedWork.FailedException ex) {
+			log.warn("Page {} of file {} cannot be drawn: {}", number, file.id(), ex.getMessage());
+			return said("file.page.failed", language);
 		}
 	}
 
@@ -66,67 +76,35 @@ class PagePictures {
 		work.close();
 	}
 
-	private byte[] png(StoredFile file, int index) throws IOException {
+	private byte[] png(StoredFile file, int number, Locale language) throws IOException {
 		try (PieceAccess in = new PieceAccess(rows, file.id(), file.size());
 				PDDocument document = PdfDocument.open(in)) {
-			PDRectangle box = document.getPage(index).getCropBox();
+			PDRectangle box = document.getPage(number - 1).getCropBox();
 			float side = Math.max(box.getWidth(), box.getHeight());
-			PDFRenderer renderer = new Careful(document);
-			renderer.setSubsamplingAllowed(true);
-			BufferedImage picture = renderer.renderImage(index, Math.min(DOTS / 72, MAX_SIDE / side), ImageType.RGB);
-			ByteArrayOutputStream png = new ByteArrayOutputStream();
-			ImageIO.write(picture, "png", png);
-			return png.toByteArray();
+			CarefulRenderer renderer = new CarefulRenderer(document);
+			BufferedImage picture = renderer.renderImage(number - 1, Math.min(DOTS / 72, MAX_SIDE / side),
+					ImageType.RGB);
+			if (!renderer.lacks().isEmpty()) {
+				log.warn("Page {} of file {} is drawn without a part of it: {}", number, file.id(), renderer.lacks());
+				picture = PageNote.above(picture, messages.getMessage("file.page.lacking", null, language));
+			}
+			return png(picture);
 		}
 	}
 
-	/** Does not unpack pictures without measure, and stops when its time is over. */
-	private static final class Careful extends PDFRenderer {
-
-		private Careful(PDDocument document) {
-			super(document);
+	private PagePicture said(String key, Locale language) {
+		try {
+			return new PagePicture(png(PageNote.alone(messages.getMessage(key, null, language))), false);
 		}
-
-		@Override
-		protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-			return new PageDrawer(parameters) {
-
-				@Override
-				public void drawImage(PDImage image) throws IOException {
-					BoundedWork.stopIfLate();
-					if ((long) image.getWidth() * image.getHeight() <= Pictures.MAX_PIXELS) {
-						super.drawImage(image);
-					}
-				}
-
-				@Override
-				protected void showGlyph(org.apache.pdfbox.util.Matrix place,
-						org.apache.pdfbox.pdmodel.font.PDFont font, int code,
-						org.apache.pdfbox.util.Vector displacement) throws IOException {
-					BoundedWork.stopIfLate();
-					super.showGlyph(place, font, code, displacement);
-				}
-
-				@Override
-				public void fillPath(int rule) throws IOException {
-					BoundedWork.stopIfLate();
-					super.fillPath(rule);
-				}
-
-				@Override
-				public void strokePath() throws IOException {
-					BoundedWork.stopIfLate();
-					super.strokePath();
-				}
-
-				@Override
-				public void processPage(PDPage page) throws IOException {
-					BoundedWork.stopIfLate();
-					super.processPage(page);
-				}
-			};
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
+	}
 
+	private static byte[] png(BufferedImage picture) throws IOException {
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageIO.write(picture, "png", png);
+		return png.toByteArray();
 	}
 
 }

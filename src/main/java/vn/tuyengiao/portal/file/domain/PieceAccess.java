@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
-import vn.tuyengiao.portal.file.domain.format.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
 
 /**
  * Reads a stored file here and there without fetching all of it: a page of a PDF needs

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.file.web;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.MultipartConfigElement;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -33,8 +34,9 @@ class UploadConfiguration {
 	@Bean
 	static SmartInitializingSingleton uploadVariables(ThymeleafViewResolver views, FileSettings settings) {
 		String endings = Arrays.stream(FileKind.values())
-			.map(kind -> "." + kind.getExtension())
-			.collect(Collectors.joining(",")) + ",.jpeg";
+			.flatMap(kind -> Stream.concat(Stream.of(kind.getExtension()), kind.getOtherExtensions().stream().sorted()))
+			.map(ending -> "." + ending)
+			.collect(Collectors.joining(","));
 		Limits limits = new Limits(settings.maxSize().toBytes(), settings.maxSize().toMegabytes(),
 				endings.toLowerCase(Locale.ROOT));
 		return () -> views.addStaticVariable("uploads", limits);

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
+import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.IntegrationTest;
@@ -42,6 +44,9 @@ class PresentationIntegrationTests {
 
 	@Autowired
 	private BackgroundWork background;
+
+	@Autowired
+	private DirectiveDocumentService documents;
 
 	@Autowired
 	private TestClock clock;
@@ -106,6 +111,59 @@ class PresentationIntegrationTests {
 		assertThat(get("/directives/" + other, office.people().officer())).bodyText().doesNotContain("/present\"");
 		assertThat(get("/directives/" + id, office.people().officer())).bodyText().contains("/present\"");
 		assertThat(jdbc.sql("select count(*) from directive_presentation").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void whatThePortalCouldNotReadIsLookedAtBeforeItGoesToTheLeaders() {
+		UUID document = Ids.next();
+		office.as(office.people().officer(), () -> {
+			documents.addText(id, document, "", OfficeFiles.pdf("Bản quét.pdf"));
+		});
+		String page = "/directives/" + id + "/documents/" + document;
+		String file = jdbc.sql("select file_id::text from directive_document where id = ?")
+			.param(document)
+			.query(String.class)
+			.single();
+		assertThat(get("/directives/" + id, office.people().officer())).bodyText()
+			.contains("Xem trang đầu của tệp Bản quét.pdf", "Chưa ai xem trang đầu", page)
+			.doesNotContain("/present\"", "??");
+		assertThat(present(office.people().officer())).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Xem trang đầu của tệp Bản quét.pdf");
+		assertThat(post("/issue", office.people().leader(),
+				Map.of("versionId", draft.toString(), "lock", Long.toString(office.directives().lock(draft)))))
+			.hasStatus(HttpStatus.CONFLICT);
+		assertThat(get(page, office.people().officer())).bodyText()
+			.contains("Tệp là bản quét hoặc ảnh", "Đã xem trang đầu của tệp: không có dấu chỉ độ mật", "/looked\"")
+			.doesNotContain("??");
+		assertThat(get(page, office.people().observer())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(look(document, file, false)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("looked-error");
+		assertThat(look(document, Ids.next().toString(), true)).as("another file than he saw")
+			.hasStatus(HttpStatus.CONFLICT);
+		assertThat(present(office.people().officer())).hasStatus(HttpStatus.CONFLICT);
+		for (int press = 0; press < 2; press++) {
+			assertThat(look(document, file, true)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(page);
+		}
+		assertThat(get(page, office.people().officer())).bodyText()
+			.contains("đã xem trang đầu lúc")
+			.doesNotContain("/looked\"");
+		assertThat(present(office.people().officer())).hasStatus(HttpStatus.FOUND);
+		office.as(office.people().officer(), () -> {
+			documents.replaceFile(id, document, OfficeFiles.pdf("Bản quét lại.pdf"));
+		});
+		assertThat(post("/issue", office.people().leader(),
+				Map.of("versionId", draft.toString(), "lock", Long.toString(office.directives().lock(draft)))))
+			.as("with a file that nobody looked at")
+			.hasStatus(HttpStatus.CONFLICT);
+		office.directives().issue(id);
+		assertThat(get(page, office.people().secretary())).hasStatusOk().bodyText().contains("đã xem trang đầu lúc");
+	}
+
+	private MvcTestResult look(UUID document, String file, boolean looked) {
+		return post("/documents/" + document + "/looked", office.people().colleague(),
+				Map.of("fileId", file, "looked", Boolean.toString(looked)));
 	}
 
 	@Test

@@ -248,6 +248,25 @@ class UnitSideIntegrationTests {
 	}
 
 	@Test
+	void whoSendsAScanSaysThatItsFirstPageBearsNoMark() {
+		assertThat(programme(Ids.next(), null, "Quán triệt đến chi bộ", "save", file("Bản quét.png"), false))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("n triệt đến chi bộ", "looked-error", "Tệp là bản quét hoặc ảnh nên cổng không tự kiểm tra được");
+		assertThat(count("action_programme")).isZero();
+		assertThat(count("stored_file where name = 'Bản quét.png'")).isZero();
+		assertThat(programme(Ids.next(), null, "Quán triệt đến chi bộ", "save", file("Bản quét.png"), true))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(count("stored_file where name = 'Bản quét.png' and not unchecked and looked_at_by = stored_by"))
+			.isOne();
+		for (String page : List.of(sheet, sheet + "/programme")) {
+			assertThat(get(page, secretary)).bodyText()
+				.contains("Tệp là bản quét hoặc ảnh", "đã xem trang đầu lúc")
+				.doesNotContain("Chưa ai xem trang đầu", "??");
+		}
+	}
+
+	@Test
 	void aDisguisedFileIsRefusedAndNothingOfTheProgrammeIsStored() {
 		assertThat(programme(Ids.next(), null, "Quán triệt đến chi bộ", "save",
 				new MockMultipartFile("file", "chuong-trinh.pdf", "application/pdf", new byte[] { 'M', 'Z', 0, 1, 2 })))
@@ -462,6 +481,11 @@ class UnitSideIntegrationTests {
 	}
 
 	private MvcTestResult programme(UUID form, Long version, String content, String button, MockMultipartFile file) {
+		return programme(form, version, content, button, file, file != null);
+	}
+
+	private MvcTestResult programme(UUID form, Long version, String content, String button, MockMultipartFile file,
+			boolean looked) {
 		MockMvcTester.MockMultipartMvcRequestBuilder request = mvc.post().uri(sheet + "/programme").multipart();
 		if (file != null) {
 			request.file(file);
@@ -472,6 +496,7 @@ class UnitSideIntegrationTests {
 			.param("reference", "01-CTr/ĐU")
 			.param("words", content)
 			.param("do", button)
+			.param("looked", Boolean.toString(looked))
 			.with(Users.formToken())
 			.with(secretary)
 			.exchange();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 import vn.tuyengiao.portal.file.SampleFiles;
@@ -45,7 +46,7 @@ final class FileHeapChild {
 		JdbcClient jdbc = JdbcClient.create(database);
 		FileQueries queries = new FileQueries(jdbc);
 		FileStore store = new FileStore(queries, new FileBook(jdbc), new TransactionLock(jdbc), new TextReader(),
-				new PagePictures(queries), new FileSettings(DataSize.ofMegabytes(25)),
+				new PagePictures(queries, new StaticMessageSource()), new FileSettings(DataSize.ofMegabytes(25)),
 				new VietnamTime(Clock.systemUTC()));
 		// what is loaded once for all is no matter of the size
 		byte[] small = SampleFiles.pdf("Chỉ thị");

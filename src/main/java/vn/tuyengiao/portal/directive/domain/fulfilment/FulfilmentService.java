@@ -25,6 +25,7 @@ import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveRecords;
 import vn.tuyengiao.portal.directive.domain.version.HeldDirective;
 import vn.tuyengiao.portal.file.Files;
+import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
@@ -75,7 +76,7 @@ public class FulfilmentService {
 	 * form. An upload that is given is added to its files, a file that is to go is taken
 	 * out of them. The version is as it was read; of a new one anything.
 	 * @throws InvalidInputException with faults at {@code datedOn}, {@code reference},
-	 * {@code words}, {@code file}
+	 * {@code words}, {@code file}, {@code looked}
 	 */
 	public void writeProgramme(WriteProgramme command) {
 		HeldDirective directive = take(command.directiveId(), command.unitId());
@@ -107,7 +108,7 @@ public class FulfilmentService {
 				Objects.requireNonNullElse(command.content(), ""), access.user().id(), onBehalf, time.now());
 		programme.detach(command.removedFile());
 		if (command.upload() != null) {
-			programme.attach(files.store("file", command.upload(), access.user().id()).id());
+			programme.attach(store(command.upload(), command.looked()));
 		}
 		programmes.saveAndFlush(programme);
 		duties.settle(List.of(command.directiveId()), command.unitId());
@@ -155,6 +156,19 @@ public class FulfilmentService {
 			records.flush();
 			duties.settle(List.of(directiveId), unitId);
 		});
+	}
+
+	/** What the portal could not read whole, the one who sends it has looked at. */
+	private UUID store(Upload upload, boolean looked) {
+		UUID sender = access.user().id();
+		StoredFile file = files.store("file", upload, sender);
+		if (file.reading().isUnchecked()) {
+			if (!looked) {
+				throw new InvalidInputException("looked", "file.fault.look." + file.reading().hiding().get(0));
+			}
+			files.lookedAt(file.id(), sender);
+		}
+		return file.id();
 	}
 
 	private HeldDirective take(UUID directiveId, UUID unitId) {
@@ -214,11 +228,12 @@ public class FulfilmentService {
 
 	/**
 	 * {@code version}: null while there is none; {@code upload}, {@code removedFile}: a
-	 * file to add and one to take out, null for none.
+	 * file to add and one to take out, null for none; {@code looked}: the writer looked
+	 * at the first page of the upload, and it bears no degree of secrecy.
 	 */
 	public record WriteProgramme(UUID id, @Nullable Long version, UUID directiveId, UUID unitId,
 			@Nullable String reference, LocalDate datedOn, @Nullable String content, @Nullable Upload upload,
-			@Nullable UUID removedFile) {
+			boolean looked, @Nullable UUID removedFile) {
 	}
 
 	/** {@code reached} of {@code total} Party members: of a conference only. */

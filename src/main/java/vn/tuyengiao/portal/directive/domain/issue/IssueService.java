@@ -37,6 +37,8 @@ public class IssueService {
 
 	private final RecipientQueries recipients;
 
+	private final UncheckedFiles unchecked;
+
 	private final ReceiptBook receipts;
 
 	private final DutyBook duties;
@@ -72,7 +74,7 @@ public class IssueService {
 			throw new AccessDeniedException("who wrote it does not issue it");
 		}
 		draft.requireLock(lock);
-		DraftReadiness.require(draft, recipients.summary(versionId, directive.unitId()),
+		DraftReadiness.require(draft, unchecked.of(draft), recipients.summary(versionId, directive.unitId()),
 				register.type(directive.typeId()).reachesAll(), time.today());
 		records.issue(id, versionId, leader, time.now());
 		deliver(id, versionId, time.now());

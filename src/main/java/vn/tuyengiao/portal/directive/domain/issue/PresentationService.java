@@ -40,6 +40,8 @@ public class PresentationService {
 
 	private final RecipientQueries recipients;
 
+	private final UncheckedFiles unchecked;
+
 	private final Register register;
 
 	private final DirectiveSecrecy secrecy;
@@ -66,7 +68,7 @@ public class PresentationService {
 			.isPresent()) {
 			return draft.number();
 		}
-		DraftReadiness.require(draft, recipients.summary(versionId, directive.unitId()),
+		DraftReadiness.require(draft, unchecked.of(draft), recipients.summary(versionId, directive.unitId()),
 				register.type(directive.typeId()).reachesAll(), time.today());
 		presentFor(versionId, access.user().id(), time.now());
 		return draft.number();

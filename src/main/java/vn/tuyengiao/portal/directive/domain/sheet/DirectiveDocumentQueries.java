@@ -14,6 +14,7 @@ import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.Sight;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.FileReading;
 import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Documents of directives with what is known of their files; one statement each. */
@@ -22,9 +23,10 @@ import vn.tuyengiao.portal.platform.database.Rows;
 class DirectiveDocumentQueries {
 
 	private static final String DOCUMENT = """
-			select dd.*, t.name as type_name, f.name as file_name, f.kind, f.size, f.pages, f.text_state, f.revision
+			select dd.*, t.name as type_name, f.name as file_name, f.kind, f.size, f.pages, f.text_state, f.revision,
+			       f.unread, f.looked_at, l.display_name as looked_at_by_name
 			  from directive_document dd left join document_type t on t.id = dd.type_id
-			  left join stored_file f on f.id = dd.file_id
+			  left join stored_file f on f.id = dd.file_id left join app_user l on l.id = f.looked_at_by
 			""";
 
 	private static final String OF_VERSION = """
@@ -33,6 +35,7 @@ class DirectiveDocumentQueries {
 
 	private static final String WITH_VERSION = """
 			select d.reference as directive_reference, v.number, v.number = d.current_number as current,
+			       v.issued_at is null and d.status <> 'WITHDRAWN' as draft,
 			       array(select other.file_id from directive_document other
 			               join directive_version v on v.id = other.version_id
 			              where v.directive_id = d.id and other.file_id is not null and %1$s) as issued_files,
@@ -59,7 +62,7 @@ class DirectiveDocumentQueries {
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.query((row, number) -> new FoundDocument(
 					new DirectiveDocumentSheet(directiveId, row.getString("directive_reference"), row.getInt("number"),
-							row.getBoolean("current"), document(row), List.of()),
+							row.getBoolean("current"), document(row), List.of(), row.getBoolean("draft"), false),
 					Set.copyOf(Rows.ids(row, "issued_files"))))
 			.optional();
 	}
@@ -69,7 +72,7 @@ class DirectiveDocumentQueries {
 				row.getString("reference"), Rows.day(row, "dated_on"), row.getString("subject"),
 				Rows.id(row, "file_id"), row.getString("file_name"), Rows.oneOf(FileKind.class, row, "kind"),
 				row.getLong("size"), row.getInt("pages"), "READ".equals(row.getString("text_state")),
-				Math.max(0, row.getInt("revision") - 1));
+				Math.max(0, row.getInt("revision") - 1), FileReading.of(row));
 	}
 
 	/** {@code files}: all that the reader may see of the directive. */

@@ -52,7 +52,8 @@ public class DirectiveDocumentReader {
 			.filter(revision -> seen.prepares() || found.files().contains(revision.id()))
 			.toList();
 		return new DirectiveDocumentSheet(directiveId, found.sheet().reference(), found.sheet().number(),
-				found.sheet().current(), found.sheet().document(), revisions);
+				found.sheet().current(), found.sheet().document(), revisions, found.sheet().draft(),
+				found.sheet().draft() && seen.may(Permission.REGISTER));
 	}
 
 	/**

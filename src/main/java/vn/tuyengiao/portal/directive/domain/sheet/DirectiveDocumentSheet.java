@@ -12,7 +12,8 @@ import vn.tuyengiao.portal.file.StoredFile;
  * @param number of the version that it belongs to; {@code current}: that is in force
  * @param revisions the file and those that it replaced, newest first, as far as the
  * reader may see them
+ * @param draft it belongs to a version in preparation; {@code editable}: by the reader
  */
 public record DirectiveDocumentSheet(UUID directiveId, String reference, int number, boolean current, Document document,
-		List<StoredFile> revisions) {
+		List<StoredFile> revisions, boolean draft, boolean editable) {
 }

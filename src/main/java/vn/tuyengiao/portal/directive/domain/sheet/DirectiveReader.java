@@ -108,7 +108,8 @@ public class DirectiveReader {
 			own.addAll(queries.own(id, row.currentId, access.scopeOf(Permission.READ)));
 		}
 		List<Lack> lacks = row.shown.draft()
-				? DraftReadiness.check(row.hasText, row.summary, row.reachesAll, time.today()) : List.of();
+				? DraftReadiness.check(row.hasText, row.unchecked, row.summary, row.reachesAll, time.today())
+				: List.of();
 		return new DirectiveSheet(id, row.unitId, row.keeperName, row.direction, row.status, row.reference,
 				row.issuedOn, row.receivedOn, row.typeName, row.bodyName, row.level, row.termName, row.currentNumber,
 				row.withdrawal, row.shown, row.draft, documents, progress, own, lacks, row.recipients, row.presented,

@@ -13,6 +13,7 @@ import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.version.DraftReadiness.Lack;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.FileReading;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.register.BodyLevel;
 
@@ -62,11 +63,12 @@ public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction 
 	/**
 	 * A document with its file; what is missing is null or empty.
 	 *
-	 * @param previous how many earlier revisions its file has
+	 * @param previous how many earlier revisions its file has; {@code reading}: how far
+	 * it could be read
 	 */
 	public record Document(UUID id, boolean guidance, @Nullable String typeName, String reference,
 			@Nullable LocalDate datedOn, String subject, @Nullable UUID fileId, @Nullable String fileName,
-			@Nullable FileKind kind, long size, int pages, boolean searchable, int previous) {
+			@Nullable FileKind kind, long size, int pages, boolean searchable, int previous, FileReading reading) {
 
 		/**
 		 * @throws NotFoundException if it has no file

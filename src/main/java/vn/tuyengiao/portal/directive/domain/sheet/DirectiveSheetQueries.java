@@ -55,6 +55,9 @@ class DirectiveSheetQueries {
 			       n.id as draft_id, n.number as draft_number, :user = any(n.written_by) as draft_mine,
 			       c.id as current_id,
 			       exists (select 1 from directive_document x where x.version_id = v.id and not x.guidance) as has_text,
+			       array(select f.name from directive_document x join stored_file f on f.id = x.file_id
+			              where v.issued_at is null and x.version_id = v.id and f.unchecked
+			              order by x.position) as unchecked,
 			       array(select r.unit_id from directive_recipient r
 			              where v.issued_at is null and r.version_id = v.id and r.kind = 'CARRY_OUT') as carriers,
 			       (select count(*) from directive_recipient r

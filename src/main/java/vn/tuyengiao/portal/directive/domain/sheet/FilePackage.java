@@ -32,9 +32,7 @@ public record FilePackage(String name, int number, List<StoredFile> files) {
 
 	private static StoredFile named(StoredFile file, int place, String reference) {
 		String number = reference.isEmpty() || plain(file.name()).startsWith(reference) ? "" : reference + " ";
-		return new StoredFile(file.id(), file.series(), file.revision(),
-				String.format("%02d %s%s", place, number, file.name()), file.kind(), file.size(), file.sha256(),
-				file.pages(), file.searchable(), file.storedAt());
+		return file.called(String.format("%02d %s%s", place, number, file.name()));
 	}
 
 	/** A number as it can stand in the name of a file. */

@@ -65,6 +65,9 @@ final class ShownVersion {
 
 	final boolean hasText;
 
+	/** Names of files whose first page somebody has to look at. */
+	final List<String> unchecked;
+
 	final List<UUID> carriers;
 
 	ShownVersion(ResultSet row) throws SQLException {
@@ -99,6 +102,7 @@ final class ShownVersion {
 		presented = presentedAt == null ? null : new Presented(row.getString("presented_by_name"), presentedAt,
 				row.getString("returned_by_name"), Rows.instant(row, "returned_at"), row.getString("return_reason"));
 		hasText = row.getBoolean("has_text");
+		unchecked = Rows.texts(row, "unchecked");
 		carriers = Rows.ids(row, "carriers");
 	}
 

@@ -11,6 +11,7 @@ import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.FileReading;
 
 /**
  * What one unit received of a directive, what it owes and what it did.
@@ -84,7 +85,7 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	}
 
 	/** {@code size} in bytes. */
-	public record File(UUID id, String name, FileKind kind, long size) {
+	public record File(UUID id, String name, FileKind kind, long size, FileReading reading) {
 	}
 
 	/** {@code sourceId}: the plan, or the plan that is reported on. */

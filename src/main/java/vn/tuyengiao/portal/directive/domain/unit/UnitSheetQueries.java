@@ -25,6 +25,7 @@ import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitRights;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.FileReading;
 import vn.tuyengiao.portal.platform.database.Rows;
 
 /** What came of a directive at one unit; each method is one statement. */
@@ -93,11 +94,15 @@ class UnitSheetQueries {
 	@Nullable Programme programme(UUID directiveId, UUID unitId) {
 		List<Programme> found = new ArrayList<>();
 		List<File> files = new ArrayList<>();
-		statement("""
-				select p.*, e.display_name as edited_by_name, f.id as file_id, f.name, f.kind, f.size
-				  from action_programme p join app_user e on e.id = p.last_edited_by
-				  left join action_programme_file x on x.programme_id = p.id left join stored_file f on f.id = x.file_id
-				 where p.directive_id = :directive and p.unit_id = :unit order by x.position""", directiveId, unitId)
+		statement(
+				"""
+						select p.*, e.display_name as edited_by_name, f.id as file_id, f.name, f.kind, f.size, f.unread, f.looked_at,
+						       l.display_name as looked_at_by_name
+						  from action_programme p join app_user e on e.id = p.last_edited_by
+						  left join action_programme_file x on x.programme_id = p.id left join stored_file f on f.id = x.file_id
+						  left join app_user l on l.id = f.looked_at_by
+						 where p.directive_id = :directive and p.unit_id = :unit order by x.position""",
+				directiveId, unitId)
 			.query(row -> {
 				if (row.getObject("file_id") != null) {
 					files.add(file(row));
@@ -163,7 +168,7 @@ class UnitSheetQueries {
 
 	private static File file(ResultSet row) throws SQLException {
 		return new File(Rows.id(row, "file_id"), row.getString("name"), Rows.oneOf(FileKind.class, row, "kind"),
-				row.getLong("size"));
+				row.getLong("size"), FileReading.of(row));
 	}
 
 }

@@ -20,6 +20,7 @@ import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.IssuingBodyView;
@@ -132,6 +133,23 @@ public class DirectiveDocumentService {
 		document.attach(replaced == null ? files.store("file", upload, author).id()
 				: files.replace(replaced, "file", upload, author).id());
 		versions.flush();
+	}
+
+	/**
+	 * Takes note that somebody looked at the first page of a file that could not be read
+	 * whole, and that it bears no degree of secrecy.
+	 * @throws InvalidInputException with a fault at {@code looked} if he does not say so
+	 * @throws StaleException if it is no longer the file that he looked at
+	 */
+	public void lookedAt(UUID directiveId, UUID documentId, UUID fileId, boolean looked) {
+		DirectiveVersion draft = draft(directiveId);
+		if (!looked) {
+			throw new InvalidInputException("looked", "file.fault.look");
+		}
+		if (!Objects.equals(draft.document(documentId).getFileId(), fileId)) {
+			throw new StaleException("file of document " + documentId);
+		}
+		files.lookedAt(fileId, access.user().id());
 	}
 
 	/** Takes a document out of the draft; a number it took stays taken. */

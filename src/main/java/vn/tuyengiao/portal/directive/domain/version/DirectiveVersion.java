@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -178,7 +180,11 @@ class DirectiveVersion extends AggregateRoot {
 
 	HeldVersion held() {
 		return new HeldVersion(getId(), number, getVersion(), writers(), isIssued(),
-				documents.stream().anyMatch(document -> !document.isGuidance()));
+				documents.stream().anyMatch(document -> !document.isGuidance()),
+				documents.stream()
+					.map(DirectiveDocument::getFileId)
+					.filter(Objects::nonNull)
+					.collect(Collectors.toUnmodifiableSet()));
 	}
 
 }

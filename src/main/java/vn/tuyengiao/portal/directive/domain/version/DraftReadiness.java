@@ -13,20 +13,28 @@ import vn.tuyengiao.portal.platform.RefusedException;
 public class DraftReadiness {
 
 	/**
+	 * @param unchecked as of {@link #check}
 	 * @throws RefusedException with the first thing that is missing
 	 */
-	public static void require(HeldVersion draft, DistributionSummary summary, boolean reachesAll, LocalDate today) {
-		List<Lack> lacks = check(draft.hasText(), summary, reachesAll, today);
+	public static void require(HeldVersion draft, List<String> unchecked, DistributionSummary summary,
+			boolean reachesAll, LocalDate today) {
+		List<Lack> lacks = check(draft.hasText(), unchecked, summary, reachesAll, today);
 		if (!lacks.isEmpty()) {
 			throw new RefusedException(lacks.get(0).key(), lacks.get(0).arguments());
 		}
 	}
 
-	public static List<Lack> check(boolean hasText, DistributionSummary summary, boolean reachesAll, LocalDate today) {
+	/**
+	 * @param unchecked names of files that the portal could not read whole, and whose
+	 * first page nobody has looked at
+	 */
+	public static List<Lack> check(boolean hasText, List<String> unchecked, DistributionSummary summary,
+			boolean reachesAll, LocalDate today) {
 		List<Lack> lacks = new ArrayList<>();
 		if (!hasText) {
 			lacks.add(new Lack("directive.lack.text"));
 		}
+		unchecked.forEach(name -> lacks.add(new Lack("directive.lack.unchecked", name)));
 		if (summary.carryOut() + summary.toKnow() == 0) {
 			lacks.add(new Lack("directive.lack.recipients"));
 		}

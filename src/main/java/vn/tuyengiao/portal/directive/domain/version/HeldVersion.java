@@ -12,8 +12,10 @@ import vn.tuyengiao.portal.platform.StaleException;
  * @param lock changes with every write
  * @param writers everybody who ever wrote in it: none of them may issue it
  * @param hasText a file of the directive's own text is there
+ * @param files of all its documents
  */
-public record HeldVersion(UUID id, int number, long lock, Set<UUID> writers, boolean issued, boolean hasText) {
+public record HeldVersion(UUID id, int number, long lock, Set<UUID> writers, boolean issued, boolean hasText,
+		Set<UUID> files) {
 
 	/**
 	 * @throws RefusedException if it was issued

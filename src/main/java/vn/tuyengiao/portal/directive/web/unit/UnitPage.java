@@ -16,6 +16,7 @@ import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Received;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
 import vn.tuyengiao.portal.directive.web.DutyNote;
+import vn.tuyengiao.portal.file.FileReading;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Words;
 
@@ -132,10 +133,10 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 
 	}
 
-	public record FileLine(UUID id, String name, String kind, String size) {
+	public record FileLine(UUID id, String name, String kind, String size, FileReading reading) {
 
 		static FileLine of(File file) {
-			return new FileLine(file.id(), file.name(), file.kind().name(), Words.size(file.size()));
+			return new FileLine(file.id(), file.name(), file.kind().name(), Words.size(file.size()), file.reading());
 		}
 
 	}

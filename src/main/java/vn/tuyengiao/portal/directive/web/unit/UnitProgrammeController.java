@@ -129,6 +129,8 @@ class UnitProgrammeController {
 
 	private ConflictPage compare(String address, UnitProgrammeForm mine, Programme stored) {
 		UnitProgrammeForm theirs = UnitProgrammeForm.of(stored, null);
+		// said of the file, which is not compared either
+		theirs.setLooked(mine.isLooked());
 		return ConflictPage.of(address, stored.version())
 			.back(address)
 			.saved(stored.lastEditedBy(), stored.lastEditedAt())

@@ -44,6 +44,9 @@ public class UnitProgrammeForm {
 	@Label("directive.unit.programme.file")
 	private @Nullable MultipartFile file;
 
+	@Label("file.looked.tick")
+	private boolean looked;
+
 	/**
 	 * @param programme null while there is none
 	 */
@@ -66,7 +69,7 @@ public class UnitProgrammeForm {
 
 	WriteProgramme command(UUID directiveId, UUID unitId, @Nullable UUID removedFile) {
 		return new WriteProgramme(Objects.requireNonNull(id), version, directiveId, unitId, reference,
-				Objects.requireNonNull(datedOn), words, Uploads.of(file), removedFile);
+				Objects.requireNonNull(datedOn), words, Uploads.of(file), looked, removedFile);
 	}
 
 }

@@ -2,7 +2,7 @@ package vn.tuyengiao.portal.file.domain.format;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,422 +12,182 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.format.OfficeArchive.Relationship;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
  * The text of Office's and OpenDocument's XML, read as it passes by: no tree of it is
- * built, what is embedded is not opened.
+ * built; what is embedded is not opened, and told.
  */
 @UtilityClass
 class ArchiveText {
 
-	/** Cells of the first sheet that are looked at for a mark. */
-	private static final int FIRST_CELLS = 2000;
+	private static final List<String> EMBEDDED = List.of("aFChunk", "subDocument", "oleObject", "package", "control");
 
 	static void read(OfficeArchive archive, FileKind kind, Reading reading) throws IOException {
 		switch (kind) {
 			case DOCX -> readWord(archive, reading);
-			case XLSX -> readExcel(archive, reading);
+			case XLSX -> SheetText.read(archive, reading);
 			case PPTX -> readPowerPoint(archive, reading);
-			default -> readOpenDocument(archive, kind, reading);
+			default -> OpenDocumentText.read(archive, kind, reading);
+		}
+		if (EMBEDDED.stream().anyMatch(archive::has)) {
+			reading.unread(UnreadPart.EMBEDDED);
 		}
 	}
 
 	private static void readWord(OfficeArchive archive, Reading reading) throws IOException {
+		WordFonts fonts = WordFonts.read(archive);
 		TextSink head = new TextSink(Reading.MAX_FIRST);
-		for (String part : archive.parts("wordprocessingml.header+xml")) {
-			archive.read(part, new Drawn(head));
+		for (String part : archive.parts("header", "wordprocessingml.header+xml")) {
+			archive.read(part, DrawnText.onFirstPage(head, reading, fonts, Integer.MAX_VALUE));
+		}
+		for (String part : archive.parts("footer", "wordprocessingml.footer+xml")) {
+			archive.read(part, DrawnText.onFirstPage(head, reading, fonts, Integer.MAX_VALUE));
+		}
+		for (String part : archive.parts("diagramData", "drawingml.diagramdata+xml")) {
+			archive.read(part, DrawnText.elsewhere(head, reading, fonts));
+		}
+		if (head.isCut()) {
+			reading.unread(UnreadPart.LETTERS);
 		}
 		TextSink text = new TextSink(Reading.MAX_TEXT);
-		for (String part : archive.parts("wordprocessingml.document.main+xml")) {
-			archive.read(part, new Drawn(text));
+		String main = archive.main();
+		if (main != null) {
+			archive.read(main, DrawnText.onFirstPage(text, reading, fonts, Reading.FIRST_LINES));
 		}
 		reading.firstPage(head.clean() + "\n" + TextSink.firstLines(text.clean(), Reading.FIRST_LINES));
 		text.append(head.clean());
-		for (String type : List.of("wordprocessingml.footnotes+xml", "wordprocessingml.endnotes+xml",
-				"wordprocessingml.footer+xml")) {
-			for (String part : archive.parts(type)) {
-				archive.read(part, new Drawn(text));
-			}
+		text.line();
+		for (String part : archive.parts("footnotes", "wordprocessingml.footnotes+xml")) {
+			archive.read(part, DrawnText.elsewhere(text, reading, fonts));
 		}
-		reading.text(text.clean());
+		for (String part : archive.parts("endnotes", "wordprocessingml.endnotes+xml")) {
+			archive.read(part, DrawnText.elsewhere(text, reading, fonts));
+		}
+		readCharts(archive, text);
+		reading.text(text);
 	}
 
 	private static void readPowerPoint(OfficeArchive archive, Reading reading) throws IOException {
-		List<String> slides = archive.parts("presentationml.slide+xml");
-		String first = first(archive, "presentationml.presentation.main+xml", "presentationml.slideshow.main+xml",
-				"sldId", slides);
+		List<String> slides = inOrder(archive, "sldId", archive.parts("slide", "presentationml.slide+xml"));
 		TextSink text = new TextSink(Reading.MAX_TEXT);
-		if (first != null) {
-			archive.read(first, new Drawn(text));
-		}
-		reading.firstPage(text.clean());
-		for (String slide : slides) {
-			if (!slide.equals(first)) {
-				archive.read(slide, new Drawn(text));
+		if (!slides.isEmpty()) {
+			String first = slides.get(0);
+			archive.read(first, DrawnText.onFirstPage(text, reading, WordFonts.NONE, Integer.MAX_VALUE));
+			for (Relationship own : archive.relationships(first).values()) {
+				if (own.type().equals("diagramData")) {
+					archive.read(own.part(), DrawnText.elsewhere(text, reading, WordFonts.NONE));
+				}
+				else if (own.type().equals("slideLayout")) {
+					readMaster(archive, own.part(), text, reading);
+				}
 			}
 		}
-		reading.text(text.clean());
+		reading.firstPage(text.clean());
+		for (String slide : slides.subList(Math.min(1, slides.size()), slides.size())) {
+			archive.read(slide, DrawnText.elsewhere(text, reading, WordFonts.NONE));
+		}
+		for (String part : archive.parts("notesSlide", "presentationml.notesslide+xml")) {
+			archive.read(part, DrawnText.elsewhere(text, reading, WordFonts.NONE));
+		}
+		for (String part : archive.parts("diagramData", "drawingml.diagramdata+xml")) {
+			archive.read(part, DrawnText.elsewhere(text, reading, WordFonts.NONE));
+		}
+		readCharts(archive, text);
+		reading.text(text);
 	}
 
-	private static void readExcel(OfficeArchive archive, Reading reading) throws IOException {
-		List<String> sheets = archive.parts("spreadsheetml.worksheet+xml");
-		String first = first(archive, "spreadsheetml.sheet.main+xml", null, "sheet", sheets);
-		Cells cells = new Cells(new TextSink(Reading.MAX_FIRST));
-		if (first != null) {
-			archive.read(first, cells);
+	/**
+	 * What stands on a slide because it stands on its layout, or on the master of that.
+	 */
+	private static void readMaster(OfficeArchive archive, String layout, TextSink text, Reading reading)
+			throws IOException {
+		archive.read(layout, DrawnText.ofMaster(text, reading));
+		for (Relationship relationship : archive.relationships(layout).values()) {
+			if (relationship.type().equals("slideMaster")) {
+				archive.read(relationship.part(), DrawnText.ofMaster(text, reading));
+			}
 		}
-		TextSink text = new TextSink(Reading.MAX_TEXT);
-		Shared shared = new Shared(text, cells.wanted());
-		for (String part : archive.parts("spreadsheetml.sharedstrings+xml")) {
-			archive.read(part, shared);
-		}
-		TextSink drawn = new TextSink(Reading.MAX_FIRST);
-		for (String part : archive.parts("drawing+xml")) {
-			archive.read(part, new Drawn(drawn));
-		}
-		reading.firstPage(cells.page(shared.found) + "\n" + drawn.clean());
-		for (String sheet : sheets) {
-			archive.read(sheet, new Cells(text));
-		}
-		text.append(drawn.clean());
-		reading.text(text.clean());
 	}
 
-	private static void readOpenDocument(OfficeArchive archive, FileKind kind, Reading reading) throws IOException {
-		TextSink head = new TextSink(Reading.MAX_FIRST);
-		archive.read("styles.xml", new OpenDocument(head, kind, true));
-		TextSink text = new TextSink(Reading.MAX_TEXT);
-		OpenDocument body = new OpenDocument(text, kind, false);
-		archive.read("content.xml", body);
-		String whole = text.clean();
-		reading.firstPage(head.clean() + "\n" + (kind == FileKind.ODT ? TextSink.firstLines(whole, Reading.FIRST_LINES)
-				: text.clean(Math.min(Reading.MAX_FIRST, body.firstEnd < 0 ? text.length() : body.firstEnd))));
-		reading.text(whole + "\n" + head.clean());
+	/** Titles and the names of what is counted; not the figures. */
+	static void readCharts(OfficeArchive archive, TextSink text) throws IOException {
+		for (String part : archive.parts("chart", "drawingml.chart+xml")) {
+			archive.read(part, new ChartWords(text));
+		}
 	}
 
-	/** The part that the main part names first; else the first of all. */
-	private static @Nullable String first(OfficeArchive archive, String mainType, @Nullable String otherType,
-			String element, List<String> all) throws IOException {
-		List<String> mains = new ArrayList<>(archive.parts(mainType));
-		if (otherType != null) {
-			mains.addAll(archive.parts(otherType));
+	/** Parts in the order in which the main part names them, then the others. */
+	static List<String> inOrder(OfficeArchive archive, String element, List<String> all) throws IOException {
+		String main = archive.main();
+		if (main == null) {
+			return all;
 		}
-		@Nullable String[] target = new String[1];
-		for (String main : mains) {
-			@Nullable String[] id = new String[1];
-			archive.read(main, new DefaultHandler() {
-				@Override
-				public void startElement(String uri, String name, String qualified, Attributes attributes) {
-					for (int i = 0; name.equals(element) && id[0] == null && i < attributes.getLength(); i++) {
-						if (attributes.getLocalName(i).equals("id") && attributes.getURI(i).contains("relationships")) {
-							id[0] = attributes.getValue(i);
-						}
-					}
+		List<String> ids = new ArrayList<>();
+		archive.read(main, new DefaultHandler() {
+			@Override
+			public void startElement(String uri, String name, String qualified, Attributes attributes) {
+				String id = name.equals(element) ? relationship(attributes) : null;
+				if (id != null) {
+					ids.add(id);
 				}
-			});
-			int slash = main.lastIndexOf('/') + 1;
-			String folder = main.substring(0, slash);
-			archive.read(folder + "_rels/" + main.substring(slash) + ".rels", new DefaultHandler() {
-				@Override
-				public void startElement(String uri, String name, String qualified, Attributes attributes) {
-					String to = attributes.getValue("Target");
-					if (to != null && attributes.getValue("Id") != null && attributes.getValue("Id").equals(id[0])) {
-						target[0] = to.startsWith("/") ? to.substring(1) : folder + to;
-					}
-				}
-			});
+			}
+		});
+		Map<String, Relationship> related = archive.relationships(main);
+		Set<String> parts = new LinkedHashSet<>();
+		for (String id : ids) {
+			Relationship relationship = related.get(id);
+			if (relationship != null) {
+				parts.add(relationship.part());
+			}
 		}
-		return all.contains(target[0]) ? target[0] : all.isEmpty() ? null : all.get(0);
+		parts.addAll(all);
+		return List.copyOf(parts);
 	}
 
-	/** Word's paragraphs and whatever is drawn: text in {@code t}, lines in {@code p}. */
-	private static final class Drawn extends DefaultHandler {
+	/** The identifier by which an element names another part. */
+	static @Nullable String relationship(Attributes attributes) {
+		for (int i = 0; i < attributes.getLength(); i++) {
+			if (attributes.getLocalName(i).equals("id") && attributes.getURI(i).contains("relationships")) {
+				return attributes.getValue(i);
+			}
+		}
+		return null;
+	}
+
+	private static final class ChartWords extends DefaultHandler {
 
 		private final TextSink sink;
 
 		private boolean taking;
 
-		/** Within what an old version shows instead: the same text again. */
-		private int fallback;
+		private int names;
 
-		private Drawn(TextSink sink) {
+		private ChartWords(TextSink sink) {
 			this.sink = sink;
 		}
 
 		@Override
 		public void startElement(String uri, String name, String qualified, Attributes attributes) {
-			switch (name) {
-				case "Fallback" -> fallback++;
-				case "t" -> taking = fallback == 0;
-				case "tab" -> sink.append('\t');
-				case "br", "cr" -> sink.append('\n');
-				default -> {
-				}
-			}
+			names += name.equals("strCache") ? 1 : 0;
+			taking = name.equals("t") || name.equals("v") && names > 0;
 		}
 
 		@Override
 		public void endElement(String uri, String name, String qualified) {
-			switch (name) {
-				case "Fallback" -> fallback--;
-				case "t" -> taking = false;
-				case "p", "txBody", "txbxContent" -> sink.line();
-				default -> {
-				}
+			names -= name.equals("strCache") ? 1 : 0;
+			taking = false;
+			if (name.equals("p") || name.equals("v")) {
+				sink.line();
 			}
 		}
 
 		@Override
 		public void characters(char[] characters, int start, int length) {
 			if (taking) {
-				sink.append(characters, start, length);
-			}
-		}
-
-	}
-
-	/** A sheet: its own words, and the numbers of those that all sheets share. */
-	private static final class Cells extends DefaultHandler {
-
-		private static final Set<String> HEADS = Set.of("oddHeader", "evenHeader", "firstHeader", "oddFooter",
-				"evenFooter", "firstFooter");
-
-		private final TextSink own;
-
-		/** Rows of cells: a number of the shared words, or words. */
-		private final List<List<Object>> rows = new ArrayList<>();
-
-		private final StringBuilder value = new StringBuilder();
-
-		private String type = "";
-
-		private boolean taking;
-
-		private int count;
-
-		private Cells(TextSink own) {
-			this.own = own;
-		}
-
-		@Override
-		public void startElement(String uri, String name, String qualified, Attributes attributes) {
-			switch (name) {
-				case "row" -> {
-					if (count < FIRST_CELLS) {
-						rows.add(new ArrayList<>());
-					}
-				}
-				case "c" -> {
-					type = attributes.getValue("t") == null ? "" : attributes.getValue("t");
-					value.setLength(0);
-				}
-				case "v", "t" -> taking = true;
-				default -> {
-					if (HEADS.contains(name)) {
-						value.setLength(0);
-						taking = true;
-					}
-				}
-			}
-		}
-
-		@Override
-		public void endElement(String uri, String name, String qualified) {
-			if (name.equals("c")) {
-				cell();
-			}
-			else if (HEADS.contains(name)) {
-				// "&C&"Arial"&14MẬT": where and how it is written
-				words(value.toString().replaceAll("&\"[^\"]*\"|&[0-9]+", "").replaceAll("&[A-Za-z]", "\n"));
-			}
-			taking &= !Set.of("v", "t").contains(name) && !HEADS.contains(name);
-		}
-
-		@Override
-		public void characters(char[] characters, int start, int length) {
-			if (taking && value.length() + length <= Reading.MAX_FIRST) {
-				value.append(characters, start, length);
-			}
-		}
-
-		private void cell() {
-			if (type.equals("s")) {
-				if (count < FIRST_CELLS && !rows.isEmpty() && value.toString().strip().matches("[0-9]{1,7}")) {
-					rows.get(rows.size() - 1).add(Integer.valueOf(value.toString().strip()));
-					count++;
-				}
-			}
-			else if (type.equals("inlineStr") || type.equals("str")) {
-				words(value.toString());
-			}
-		}
-
-		private void words(String words) {
-			own.append(words);
-			own.append('\n');
-			if (count < FIRST_CELLS && !words.isBlank()) {
-				if (rows.isEmpty()) {
-					rows.add(new ArrayList<>());
-				}
-				rows.get(rows.size() - 1).add(words);
-				count++;
-			}
-		}
-
-		private Map<Integer, String> wanted() {
-			Map<Integer, String> wanted = new HashMap<>();
-			rows.forEach(row -> row.forEach(cell -> {
-				if (cell instanceof Integer number) {
-					wanted.put(number, "");
-				}
-			}));
-			return wanted;
-		}
-
-		private String page(Map<Integer, String> shared) {
-			TextSink page = new TextSink(Reading.MAX_FIRST);
-			for (List<Object> row : rows) {
-				for (Object cell : row) {
-					page.append(cell instanceof Integer number ? shared.getOrDefault(number, "") : cell.toString());
-					page.append('\t');
-				}
-				page.line();
-			}
-			return page.clean();
-		}
-
-	}
-
-	/** The words that all sheets share; those that are wanted are kept by number. */
-	private static final class Shared extends DefaultHandler {
-
-		private final TextSink sink;
-
-		private final Map<Integer, String> found;
-
-		private final StringBuilder value = new StringBuilder();
-
-		private int number;
-
-		private boolean taking;
-
-		private Shared(TextSink sink, Map<Integer, String> wanted) {
-			this.sink = sink;
-			this.found = wanted;
-		}
-
-		@Override
-		public void startElement(String uri, String name, String qualified, Attributes attributes) {
-			if (name.equals("si")) {
-				value.setLength(0);
-			}
-			taking = name.equals("t");
-		}
-
-		@Override
-		public void endElement(String uri, String name, String qualified) {
-			taking = false;
-			if (name.equals("si")) {
-				sink.append(value);
-				sink.line();
-				if (found.containsKey(number)) {
-					found.put(number, value.substring(0, Math.min(500, value.length())));
-				}
-				number++;
-			}
-		}
-
-		@Override
-		public void characters(char[] characters, int start, int length) {
-			if (taking && value.length() + length <= 40_000) {
-				value.append(characters, start, length);
-			}
-		}
-
-	}
-
-	/**
-	 * Paragraphs of OpenDocument; {@code firstEnd}: where the first sheet or slide ends.
-	 */
-	private static final class OpenDocument extends DefaultHandler {
-
-		private static final Set<String> SKIPPED = Set.of("tracked-changes", "annotation");
-
-		private static final Set<String> HEADS = Set.of("header", "header-first", "header-left");
-
-		private final TextSink sink;
-
-		private final String unit;
-
-		private final boolean cells;
-
-		private final boolean headersOnly;
-
-		private int paragraphs;
-
-		private int skipped;
-
-		private int headers;
-
-		private int units;
-
-		private int firstEnd = -1;
-
-		private OpenDocument(TextSink sink, FileKind kind, boolean headersOnly) {
-			this.sink = sink;
-			this.cells = kind == FileKind.ODS;
-			this.unit = cells ? "table" : "page";
-			this.headersOnly = headersOnly;
-		}
-
-		@Override
-		public void startElement(String uri, String name, String qualified, Attributes attributes) {
-			skipped += SKIPPED.contains(name) ? 1 : 0;
-			headers += HEADS.contains(name) ? 1 : 0;
-			units += name.equals(unit) ? 1 : 0;
-			switch (name) {
-				case "p", "h" -> paragraphs++;
-				case "tab" -> sink.append('\t');
-				case "line-break" -> sink.append('\n');
-				case "s" -> spaces(attributes);
-				default -> {
-				}
-			}
-		}
-
-		private void spaces(Attributes attributes) {
-			for (int i = 0; i < attributes.getLength(); i++) {
-				if (attributes.getLocalName(i).equals("c") && attributes.getValue(i).matches("[0-9]{1,2}")) {
-					sink.append(" ".repeat(Integer.parseInt(attributes.getValue(i)) - 1));
-				}
-			}
-			sink.append(' ');
-		}
-
-		@Override
-		public void endElement(String uri, String name, String qualified) {
-			skipped -= SKIPPED.contains(name) ? 1 : 0;
-			headers -= HEADS.contains(name) ? 1 : 0;
-			if (name.equals("p") || name.equals("h")) {
-				paragraphs--;
-				if (cells) {
-					sink.append('\t');
-				}
-				else {
-					sink.line();
-				}
-			}
-			else if (name.equals("table-row")) {
-				sink.line();
-			}
-			else if (name.equals(unit) && --units == 0 && firstEnd < 0) {
-				firstEnd = sink.length();
-			}
-		}
-
-		@Override
-		public void characters(char[] characters, int start, int length) {
-			if (paragraphs > 0 && skipped == 0 && (!headersOnly || headers > 0)) {
 				sink.append(characters, start, length);
 			}
 		}

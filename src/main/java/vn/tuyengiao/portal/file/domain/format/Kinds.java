@@ -11,6 +11,8 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.ParseContext;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.Files;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
 
 /**
  * Tells a file's kind from its contents: Tika by their beginning, and for the two
@@ -44,14 +46,17 @@ public class Kinds {
 		String base = type.getBaseType().toString();
 		switch (base) {
 			case "application/pdf" -> {
+				FileEnds.check(path, FileKind.PDF);
 				return FileKind.PDF;
 			}
 			case "image/jpeg" -> {
 				Pictures.check(path, FileKind.JPEG);
+				FileEnds.check(path, FileKind.JPEG);
 				return FileKind.JPEG;
 			}
 			case "image/png" -> {
 				Pictures.check(path, FileKind.PNG);
+				FileEnds.check(path, FileKind.PNG);
 				return FileKind.PNG;
 			}
 			default -> {

@@ -13,6 +13,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
 
 /**
  * A document of Office before 2007: a small file system of streams (OLE 2). Also what a
@@ -81,6 +82,11 @@ final class LegacyOffice implements AutoCloseable {
 
 	POIFSFileSystem streams() {
 		return streams;
+	}
+
+	/** Whether there is such a stream. */
+	boolean has(String name) {
+		return streams.getRoot().hasEntryCaseInsensitive(name);
 	}
 
 	/** A stream by its name; the caller closes it. */

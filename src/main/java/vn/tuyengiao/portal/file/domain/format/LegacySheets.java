@@ -1,20 +1,30 @@
 package vn.tuyengiao.portal.file.domain.format;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.ByteBuffer;
 
 import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.hssf.eventusermodel.HSSFUserException;
 import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DrawingGroupRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.HeaderRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.TextObjectRecord;
 import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
  * The text of Excel 97 to 2003, by the events of POI's records. Only the words that the
@@ -36,6 +46,13 @@ final class LegacySheets extends AbortableHSSFListener {
 
 	private int row = -1;
 
+	private int named;
+
+	/**
+	 * Somewhere in the workbook: which sheet shows them stands in drawings of its own.
+	 */
+	private boolean pictures;
+
 	private LegacySheets() {
 	}
 
@@ -50,7 +67,10 @@ final class LegacySheets extends AbortableHSSFListener {
 			throw new IOException("not read");
 		}
 		reading.firstPage(sheets.first.clean());
-		reading.text(sheets.text.clean());
+		if (sheets.pictures) {
+			reading.unread(UnreadPart.PICTURE);
+		}
+		reading.text(sheets.text);
 	}
 
 	@Override
@@ -61,9 +81,19 @@ final class LegacySheets extends AbortableHSSFListener {
 		if (entry instanceof BOFRecord begin) {
 			sheets += begin.getType() == BOFRecord.TYPE_WORKSHEET ? 1 : 0;
 		}
+		else if (entry instanceof BoundSheetRecord sheet) {
+			text.append(sheet.getSheetname());
+			text.line();
+			if (named++ == 0) {
+				cell(-4, sheet.getSheetname());
+			}
+		}
+		else if (entry instanceof DrawingGroupRecord drawings) {
+			pictures = LegacyDrawings.hasPictures(ByteBuffer.wrap(drawings.getRawData()));
+		}
 		else if (entry instanceof SSTRecord table) {
 			shared = table;
-			for (int i = 0; i < table.getNumUniqueStrings() && !text.isFull(); i++) {
+			for (int i = 0; i < table.getNumUniqueStrings() && !text.isCut(); i++) {
 				text.append(table.getString(i).getString());
 				text.line();
 			}
@@ -79,6 +109,15 @@ final class LegacySheets extends AbortableHSSFListener {
 		else if (entry instanceof StringRecord formula) {
 			own(row, formula.getString());
 		}
+		else if (entry instanceof NumberRecord cell) {
+			number(cell.getRow(), cell.getValue());
+		}
+		else if (entry instanceof FormulaRecord cell) {
+			row = cell.getRow();
+			if (!cell.hasCachedResultString()) {
+				number(cell.getRow(), cell.getValue());
+			}
+		}
 		else if (entry instanceof TextObjectRecord box) {
 			own(-2, box.getStr() == null ? "" : box.getStr().getString());
 		}
@@ -86,7 +125,14 @@ final class LegacySheets extends AbortableHSSFListener {
 			own(-3, head.getText() == null ? "" : head.getText().replaceAll("&[A-Z]", "\n"));
 		}
 		// of the first sheet at least as much as is looked at
-		return text.isFull() && sheets > 1 ? ENOUGH : MORE;
+		return text.isCut() && sheets > 1 ? ENOUGH : MORE;
+	}
+
+	/** As a reader would type it, without an exponent. */
+	private void number(int where, double value) {
+		if (Double.isFinite(value)) {
+			own(where, new BigDecimal(value).round(new MathContext(15)).stripTrailingZeros().toPlainString());
+		}
 	}
 
 	private void own(int where, String words) {

@@ -9,6 +9,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import lombok.experimental.UtilityClass;
+import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
  * The text of PowerPoint 97 to 2003: records within records ([MS-PPT] 2.3.1), walked
@@ -33,6 +37,8 @@ class LegacySlides {
 	private static final int BYTE_TEXT = 0x0fa8;
 
 	private static final int LIST = 0x0ff0;
+
+	private static final int EMBEDDED = 0x1011;
 
 	private static final int CONTAINER = 0x0f;
 
@@ -72,6 +78,10 @@ class LegacySlides {
 					listed += within.stream().anyMatch(c -> c.type() == LIST && c.instance() == 0) ? 1 : 0;
 					return true;
 				}
+				if (type == EMBEDDED) {
+					reading.unread(UnreadPart.EMBEDDED);
+					return true;
+				}
 				if (within.stream().anyMatch(c -> c.type() == MASTER)) {
 					return true;
 				}
@@ -89,16 +99,19 @@ class LegacySlides {
 					first.append(words.replace('\r', '\n'));
 					first.line();
 				}
-				return !text.isFull();
+				return !text.isCut();
 			}
 
 			@Override
 			public boolean wants(int type) {
-				return type == WIDE_TEXT || type == BYTE_TEXT || type == SLIDE_BEGINS;
+				return type == WIDE_TEXT || type == BYTE_TEXT || type == SLIDE_BEGINS || type == EMBEDDED;
 			}
 		});
 		reading.firstPage(first.clean());
-		reading.text(text.clean());
+		if (office.has("Pictures")) {
+			reading.unread(UnreadPart.PICTURE);
+		}
+		reading.text(text);
 	}
 
 	private static void walk(InputStream stream, Visitor visitor) throws IOException {

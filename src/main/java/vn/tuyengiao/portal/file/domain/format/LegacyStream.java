@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
 
 /**
  * Reads here and there in a stream of an old document of Office, forwards at little cost,

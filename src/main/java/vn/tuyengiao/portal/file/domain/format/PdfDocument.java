@@ -6,16 +6,27 @@ import java.util.List;
 
 import lombok.experimental.UtilityClass;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextSink;
 
 /**
- * Opens PDFs and reads their text. Scripts in them are never run, links never followed.
+ * Opens PDFs and reads their text: what the pages say, what lies upon them, and what was
+ * filled in. Scripts in them are never run, links never followed.
  */
 @UtilityClass
 public class PdfDocument {
@@ -32,112 +43,93 @@ public class PdfDocument {
 			if (pages > 0) {
 				// by place, so that a line of two columns is one line with a gap; and as
 				// it was written, where a box is apart
-				reading.firstPage(text(document, 1, 1, true, Reading.MAX_FIRST));
-				reading.firstPage(text(document, 1, 1, false, Reading.MAX_FIRST));
-				reading.firstPage(stamps(document.getPage(0).getAnnotations()));
+				TextSink placed = new TextSink(Reading.MAX_FIRST);
+				write(document, 1, placed, true, reading);
+				reading.firstPage(placed.clean());
+				TextSink written = new TextSink(Reading.MAX_FIRST);
+				write(document, 1, written, false, reading);
+				written.line();
+				written.append(unseen(document.getPage(0)));
+				reading.firstPage(written.clean());
 			}
 			reading.pages(pages);
-			reading.text(text(document, 1, pages, false, Reading.MAX_TEXT));
+			TextSink text = new TextSink(Reading.MAX_TEXT);
+			for (int page = 1; page <= pages && !text.isCut(); page++) {
+				write(document, page, text, false, reading);
+				text.line();
+				text.append(unseen(document.getPage(page - 1)));
+				text.line();
+			}
+			fields(document, text, reading);
+			embedded(document, reading);
+			reading.text(text);
+		}
+		catch (InvalidPasswordException ex) {
+			reading.refuse("file.fault.password");
 		}
 	}
 
-	private static String text(PDDocument document, int first, int last, boolean byPlace, int limit)
+	private static void write(PDDocument document, int page, TextSink sink, boolean byPlace, Reading reading)
 			throws IOException {
-		TextSink sink = new TextSink(limit);
-		for (int page = first; page <= last && !sink.isFull(); page++) {
-			Columns columns = new Columns(byPlace);
-			columns.setStartPage(page);
-			columns.setEndPage(page);
-			columns.writeText(document, new SinkWriter(sink));
+		PdfPageText text = new PdfPageText(sink, byPlace);
+		text.setStartPage(page);
+		text.setEndPage(page);
+		text.writeText(document, text.writer());
+		if (page == 1 && text.hasPicture()) {
+			reading.unread(UnreadPart.PICTURE);
 		}
-		return sink.clean();
+		if (text.hasUnknownLetters()) {
+			reading.unread(UnreadPart.LETTERS);
+		}
 	}
 
-	/** What was put on the page as a stamp or a note that everybody sees. */
-	private static String stamps(List<PDAnnotation> annotations) {
+	/** What was put on the page as a stamp or a note, and has no picture of itself. */
+	private static String unseen(PDPage page) throws IOException {
 		StringBuilder words = new StringBuilder();
-		for (PDAnnotation annotation : annotations) {
+		for (PDAnnotation annotation : page.getAnnotations()) {
+			BoundedWork.stopIfLate();
 			if (("Stamp".equals(annotation.getSubtype()) || "FreeText".equals(annotation.getSubtype()))
-					&& annotation.getContents() != null && words.length() < Reading.MAX_FIRST) {
+					&& annotation.getNormalAppearanceStream() == null && annotation.getContents() != null
+					&& words.length() < Reading.MAX_FIRST) {
 				words.append(annotation.getContents()).append('\n');
 			}
 		}
 		return words.toString();
 	}
 
-	/** Writes a tab where a gap is wider than between words. */
-	private static final class Columns extends PDFTextStripper {
-
-		private static final float WIDE = 1.5f;
-
-		private float end = -1;
-
-		private Columns(boolean byPlace) {
-			setSortByPosition(byPlace);
-			setLineSeparator("\n");
-			setPageEnd("\n");
+	/** What was filled in and is drawn only by who shows the form. */
+	private static void fields(PDDocument document, TextSink text, Reading reading) throws IOException {
+		PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+		if (form == null) {
+			return;
 		}
-
-		@Override
-		protected void processTextPosition(TextPosition text) {
-			if (Thread.currentThread().isInterrupted()) {
-				throw new IllegalStateException("late");
+		if (form.hasXFA()) {
+			reading.unread(UnreadPart.EMBEDDED);
+		}
+		StringBuilder values = new StringBuilder();
+		for (PDField field : form.getFieldTree()) {
+			BoundedWork.stopIfLate();
+			List<PDAnnotationWidget> widgets = field.getWidgets();
+			boolean drawn = !widgets.isEmpty()
+					&& widgets.stream().allMatch(widget -> widget.getNormalAppearanceStream() != null);
+			String type = field.getFieldType();
+			if (!drawn && ("Tx".equals(type) || "Ch".equals(type)) && values.length() < Reading.MAX_FIRST) {
+				values.append(field.getValueAsString()).append('\n');
 			}
-			super.processTextPosition(text);
 		}
-
-		@Override
-		protected void writeString(String words, List<TextPosition> positions) throws IOException {
-			if (positions.isEmpty()) {
-				super.writeString(words);
-				return;
-			}
-			TextPosition first = positions.get(0);
-			TextPosition last = positions.get(positions.size() - 1);
-			if (end >= 0) {
-				output.write(first.getXDirAdj() - end > WIDE * first.getFontSizeInPt() ? '\t' : ' ');
-			}
-			super.writeString(words);
-			end = last.getXDirAdj() + last.getWidthDirAdj();
-		}
-
-		/** Decided when it is known how wide it is. */
-		@Override
-		protected void writeWordSeparator() {
-			// see writeString
-		}
-
-		@Override
-		protected void writeLineSeparator() throws IOException {
-			super.writeLineSeparator();
-			end = -1;
-		}
-
+		text.line();
+		text.append(values);
+		reading.firstPage(values.toString());
 	}
 
-	private static final class SinkWriter extends java.io.Writer {
-
-		private final TextSink sink;
-
-		private SinkWriter(TextSink sink) {
-			this.sink = sink;
+	private static void embedded(PDDocument document, Reading reading) {
+		PDDocumentCatalog catalog = document.getDocumentCatalog();
+		PDDocumentNameDictionary names = catalog.getNames();
+		boolean attached = names != null && names.getEmbeddedFiles() != null;
+		if (attached || catalog.getCOSObject().containsKey(COSName.getPDFName("Collection"))
+				|| catalog.getCOSObject().containsKey(COSName.AF)) {
+			reading.unread(UnreadPart.EMBEDDED);
 		}
-
-		@Override
-		public void write(char[] characters, int offset, int length) {
-			sink.append(characters, offset, length);
-		}
-
-		@Override
-		public void flush() {
-			// nothing waits
-		}
-
-		@Override
-		public void close() {
-			// nothing to close
-		}
-
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 import lombok.experimental.UtilityClass;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
 
 /**
  * Inflates what is packed in a PDF once, before PDFBox takes any of it into memory: a few

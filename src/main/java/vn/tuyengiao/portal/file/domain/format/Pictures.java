@@ -11,6 +11,7 @@ import javax.imageio.stream.ImageInputStream;
 
 import lombok.experimental.UtilityClass;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
 
 /** Looks at the head of a picture; nothing of it is unpacked. */
 @UtilityClass

@@ -2,16 +2,25 @@ package vn.tuyengiao.portal.file.domain.format;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.file.FileKind;
+import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextState;
 import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
 
 /**
  * Reads what is written in a file, within limits: two files at once, twenty seconds each.
- * A file that cannot be read is stored all the same, without its text.
+ * A file that cannot be read is stored all the same, without its text; what of it was not
+ * read is said, as the check for degrees of secrecy has not seen it either.
  */
 @Component
 public class TextReader {
@@ -23,12 +32,12 @@ public class TextReader {
 	private final BoundedWork work = new BoundedWork("file-text", 2, PATIENCE, LIMIT);
 
 	/**
-	 * @throws Fault if its first page bears a degree of secrecy, or if so much is being
-	 * read that nobody can look
+	 * @throws Fault if its first page bears a degree of secrecy, if it has a password, or
+	 * if so much is being read that nobody can look
 	 */
 	public Content read(Path path, FileKind kind) throws Fault {
 		if (kind == FileKind.JPEG || kind == FileKind.PNG) {
-			return new Content(null, TextState.NONE, 0);
+			return new Content(null, TextState.NONE, 0, List.of(UnreadPart.NO_WORDS));
 		}
 		Reading reading = new Reading();
 		TextState state;
@@ -45,10 +54,29 @@ public class TextReader {
 		catch (BoundedWork.BusyException ex) {
 			throw new Fault("file.fault.busy");
 		}
+		String refusal = reading.getRefusal();
+		if (refusal != null) {
+			throw new Fault(refusal);
+		}
 		if (SecrecyMarking.inFirstPage(reading.getFirstPage())) {
 			throw new Fault("file.fault.secret");
 		}
-		return new Content(state == TextState.READ ? reading.getText() : null, state, reading.getPages());
+		return new Content(state == TextState.READ ? reading.getText() : null, state, reading.getPages(),
+				unread(reading, state));
+	}
+
+	private static List<UnreadPart> unread(Reading reading, TextState state) {
+		Set<UnreadPart> unread = EnumSet.noneOf(UnreadPart.class);
+		switch (state) {
+			case UNREADABLE -> unread.add(UnreadPart.ALL);
+			case NONE -> {
+				unread.addAll(reading.getUnread());
+				unread.remove(UnreadPart.PICTURE);
+				unread.add(UnreadPart.NO_WORDS);
+			}
+			case READ -> unread.addAll(reading.getUnread());
+		}
+		return List.copyOf(unread);
 	}
 
 	private static void read(Path path, FileKind kind, Reading reading) throws Exception {
@@ -80,8 +108,9 @@ public class TextReader {
 	 * What was read; {@code pages} can be shown as pictures.
 	 *
 	 * @param text there if {@code state} is READ
+	 * @param unread what was not, in the order of the constants
 	 */
-	public record Content(@Nullable String text, TextState state, int pages) {
+	public record Content(@Nullable String text, TextState state, int pages, List<UnreadPart> unread) {
 	}
 
 }

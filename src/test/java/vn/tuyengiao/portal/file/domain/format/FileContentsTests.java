@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.SampleFiles;
+import vn.tuyengiao.portal.file.UnreadPart;
+import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
+import vn.tuyengiao.portal.file.domain.reading.Fault;
+import vn.tuyengiao.portal.file.domain.reading.Reading;
+import vn.tuyengiao.portal.file.domain.reading.TextState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -112,13 +117,15 @@ class FileContentsTests {
 	@Test
 	void scanHasNoTextButPages() throws Exception {
 		TextReader.Content content = reader.read(file(SampleFiles.scannedPdf()), FileKind.PDF);
-		assertThat(content).isEqualTo(new TextReader.Content(null, TextState.NONE, 1));
+		assertThat(content).isEqualTo(new TextReader.Content(null, TextState.NONE, 1, List.of(UnreadPart.NO_WORDS)));
 	}
 
 	@Test
 	void fileThatCannotBeReadIsUnreadableAndNoFault() throws Exception {
-		assertThat(reader.read(file(SampleFiles.encryptedPdf(WORDS)), FileKind.PDF))
-			.isEqualTo(new TextReader.Content(null, TextState.UNREADABLE, 0));
+		assertThatExceptionOfType(Fault.class)
+			.isThrownBy(() -> reader.read(file(SampleFiles.encryptedPdf(WORDS)), FileKind.PDF))
+			.extracting(Fault::getCode)
+			.isEqualTo("file.fault.password");
 		assertThat(reader.read(file(SampleFiles.text("%PDF-1.7\nbroken")), FileKind.PDF).state())
 			.isEqualTo(TextState.UNREADABLE);
 		assertThat(reader.read(file(SampleFiles.docx("<w:p><broken", Map.of())), FileKind.DOCX).state())
@@ -129,10 +136,10 @@ class FileContentsTests {
 	void pdfThatInflatesWithoutMeasureIsNotRead() throws Exception {
 		for (int times : new int[] { 1, 2, 3 }) {
 			assertThat(reader.read(file(SampleFiles.pdfBomb(140, times)), FileKind.PDF))
-				.isEqualTo(new TextReader.Content(null, TextState.UNREADABLE, 0));
+				.isEqualTo(new TextReader.Content(null, TextState.UNREADABLE, 0, List.of(UnreadPart.ALL)));
 		}
 		assertThat(reader.read(file(SampleFiles.pdfBomb(1, 2)), FileKind.PDF))
-			.isEqualTo(new TextReader.Content(null, TextState.NONE, 1));
+			.isEqualTo(new TextReader.Content(null, TextState.NONE, 1, List.of(UnreadPart.NO_WORDS)));
 	}
 
 	@Test
@@ -142,6 +149,77 @@ class FileContentsTests {
 		assertThat(content.text()).hasSizeLessThanOrEqualTo(Reading.MAX_TEXT).startsWith("Hà Nam chữ");
 		assertThat(reader.read(file(SampleFiles.doc("Một\u0001\u0013 HYPERLINK a \u0014hai\u0015 ba")), FileKind.DOC)
 			.text()).isEqualTo("Mộthai ba");
+	}
+
+	static Stream<Arguments> oldFonts() {
+		String styles = "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+				+ "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:rPr>"
+				+ "<w:rFonts w:ascii=\".VnTimeH\"/></w:rPr></w:style></w:styles>";
+		String relation = "<Relationships><Relationship Id=\"r1\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>";
+		String byStyle = "<w:p><w:r><w:t>nghÞ quyÕt</w:t></w:r></w:p>";
+		String slide = "</a:t></a:r><a:r><a:rPr><a:latin typeface=\"VNI-Times\"/></a:rPr><a:t>nghò quye</a:t></a:r>"
+				+ "<a:r><a:rPr><a:latin typeface=\"VNI-Times\"/></a:rPr><a:t>át</a:t></a:r><a:r><a:t>";
+		return Stream
+			.of(arguments(FileKind.DOCX,
+					SampleFiles.docx(byStyle,
+							Map.of("word/styles.xml", styles, "word/_rels/document.xml.rels", relation)),
+					"NGHỊ QUYẾT"), arguments(FileKind.PPTX, SampleFiles.pptx(slide), "nghị quyết"),
+					arguments(FileKind.XLSX, SampleFiles.xlsx(List
+						.of(List.of(List.of("</t><r><rPr><rFont val=\".VnTime\"/></rPr><t>nghÞ quyÕt</t></r><t>")))),
+							"nghị quyết"),
+					arguments(FileKind.DOC, SampleFiles.oldFontDoc("nghÞ quyÕt", ".VnTime"), "nghị quyết"),
+					arguments(FileKind.ODT,
+							odt("<style:style style:name=\"P1\"><style:text-properties style:font-name=\".VnTime\"/>"
+									+ "</style:style><text:p text:style-name=\"P1\">nghÞ quyÕt</text:p>"),
+							"nghị quyết"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("oldFonts")
+	void lettersOfOldFontsAreReadAsTheFontDrawsThem(FileKind kind, byte[] contents, String words) throws Exception {
+		assertThat(reader.read(file(contents), kind).text()).contains(words);
+	}
+
+	@Test
+	void markInAnOldFontIsSeen() {
+		String mark = "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTimeH\"/></w:rPr><w:t>tuyÖt mËt</w:t></w:r></w:p>";
+		String watermark = "<w:p><w:r><w:pict><v:shape xmlns:v=\"v\"><v:textpath string=\"TỐI MẬT\"/></v:shape>"
+				+ "</w:pict></w:r></w:p>";
+		for (String body : List.of(mark, watermark)) {
+			assertThatExceptionOfType(Fault.class)
+				.isThrownBy(() -> reader.read(file(SampleFiles.docx(body, Map.of())), FileKind.DOCX))
+				.extracting(Fault::getCode)
+				.isEqualTo("file.fault.secret");
+		}
+	}
+
+	@Test
+	void pictureOnTheFirstPageIsTold() throws Exception {
+		String picture = "<w:drawing><wp:extent xmlns:wp=\"wp\" cx=\"%d\" cy=\"%d\"/><a:blip xmlns:a=\"a\"/></w:drawing>";
+		String shown = "<w:p><w:r><w:t>Chỉ thị</w:t>" + picture + "</w:r></w:p>";
+		assertThat(reader.read(file(SampleFiles.docx(shown.formatted(900_000, 300_000), Map.of())), FileKind.DOCX)
+			.unread()).containsExactly(UnreadPart.PICTURE);
+		assertThat(reader.read(file(SampleFiles.docx(shown.formatted(100_000, 100_000), Map.of())), FileKind.DOCX)
+			.unread()).as("too small to be read").isEmpty();
+		String later = "<w:p><w:r><w:t>dòng</w:t></w:r></w:p>".repeat(80) + shown.formatted(900_000, 300_000);
+		assertThat(reader.read(file(SampleFiles.docx(later, Map.of())), FileKind.DOCX).unread()).isEmpty();
+	}
+
+	@Test
+	void fileThatBreaksOffIsTold() throws Exception {
+		byte[] pdf = SampleFiles.pdf(WORDS);
+		byte[] png = SampleFiles.noisyPng(50, 50);
+		byte[] jpeg = SampleFiles.jpeg(200, 200);
+		for (byte[] whole : List.of(pdf, png, jpeg)) {
+			Kinds.of(file(whole));
+			Kinds.of(file(java.util.Arrays.copyOf(whole, whole.length + 100)));
+			for (int length : new int[] { whole.length * 2 / 3, whole.length - 10 }) {
+				assertThatExceptionOfType(Fault.class)
+					.isThrownBy(() -> Kinds.of(file(java.util.Arrays.copyOf(whole, length))))
+					.extracting(Fault::getCode)
+					.isEqualTo("file.fault.cut");
+			}
+		}
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain.format;
+package vn.tuyengiao.portal.file.domain.reading;
 
 /** Whether a file's text can be searched. */
 public enum TextState {

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain.format;
+package vn.tuyengiao.portal.file.domain.reading;
 
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;

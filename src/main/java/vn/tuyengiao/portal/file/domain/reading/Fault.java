@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.file.domain.format;
+package vn.tuyengiao.portal.file.domain.reading;
 
 import lombok.Getter;
 
@@ -13,7 +13,7 @@ public final class Fault extends Exception {
 	/**
 	 * @param code key of the message bundle
 	 */
-	Fault(String code, Object... arguments) {
+	public Fault(String code, Object... arguments) {
 		super(code, null, false, false);
 		this.code = code;
 		this.arguments = arguments;
