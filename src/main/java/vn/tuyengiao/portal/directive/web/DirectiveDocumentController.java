@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.directive.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -62,7 +63,9 @@ class DirectiveDocumentController {
 	ModelAndView looked(@PathVariable UUID id, @PathVariable UUID documentId,
 			@Valid @ModelAttribute("form") FileLookForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> documents.lookedAt(id, documentId, form.getFileId(), form.isLooked()))
+		return FormStep
+			.of(binding,
+					() -> documents.lookedAt(id, documentId, Objects.requireNonNull(form.getFileId()), form.isLooked()))
 			.done(redirect, "/directives/" + id + "/documents/" + documentId, "file.looked.saved")
 			.orShow(model, () -> show(reader.read(id, documentId), model));
 	}

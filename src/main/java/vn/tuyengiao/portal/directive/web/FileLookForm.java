@@ -2,8 +2,10 @@ package vn.tuyengiao.portal.directive.web;
 
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotNull;
 import lombok.Getter;
 import lombok.Setter;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** That somebody looked at the first page of a file; {@code fileId}: which one he saw. */
@@ -11,12 +13,13 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 @Setter
 public class FileLookForm {
 
-	private UUID fileId;
+	@NotNull
+	private @Nullable UUID fileId;
 
 	@Label("file.looked.tick")
 	private boolean looked;
 
-	static FileLookForm of(UUID fileId) {
+	static FileLookForm of(@Nullable UUID fileId) {
 		FileLookForm form = new FileLookForm();
 		form.fileId = fileId;
 		return form;
