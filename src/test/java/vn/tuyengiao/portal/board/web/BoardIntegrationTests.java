@@ -155,7 +155,7 @@ class BoardIntegrationTests {
 		assertThat(join(Ids.next(), secretary, "Nguyễn Văn", "Sen", "2024-01-01"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Sen", "2024-01-01", "2025–2030");
+			.contains("Sen", "01/01/2024", "2025–2030");
 		assertThat(count("person")).isZero();
 	}
 

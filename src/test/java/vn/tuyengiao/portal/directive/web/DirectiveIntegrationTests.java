@@ -351,7 +351,7 @@ class DirectiveIntegrationTests {
 		assertThat(distribute(id, office.unit("donghoa").id(), "2026-01-01"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Không được trước ngày ban hành", "2026-01-01");
+			.contains("Không được trước ngày ban hành", "01/01/2026");
 		assertThat(distribute(id, office.unit("donghoa").id(), "32/13/2026"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(count("directive_recipient")).isZero();

@@ -162,7 +162,7 @@ class UnitSideIntegrationTests {
 		assertThat(paper(office.directives().current(id), "2026-11-25", "Liên lạc viên đưa lên"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Từ ngày gửi 24/11/2026", "n lạc vi", "2026-11-25");
+			.contains("Từ ngày gửi 24/11/2026", "n lạc vi", "25/11/2026");
 		assertThat(paper(office.directives().current(id), "2026-11-24", ""))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		for (int press = 0; press < 2; press++) {
@@ -235,7 +235,7 @@ class UnitSideIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "datedOn, 2026-11-25, sau hôm nay", "datedOn, 2026-10-01, trước ngày", "datedOn, 31/02/2026, đúng",
+	@CsvSource({ "datedOn, 25/11/2026, sau hôm nay", "datedOn, 01/10/2026, trước ngày", "datedOn, 31/02/2026, đúng",
 			"reference, 'Tối mật', bí mật nhà nước", "words, 'TỐI MẬT', bí mật nhà nước" })
 	void whatIsWrongInAProgrammeIsAFaultOfItsFieldAndAllThatWasTypedStays(String field, String value, String fault) {
 		Map<String, String> form = new HashMap<>(Map.of("id", Ids.next().toString(), "datedOn", "2026-11-24",
@@ -358,10 +358,10 @@ class UnitSideIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2026-11-25, 90, 100, Không được sau hôm nay", "2026-10-01, 90, 100, Không được trước ngày",
-			"2026-11-20, 101, 100, Không được quá tổng số 100", "2026-11-20, -1, 100, Ghi số đảng viên",
-			"2026-11-20, 90, 0, Ghi tổng số đảng viên", "2026-11-20, chín mươi, 100, số",
-			"2026-11-20, 90, , Ghi tổng số đảng viên" })
+	@CsvSource({ "25/11/2026, 90, 100, Không được sau hôm nay", "01/10/2026, 90, 100, Không được trước ngày",
+			"20/11/2026, 101, 100, Không được quá tổng số 100", "20/11/2026, -1, 100, Ghi số đảng viên",
+			"20/11/2026, 90, 0, Ghi tổng số đảng viên", "20/11/2026, chín mươi, 100, số",
+			"20/11/2026, 90, , Ghi tổng số đảng viên" })
 	void figuresThatCannotBeAreFaultsOfTheirFields(String day, String reached, String total, String fault) {
 		assertThat(conference(secretary, Ids.next(), null, day, reached, total == null ? "" : total))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

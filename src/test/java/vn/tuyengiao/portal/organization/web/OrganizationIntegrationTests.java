@@ -144,7 +144,7 @@ class OrganizationIntegrationTests {
 			.exchange();
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("planDueOn-error", "planLockOn-error", "2027-03-30");
+			.contains("planDueOn-error", "planLockOn-error", "30/03/2027");
 	}
 
 	@Test

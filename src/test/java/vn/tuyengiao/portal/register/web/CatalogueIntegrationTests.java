@@ -96,7 +96,7 @@ class CatalogueIntegrationTests {
 		form.put("validTo", "2020-01-01");
 		assertThat(post(TYPES, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("error-summary", "Phuong &lt;b&gt;an", "P 1", "Chỉ gồm chữ cái.", "2020-01-01");
+			.contains("error-summary", "Phuong &lt;b&gt;an", "P 1", "Chỉ gồm chữ cái.", "01/01/2020");
 		form.put("abbreviation", "PA");
 		assertThat(post(TYPES, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()

@@ -171,7 +171,7 @@ class PlanPagesIntegrationTests {
 	@Test
 	void extensionWithoutReasonOrWithAWrongDayIsShownAgainWithWhatWasTyped() {
 		String uri = "/plans/obligations/" + office.plans().obligation("donghoa", Subject.PLAN) + "/extension";
-		assertInvalid(post(office.people().officer(), uri, "dueOn", "2026-12-30", "reason", " "), "2026-12-30");
+		assertInvalid(post(office.people().officer(), uri, "dueOn", "2026-12-30", "reason", " "), "30/12/2026");
 		assertInvalid(post(office.people().officer(), uri, "dueOn", "2026-12-22", "reason", "Bận"),
 				"Hạn mới phải sau hạn hiện nay", "Bận");
 		assertInvalid(post(office.people().officer(), uri, "dueOn", "31/2/2027", "reason", "Bận"), "Bận");

@@ -45,6 +45,7 @@ import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormErrors;
 import vn.tuyengiao.portal.platform.web.form.Label;
@@ -61,7 +62,7 @@ import vn.tuyengiao.portal.platform.web.list.Xlsx;
 		"org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
 		"org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration" })
 @Import({ FrameConfiguration.class, Preferences.class, ErrorPages.class, TextBinding.class, Garbled.class, Xlsx.class,
-		FrameSamplePages.Pages.class })
+		Words.class, FrameSamplePages.Pages.class })
 public class FrameSamplePages {
 
 	/** Starts the sample pages on their own. */
