@@ -11,7 +11,6 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,9 +33,6 @@ class DirectiveDocumentIntegrationTests {
 
 	@Autowired
 	private Office office;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -46,9 +45,6 @@ class DirectiveIntegrationTests {
 
 	@Autowired
 	private Office office;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,9 +31,6 @@ class PresentationIntegrationTests {
 
 	@Autowired
 	private Office office;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -43,9 +42,6 @@ class UnitSideIntegrationTests {
 
 	@Autowired
 	private Office office;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private MockMvcTester mvc;

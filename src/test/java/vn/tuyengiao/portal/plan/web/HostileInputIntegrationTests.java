@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -38,9 +37,6 @@ class HostileInputIntegrationTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -23,7 +23,6 @@ import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.plan.PlanOverview;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.Organizations;
@@ -60,9 +59,6 @@ class WideScopeIntegrationTests {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@Autowired
-	private VietnamTime time;
 
 	@Autowired
 	private TestClock clock;

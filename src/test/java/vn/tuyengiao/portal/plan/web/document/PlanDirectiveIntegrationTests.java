@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,9 +55,6 @@ class PlanDirectiveIntegrationTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private MessageSource messages;
