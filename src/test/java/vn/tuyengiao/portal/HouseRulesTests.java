@@ -169,6 +169,7 @@ class HouseRulesTests {
 						Allowance.of("PageImpl", "OwedQueries",
 								"one statement over views that the modules name, counted by its buckets before"),
 						Allowance.of("DateTimeFormatter", "Arguments", "Days stands above it: a cycle of rooms"),
+						Allowance.of("DateTimeFormatter", "SheetFormats", "days as Excel shows them, for the search"),
 						Allowance.of("catch (InvalidInputException", "PlanService, ReportService",
 								"a draft that cannot be sent yet is kept all the same"),
 						Allowance.of("catch (InvalidInputException", "LineEditor",
