@@ -47,8 +47,8 @@ final class FileHeapChild {
 		JdbcClient jdbc = JdbcClient.create(database);
 		FileQueries queries = new FileQueries(jdbc);
 		FileStore store = new FileStore(queries, new FileBook(jdbc), new TransactionLock(jdbc), new TextReader(),
-				new PagePictures(queries, new Words(new StaticMessageSource())), new FileSettings(DataSize.ofMegabytes(25)),
-				new VietnamTime(Clock.systemUTC()));
+				new PagePictures(queries, new Words(new StaticMessageSource())),
+				new FileSettings(DataSize.ofMegabytes(25)), new VietnamTime(Clock.systemUTC()));
 		// what is loaded once for all is no matter of the size
 		byte[] small = SampleFiles.pdf("Chỉ thị");
 		StoredFile warm = store.store("file", upload(() -> new ByteArrayInputStream(small), small.length), user);
