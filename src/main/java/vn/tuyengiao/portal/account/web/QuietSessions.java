@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Sessions in the database that write the time of their last use at most once a minute,
- * and nothing at all in a request that did not change them.
+ * and nothing at all in a request that did not change them. Spring Session writes in each
+ * request: a statement and a version of the row for every click (docs/benchmark.md).
  */
 class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 

@@ -22,13 +22,16 @@ class TypedTextTests {
 	void textIsComposedAndStripped() {
 		assertThat(TypedText.tidy(" \u00a0Đo\u0302\u0300ng Ho\u0301a\u200b ")).isEqualTo("Đồng Hóa");
 		assertThat(TypedText.tidy("một\r\nhai\u000bba\rbốn")).isEqualTo("một\nhai\nba\nbốn");
+		assertThat(TypedText.tidy("Kim\u200b Bảng\ufeff\u2060 20\u200d27")).isEqualTo("Kim Bảng 2027");
+		assertThat(TypedText.tidy("\u200b \ufeff")).isNull();
 		assertThat(TypedText.tidy("  \t")).isNull();
 		assertThat(TypedText.tidy(null)).isNull();
 		assertThat(TypedText.tidy("hoà và hòa")).isEqualTo("hoà và hòa");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a\u0000", "\u0007", "a\u0085b", "\ud83d", "\udc00x" })
+	@ValueSource(strings = { "a\u0000", "\u0007", "a\u0085b", "\ud83d", "\udc00x", "806\u202e-CV", "\u2066a",
+			"a\u200f", "\u061c1" })
 	void controlCharactersAreRefused(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> TypedText.tidy(text));
 	}
