@@ -14,10 +14,10 @@ public class TypedText {
 	private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff]");
 
 	/**
-	 * Normalised to NFC, stripped, line ends plain, without characters that have no width;
-	 * null if nothing is typed.
-	 * @throws IllegalArgumentException if it holds a control character, one that turns the
-	 * reading direction, or half a surrogate pair
+	 * Normalised to NFC, stripped, line ends plain, without characters that have no
+	 * width; null if nothing is typed.
+	 * @throws IllegalArgumentException if it holds a control character, one that turns
+	 * the reading direction, or half a surrogate pair
 	 */
 	public static @Nullable String tidy(@Nullable String text) {
 		if (text == null) {
@@ -44,8 +44,8 @@ public class TypedText {
 		int length = text.length();
 		for (int i = 0; i < length; i++) {
 			char c = text.charAt(i);
-			if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0x7f && c <= 0x9f || turns(c)
-					|| c == 0xfffe || c == 0xffff) {
+			if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0x7f && c <= 0x9f || turns(c) || c == 0xfffe
+					|| c == 0xffff) {
 				throw new IllegalArgumentException("Control character in text");
 			}
 			if (Character.isSurrogate(c)) {

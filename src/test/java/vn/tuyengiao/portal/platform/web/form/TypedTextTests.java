@@ -30,8 +30,8 @@ class TypedTextTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a\u0000", "\u0007", "a\u0085b", "\ud83d", "\udc00x", "806\u202e-CV", "\u2066a",
-			"a\u200f", "\u061c1" })
+	@ValueSource(strings = { "a\u0000", "\u0007", "a\u0085b", "\ud83d", "\udc00x", "806\u202e-CV", "\u2066a", "a\u200f",
+			"\u061c1" })
 	void controlCharactersAreRefused(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> TypedText.tidy(text));
 	}
