@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ import vn.tuyengiao.portal.platform.database.Rows;
 
 /**
  * What is owed, read from the views of all modules. Each method is one statement, but for
- * {@link #page} with two; what is locked, and what cannot be begun yet, counts in
- * {@link #load} only.
+ * {@link #page} with two, and one more when a reader's units are met for the first time;
+ * what is locked, and what cannot be begun yet, counts in {@link #load} only.
  */
 @Component
 @SingleReads
@@ -53,6 +54,23 @@ public class OwedQueries {
 	private static final String BUCKET = """
 			case when o.due_on is null then 'UNDATED' when o.due_on < :today then 'OVERDUE'
 			     when o.due_on <= :sunday then 'WEEK' else 'LATER' end""";
+
+	/** More units than that are cheaper looked at all together. */
+	private static final int FEW = 200;
+
+	private static final int MOST_REMEMBERED = 10_000;
+
+	private static final String UNIT_BY_UNIT = """
+			and o.unit_id = any(array(select c.descendant_id from unit_closure c where c.ancestor_id = any(:%s)))""";
+
+	private static final String ALL_TOGETHER = """
+			and exists (select 1 from unit_closure c where c.descendant_id = o.unit_id and c.ancestor_id = any(:%s))""";
+
+	/**
+	 * Whether few units lie below these: it decides how they are looked for and nothing
+	 * else, so it may be out of date.
+	 */
+	private final Map<Set<UUID>, Boolean> few = new ConcurrentHashMap<>();
 
 	private final List<OwedSource> sources;
 
@@ -295,8 +313,7 @@ public class OwedQueries {
 			if (roots != null) {
 				String name = "roots" + parameters.size();
 				parameters.put(name, roots.toArray(UUID[]::new));
-				condition += " and exists (select 1 from unit_closure c where c.descendant_id = o.unit_id"
-						+ " and c.ancestor_id = any(:" + name + "))";
+				condition += (hasFew(roots) ? UNIT_BY_UNIT : ALL_TOGETHER).formatted(name);
 			}
 			for (int source = 0; source < sources.size(); source++) {
 				if (sources.get(source).kinds().stream().anyMatch(kind -> concerns(kind, reach, filter))) {
@@ -305,6 +322,25 @@ public class OwedQueries {
 			}
 		}
 		return new Query(branches, parameters);
+	}
+
+	private boolean hasFew(Set<UUID> roots) {
+		Boolean known = few.get(roots);
+		if (known != null) {
+			return known;
+		}
+		if (few.size() >= MOST_REMEMBERED) {
+			few.clear();
+		}
+		boolean found = jdbc.sql("""
+				select count(*) <= :few from (
+				    select 1 from unit_closure where ancestor_id = any(:roots) limit :few + 1) u""")
+			.param("few", FEW)
+			.param("roots", roots.toArray(UUID[]::new))
+			.query(Boolean.class)
+			.single();
+		few.put(Set.copyOf(roots), found);
+		return found;
 	}
 
 	private static boolean concerns(OwedKind kind, OwedReach reach, OwedFilter filter) {

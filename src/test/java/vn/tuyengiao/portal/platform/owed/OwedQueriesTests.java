@@ -190,12 +190,29 @@ class OwedQueriesTests {
 	}
 
 	@Test
-	void eachQuestionIsOneStatement() throws Exception {
+	void eachQuestionIsOneStatementOnceItIsKnownHowManyUnitsAReaderHas() throws Exception {
 		chore("late").due(TODAY.minusDays(1)).insert();
+		assertThat(sql.statementsOf(() -> owed.first(own(), 3))).hasSize(2);
 		assertThat(sql.statementsOf(() -> owed.first(own(), 3))).hasSize(1);
 		assertThat(sql.statementsOf(() -> owed.list(own(), 3))).hasSize(1);
 		assertThat(sql.statementsOf(() -> owed.silent(own(), 3))).hasSize(1);
 		assertThat(sql.statementsOf(() -> owed.load(List.of(tree.first().id()), TODAY, SUNDAY, reader))).hasSize(1);
+	}
+
+	@Test
+	void whoeverHasManyUnitsIsShownTheSame() {
+		chore("late").due(TODAY.minusDays(1)).insert();
+		chore("elsewhere").at(tree.second().id()).due(TODAY.minusDays(2)).insert();
+		Map<OwedBucket, List<String>> before = titles(owed.first(own(), 3));
+		Organizations unannounced = new Organizations(jdbc);
+		for (int number = 0; number < 201; number++) {
+			unannounced.commune(tree.district(), "Xã " + number);
+		}
+		// asked as one who is not known yet
+		Set<UUID> all = Set.of(tree.district().id(), tree.first().id());
+		OwedFilter many = OwedFilter.of(reader, List.of(new OwedReach("EDIT", all), new OwedReach("DECIDE", all)));
+		assertThat(titles(owed.first(many, 3))).isEqualTo(before);
+		assertThat(owed.silent(many, 3).units()).isEqualTo(owed.silent(own(), 3).units());
 	}
 
 	private OwedFilter own() {
