@@ -15,6 +15,7 @@ import lombok.extern.slf4j.Slf4j;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.file.PagePicture;
@@ -22,7 +23,6 @@ import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.file.domain.format.PdfDocument;
 import vn.tuyengiao.portal.file.domain.reading.BoundedWork;
 import vn.tuyengiao.portal.platform.NotFoundException;
-import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * Draws pages of PDFs: a browser gets a picture, never the document with what may be
@@ -46,7 +46,7 @@ class PagePictures {
 
 	private final FileQueries rows;
 
-	private final Words words;
+	private final MessageSource messages;
 
 	private final BoundedWork work = new BoundedWork("file-page", 2, PATIENCE, LIMIT);
 
@@ -86,7 +86,7 @@ class PagePictures {
 					ImageType.RGB);
 			if (!renderer.lacks().isEmpty()) {
 				log.warn("Page {} of file {} is drawn without a part of it: {}", number, file.id(), renderer.lacks());
-				picture = PageNote.above(picture, words.say(language, "file.page.lacking"));
+				picture = PageNote.above(picture, messages.getMessage("file.page.lacking", null, language));
 			}
 			return png(picture);
 		}
@@ -94,7 +94,7 @@ class PagePictures {
 
 	private PagePicture said(String key, Locale language) {
 		try {
-			return new PagePicture(png(PageNote.alone(words.say(language, key))), false);
+			return new PagePicture(png(PageNote.alone(messages.getMessage(key, null, language))), false);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

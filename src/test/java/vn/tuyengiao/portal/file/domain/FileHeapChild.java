@@ -24,7 +24,6 @@ import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.file.domain.format.TextReader;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.TransactionLock;
-import vn.tuyengiao.portal.platform.web.Words;
 
 /**
  * A process of its own that stores a large file and fetches it again with so little free
@@ -47,8 +46,8 @@ final class FileHeapChild {
 		JdbcClient jdbc = JdbcClient.create(database);
 		FileQueries queries = new FileQueries(jdbc);
 		FileStore store = new FileStore(queries, new FileBook(jdbc), new TransactionLock(jdbc), new TextReader(),
-				new PagePictures(queries, new Words(new StaticMessageSource())),
-				new FileSettings(DataSize.ofMegabytes(25)), new VietnamTime(Clock.systemUTC()));
+				new PagePictures(queries, new StaticMessageSource()), new FileSettings(DataSize.ofMegabytes(25)),
+				new VietnamTime(Clock.systemUTC()));
 		// what is loaded once for all is no matter of the size
 		byte[] small = SampleFiles.pdf("Chỉ thị");
 		StoredFile warm = store.store("file", upload(() -> new ByteArrayInputStream(small), small.length), user);
