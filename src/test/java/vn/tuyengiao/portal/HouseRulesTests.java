@@ -148,7 +148,7 @@ class HouseRulesTests {
 				Allowance.of("", "AccessScope",
 						"puts the name of a column into a condition, which its callers write down themselves"),
 				Allowance.of("", "OwedQueries", "asks views that their modules name"),
-				Allowance.of("", "EmbeddedDatabase",
+				Allowance.of("", "OwedUnion", "the part for each of these views"), Allowance.of("", "EmbeddedDatabase",
 						"makes the role and the database, whose names it has itself and which take no parameters"))));
 	}
 

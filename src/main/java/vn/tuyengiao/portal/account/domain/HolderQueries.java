@@ -25,11 +25,14 @@ import vn.tuyengiao.portal.platform.database.Rows;
 @RequiredArgsConstructor
 class HolderQueries implements Holders {
 
+	/** "offset 0": unit by unit, however many roles the country has. */
 	private static final String AT_UNITS = """
 			select c.descendant_id as unit_id, u.id, u.display_name, array_agg(a.role::text) as roles
 			  from unit_closure c
-			  join role_assignment a on a.unit_id = c.ancestor_id and a.role <> 'ADMINISTRATOR'
-			       and :today between a.valid_from and coalesce(a.valid_to, 'infinity')
+			 cross join lateral (
+			       select a.user_id, a.role from role_assignment a
+			        where a.unit_id = c.ancestor_id and a.role <> 'ADMINISTRATOR'
+			          and :today between a.valid_from and coalesce(a.valid_to, 'infinity') offset 0) a
 			  join app_user u on u.id = a.user_id and u.enabled
 			 where c.descendant_id = any(:units)
 			 group by c.descendant_id, u.id, u.display_name

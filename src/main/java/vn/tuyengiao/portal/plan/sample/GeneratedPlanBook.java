@@ -128,6 +128,7 @@ class GeneratedPlanBook {
 						    select u.id as unit_id, u.slug, p.id as period_id, s.subject, s.due_on, s.lock_on, p.opens_on, s.told_on,
 						           abs(hashtext(u.slug || p.starts_on || p.kind || s.subject)) %% 100 as chance,
 						           abs(hashtext(u.slug || p.starts_on || p.kind || 'PLAN')) %% 100 as plan_chance,
+						           make_interval(secs => abs(hashtext(u.slug || p.starts_on || s.subject)) %% 14400) as after_two,
 						           p.plan_lock_on < :today as planned
 						      from reporting_period p
 						     cross join lateral (values ('PLAN', p.plan_due_on, p.plan_lock_on, :today),
@@ -162,7 +163,7 @@ class GeneratedPlanBook {
 						       case fate when 'ON_TIME' then usual_day + 2 when 'AFTER_RETURN' then usual_day + 3
 						            when 'LATE' then due_on + 5 when 'EXTENDED' then due_on + 5 end as accepted_on,
 						       (usual_day - 3 + time '08:30') at time zone 'Asia/Ho_Chi_Minh' as begun_at,
-						       uuidv7() as plan_id, uuidv7() as report_id, writer.id as writer, reviewer.id as reviewer
+						       f.after_two, uuidv7() as plan_id, uuidv7() as report_id, writer.id as writer, reviewer.id as reviewer
 						  from fated f
 						  join app_user writer on writer.username = f.slug || '.thuky'
 						  join app_user reviewer on reviewer.username = 'chuyenvien'"""
@@ -207,7 +208,7 @@ class GeneratedPlanBook {
 						insert into review_round (id, plan_id, subject, number, submitted_by, submitted_at, content, decision,
 						                          decided_by, decided_at)
 						select uuidv7(), g.plan_id, g.subject, n.number, g.writer,
-						       (g.first_submitted_on + 2 * (n.number - 1) + time '14:00') at time zone 'Asia/Ho_Chi_Minh', c.content,
+						       (g.first_submitted_on + 2 * (n.number - 1) + time '14:00' + g.after_two) at time zone 'Asia/Ho_Chi_Minh', c.content,
 						       d.decision, case when d.decision is not null then g.reviewer end,
 						       case d.decision when 'RETURNED' then (g.first_submitted_on + 1 + time '09:40') at time zone 'Asia/Ho_Chi_Minh'
 						            when 'ACCEPTED' then (g.accepted_on + time '10:20') at time zone 'Asia/Ho_Chi_Minh' end
@@ -230,7 +231,7 @@ class GeneratedPlanBook {
 						insert into review_round (id, plan_id, subject, number, submitted_by, submitted_at, content, decision,
 						                          decided_by, decided_at)
 						select uuidv7(), g.plan_id, g.subject, n.number, g.writer,
-						       (g.first_submitted_on + 2 * (n.number - 1) + time '14:00') at time zone 'Asia/Ho_Chi_Minh', c.content,
+						       (g.first_submitted_on + 2 * (n.number - 1) + time '14:00' + g.after_two) at time zone 'Asia/Ho_Chi_Minh', c.content,
 						       d.decision, case when d.decision is not null then g.reviewer end,
 						       case d.decision when 'RETURNED' then (g.first_submitted_on + 1 + time '09:40') at time zone 'Asia/Ho_Chi_Minh'
 						            when 'ACCEPTED' then (g.accepted_on + time '10:20') at time zone 'Asia/Ho_Chi_Minh' end

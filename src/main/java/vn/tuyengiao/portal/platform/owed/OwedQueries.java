@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +27,7 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.owed.OwedUnion.Branch;
 
 /**
  * What is owed, read from the views of all modules. Each method is one statement, but for
@@ -44,7 +44,8 @@ public class OwedQueries {
 	 */
 	static final int FARTHEST = 500;
 
-	private static final String ORDER_OF_ONE = "due_on nulls last, since, title, argument, unit_id";
+	/** The same of what has no due date: all of it is in one group. */
+	static final int FARTHEST_UNDATED = 200;
 
 	/**
 	 * What has no due date goes by modules: the order in which they build on each other.
@@ -99,7 +100,7 @@ public class OwedQueries {
 	 * The first {@code most} of each bucket, in the order in which they are to be done.
 	 */
 	public Map<OwedBucket, OwedGroup> first(OwedFilter filter, int most) {
-		Query query = query(filter);
+		OwedUnion query = query(filter);
 		Map<OwedBucket, OwedGroup> groups = new EnumMap<>(OwedBucket.class);
 		for (OwedBucket bucket : OwedBucket.values()) {
 			groups.put(bucket, new OwedGroup(bucket, new ArrayList<>(), 0, true));
@@ -107,22 +108,19 @@ public class OwedQueries {
 		if (query.isEmpty()) {
 			return groups;
 		}
-		query
-			.statement(jdbc, """
-					select o.*, u.short_name as unit_name from (
-					    select o.*, row_number() over (partition by bucket order by %s) as place,
-					           count(*) over (partition by bucket) as total, max(part) over () as largest
-					      from (select o.*, count(*) over (partition by o.source, o.needs) as part from (%s) o) o) o
-					  join unit u on u.id = o.unit_id
-					 where o.place <= :most
-					 order by o.bucket, o.place""".formatted(ORDER,
-					query.union("o.*, " + BUCKET + " as bucket", " order by " + ORDER_OF_ONE + " limit :farthest")))
+		statement(query, """
+				select o.*, u.short_name as unit_name from (
+				    select o.*, row_number() over (partition by bucket order by %s) as place,
+				           count(*) over (partition by bucket) as total, bool_and(part < farthest) over () as counted
+				      from (select o.*, count(*) over (partition by o.source, o.needs) as part from (%s) o) o) o
+				  join unit u on u.id = o.unit_id
+				 where o.place <= :most
+				 order by o.bucket, o.place""".formatted(ORDER, query.farthest("o.*, " + BUCKET + " as bucket")))
 			.param("most", most)
-			.param("farthest", FARTHEST)
 			.query(row -> {
 				OwedRow task = row(row);
 				int total = row.getInt("total");
-				boolean exact = row.getInt("largest") < FARTHEST;
+				boolean exact = row.getBoolean("counted");
 				groups.computeIfPresent(OwedBucket.valueOf(row.getString("bucket")), (bucket, group) -> {
 					group.rows().add(task);
 					return new OwedGroup(bucket, group.rows(), total, exact);
@@ -137,12 +135,10 @@ public class OwedQueries {
 		for (OwedBucket bucket : OwedBucket.values()) {
 			counts.put(bucket, 0L);
 		}
-		Query query = query(filter);
+		OwedUnion query = query(filter);
 		if (!query.isEmpty()) {
-			query
-				.statement(jdbc,
-						"select bucket, count(*) as n from (" + query.union(BUCKET + " as bucket", "")
-								+ ") o group by bucket")
+			statement(query, "select bucket, count(*) as n from (" + query.union(BUCKET + " as bucket", "")
+					+ ") o group by bucket")
 				.query(row -> {
 					counts.put(OwedBucket.valueOf(row.getString("bucket")), row.getLong("n"));
 				});
@@ -162,15 +158,13 @@ public class OwedQueries {
 		if (page.getOffset() >= total) {
 			return new PageImpl<>(List.of(), page, total);
 		}
-		Query query = query(filter);
+		OwedUnion query = query(filter);
 		String only = bucket == null ? "" : " and " + BUCKET + " = '" + bucket + "'";
-		List<OwedRow> rows = query
-			.statement(jdbc,
-					"""
-							select o.*, u.short_name as unit_name from (select o.* from (%s) o %s offset :offset) o
-							  join unit u on u.id = o.unit_id order by %s""".formatted(
-							query.union("o.*", only + " order by " + ORDER_OF_ONE + " limit :rows"),
-							"order by " + ORDER + " limit :size", ORDER))
+		List<OwedRow> rows = statement(query,
+				"""
+						select o.*, u.short_name as unit_name from (select o.* from (%s) o %s offset :offset) o
+						  join unit u on u.id = o.unit_id order by %s""".formatted(query.firsts("o.*", only, ":rows"),
+						"order by " + ORDER + " limit :size", ORDER))
 			.param("rows", page.getOffset() + page.getPageSize())
 			.param("size", page.getPageSize())
 			.param("offset", page.getOffset())
@@ -181,13 +175,13 @@ public class OwedQueries {
 
 	/** The first so many, in the order in which they are to be done. */
 	public List<OwedRow> list(OwedFilter filter, int most) {
-		Query query = query(filter);
+		OwedUnion query = query(filter);
 		if (query.isEmpty()) {
 			return List.of();
 		}
-		return query.statement(jdbc,
+		return statement(query,
 				"select o.*, u.short_name as unit_name from (%s) o join unit u on u.id = o.unit_id order by %s limit :most"
-					.formatted(query.union("o.*", " order by " + ORDER_OF_ONE + " limit :most"), ORDER))
+					.formatted(query.firsts("o.*", "", ":most"), ORDER))
 			.param("most", most)
 			.query((row, number) -> row(row))
 			.list();
@@ -198,25 +192,24 @@ public class OwedQueries {
 	 * what is overdue longest; at most {@code most}.
 	 */
 	public Silence silent(OwedFilter filter, int most) {
-		Query query = query(filter.withSilent(true).withTo(time.today().minusDays(1)));
+		OwedUnion query = query(filter.withSilent(true).withTo(time.today().minusDays(1)));
 		int[] units = { 0 };
 		List<SilentUnit> found = query.isEmpty() ? List.of()
-				: query
-					.statement(jdbc,
-							"""
-									with late as materialized (
-									    select o.unit_id, min(o.due_on) as first_due_on, count(*) as items, count(*) over () as units
-									      from (%s) o group by o.unit_id
-									     order by first_due_on, items desc, o.unit_id limit :most)
-									select o.*, u.short_name as unit_name, late.items, late.units
-									  from late
-									  join unit u on u.id = late.unit_id
-									 cross join lateral (select o.* from (%s) o order by %s limit 1) o
-									 order by late.first_due_on, late.items desc, u.short_name collate "vi-x-icu\""""
-								.formatted(query.union("o.unit_id, o.due_on", ""),
-										query.union("o.*",
-												" and o.unit_id = late.unit_id and o.due_on = late.first_due_on"),
-										ORDER))
+				: statement(query,
+						"""
+								with late as materialized (
+								    select o.unit_id, min(o.due_on) as first_due_on, count(*) as items, count(*) over () as units
+								      from (%s) o group by o.unit_id
+								     order by first_due_on, items desc, o.unit_id limit :most)
+								select o.*, u.short_name as unit_name, late.items, late.units
+								  from late
+								  join unit u on u.id = late.unit_id
+								 cross join lateral (select o.* from (%s) o order by %s limit 1) o
+								 order by late.first_due_on, late.items desc, u.short_name collate "vi-x-icu\""""
+							.formatted(query.union("o.unit_id, o.due_on", ""),
+									query.union("o.*",
+											" and o.unit_id = late.unit_id and o.due_on = late.first_due_on"),
+									ORDER))
 					.param("most", most)
 					.query((row, number) -> {
 						units[0] = row.getInt("units");
@@ -256,6 +249,10 @@ public class OwedQueries {
 			.list();
 	}
 
+	private StatementSpec statement(OwedUnion query, String sql) {
+		return jdbc.sql(sql).params(query.parameters());
+	}
+
 	private OwedRow row(ResultSet row) throws SQLException {
 		LocalDate until = Rows.day(row, "until");
 		return new OwedRow(sources.get(row.getInt("source")), kind(row), Rows.id(row, "record_id"),
@@ -274,7 +271,7 @@ public class OwedQueries {
 	/**
 	 * A branch for each source and reach: the planner leaves out what has no such rows.
 	 */
-	private Query query(OwedFilter filter) {
+	private OwedUnion query(OwedFilter filter) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("today", time.today());
 		parameters.put("sunday", time.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
@@ -293,7 +290,7 @@ public class OwedQueries {
 			parameters.put("underUnit", filter.unitId());
 		}
 		if (filter.silent()) {
-			shared.append(" and o.state in ('NONE', 'DRAFT', 'AGAIN')");
+			shared.append(" and o.silent");
 		}
 		if (filter.from() != null) {
 			shared.append(" and o.due_on >= :from");
@@ -316,12 +313,18 @@ public class OwedQueries {
 				condition += (hasFew(roots) ? UNIT_BY_UNIT : ALL_TOGETHER).formatted(name);
 			}
 			for (int source = 0; source < sources.size(); source++) {
-				if (sources.get(source).kinds().stream().anyMatch(kind -> concerns(kind, reach, filter))) {
-					branches.add(new Branch(source, sources.get(source).view(), condition + shared));
+				List<OwedKind> concerned = sources.get(source)
+					.kinds()
+					.stream()
+					.filter(kind -> concerns(kind, reach, filter))
+					.toList();
+				if (!concerned.isEmpty()) {
+					branches.add(new Branch(source, sources.get(source).view(), condition + shared,
+							concerned.stream().anyMatch(OwedKind::dated)));
 				}
 			}
 		}
-		return new Query(branches, parameters);
+		return new OwedUnion(branches, parameters);
 	}
 
 	private boolean hasFew(Set<UUID> roots) {
@@ -351,29 +354,6 @@ public class OwedQueries {
 	 * @param units how many there are in all
 	 */
 	public record Silence(List<SilentUnit> first, int units) {
-	}
-
-	private record Branch(int source, String view, String condition) {
-	}
-
-	private record Query(List<Branch> branches, Map<String, Object> parameters) {
-
-		boolean isEmpty() {
-			return branches.isEmpty();
-		}
-
-		/** All branches with these columns and the source; {@code tail} ends each. */
-		String union(String columns, String tail) {
-			return branches.stream()
-				.map(branch -> "(select " + branch.source() + " as source, " + columns + " from " + branch.view()
-						+ " o where " + branch.condition() + tail + ")")
-				.collect(Collectors.joining("\nunion all\n"));
-		}
-
-		StatementSpec statement(JdbcClient jdbc, String sql) {
-			return jdbc.sql(sql).params(parameters);
-		}
-
 	}
 
 }

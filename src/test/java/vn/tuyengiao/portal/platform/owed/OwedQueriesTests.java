@@ -63,7 +63,8 @@ class OwedQueriesTests {
 		for (String source : List.of("chores", "decisions")) {
 			jdbc.sql("create view owed_" + source
 					+ " as select kind, record_id, unit_id, needs, user_id, barred, ready, state, title, summary, argument,"
-					+ " since, due_on, until, href, list from owed_sample where source = '" + source + "'")
+					+ " since, due_on, until, href, list, state <> 'RETURNED' as silent from owed_sample where source = '"
+					+ source + "'")
 				.update();
 		}
 	}
@@ -104,6 +105,18 @@ class OwedQueriesTests {
 		assertThat(overdue.total()).isEqualTo(OwedQueries.FARTHEST);
 		assertThat(overdue.exact()).isFalse();
 		assertThat(owed.counts(own()).get(OwedBucket.OVERDUE)).isEqualTo(OwedQueries.FARTHEST + 5);
+	}
+
+	@Test
+	void ofWhatHasNoDueDateFewerAreLookedAt() {
+		for (int i = 0; i < OwedQueries.FARTHEST_UNDATED + 5; i++) {
+			decision("open").insert();
+		}
+		OwedGroup undated = owed.first(own(), 2).get(OwedBucket.UNDATED);
+		assertThat(undated.rows()).hasSize(2);
+		assertThat(undated.total()).isEqualTo(OwedQueries.FARTHEST_UNDATED);
+		assertThat(undated.exact()).isFalse();
+		assertThat(owed.counts(own()).get(OwedBucket.UNDATED)).isEqualTo(OwedQueries.FARTHEST_UNDATED + 5);
 	}
 
 	@Test
@@ -339,7 +352,7 @@ class OwedQueriesTests {
 		@Bean
 		@Order(2)
 		OwedSource decisions() {
-			return new Source("owed_decisions", new OwedKind("DECISION", "DECIDE", "decision", "check"));
+			return new Source("owed_decisions", new OwedKind("DECISION", "DECIDE", "decision", "check", false));
 		}
 
 	}

@@ -95,7 +95,8 @@ class DirectiveOwed implements OwedSource {
 	}
 
 	private static OwedKind kind(String name, String needs, String icon) {
-		return new OwedKind(name, needs, "directive.owed.kind." + name.substring("DIRECTIVE_".length()), icon);
+		return new OwedKind(name, needs, "directive.owed.kind." + name.substring("DIRECTIVE_".length()), icon,
+				EDIT.equals(needs));
 	}
 
 	private static MessageSourceResolvable say(String key, Object... arguments) {

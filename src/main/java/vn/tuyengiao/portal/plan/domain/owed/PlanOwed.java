@@ -31,8 +31,8 @@ class PlanOwed implements OwedSource {
 	private static final List<OwedKind> KINDS = List.of(
 			new OwedKind("PLAN", EDIT, "plan.owed.kind.PLAN", "clipboard-list"),
 			new OwedKind("REPORT", EDIT, "plan.owed.kind.REPORT", "report"),
-			new OwedKind("PLAN_REVIEW", REVIEW, "plan.owed.kind.PLAN_REVIEW", "clipboard-list"),
-			new OwedKind("REPORT_REVIEW", REVIEW, "plan.owed.kind.REPORT_REVIEW", "report"));
+			new OwedKind("PLAN_REVIEW", REVIEW, "plan.owed.kind.PLAN_REVIEW", "clipboard-list", false),
+			new OwedKind("REPORT_REVIEW", REVIEW, "plan.owed.kind.REPORT_REVIEW", "report", false));
 
 	@Override
 	public String view() {

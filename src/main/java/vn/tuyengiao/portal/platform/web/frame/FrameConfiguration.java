@@ -7,10 +7,13 @@ import jakarta.validation.Validator;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
@@ -25,6 +28,7 @@ import vn.tuyengiao.portal.platform.web.list.PastTheEnd;
 
 /** Puts the frame's parts together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MessageSourceProperties.class)
 @RequiredArgsConstructor
 class FrameConfiguration implements WebMvcConfigurer {
 
@@ -48,6 +52,20 @@ class FrameConfiguration implements WebMvcConfigurer {
 	@Bean
 	static SimpleUrlHandlerMapping assetMapping(Assets assets) {
 		return new SimpleUrlHandlerMapping(Map.of(Assets.ROOT + "**", assets), Ordered.HIGHEST_PRECEDENCE);
+	}
+
+	/**
+	 * In the place of Boot's own, which it is configured like: that one asks the bundle
+	 * of each module in turn for every word of a page, this one has them merged.
+	 */
+	@Bean
+	static MessageSource messageSource(MessageSourceProperties settings) {
+		ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
+		settings.getBasename().forEach(name -> messages.addBasenames("classpath:" + name.strip()));
+		messages.setDefaultEncoding(settings.getEncoding().name());
+		messages.setFallbackToSystemLocale(settings.isFallbackToSystemLocale());
+		messages.setCacheMillis(-1);
+		return messages;
 	}
 
 	@Bean

@@ -16,21 +16,34 @@ import org.thymeleaf.standard.expression.StandardExpressions;
  */
 final class Given {
 
-	private static final String EXPRESSION = "th";
+	private static final String EXPRESSION = "th:";
 
 	private final ITemplateContext context;
 
 	private final IProcessableElementTag tag;
 
+	/** Few: looking through them is cheaper than asking the tag for a name. */
+	private final IAttribute[] attributes;
+
 	Given(ITemplateContext context, IProcessableElementTag tag) {
 		this.context = context;
 		this.tag = tag;
+		this.attributes = tag.getAllAttributes();
 	}
 
 	/** None if it is not given or its expression gives nothing. */
 	@Nullable Object value(String name) {
-		String expression = tag.getAttributeValue(EXPRESSION, name);
-		return expression == null ? tag.getAttributeValue(name) : evaluate(context, expression);
+		String plain = null;
+		for (IAttribute attribute : attributes) {
+			String complete = attribute.getAttributeCompleteName();
+			if (isExpression(complete, name)) {
+				return evaluate(context, attribute.getValue());
+			}
+			if (complete.equals(name)) {
+				plain = attribute.getValue();
+			}
+		}
+		return plain;
 	}
 
 	@Nullable String text(String name) {
@@ -62,15 +75,26 @@ final class Given {
 	}
 
 	boolean has(String name) {
-		return tag.hasAttribute(EXPRESSION, name) || tag.hasAttribute(name);
+		for (IAttribute attribute : attributes) {
+			String complete = attribute.getAttributeCompleteName();
+			if (complete.equals(name) || isExpression(complete, name)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isExpression(String complete, String name) {
+		return complete.length() == EXPRESSION.length() + name.length() && complete.startsWith(EXPRESSION)
+				&& complete.endsWith(name);
 	}
 
 	/** Passes all attributes on but those that the element knows itself. */
 	void rest(Html html, Set<String> known) {
-		for (IAttribute attribute : tag.getAllAttributes()) {
+		for (IAttribute attribute : attributes) {
 			String name = attribute.getAttributeCompleteName();
-			boolean evaluated = name.startsWith(EXPRESSION + ":");
-			String plain = evaluated ? name.substring(EXPRESSION.length() + 1) : name;
+			boolean evaluated = name.startsWith(EXPRESSION);
+			String plain = evaluated ? name.substring(EXPRESSION.length()) : name;
 			if (!known.contains(plain)) {
 				String value = attribute.getValue();
 				if (value == null) {
