@@ -10,10 +10,13 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.HttpHeaders;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
+import vn.tuyengiao.portal.platform.web.flash.FlashKey;
 
 /**
  * The beans of a test on the database: its own copy of it, the clock, the cleaner, the
@@ -31,6 +34,22 @@ public class TestingConfiguration {
 	@Primary
 	TestClock testClock() {
 		return new TestClock();
+	}
+
+	/**
+	 * Redirects with a message bear a key in their address, new each time: tests without
+	 * a browser compare addresses without it.
+	 */
+	@Bean
+	static MockMvcBuilderCustomizer addressesWithoutKeys() {
+		return builder -> builder.alwaysDo(result -> {
+			String location = result.getResponse().getRedirectedUrl();
+			if (location != null) {
+				result.getResponse()
+					.setHeader(HttpHeaders.LOCATION,
+							location.replaceFirst("[?&]" + FlashKey.PARAMETER + "=[0-9a-f]+", ""));
+			}
+		});
 	}
 
 	@Bean

@@ -83,12 +83,13 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void officerRegistersAnIncomingDirectiveOnceHoweverOftenHePresses() {
-		UUID id = Ids.next();
-		for (int press = 0; press < 2; press++) {
-			assertThat(register(id, "05-CT/TW", "2016-05-15", "Đẩy mạnh học tập và làm theo Bác"))
-				.hasStatus(HttpStatus.FOUND)
-				.hasRedirectedUrl("/directives/" + id);
-		}
+		UUID form = Ids.next();
+		assertThat(register(form, "05-CT/TW", "2016-05-15", "Đẩy mạnh học tập và làm theo Bác"))
+			.hasStatus(HttpStatus.FOUND);
+		UUID id = jdbc.sql("select id from directive").query(UUID.class).single();
+		assertThat(register(form, "05-CT/TW", "2016-05-15", "Đẩy mạnh học tập và làm theo Bác"))
+			.hasStatus(HttpStatus.FOUND)
+			.hasRedirectedUrl("/directives/" + id);
 		assertThat(count("directive")).isOne();
 		assertThat(get("/directives", officer)).hasStatusOk().bodyText().contains("05-CT/TW", "Đang chuẩn bị");
 		assertThat(get("/directives/" + id, officer)).hasStatusOk()
@@ -254,12 +255,12 @@ class DirectiveIntegrationTests {
 		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		UUID first = office.directives().current(id);
 		acknowledge(id, first);
-		UUID next = Ids.next();
+		String form = Ids.next().toString();
 		for (int press = 0; press < 2; press++) {
-			assertThat(post("/directives/" + id + "/amend", officer,
-					Map.of("id", next.toString(), "change", "Thêm mốc sơ kết")))
+			assertThat(post("/directives/" + id + "/amend", officer, Map.of("id", form, "change", "Thêm mốc sơ kết")))
 				.hasStatus(HttpStatus.FOUND);
 		}
+		UUID next = office.directives().draft(id);
 		assertThat(get("/directives/" + id, secretary)).bodyText().doesNotContain("Thêm mốc sơ kết");
 		assertThat(get("/directives/" + id + "?version=2", secretary)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(office.directives().doneOn(id, "donghoa", office.directives().acknowledgement())).isEqualTo(TODAY);
@@ -279,8 +280,8 @@ class DirectiveIntegrationTests {
 	void anAmendmentIsIssuedThoughOtherDueDatesHavePassed() {
 		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		clock.set(TODAY.plusDays(40));
-		UUID next = Ids.next();
-		post("/directives/" + id + "/amend", officer, Map.of("id", next.toString(), "change", "Thêm mốc sơ kết"));
+		post("/directives/" + id + "/amend", officer, Map.of("id", Ids.next().toString(), "change", "Thêm mốc sơ kết"));
+		UUID next = office.directives().draft(id);
 		assertThat(issue(id, next, leader)).hasStatus(HttpStatus.FOUND);
 		assertThat(jdbc.sql("select due_on from directive_duty where unit_id = ? and step_id = ?")
 			.params(office.unit("donghoa").id(), office.directives().acknowledgement())
@@ -291,8 +292,8 @@ class DirectiveIntegrationTests {
 	@Test
 	void aDroppedAmendmentLeavesTheVersionInForce() {
 		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
-		UUID next = Ids.next();
-		post("/directives/" + id + "/amend", officer, Map.of("id", next.toString(), "change", "Thêm mốc sơ kết"));
+		post("/directives/" + id + "/amend", officer, Map.of("id", Ids.next().toString(), "change", "Thêm mốc sơ kết"));
+		UUID next = office.directives().draft(id);
 		for (int press = 0; press < 2; press++) {
 			assertThat(post("/directives/" + id + "/amend/drop", officer, Map.of("versionId", next.toString())))
 				.hasStatus(HttpStatus.FOUND);
