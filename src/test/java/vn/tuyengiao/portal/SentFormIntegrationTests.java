@@ -264,6 +264,17 @@ class SentFormIntegrationTests {
 		}, (office, form) -> form.with("dueOn", "20/01/2027").with("reason", "Bão lụt"), ONE_MORE, "",
 				form -> form.with("dueOn", "25/01/2027").with("reason", "Thêm năm ngày")),
 
+		PLAN_SENT(Role.BOARD_SECRETARY, "review_round", 1,
+				office -> Page.of("/plans/" + office.plans().draft("donghoa") + "/edit"),
+				(office, form) -> form.put("do", "submit"), KEPT, "Mục đích khác",
+				form -> form.with("goals", "Mục đích khác")),
+
+		PLAN_ACCEPTED(Role.OFFICER, "review_round where decision = 'ACCEPTED'", 1, office -> {
+			String plan = "/plans/" + office.plans().submitted("donghoa");
+			return new Page(plan + "/review", plan + "/return");
+		}, (office, form) -> form.to(form.action().replace("/return", "/accept")), KEPT, "Thiếu chỉ tiêu",
+				form -> form.to(form.action().replace("/accept", "/return")).with("whole", "Thiếu chỉ tiêu")),
+
 		BOARD(Role.BOARD_SECRETARY, "board", 1, office -> {
 			office.organizations().term(2025);
 			return new Page("/boards/new?unit=" + office.unit("donghoa").id(), "/boards");

@@ -221,6 +221,11 @@ public final class HttpVisitor {
 			return new Form(action, changed, files);
 		}
 
+		/** By a button that sends it elsewhere. */
+		public Form to(String address) {
+			return new Form(address, fields, files);
+		}
+
 		public Form file(String name, byte[] contents) {
 			Map<String, byte[]> changed = new LinkedHashMap<>(files);
 			changed.put(name, contents);

@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.directive.web;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -287,6 +290,33 @@ class DirectiveIntegrationTests {
 			.params(office.unit("donghoa").id(), office.directives().acknowledgement())
 			.query(LocalDate.class)
 			.single()).as("the acknowledgement is due anew").isEqualTo(TODAY.plusDays(43));
+	}
+
+	@Test
+	void numbersComeByTheirValue() {
+		for (String number : List.of("100", "9", "1", "10", "2")) {
+			assertThat(register(Ids.next(), number + "-CT/TW", "2026-10-25", "Về việc " + number))
+				.hasStatus(HttpStatus.FOUND);
+		}
+		assertThat(references("asc")).containsExactly("1-CT/TW", "2-CT/TW", "9-CT/TW", "10-CT/TW", "100-CT/TW");
+		assertThat(references("desc")).containsExactly("100-CT/TW", "10-CT/TW", "9-CT/TW", "2-CT/TW", "1-CT/TW");
+	}
+
+	private String body(String uri) {
+		try {
+			return get(uri, officer).getResponse().getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private List<String> references(String direction) {
+		return Pattern.compile("Về việc ([0-9]+)")
+			.matcher(body("/directives?sort=reference," + direction))
+			.results()
+			.map(found -> found.group(1) + "-CT/TW")
+			.toList();
 	}
 
 	@Test
