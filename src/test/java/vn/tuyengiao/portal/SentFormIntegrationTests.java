@@ -271,7 +271,7 @@ class SentFormIntegrationTests {
 
 		PLAN_ACCEPTED(Role.OFFICER, "review_round where decision = 'ACCEPTED'", 1, office -> {
 			String plan = "/plans/" + office.plans().submitted("donghoa");
-			return new Page(plan + "/review", plan + "/return");
+			return new Page(plan + "/review/plan", plan + "/return");
 		}, (office, form) -> form.to(form.action().replace("/return", "/accept")), KEPT, "Thiếu chỉ tiêu",
 				form -> form.to(form.action().replace("/accept", "/return")).with("whole", "Thiếu chỉ tiêu")),
 

@@ -41,7 +41,7 @@ class HeaderGateIntegrationTests {
 	@ValueSource(strings = { "X-Office: Đồng Hóa", "User-Agent: Hòa", "Referer: http://localhost/Đồng",
 			"Accept-Language: Đ", "X-Requested-With: Đ", "If-None-Match: \"Đ\"", "Origin: http://Đ", "Content-Type: Đ",
 			"Sec-Fetch-Site: Đ", "X-Forwarded-For: Đ", "X-Forwarded-Host: Đ", "Range: bytes=Đ", "HX-Request: Đ",
-			"HX-Current-URL: http://Đ", "Cookie: ten=Đ", "Authorization: Basic Đ" })
+			"Accept: Đ", "HX-Current-URL: http://Đ", "Cookie: ten=Đ", "Authorization: Basic Đ" })
 	void lettersInAHeaderAreServed(String header, CapturedOutput log) throws Exception {
 		Cookie session = office.users().cookie(office.people().officer());
 		assertThat(status("/login", header)).isEqualTo(200);
@@ -66,7 +66,7 @@ class HeaderGateIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Host: Đ", "Đ: x", "Accept: Đ" })
+	@ValueSource(strings = { "Host: Đ", "Đ: x" })
 	void whatNobodyCanReadIsRefused(String header, CapturedOutput log) throws Exception {
 		assertThat(status("/login", header)).isEqualTo(400);
 		assertThat(log).doesNotContain("Exception:", "ERROR");
