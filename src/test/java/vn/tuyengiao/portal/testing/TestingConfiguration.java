@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
 import vn.tuyengiao.portal.platform.web.flash.FlashKey;
 
@@ -24,6 +25,9 @@ import vn.tuyengiao.portal.platform.web.flash.FlashKey;
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestingConfiguration {
+
+	/** The header of an answer that says where a browser goes on, with the key. */
+	public static final String FOLLOWED = "X-Followed";
 
 	@Bean
 	JdbcConnectionDetails testDatabase() {
@@ -38,16 +42,17 @@ public class TestingConfiguration {
 
 	/**
 	 * Redirects with a message bear a key in their address, new each time: tests without
-	 * a browser compare addresses without it.
+	 * a browser compare addresses without it, and go on to {@link #FOLLOWED}.
 	 */
 	@Bean
 	static MockMvcBuilderCustomizer addressesWithoutKeys() {
 		return builder -> builder.alwaysDo(result -> {
-			String location = result.getResponse().getRedirectedUrl();
-			if (location != null) {
-				result.getResponse()
-					.setHeader(HttpHeaders.LOCATION,
-							location.replaceFirst("[?&]" + FlashKey.PARAMETER + "=[0-9a-f]+", ""));
+			MockHttpServletResponse response = result.getResponse();
+			String address = response.getRedirectedUrl();
+			if (address != null) {
+				response.setHeader(FOLLOWED, address.replaceFirst("#.*", ""));
+				response.setHeader(HttpHeaders.LOCATION,
+						address.replaceFirst("[?&]" + FlashKey.PARAMETER + "=[0-9a-f]+", ""));
 			}
 		});
 	}
