@@ -3,6 +3,10 @@
   'use strict';
   const root = document.documentElement;
 
+  // the key of the message that is shown is done with: no address that is kept or copied bears it
+  const unkeyed = location.search.replace(/([?&])said=[0-9a-f]+(&|$)/, function (all, before, after) { return after && before; });
+  if (unkeyed !== location.search) history.replaceState(history.state, '', location.pathname + unkeyed + location.hash);
+
   // menu on small screens: without script the link jumps to it by :target
   const menuButton = document.querySelector('.menu-button');
   const menu = document.getElementById('menu');

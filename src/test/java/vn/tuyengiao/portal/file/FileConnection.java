@@ -53,7 +53,11 @@ public final class FileConnection {
 	/** The id of the file that the answer says was stored. */
 	UUID stored(HttpResponse<String> answer) {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-		return UUID.fromString(answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*stored=", ""));
+		return UUID.fromString(answer.headers()
+			.firstValue("Location")
+			.orElseThrow()
+			.replaceFirst(".*stored=", "")
+			.replaceFirst("&.*", ""));
 	}
 
 	HttpResponse<byte[]> get(String path, String... headers) throws Exception {

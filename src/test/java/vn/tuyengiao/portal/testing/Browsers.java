@@ -26,13 +26,26 @@ public final class Browsers implements AutoCloseable {
 	private final Browser browser;
 
 	Browsers() {
+		this(List.of());
+	}
+
+	private Browsers(List<String> ignored) {
 		Path executable = find().orElseThrow(() -> new IllegalStateException(
 				"No browser for the journeys: install Chromium or name it in CHROMIUM"));
 		playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		browser = playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
+				.setIgnoreDefaultArgs(ignored)
 				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+	}
+
+	/**
+	 * Another Chromium, which keeps pages that are left as people's browsers do: Back
+	 * shows them as they were, hidden fields included. Playwright turns that off.
+	 */
+	public static Browsers goingBack() {
+		return new Browsers(List.of("--disable-back-forward-cache"));
 	}
 
 	/** Journeys are worth starting: there is a browser, or its lack has to be seen. */
@@ -52,7 +65,7 @@ public final class Browsers implements AutoCloseable {
 			.findFirst();
 	}
 
-	Browser browser() {
+	public Browser browser() {
 		return browser;
 	}
 

@@ -10,10 +10,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
+import vn.tuyengiao.portal.platform.web.flash.FlashKey;
 
 /**
  * The beans of a test on the database: its own copy of it, the clock, the cleaner, the
@@ -21,6 +25,9 @@ import org.springframework.scheduling.annotation.AsyncConfigurer;
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestingConfiguration {
+
+	/** The header of an answer that says where a browser goes on, with the key. */
+	public static final String FOLLOWED = "X-Followed";
 
 	@Bean
 	JdbcConnectionDetails testDatabase() {
@@ -31,6 +38,23 @@ public class TestingConfiguration {
 	@Primary
 	TestClock testClock() {
 		return new TestClock();
+	}
+
+	/**
+	 * Redirects with a message bear a key in their address, new each time: tests without
+	 * a browser compare addresses without it, and go on to {@link #FOLLOWED}.
+	 */
+	@Bean
+	static MockMvcBuilderCustomizer addressesWithoutKeys() {
+		return builder -> builder.alwaysDo(result -> {
+			MockHttpServletResponse response = result.getResponse();
+			String address = response.getRedirectedUrl();
+			if (address != null) {
+				response.setHeader(FOLLOWED, address.replaceFirst("#.*", ""));
+				response.setHeader(HttpHeaders.LOCATION,
+						address.replaceFirst("[?&]" + FlashKey.PARAMETER + "=[0-9a-f]+", ""));
+			}
+		});
 	}
 
 	@Bean

@@ -19,11 +19,13 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
 import vn.tuyengiao.portal.account.domain.signin.SetupService;
+import vn.tuyengiao.portal.account.web.gate.HeaderGate;
 import vn.tuyengiao.portal.account.web.gate.PasswordGate;
 import vn.tuyengiao.portal.account.web.gate.SetupGate;
 import vn.tuyengiao.portal.account.web.gate.UploadGate;
@@ -94,6 +96,11 @@ class SecurityConfiguration {
 			.exceptionHandling(faults -> faults.authenticationEntryPoint(signIn).accessDeniedHandler(rescue))
 			.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
 			.build();
+	}
+
+	@Bean
+	static HttpFirewall headerGate() {
+		return new HeaderGate();
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.domain.signin.SetupCommand;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** The first administrator as he is typed. */
@@ -85,7 +86,7 @@ class SetupForm {
 	}
 
 	SetupCommand command(boolean withRoot) {
-		return new SetupCommand(Objects.requireNonNull(id), Objects.requireNonNull(username),
+		return new SetupCommand(EntryId.of(id, this), Objects.requireNonNull(username),
 				Objects.requireNonNull(displayName), Objects.requireNonNull(password), withRoot ? root() : null);
 	}
 

@@ -8,7 +8,6 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,6 +25,8 @@ import vn.tuyengiao.portal.board.domain.BoardSheet;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 
 @Controller
 @RequestMapping("/boards")
@@ -66,13 +67,17 @@ class BoardController {
 		if (form.getUnit() == null) {
 			throw new NotFoundException("unit of the board to found");
 		}
-		if (binding.hasErrors()) {
-			model.addAttribute("founding", boards.founding(form.getUnit()));
-			return new ModelAndView("board/founding", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		UUID board = boards.found(form.boardId(), form.getUnit(), form.getDecisionNo(), form.getDecidedOn());
-		Flash.success(redirect, "board.founded");
-		return new ModelAndView("redirect:/boards/" + board);
+		UUID unit = form.getUnit();
+		return FormStep.of(binding, () -> boards.found(form.boardId(), unit, form.getDecisionNo(), form.getDecidedOn()))
+			.done(board -> {
+				Flash.success(redirect, "board.founded");
+				return new ModelAndView("redirect:/boards/" + board);
+			})
+			.refused(refused -> new UnsavedPage("/boards", refused, words).fields(form).page())
+			.orShow(model, () -> {
+				model.addAttribute("founding", boards.founding(unit));
+				return "board/founding";
+			});
 	}
 
 }

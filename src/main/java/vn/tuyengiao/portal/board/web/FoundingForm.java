@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.board.web;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +9,7 @@ import lombok.Getter;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** A new board as it is typed. {@code id} makes a form that is sent twice found one. */
@@ -39,7 +39,7 @@ public class FoundingForm {
 
 	/** Of a form without faults. */
 	UUID boardId() {
-		return Objects.requireNonNull(id);
+		return EntryId.of(id, this);
 	}
 
 }

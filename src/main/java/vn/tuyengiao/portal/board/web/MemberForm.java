@@ -15,6 +15,7 @@ import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.board.domain.MemberCommand;
 import vn.tuyengiao.portal.board.domain.PostKind;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
@@ -84,7 +85,7 @@ public class MemberForm {
 
 	/** Of a form without faults; so is the next. */
 	UUID membershipId() {
-		return Objects.requireNonNull(id);
+		return EntryId.of(id, this);
 	}
 
 	MemberCommand command() {

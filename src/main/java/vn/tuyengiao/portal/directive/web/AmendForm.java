@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.directive.web;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import lombok.Getter;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
@@ -30,6 +32,15 @@ public class AmendForm {
 		AmendForm form = new AmendForm();
 		form.id = Ids.next();
 		return form;
+	}
+
+	/** Of a form without faults; so is the next. */
+	UUID versionId() {
+		return EntryId.of(id, this);
+	}
+
+	String change() {
+		return Objects.requireNonNull(change);
 	}
 
 }

@@ -39,6 +39,7 @@ import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 
 /** One directive: registering it, its page, and the steps of the office that keeps it. */
 @Controller
@@ -126,7 +127,7 @@ class DirectiveController {
 		return FormStep.of(binding, () -> drafts.write(form.command(id))).done(done -> {
 			Flash.success(redirect, "directive.saved");
 			return toDraft(id, sheet);
-		}).stale(() -> compare(id, form, reader.prepared(id).sheet())).orShow(model, () -> draft(sheet, model));
+		}).compared(() -> compare(id, form, reader.prepared(id).sheet())).orShow(model, () -> draft(sheet, model));
 	}
 
 	/**
@@ -165,10 +166,8 @@ class DirectiveController {
 	ModelAndView amend(@PathVariable UUID id, @Valid @ModelAttribute("form") AmendForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		DirectiveSheet sheet = preparing(id);
-		return FormStep
-			.of(binding,
-					() -> drafts.amend(id, Objects.requireNonNull(form.getId()),
-							Objects.requireNonNull(form.getChange())))
+		return FormStep.of(binding, () -> drafts.amend(id, form.versionId(), form.change()))
+			.refused(refused -> new UnsavedPage("/directives/" + id, refused, words).fields(form).page())
 			.done(done -> {
 				Flash.success(redirect, "directive.amending");
 				return toDraft(id, sheet);
@@ -248,13 +247,12 @@ class DirectiveController {
 		return words.options("directive.urgency", Urgency.class);
 	}
 
-	private ModelAndView compare(UUID id, DirectiveDraftForm mine, DirectiveSheet stored) {
+	private ConflictPage compare(UUID id, DirectiveDraftForm mine, DirectiveSheet stored) {
 		DirectiveDraftForm theirs = DirectiveDraftForm.of(stored);
 		return ConflictPage.of("/directives/" + id + "/edit", theirs.getVersion())
 			.back("/directives/" + id + "/edit")
 			.saved(stored.shown().lastEditedBy(), stored.shown().lastEditedAt())
-			.fields(words, mine, theirs)
-			.page();
+			.fields(words, mine, theirs);
 	}
 
 	private static ModelAndView to(UUID id) {

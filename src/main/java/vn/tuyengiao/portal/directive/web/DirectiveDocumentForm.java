@@ -14,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService.AddGuidance;
 import vn.tuyengiao.portal.file.Uploads;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
@@ -53,8 +54,13 @@ public class DirectiveDocumentForm {
 		return form;
 	}
 
+	/** Of a form without faults; so is the next. */
+	UUID documentId() {
+		return EntryId.of(id, this);
+	}
+
 	AddGuidance guidance(UUID directiveId) {
-		return new AddGuidance(directiveId, Objects.requireNonNull(id), Objects.requireNonNull(typeId),
+		return new AddGuidance(directiveId, documentId(), Objects.requireNonNull(typeId),
 				Objects.requireNonNull(bodyId), Objects.requireNonNull(datedOn), Objects.requireNonNull(subject),
 				Uploads.of(file));
 	}

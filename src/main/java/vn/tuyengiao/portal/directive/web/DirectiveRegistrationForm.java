@@ -14,6 +14,7 @@ import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveRegistration.RegisterDirective;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
@@ -77,7 +78,7 @@ public class DirectiveRegistrationForm {
 	}
 
 	RegisterDirective command() {
-		return new RegisterDirective(Objects.requireNonNull(id), Objects.requireNonNull(unitId),
+		return new RegisterDirective(EntryId.of(id, this), Objects.requireNonNull(unitId),
 				Objects.requireNonNull(direction), Objects.requireNonNull(typeId), Objects.requireNonNull(bodyId),
 				reference, Objects.requireNonNull(issuedOn), receivedOn, Objects.requireNonNull(subject),
 				Objects.requireNonNull(urgency), request);

@@ -11,6 +11,7 @@ import lombok.Getter;
 import lombok.Setter;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.DistributionChoice;
+import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.Target;
 import vn.tuyengiao.portal.directive.domain.distribution.DistributionService.Distribute;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
@@ -44,6 +45,19 @@ public class DistributionForm {
 
 	Distribute command(UUID directiveId) {
 		return new Distribute(directiveId, version, given(recipients), given(steps));
+	}
+
+	/** Whether this is what is stored, so that there is nothing to write. */
+	boolean says(DistributionChoice stored) {
+		Map<UUID, RecipientKind> kinds = stored.targets()
+			.stream()
+			.filter(target -> target.kind() != null)
+			.collect(Collectors.toMap(Target::id, target -> Objects.requireNonNull(target.kind())));
+		Map<UUID, RecipientKind> typed = given(recipients);
+		// what reaches all goes to the others too
+		boolean same = stored.draft().reachesAll() ? kinds.entrySet().containsAll(typed.entrySet())
+				: kinds.equals(typed);
+		return same && given(steps).equals(stored.due());
 	}
 
 	private static <V> Map<UUID, V> given(Map<UUID, V> typed) {

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.directive.web;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -65,7 +64,7 @@ class DraftDocumentController {
 			documents.addGuidance(form.guidance(id));
 		}
 		else {
-			documents.addText(id, Objects.requireNonNull(form.getId()), form.getSubject(), Uploads.of(form.getFile()));
+			documents.addText(id, form.documentId(), form.getSubject(), Uploads.of(form.getFile()));
 		}
 	}
 

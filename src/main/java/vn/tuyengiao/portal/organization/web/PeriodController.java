@@ -78,7 +78,7 @@ class PeriodController {
 			BindingResult binding, Model model, RedirectAttributes redirect) {
 		return FormStep.of(binding, () -> periods.reschedule(id, form.getVersion(), form.dates()))
 			.done(redirect, "/admin/periods", "period.changed")
-			.stale(() -> compare(id, form))
+			.compared(() -> compare(id, form))
 			.orShow(model, () -> {
 				model.addAttribute("record", periods.period(id));
 				return "organization/period";
@@ -91,10 +91,10 @@ class PeriodController {
 		return "organization/periods";
 	}
 
-	private ModelAndView compare(UUID id, PeriodForm mine) {
+	private ConflictPage compare(UUID id, PeriodForm mine) {
 		PeriodForm theirs = PeriodForm.of(periods.period(id));
 		String address = "/admin/periods/" + id;
-		return ConflictPage.of(address, theirs.getVersion()).back(address).fields(words, mine, theirs).page();
+		return ConflictPage.of(address, theirs.getVersion()).back(address).fields(words, mine, theirs);
 	}
 
 }

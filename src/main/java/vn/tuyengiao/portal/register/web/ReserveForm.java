@@ -12,6 +12,7 @@ import lombok.Getter;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 import vn.tuyengiao.portal.register.ReserveNumbers;
 
@@ -55,7 +56,7 @@ public class ReserveForm {
 
 	/** Of a form without faults; so is the next. */
 	UUID reservationId() {
-		return Objects.requireNonNull(id);
+		return EntryId.of(id, this);
 	}
 
 	ReserveNumbers command() {

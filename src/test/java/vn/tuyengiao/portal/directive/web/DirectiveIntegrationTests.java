@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.directive.web;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -83,12 +86,13 @@ class DirectiveIntegrationTests {
 
 	@Test
 	void officerRegistersAnIncomingDirectiveOnceHoweverOftenHePresses() {
-		UUID id = Ids.next();
-		for (int press = 0; press < 2; press++) {
-			assertThat(register(id, "05-CT/TW", "2016-05-15", "Đẩy mạnh học tập và làm theo Bác"))
-				.hasStatus(HttpStatus.FOUND)
-				.hasRedirectedUrl("/directives/" + id);
-		}
+		UUID form = Ids.next();
+		assertThat(register(form, "05-CT/TW", "2016-05-15", "Đẩy mạnh học tập và làm theo Bác"))
+			.hasStatus(HttpStatus.FOUND);
+		UUID id = jdbc.sql("select id from directive").query(UUID.class).single();
+		assertThat(register(form, "05-CT/TW", "2016-05-15", "Đẩy mạnh học tập và làm theo Bác"))
+			.hasStatus(HttpStatus.FOUND)
+			.hasRedirectedUrl("/directives/" + id);
 		assertThat(count("directive")).isOne();
 		assertThat(get("/directives", officer)).hasStatusOk().bodyText().contains("05-CT/TW", "Đang chuẩn bị");
 		assertThat(get("/directives/" + id, officer)).hasStatusOk()
@@ -254,12 +258,12 @@ class DirectiveIntegrationTests {
 		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		UUID first = office.directives().current(id);
 		acknowledge(id, first);
-		UUID next = Ids.next();
+		String form = Ids.next().toString();
 		for (int press = 0; press < 2; press++) {
-			assertThat(post("/directives/" + id + "/amend", officer,
-					Map.of("id", next.toString(), "change", "Thêm mốc sơ kết")))
+			assertThat(post("/directives/" + id + "/amend", officer, Map.of("id", form, "change", "Thêm mốc sơ kết")))
 				.hasStatus(HttpStatus.FOUND);
 		}
+		UUID next = office.directives().draft(id);
 		assertThat(get("/directives/" + id, secretary)).bodyText().doesNotContain("Thêm mốc sơ kết");
 		assertThat(get("/directives/" + id + "?version=2", secretary)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(office.directives().doneOn(id, "donghoa", office.directives().acknowledgement())).isEqualTo(TODAY);
@@ -279,8 +283,8 @@ class DirectiveIntegrationTests {
 	void anAmendmentIsIssuedThoughOtherDueDatesHavePassed() {
 		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		clock.set(TODAY.plusDays(40));
-		UUID next = Ids.next();
-		post("/directives/" + id + "/amend", officer, Map.of("id", next.toString(), "change", "Thêm mốc sơ kết"));
+		post("/directives/" + id + "/amend", officer, Map.of("id", Ids.next().toString(), "change", "Thêm mốc sơ kết"));
+		UUID next = office.directives().draft(id);
 		assertThat(issue(id, next, leader)).hasStatus(HttpStatus.FOUND);
 		assertThat(jdbc.sql("select due_on from directive_duty where unit_id = ? and step_id = ?")
 			.params(office.unit("donghoa").id(), office.directives().acknowledgement())
@@ -289,10 +293,37 @@ class DirectiveIntegrationTests {
 	}
 
 	@Test
+	void numbersComeByTheirValue() {
+		for (String number : List.of("100", "9", "1", "10", "2")) {
+			assertThat(register(Ids.next(), number + "-CT/TW", "2026-10-25", "Về việc " + number))
+				.hasStatus(HttpStatus.FOUND);
+		}
+		assertThat(references("asc")).containsExactly("1-CT/TW", "2-CT/TW", "9-CT/TW", "10-CT/TW", "100-CT/TW");
+		assertThat(references("desc")).containsExactly("100-CT/TW", "10-CT/TW", "9-CT/TW", "2-CT/TW", "1-CT/TW");
+	}
+
+	private String body(String uri) {
+		try {
+			return get(uri, officer).getResponse().getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private List<String> references(String direction) {
+		return Pattern.compile("Về việc ([0-9]+)")
+			.matcher(body("/directives?sort=reference," + direction))
+			.results()
+			.map(found -> found.group(1) + "-CT/TW")
+			.toList();
+	}
+
+	@Test
 	void aDroppedAmendmentLeavesTheVersionInForce() {
 		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
-		UUID next = Ids.next();
-		post("/directives/" + id + "/amend", officer, Map.of("id", next.toString(), "change", "Thêm mốc sơ kết"));
+		post("/directives/" + id + "/amend", officer, Map.of("id", Ids.next().toString(), "change", "Thêm mốc sơ kết"));
+		UUID next = office.directives().draft(id);
 		for (int press = 0; press < 2; press++) {
 			assertThat(post("/directives/" + id + "/amend/drop", officer, Map.of("versionId", next.toString())))
 				.hasStatus(HttpStatus.FOUND);

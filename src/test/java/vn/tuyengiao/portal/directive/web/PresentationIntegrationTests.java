@@ -230,8 +230,7 @@ class PresentationIntegrationTests {
 	void aUnitThatAnAmendmentLeavesOutIsTold() {
 		office.directives().issue(id);
 		background.await();
-		UUID next = Ids.next();
-		post("/amend", office.people().officer(), Map.of("id", next.toString(), "change", "Chỉ giao một xã"));
+		post("/amend", office.people().officer(), Map.of("id", Ids.next().toString(), "change", "Chỉ giao một xã"));
 		office.directives().distribute(id, Map.of("donghoa", RecipientKind.CARRY_OUT));
 		office.directives().issue(id);
 		background.await();
@@ -253,8 +252,8 @@ class PresentationIntegrationTests {
 	@Test
 	void presentationsOfADroppedAmendmentGoWithIt() {
 		office.directives().issue(id);
-		UUID next = Ids.next();
-		post("/amend", office.people().officer(), Map.of("id", next.toString(), "change", "Sửa"));
+		post("/amend", office.people().officer(), Map.of("id", Ids.next().toString(), "change", "Sửa"));
+		UUID next = office.directives().draft(id);
 		draft = next;
 		assertThat(present(office.people().officer())).hasStatus(HttpStatus.FOUND)
 			.hasRedirectedUrl("/directives/" + id + "?version=2");

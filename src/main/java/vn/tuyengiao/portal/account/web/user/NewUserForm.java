@@ -15,6 +15,7 @@ import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.domain.user.RoleCommand;
 import vn.tuyengiao.portal.account.domain.user.UserCommand;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
@@ -75,7 +76,7 @@ class NewUserForm {
 
 	/** Of a form without faults; so is the next. */
 	UUID userId() {
-		return Objects.requireNonNull(id);
+		return EntryId.of(id, this);
 	}
 
 	UserCommand command() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.domain.user.RoleCommand;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** A role to be given. {@code id} makes a form that is sent twice give one. */
@@ -48,7 +49,7 @@ class RoleForm {
 
 	/** Of a form without faults; so is the next. */
 	UUID roleId() {
-		return Objects.requireNonNull(id);
+		return EntryId.of(id, this);
 	}
 
 	RoleCommand command() {

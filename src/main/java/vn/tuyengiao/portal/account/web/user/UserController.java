@@ -126,7 +126,7 @@ class UserController {
 			Model model, RedirectAttributes redirect) {
 		return FormStep.of(binding, () -> users.change(id, form.getVersion(), form.displayName(), form.isEnabled()))
 			.done(redirect, "/admin/users", "account.users.changed", form.getDisplayName())
-			.stale(() -> compare(id, form))
+			.compared(() -> compare(id, form))
 			.orShow(model, () -> {
 				model.addAttribute("user", users.user(id));
 				return EDIT;
@@ -139,10 +139,10 @@ class UserController {
 		return ISSUED;
 	}
 
-	private ModelAndView compare(UUID id, UserForm mine) {
+	private ConflictPage compare(UUID id, UserForm mine) {
 		UserForm theirs = UserForm.of(users.user(id));
 		String address = "/admin/users/" + id;
-		return ConflictPage.of(address, theirs.getVersion()).back(address).fields(words, mine, theirs).page();
+		return ConflictPage.of(address, theirs.getVersion()).back(address).fields(words, mine, theirs);
 	}
 
 	private String rolesOf(UserRow row) {

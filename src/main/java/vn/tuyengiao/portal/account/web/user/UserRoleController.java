@@ -77,10 +77,10 @@ class UserRoleController {
 	@PostMapping("/{id}/end")
 	ModelAndView end(@PathVariable UUID userId, @PathVariable UUID id, @Valid @ModelAttribute("form") RoleEndForm form,
 			BindingResult binding, Model model, RedirectAttributes redirect) {
-		HeldRole role = show(userId, id, model);
+		show(userId, id, model);
 		return FormStep.of(binding, () -> users.endRole(userId, id, form.getVersion(), form.lastDay()))
 			.done(redirect, "/admin/users/" + userId, "account.role.ended")
-			.stale(() -> compare(userId, role, form))
+			.compared(() -> compare(userId, id, form))
 			.orShow(model, () -> END);
 	}
 
@@ -93,22 +93,27 @@ class UserRoleController {
 
 	private HeldRole show(UUID userId, UUID id, Model model) {
 		UserRecord user = users.user(userId);
-		HeldRole role = user.role(id);
-		if (role == null) {
-			throw new NotFoundException("role " + id);
-		}
+		HeldRole role = role(user, id);
 		model.addAttribute("user", user);
 		model.addAttribute("held", role);
 		return role;
 	}
 
-	private ModelAndView compare(UUID userId, HeldRole role, RoleEndForm mine) {
+	private static HeldRole role(UserRecord user, UUID id) {
+		HeldRole role = user.role(id);
+		if (role == null) {
+			throw new NotFoundException("role " + id);
+		}
+		return role;
+	}
+
+	private ConflictPage compare(UUID userId, UUID id, RoleEndForm mine) {
+		HeldRole role = role(users.user(userId), id);
 		String address = "/admin/users/" + userId;
 		RoleEndForm theirs = RoleEndForm.of(role, time.today());
 		return ConflictPage.of(address + "/roles/" + role.id() + "/end", role.version())
 			.back(address)
-			.fields(words, mine, theirs)
-			.page();
+			.fields(words, mine, theirs);
 	}
 
 }

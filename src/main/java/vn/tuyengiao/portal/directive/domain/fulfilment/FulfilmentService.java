@@ -130,7 +130,8 @@ public class FulfilmentService {
 		Optional<RecordedStep> existing = records.findByDirectiveIdAndUnitIdAndStepId(command.directiveId(),
 				command.unitId(), command.stepId());
 		if (existing.isPresent() && command.version() == null) {
-			if (existing.get().getId().equals(command.id())) {
+			// the same press; unless somebody wrote over it since
+			if (existing.get().getId().equals(command.id()) && existing.get().getVersion() == 0) {
 				return;
 			}
 			throw new StaleException("step of unit " + command.unitId());

@@ -112,7 +112,7 @@ class DirectiveListQueries {
 
 	private static ListStatement register() {
 		return ListStatement.of(ROWS)
-			.order("reference", "d.reference collate \"vi-x-icu\"")
+			.order("reference", "d.reference collate numbered")
 			.order("issued", "d.issued_on")
 			.order("subject", "v.subject collate \"vi-x-icu\"")
 			.order("body", "b.name collate \"vi-x-icu\"")

@@ -63,7 +63,7 @@ class DirectiveMatrixQueries {
 			    select count(*) filter (where %3$s) as done, count(*) filter (where %4$s) as open,
 			           count(*) filter (where %5$s) as late
 			      from receipt r %6$s where r.version_id = s.version_id and %2$s) f
-			 order by s.issued_on desc, s.reference, s.id
+			 order by s.issued_on desc, s.reference collate numbered, s.id
 			""";
 
 	private static final ListStatement COLUMNS = columns(COLUMN_ROWS.formatted("", IN_SCOPE, FirstMissing.DONE,

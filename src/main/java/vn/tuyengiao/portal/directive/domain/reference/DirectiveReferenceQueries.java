@@ -39,7 +39,7 @@ class DirectiveReferenceQueries {
 	private static final String MATCHED = """
 			with known as materialized (
 			    select d.id, d.reference, d.issued_on, v.subject, %1$s as kind, %2$s as number, %3$s as words,
-			           row_number() over (order by d.issued_on desc, d.reference, d.id) as place
+			           row_number() over (order by d.issued_on desc, d.reference collate numbered, d.id) as place
 			      from directive d join directive_version v on v.directive_id = d.id and v.number = d.current_number
 			      join document_type t on t.id = d.type_id
 			     where %5$s),
@@ -69,7 +69,7 @@ class DirectiveReferenceQueries {
 	/** In force and received by the unit to carry out, the newest first. */
 	List<DirectiveRef> toCarryOut(UUID unitId, int most) {
 		return jdbc.sql("""
-				%s order by d.issued_on desc, d.reference limit :most
+				%s order by d.issued_on desc, d.reference collate numbered limit :most
 				""".formatted(REF.formatted(TO_CARRY_OUT)))
 			.param("unit", unitId)
 			.param("most", most)

@@ -23,6 +23,7 @@ import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.TransactionLock;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.IssuingBodyView;
 import vn.tuyengiao.portal.register.Numbers;
@@ -50,6 +51,8 @@ public class DirectiveRegistration {
 
 	private final Access access;
 
+	private final TransactionLock lock;
+
 	private final VietnamTime time;
 
 	/**
@@ -61,6 +64,7 @@ public class DirectiveRegistration {
 	 */
 	public UUID register(RegisterDirective command) {
 		access.require(Permission.REGISTER, command.unitId());
+		lock.take("registration " + command.id());
 		Optional<Directive> registered = directives.findById(command.id());
 		if (registered.isPresent()) {
 			if (!registered.get().getUnitId().equals(command.unitId())) {

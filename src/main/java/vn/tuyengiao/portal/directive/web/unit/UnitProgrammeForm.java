@@ -14,6 +14,7 @@ import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentService.WritePr
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Programme;
 import vn.tuyengiao.portal.file.Uploads;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
@@ -68,7 +69,7 @@ public class UnitProgrammeForm {
 	}
 
 	WriteProgramme command(UUID directiveId, UUID unitId, @Nullable UUID removedFile) {
-		return new WriteProgramme(Objects.requireNonNull(id), version, directiveId, unitId, reference,
+		return new WriteProgramme(EntryId.of(id, this), version, directiveId, unitId, reference,
 				Objects.requireNonNull(datedOn), words, Uploads.of(file), looked, removedFile);
 	}
 

@@ -65,13 +65,8 @@ class UnitStepController {
 		boolean conference = step.evidence() == StepEvidence.CONFERENCE;
 		return FormStep.of(binding, () -> fulfilment.recordStep(form.command(id, unitId, stepId, conference)))
 			.done(done -> recorded(id, unitId, redirect))
-			.stale(() -> {
-				UnitStep stored = step(reader.forWriting(id, unitId), stepId);
-				ConflictPage comparison = compare(new UnitPage(sheet, time.today()).address() + "/steps/" + stepId,
-						form, stored);
-				// the same press came twice
-				return comparison.isEmpty() ? recorded(id, unitId, redirect) : comparison.page();
-			})
+			.compared(() -> compare(new UnitPage(sheet, time.today()).address() + "/steps/" + stepId, form,
+					step(reader.forWriting(id, unitId), stepId)))
 			.orShow(model, () -> show(sheet, step, model));
 	}
 

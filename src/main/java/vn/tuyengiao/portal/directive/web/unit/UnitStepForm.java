@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentService.RecordStep;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
@@ -62,7 +63,7 @@ public class UnitStepForm {
 	}
 
 	RecordStep command(UUID directiveId, UUID unitId, UUID stepId, boolean conference) {
-		return new RecordStep(Objects.requireNonNull(id), version, directiveId, unitId, stepId,
+		return new RecordStep(EntryId.of(id, this), version, directiveId, unitId, stepId,
 				Objects.requireNonNull(doneOn), conference ? reached : null, conference ? total : null, note);
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.organization.domain.OrganizationLock;
 import vn.tuyengiao.portal.organization.domain.workday.HolidayQueries;
 import vn.tuyengiao.portal.organization.domain.workday.HolidayView;
 
@@ -25,6 +26,8 @@ public class HolidayAdministration {
 
 	private final HolidayQueries queries;
 
+	private final OrganizationLock lock;
+
 	/** Newest first. */
 	@Transactional(readOnly = true)
 	public Page<HolidayView> list(Pageable page) {
@@ -33,11 +36,13 @@ public class HolidayAdministration {
 
 	/** Marks the day as a day off, or renames it. */
 	public void mark(HolidayView holiday) {
+		lock.take();
 		holidays.save(new Holiday(holiday.day(), holiday.name()));
 	}
 
 	/** Makes it an ordinary day again; does nothing if it is one. */
 	public void unmark(LocalDate day) {
+		lock.take();
 		holidays.deleteById(day);
 	}
 

@@ -39,7 +39,7 @@ public class UnitQueries {
 		.order("kind",
 				"array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'TOWNSHIP', 'WARD'], u.kind)")
 		.order("parent", "p.short_name collate \"vi-x-icu\"")
-		.order("code", "u.code")
+		.order("code", "u.code collate numbered")
 		.last(NAME + ", u.id");
 
 	private static final String AT_OR_BELOW = """

@@ -11,6 +11,14 @@ interface PlanRepository extends JpaRepository<Plan, UUID> {
 
 	Optional<Plan> findByUnitIdAndPeriodId(UUID unitId, UUID periodId);
 
+	/**
+	 * Without the plan itself: read before its row of what is owed is taken, it would be
+	 * as it was before somebody else's step.
+	 */
+	@Query("""
+			select new vn.tuyengiao.portal.plan.domain.plan.PlanPlace(p.unitId, p.periodId) from Plan p where p.id = :id""")
+	Optional<PlanPlace> findPlace(UUID id);
+
 	@Query("""
 			select count(l) from PlanLine l where l.id in :ids""")
 	long countLines(Collection<UUID> ids);

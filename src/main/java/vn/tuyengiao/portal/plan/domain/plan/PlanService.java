@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
@@ -82,10 +83,9 @@ public class PlanService {
 	 * @throws vn.tuyengiao.portal.platform.StaleException if somebody else wrote since
 	 */
 	public Saved save(SavePlan command) {
-		Plan plan = plan(command.planId());
-		WritingStep step = take(plan, rights.writer(plan.getUnitId()));
+		WritingStep step = take(command.planId(), rights::writer);
 		step.requireWritable(time);
-		Typed typed = read(plan, command);
+		Typed typed = read(step.plan(), command);
 		return new Saved(keep(step, typed), typed.named());
 	}
 
@@ -95,8 +95,8 @@ public class PlanService {
 	 */
 	@Transactional(noRollbackFor = IncompleteException.class)
 	public void saveAndSubmit(SavePlan draft, UUID token, String note) {
-		Plan plan = plan(draft.planId());
-		WritingStep step = take(plan, rights.sender(plan.getUnitId()));
+		WritingStep step = take(draft.planId(), rights::sender);
+		Plan plan = step.plan();
 		Typed typed = read(plan, draft);
 		Sending sending = new Sending(token, note);
 		rounds.requireOwnToken(token, plan.getId());
@@ -120,8 +120,8 @@ public class PlanService {
 	 * Adds tasks that the last period's report meanwhile marks undone. Returns how many.
 	 */
 	public int takeUndone(UUID planId) {
-		Plan plan = plan(planId);
-		WritingStep step = take(plan, rights.writer(plan.getUnitId()));
+		WritingStep step = take(planId, rights::writer);
+		Plan plan = step.plan();
 		step.requireWritable(time);
 		List<UndoneTask> undone = carryOver.into(plan.getUnitId(), plan.getPeriodId())
 			.stream()
@@ -131,13 +131,16 @@ public class PlanService {
 		return undone.size();
 	}
 
-	private Plan plan(UUID id) {
-		return plans.findById(id).orElseThrow(() -> new NotFoundException("plan " + id));
-	}
-
-	/** Takes the row of what is owed, once for all that the step does. */
-	private WritingStep take(Plan plan, Author author) {
-		SubmissionDue due = obligations.take(plan.getUnitId(), plan.getPeriodId(), Subject.PLAN);
+	/**
+	 * Takes the row of what is owed, once for all that the step does, and only then reads
+	 * the plan: it is as the last step left it.
+	 * @param right who writes or sends for the unit
+	 */
+	private WritingStep take(UUID planId, Function<UUID, Author> right) {
+		PlanPlace place = plans.findPlace(planId).orElseThrow(() -> new NotFoundException("plan " + planId));
+		Author author = right.apply(place.unitId());
+		SubmissionDue due = obligations.take(place.unitId(), place.periodId(), Subject.PLAN);
+		Plan plan = plans.findById(planId).orElseThrow(() -> new NotFoundException("plan " + planId));
 		return new WritingStep(plan, author, due, rounds.of(plan.getId(), Subject.PLAN, plan, due));
 	}
 

@@ -15,6 +15,15 @@ public class Plans {
 	private final PlanRepository plans;
 
 	/**
+	 * Where the plan belongs, for whoever takes the row of what is owed before reading
+	 * it.
+	 * @throws NotFoundException if there is none
+	 */
+	public PlanPlace place(UUID planId) {
+		return plans.findPlace(planId).orElseThrow(() -> new NotFoundException("plan " + planId));
+	}
+
+	/**
 	 * @throws NotFoundException if there is none
 	 */
 	public PlanFacts find(UUID planId) {

@@ -11,7 +11,7 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.Obligations;
-import vn.tuyengiao.portal.plan.domain.plan.PlanFacts;
+import vn.tuyengiao.portal.plan.domain.plan.PlanPlace;
 import vn.tuyengiao.portal.plan.domain.plan.Plans;
 import vn.tuyengiao.portal.plan.domain.report.Reports;
 import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
@@ -73,10 +73,10 @@ public class ReviewService {
 	}
 
 	private Rounds take(UUID planId, Subject subject) {
-		PlanFacts plan = plans.find(planId);
-		access.require(Permission.REVIEW, plan.getUnitId());
-		SubmissionDue due = obligations.take(plan.getUnitId(), plan.getPeriodId(), subject);
-		Submission submission = subject == Subject.PLAN ? plan.submission() : reports.on(planId);
+		PlanPlace place = plans.place(planId);
+		access.require(Permission.REVIEW, place.unitId());
+		SubmissionDue due = obligations.take(place.unitId(), place.periodId(), subject);
+		Submission submission = subject == Subject.PLAN ? plans.find(planId).submission() : reports.on(planId);
 		return rounds.of(planId, subject, submission, due);
 	}
 

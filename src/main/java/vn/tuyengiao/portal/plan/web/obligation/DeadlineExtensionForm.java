@@ -12,6 +12,7 @@ import lombok.Setter;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.plan.domain.obligation.DeadlineService.ExtendDeadline;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /** More time for one unit. {@code token} is new in each form. */
@@ -32,8 +33,8 @@ class DeadlineExtensionForm {
 
 	/** Of a form without faults. */
 	ExtendDeadline command(UUID obligationId) {
-		return new ExtendDeadline(token != null ? token : Ids.next(), obligationId, Objects.requireNonNull(dueOn),
-				Objects.requireNonNull(reason));
+		return new ExtendDeadline(EntryId.of(token != null ? token : Ids.next(), this), obligationId,
+				Objects.requireNonNull(dueOn), Objects.requireNonNull(reason));
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationMatrixQueries;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
-import vn.tuyengiao.portal.platform.web.list.Links;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The matrix of units and the periods of a year, and its export. */
@@ -45,15 +43,12 @@ class PlanMatrixController {
 	@GetMapping("/plans/matrix")
 	String matrix(@RequestParam(required = false) @Nullable String year,
 			@RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String q,
-			Pageable pageable, HttpServletRequest request, Model model) {
+			Pageable pageable, Model model) {
 		List<PeriodView> periods = organization.periods();
 		int shown = year(year, periods);
 		UUID unitId = id(unit);
 		Page<ObligationMatrixQueries.Line> page = matrix.page(shown, unitId, q,
 				PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), sorted(pageable.getSort())));
-		if (page.isEmpty() && pageable.getPageNumber() > 0) {
-			return "redirect:" + Links.of(request).page(0).substring(request.getContextPath().length());
-		}
 		PlanMatrixPage view = PlanMatrixPage.of(shown, columns(shown, periods), page,
 				q == null ? matrix.totals(shown, unitId) : List.of(), unitId);
 		model.addAttribute("matrix", view);

@@ -45,6 +45,8 @@ public final class FormStep<T> {
 		throw ex;
 	};
 
+	private @Nullable Supplier<ConflictPage> comparison;
+
 	private Function<RefusedException, ModelAndView> refused = ex -> {
 		throw ex;
 	};
@@ -91,8 +93,17 @@ public final class FormStep<T> {
 	}
 
 	/** The page of two versions, if somebody else was faster. */
-	public FormStep<T> stale(Supplier<ModelAndView> comparison) {
-		stale = ex -> comparison.get();
+	public FormStep<T> stale(Supplier<ModelAndView> page) {
+		stale = ex -> page.get();
+		return this;
+	}
+
+	/**
+	 * The page of two versions, if somebody else was faster. Where both say the same it
+	 * is done: the button was pressed twice. The page has to show all that the form says.
+	 */
+	public FormStep<T> compared(Supplier<ConflictPage> page) {
+		comparison = page;
 		return this;
 	}
 
@@ -128,7 +139,7 @@ public final class FormStep<T> {
 			return again(view.get(), model);
 		}
 		catch (StaleException ex) {
-			return stale.apply(ex);
+			return comparison == null ? stale.apply(ex) : compare(comparison.get());
 		}
 		catch (RefusedException ex) {
 			return refused.apply(ex);
@@ -154,6 +165,11 @@ public final class FormStep<T> {
 			reachable.run();
 		}
 		return ResponseEntity.unprocessableContent().body(DraftAnswer.Faults.of(faults(), words));
+	}
+
+	/** What was answered to the first press, the second one need not know. */
+	private ModelAndView compare(ConflictPage page) {
+		return page.isEmpty() ? answer.apply(null) : page.page();
 	}
 
 	private List<ObjectError> faults() {

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.platform.web.form;
 
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -65,7 +64,7 @@ public abstract class RecordController<F extends RecordForm> {
 	@PostMapping
 	ModelAndView add(@Valid @ModelAttribute("form") F form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> add(Objects.requireNonNull(form.getId()), form))
+		return FormStep.of(binding, () -> add(EntryId.of(form.getId(), form), form))
 			.done(redirect, address, keys.added(), form.getName())
 			.orShow(model, () -> page(form, true, false, model));
 	}
@@ -82,7 +81,7 @@ public abstract class RecordController<F extends RecordForm> {
 		form.setId(id);
 		return FormStep.of(binding, () -> change(id, form))
 			.done(redirect, address, keys.changed(), form.getName())
-			.stale(() -> compare(id, form))
+			.compared(() -> compare(id, form))
 			// also of a faulty form: it tells no more of a record out of reach than a
 			// good one
 			.orShow(model, () -> page(form, false, stored(id).used(), model));
@@ -96,10 +95,10 @@ public abstract class RecordController<F extends RecordForm> {
 		return VIEW;
 	}
 
-	private ModelAndView compare(UUID id, F mine) {
+	private ConflictPage compare(UUID id, F mine) {
 		F theirs = stored(id).form();
 		String record = address + "/" + id;
-		return ConflictPage.of(record, theirs.getVersion()).back(record).fields(words, mine, theirs).page();
+		return ConflictPage.of(record, theirs.getVersion()).back(record).fields(words, mine, theirs);
 	}
 
 	/** Message keys: the list's title, those of the two pages, what was done. */

@@ -10,6 +10,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
@@ -39,6 +40,14 @@ public class TextBinding {
 			if (property.getPropertyType() == String.class && isPassword(property.getName())) {
 				binder.registerCustomEditor(String.class, property.getName(), new Text(false));
 			}
+		}
+	}
+
+	/** A form is what is typed in it: headers of a request are none of its fields. */
+	@InitBinder
+	void withoutHeaders(WebDataBinder binder) {
+		if (binder instanceof ExtendedServletRequestDataBinder requests) {
+			requests.setHeaderPredicate(header -> false);
 		}
 	}
 

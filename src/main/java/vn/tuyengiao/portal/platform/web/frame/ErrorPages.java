@@ -23,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -113,6 +114,13 @@ class ErrorPages implements ErrorController {
 	@ExceptionHandler
 	ModelAndView unreadable(MultipartException ex, HttpServletRequest request, HttpServletResponse response) {
 		return page(ex instanceof MaxUploadSizeExceededException ? 413 : 400, request, response);
+	}
+
+	/** What the firewall finds only when a header is read. */
+	@ExceptionHandler
+	ModelAndView rejected(RequestRejectedException ex, HttpServletRequest request, HttpServletResponse response) {
+		RejectedRequests.log(ex, request);
+		return page(400, request, response);
 	}
 
 	/** Nobody is left to read an answer. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.platform.web.flash.FlashKey;
 
 /**
  * The address of the current list with its whole state (filter, sort, page), to be
@@ -44,6 +45,7 @@ public final class Links {
 		if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
 			parameters.putAll(request.getParameterMap());
 			parameters.remove("_csrf");
+			parameters.remove(FlashKey.PARAMETER);
 		}
 		return new Links(request.getRequestURI(), parameters);
 	}

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.platform.web.list;
 
 import java.io.IOException;
+import java.util.Map;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.tuyengiao.portal.platform.web.flash.FlashRedirect;
 
 /**
  * A page of a list that is past its end, because rows went away or somebody changed the
@@ -41,7 +44,15 @@ public class PastTheEnd implements HandlerInterceptor {
 			@Nullable ModelAndView answer) {
 		if (answer != null && answer.getModel().get("page") instanceof Page<?> page && page.isEmpty()
 				&& page.getNumber() > 0) {
-			RedirectView last = new RedirectView(Links.of(request).page(Math.max(0, page.getTotalPages() - 1)));
+			Links list = Links.of(request);
+			// an address of the portal itself, context path included
+			RedirectView last = new FlashRedirect(list.page(Math.max(0, page.getTotalPages() - 1)));
+			last.setContextRelative(false);
+			// what a redirect to this page said is said there
+			Map<String, ?> said = RequestContextUtils.getInputFlashMap(request);
+			if (said != null) {
+				RequestContextUtils.getOutputFlashMap(request).putAll(said);
+			}
 			answer.clear();
 			last.setExposeModelAttributes(false);
 			answer.setView(last);

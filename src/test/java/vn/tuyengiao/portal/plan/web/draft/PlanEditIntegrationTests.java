@@ -22,6 +22,7 @@ import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
+import vn.tuyengiao.portal.testing.TestingConfiguration;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,7 +152,8 @@ class PlanEditIntegrationTests {
 		MvcTestResult deleted = post(office.people().secretary(), form);
 		assertThat(deleted).hasRedirectedUrl(edit + "#restore-" + second);
 		assertThat(tasks()).containsExactly("Một", "");
-		MvcTestResult page = mvc.get().uri(edit).with(office.session(office.people().secretary())).exchange();
+		String next = deleted.getResponse().getHeader(TestingConfiguration.FOLLOWED);
+		MvcTestResult page = mvc.get().uri(next).with(office.session(office.people().secretary())).exchange();
 		assertThat(page).bodyText().contains("value=\"restore:" + second + "\"");
 		form = fields(page);
 		form.put("do", "restore:" + second);

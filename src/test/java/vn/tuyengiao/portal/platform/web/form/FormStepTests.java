@@ -79,6 +79,25 @@ class FormStepTests {
 	}
 
 	@Test
+	void whoeverSaysWhatIsStoredAlreadyIsToldThatItIsDone() {
+		Runnable pressedTwice = () -> {
+			throw new StaleException("unit");
+		};
+		ConflictPage same = ConflictPage.of("/admin/units/1", 2).field("name", "Tên", "Lê Hồ", "Lê Hồ");
+		assertThat(FormStep.of(binding, pressedTwice)
+			.done(redirect, "/admin/units", "unit.changed")
+			.compared(() -> same)
+			.orShow(model, this::form)
+			.getViewName()).isEqualTo("redirect:/admin/units");
+		ConflictPage other = ConflictPage.of("/admin/units/1", 2).field("name", "Tên", "Lê Hồ", "Ba Sao");
+		assertThat(FormStep.of(binding, pressedTwice)
+			.done(redirect, "/admin/units", "unit.changed")
+			.compared(() -> other)
+			.orShow(model, this::form)
+			.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+	}
+
+	@Test
 	void aRefusalIsToldWhereTheStepSaysSo() {
 		Runnable refused = () -> {
 			throw new RefusedException("plan.refused.locked", "05/02/2027");

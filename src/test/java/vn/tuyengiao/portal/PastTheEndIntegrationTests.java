@@ -1,0 +1,119 @@
+package vn.tuyengiao.portal;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.testing.BackgroundWork;
+import vn.tuyengiao.portal.testing.HttpVisitor;
+import vn.tuyengiao.portal.testing.Office;
+import vn.tuyengiao.portal.testing.ServerTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * All lists there are, found by their routes: beyond the last page stands the last one.
+ */
+@ServerTest
+class PastTheEndIntegrationTests {
+
+	@Autowired
+	private Office office;
+
+	@Autowired
+	private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+	@Autowired
+	private BackgroundWork background;
+
+	@LocalServerPort
+	private int port;
+
+	private UUID directive;
+
+	private HttpVisitor officer;
+
+	private HttpVisitor administrator;
+
+	@BeforeEach
+	void enoughRowsForTwoPagesOfOne() {
+		directive = office.directives().issued("05-CT/TW");
+		office.directives().issued("06-CT/TW");
+		office.quarter();
+		office.board("donghoa");
+		office.board("vanxa");
+		office.organizations().term(2020);
+		for (int day = 1; day < 4; day++) {
+			office.jdbc()
+				.sql("insert into holiday (day, name) values (?, 'Nghỉ')")
+				.param(LocalDate.of(2027, 1, day))
+				.update();
+		}
+		for (String note : List.of("Một", "Hai", "Ba")) {
+			office.jdbc()
+				.sql("""
+						insert into notice (id, user_id, unit_id, kind, subject_id, title, href, created_at)
+						select uuidv7(), ?, ?, 'DIRECTIVE_RETURNED', uuidv7(), ?, '/directives', now()""")
+				.params(office.people().officer(), office.district().id(), note)
+				.update();
+		}
+		background.await();
+		officer = new HttpVisitor(port, office.users().cookie(office.people().officer()));
+		administrator = new HttpVisitor(port,
+				office.users().cookie(office.users().holding(Role.ADMINISTRATOR, office.province())));
+	}
+
+	@Test
+	void aPageBeyondTheLastLeadsToTheLast() throws Exception {
+		List<String> lists = lists();
+		assertThat(lists).hasSizeGreaterThan(15);
+		List<String> many = new ArrayList<>();
+		for (String list : lists) {
+			HttpVisitor reader = list.startsWith("/admin") ? administrator : officer;
+			String rest = list + (list.contains("?") ? "&" : "?") + "size=1";
+			HttpResponse<String> first = reader.get(rest);
+			assertThat(first.statusCode()).as(rest).isEqualTo(200);
+			String last = HttpVisitor.location(reader.get(rest + "&page=9999"));
+			assertThat(reader.get(last).statusCode()).as(last).isEqualTo(200);
+			Matcher page = Pattern.compile("[?&]page=(\\d+)").matcher(last);
+			int number = page.find() ? Integer.parseInt(page.group(1)) : 0;
+			assertThat(HttpVisitor.location(reader.get(rest + "&page=" + (number + 1)))).as(rest).isEqualTo(last);
+			if (number > 0) {
+				many.add(list);
+			}
+		}
+		assertThat(many).as("lists that had a page to go to").hasSizeGreaterThan(lists.size() - 4);
+	}
+
+	private List<String> lists() {
+		List<String> lists = new ArrayList<>();
+		Map<RequestMappingInfo, HandlerMethod> routes = requestMappingHandlerMapping.getHandlerMethods();
+		routes.forEach((route, method) -> {
+			boolean list = Arrays.stream(method.getMethodParameters())
+				.anyMatch(parameter -> parameter.getParameterType() == Pageable.class);
+			if (list) {
+				route.getPatternValues().forEach(pattern -> lists.add(pattern.replace("{id}", directive.toString())));
+			}
+		});
+		lists.removeIf(list -> !list.startsWith("/"));
+		lists.remove("/directives/" + directive + "/thread");
+		lists.add("/directives/" + directive + "/thread?view=unit");
+		return lists;
+	}
+
+}

@@ -1,0 +1,376 @@
+package vn.tuyengiao.portal;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.file.OfficeFiles;
+import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.testing.HttpVisitor;
+import vn.tuyengiao.portal.testing.HttpVisitor.Form;
+import vn.tuyengiao.portal.testing.Office;
+import vn.tuyengiao.portal.testing.ServerTest;
+import vn.tuyengiao.portal.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tuyengiao.portal.SentFormIntegrationTests.Again.KEPT;
+import static vn.tuyengiao.portal.SentFormIntegrationTests.Again.ONE_MORE;
+
+/**
+ * Every kind of form that adds something bears an id, so that the button pressed twice
+ * adds one. Sent at once by twenty it is one record, and each is told so. Gone back to
+ * and written on, it is another record, or nothing of it is lost: 409 or 422 with all
+ * that was typed.
+ */
+@ServerTest
+class SentFormIntegrationTests {
+
+	@Autowired
+	private Office office;
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@EnumSource
+	void twentyPressesAtOnceMakeOneRecordAndNoErrorPage(Kind kind) throws Exception {
+		HttpVisitor visitor = visitor(kind.role);
+		Page page = kind.page.apply(office);
+		Form form = kind.filled.apply(office, visitor.form(page.address(), page.action()));
+		int before = count(kind);
+		List<HttpResponse<String>> answers = visitor.sendAtOnce(form, 20);
+		assertThat(answers)
+			.allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isEqualTo(kind.shows ? 200 : 302));
+		if (!kind.shows) {
+			assertThat(answers).extracting(answer -> HttpVisitor.location(answer).replaceFirst("[?&]said=.*", ""))
+				.containsOnly(HttpVisitor.location(answers.get(0)).replaceFirst("[?&]said=.*", ""));
+		}
+		assertThat(count(kind) - before).isEqualTo(kind.rows);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void pageGoneBackToAndWrittenOnIsNotTakenForTheFirstOne(Kind kind) throws Exception {
+		HttpVisitor visitor = visitor(kind.role);
+		Page page = kind.page.apply(office);
+		Form form = kind.filled.apply(office, visitor.form(page.address(), page.action()));
+		int before = count(kind);
+		assertThat(visitor.send(form).statusCode()).isEqualTo(kind.shows ? 200 : 302);
+		Form other = kind.other.apply(form);
+		HttpResponse<String> answer = visitor.send(other);
+		if (kind.again == ONE_MORE) {
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(kind.shows ? 200 : 302);
+			assertThat(count(kind) - before).isEqualTo(2 * kind.rows);
+			// so is the second one, pressed twice
+			assertThat(visitor.send(other).statusCode()).isEqualTo(kind.shows ? 200 : 302);
+			assertThat(count(kind) - before).isEqualTo(2 * kind.rows);
+		}
+		else {
+			assertThat(answer.statusCode()).as(answer.body()).isIn(409, 422);
+			assertThat(answer.body()).contains(kind.typedAgain);
+			assertThat(count(kind) - before).isEqualTo(kind.rows);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void twentyPressesAtOnceChangeOnceAndNobodyIsToldOfAConflictWithHimself(Change change) throws Exception {
+		HttpVisitor visitor = visitor(change.role);
+		String address = change.address.apply(office);
+		Form form = change.typed.apply(visitor.form(address, address));
+		office.bean(TestClock.class).advance(Duration.ofMinutes(1));
+		assertThat(visitor.sendAtOnce(form, 20))
+			.allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302));
+		HttpResponse<String> other = visitor.send(change.typedAgain.apply(form));
+		assertThat(other.statusCode()).as(other.body()).isEqualTo(409);
+		assertThat(other.body()).contains(change.kept);
+	}
+
+	private HttpVisitor visitor(Role role) {
+		UUID user = switch (role) {
+			case ADMINISTRATOR -> office.users().holding(Role.ADMINISTRATOR, office.province());
+			case OFFICER -> office.people().officer();
+			case LEADER -> office.people().leader();
+			default -> office.people().secretary();
+		};
+		return new HttpVisitor(port, office.users().cookie(user));
+	}
+
+	private int count(Kind kind) {
+		return office.jdbc().sql("select count(*) from " + kind.table).query(Integer.class).single();
+	}
+
+	/** Forms that change something, on the state that they were opened with. */
+	enum Change {
+
+		USER(Role.ADMINISTRATOR, office -> "/admin/users/" + office.people().secretary(),
+				form -> form.with("displayName", "Đồng chí Bách"), form -> form.with("displayName", "Đồng chí Cúc"),
+				"Đồng chí Cúc"),
+
+		TERM(Role.ADMINISTRATOR, office -> "/admin/terms/" + office.organizations().term(2025).id(),
+				form -> form.with("name", "Khóa XX"), form -> form.with("name", "Khóa XXI"), "Khóa XXI"),
+
+		PERIOD(Role.ADMINISTRATOR, office -> "/admin/periods/" + office.quarter().id(),
+				form -> form.with("reportLockOn", "29/04/2027"), form -> form.with("reportLockOn", "30/04/2027"),
+				"30/04/2027"),
+
+		DRAFT(Role.OFFICER, office -> "/directives/" + office.directives().registered("05-CT/TW", "Một") + "/edit",
+				form -> form.with("subject", "Trích yếu hai"), form -> form.with("subject", "Trích yếu ba"),
+				"Trích yếu ba"),
+
+		PLAN(Role.BOARD_SECRETARY, office -> "/plans/" + office.plans().draft("donghoa") + "/edit",
+				form -> form.with("goals", "Mục đích hai").put("do", "save"), form -> form.with("goals", "Mục đích ba"),
+				"Mục đích ba"),
+
+		END_OF_A_ROLE(Role.ADMINISTRATOR, office -> {
+			UUID user = office.people().secretary();
+			return "/admin/users/" + user + "/roles/"
+					+ office.jdbc()
+						.sql("select id from role_assignment where user_id = ?")
+						.param(user)
+						.query(UUID.class)
+						.single()
+					+ "/end";
+		}, form -> form.with("validTo", "30/11/2026"), form -> form.with("validTo", "31/12/2026"), "31/12/2026");
+
+		private final Role role;
+
+		private final Function<Office, String> address;
+
+		private final UnaryOperator<Form> typed;
+
+		private final UnaryOperator<Form> typedAgain;
+
+		private final String kept;
+
+		Change(Role role, Function<Office, String> address, UnaryOperator<Form> typed, UnaryOperator<Form> typedAgain,
+				String kept) {
+			this.role = role;
+			this.address = address;
+			this.typed = typed;
+			this.typedAgain = typedAgain;
+			this.kept = kept;
+		}
+
+	}
+
+	/** What becomes of other contents. */
+	enum Again {
+
+		ONE_MORE, KEPT
+
+	}
+
+	/** Where the form stands and where it is sent to. */
+	record Page(String address, String action) {
+
+		static Page of(String address) {
+			return new Page(address, address);
+		}
+
+	}
+
+	/** The forms that add something. */
+	enum Kind {
+
+		REGISTERED(Role.OFFICER, "directive", 1, office -> {
+			office.directives();
+			return new Page("/directives/new", "/directives");
+		}, (office, form) -> form.with("typeId", office.directives().type("Chỉ thị"))
+			.with("bodyId", office.directives().politburo())
+			.with("reference", "12-CT/TW")
+			.with("issuedOn", "01/11/2026")
+			.with("receivedOn", "02/11/2026")
+			.with("subject", "Về việc thứ nhất"), ONE_MORE, "Về việc thứ hai",
+				form -> form.with("reference", "13-CT/TW").with("subject", "Về việc thứ hai")),
+
+		REGISTERED_WITH_THE_NUMBER_OF_THE_FIRST(Role.OFFICER, "directive", 1, REGISTERED.page, REGISTERED.filled, KEPT,
+				"Về việc thứ hai", form -> form.with("subject", "Về việc thứ hai")),
+
+		OWN(Role.OFFICER, "document_number", 1, office -> {
+			office.directives();
+			return new Page("/directives/new?direction=OWN", "/directives");
+		}, (office, form) -> form.with("typeId", office.directives().type("Hướng dẫn"))
+			.with("bodyId", office.directives().board())
+			.with("subject", "Về việc thứ nhất"), ONE_MORE, "Về việc thứ hai",
+				form -> form.with("subject", "Về việc thứ hai")),
+
+		RESERVED(Role.OFFICER, "document_number", 1, office -> {
+			office.directives();
+			return Page.of("/directives/numbers");
+		}, (office, form) -> form.with("type", office.directives().type("Hướng dẫn"))
+			.with("body", office.directives().board())
+			.with("note", "Sổ giấy"), ONE_MORE, "Sổ khác", form -> form.with("note", "Sổ khác")),
+
+		TEXT_OF_A_DIRECTIVE(Role.OFFICER, "directive_document", 1, office -> {
+			UUID directive = office.directives().registered("05-CT/TW", "Về một việc");
+			return new Page("/directives/" + directive + "/documents/new", "/directives/" + directive + "/documents");
+		}, (office, form) -> form.with("subject", "Phụ lục").file("file", OfficeFiles.png()), ONE_MORE, "",
+				form -> form.file("file", bytes(OfficeFiles.pdf("Phụ lục.pdf")))),
+
+		GUIDANCE(Role.OFFICER, "directive_document", 1, office -> {
+			UUID directive = office.directives().registered("05-CT/TW", "Về một việc");
+			return new Page("/directives/" + directive + "/documents/new?guidance=true",
+					"/directives/" + directive + "/documents");
+		}, (office, form) -> form.with("typeId", office.directives().type("Hướng dẫn"))
+			.with("bodyId", office.directives().board())
+			.with("subject", "Hướng dẫn thứ nhất"), ONE_MORE, "", form -> form.with("subject", "Hướng dẫn thứ hai")),
+
+		AMENDMENT(Role.OFFICER, "directive_version", 1,
+				office -> Page.of("/directives/" + office.directives().issued("05-CT/TW") + "/amend"),
+				(office, form) -> form.with("change", "Lùi hạn"), KEPT, "Thêm nơi nhận",
+				form -> form.with("change", "Thêm nơi nhận")),
+
+		DISTRIBUTION(Role.OFFICER, "directive_recipient", 1,
+				office -> Page
+					.of("/directives/" + office.directives().registered("05-CT/TW", "Về một việc") + "/distribution"),
+				(office, form) -> {
+					office.bean(TestClock.class).advance(Duration.ofMinutes(1));
+					return form.with("recipients[" + office.unit("donghoa").id() + "]", "CARRY_OUT");
+				}, KEPT, "chưa được lưu", form -> {
+					String first = form.fields()
+						.keySet()
+						.stream()
+						.filter(name -> name.startsWith("steps["))
+						.findFirst()
+						.orElseThrow();
+					return form.with(first, "31/12/2026");
+				}),
+
+		CONFERENCE(Role.BOARD_SECRETARY, "step_record", 1,
+				office -> Page.of("/directives/" + office.directives().issued("05-CT/TW") + "/units/"
+						+ office.unit("donghoa").id() + "/steps/" + office.directives().conference()),
+				(office, form) -> form.with("reached", "80").with("total", "90"), KEPT, "Đợt hai",
+				form -> form.with("reached", "85").with("note", "Đợt hai")),
+
+		PROGRAMME(Role.BOARD_SECRETARY, "action_programme", 1,
+				office -> Page.of("/directives/" + office.directives().issued("05-CT/TW") + "/units/"
+						+ office.unit("donghoa").id() + "/programme"),
+				(office, form) -> form.with("words", "Tổ chức học tập"), KEPT, "Tuyên truyền miệng",
+				form -> form.with("words", "Tuyên truyền miệng")),
+
+		EXTENSION(Role.OFFICER, "deadline_extension", 1, office -> {
+			office.quarter();
+			return Page.of("/plans/obligations/" + office.plans().obligation("donghoa", Subject.PLAN) + "/extension");
+		}, (office, form) -> form.with("dueOn", "20/01/2027").with("reason", "Bão lụt"), ONE_MORE, "",
+				form -> form.with("dueOn", "25/01/2027").with("reason", "Thêm năm ngày")),
+
+		PLAN_SENT(Role.BOARD_SECRETARY, "review_round", 1,
+				office -> Page.of("/plans/" + office.plans().draft("donghoa") + "/edit"),
+				(office, form) -> form.put("do", "submit"), KEPT, "Mục đích khác",
+				form -> form.with("goals", "Mục đích khác")),
+
+		PLAN_ACCEPTED(Role.OFFICER, "review_round where decision = 'ACCEPTED'", 1, office -> {
+			String plan = "/plans/" + office.plans().submitted("donghoa");
+			return new Page(plan + "/review/plan", plan + "/return");
+		}, (office, form) -> form.to(form.action().replace("/return", "/accept")), KEPT, "Thiếu chỉ tiêu",
+				form -> form.to(form.action().replace("/accept", "/return")).with("whole", "Thiếu chỉ tiêu")),
+
+		BOARD(Role.BOARD_SECRETARY, "board", 1, office -> {
+			office.organizations().term(2025);
+			return new Page("/boards/new?unit=" + office.unit("donghoa").id(), "/boards");
+		}, (office, form) -> form.with("decisionNo", "01-QĐ/ĐU"), KEPT, "02-QĐ/ĐU",
+				form -> form.with("decisionNo", "02-QĐ/ĐU")),
+
+		MEMBER(Role.BOARD_SECRETARY, "board_membership", 1, office -> {
+			String members = "/boards/" + office.board("donghoa").id() + "/members";
+			return new Page(members + "/new", members);
+		}, (office, form) -> form.with("familyName", "Trần Văn")
+			.with("givenName", "Bách")
+			.with("postKind", "CIVIL_SERVANT")
+			.with("post", "Chủ tịch"), ONE_MORE, "", form -> form.with("givenName", "Cúc")),
+
+		USER(Role.ADMINISTRATOR, "app_user", 1, office -> new Page("/admin/users/new", "/admin/users"),
+				(office, form) -> form.with("username", "moi.mot").with("displayName", "Đồng chí Một"), ONE_MORE, "",
+				form -> form.with("username", "moi.hai").with("displayName", "Đồng chí Hai")),
+
+		ROLE(Role.ADMINISTRATOR, "role_assignment", 1, office -> {
+			String roles = "/admin/users/" + office.people().secretary() + "/roles";
+			return new Page(roles + "/new", roles);
+		}, (office, form) -> form.with("role", "OBSERVER").with("unit", office.unit("donghoa").label()), ONE_MORE, "",
+				form -> form.with("role", "BOARD_HEAD")),
+
+		TERM(Role.ADMINISTRATOR, "term", 1, office -> new Page("/admin/terms/new", "/admin/terms"), (office,
+				form) -> form.with("name", "2035 – 2040").with("startsOn", "01/07/2035").with("endsOn", "30/06/2040"),
+				ONE_MORE, "",
+				form -> form.with("name", "2040 – 2045").with("startsOn", "01/07/2040").with("endsOn", "30/06/2045")),
+
+		UNIT(Role.ADMINISTRATOR, "unit", 1, office -> new Page("/admin/units/new?under=kim-bang", "/admin/units"),
+				(office, form) -> form.with("name", "xã Ba Sao")
+					.with("shortName", "Ba Sao")
+					.with("committeeName", "Đảng ủy xã Ba Sao")
+					.with("symbol", "BS")
+					.with("slug", "ba-sao"),
+				ONE_MORE, "", form -> form.with("slug", "ba-sao-hai")),
+
+		TYPE(Role.ADMINISTRATOR, "document_type", 1,
+				office -> new Page("/admin/document-types/new", "/admin/document-types"),
+				(office, form) -> form.with("name", "Kết luận").with("abbreviation", "KL"), ONE_MORE, "",
+				form -> form.with("name", "Quy định").with("abbreviation", "QĐi")),
+
+		BODY(Role.ADMINISTRATOR, "issuing_body", 1,
+				office -> new Page("/admin/issuing-bodies/new", "/admin/issuing-bodies"),
+				(office, form) -> form.with("name", "Ban Bí thư").with("suffix", "BBT").with("level", "CENTRAL"),
+				ONE_MORE, "", form -> form.with("name", "Ban Tổ chức").with("suffix", "BTC")),
+
+		STEP(Role.ADMINISTRATOR, "required_step", 1,
+				office -> new Page("/admin/directive-steps/new", "/admin/directive-steps"),
+				(office, form) -> form.with("name", "Báo cáo nhanh").with("evidence", "STATEMENT").with("days", 5),
+				ONE_MORE, "", form -> form.with("name", "Báo cáo sâu")),
+
+		HOLIDAY(Role.ADMINISTRATOR, "holiday", 1, office -> Page.of("/admin/holidays"),
+				(office, form) -> form.with("day", "02/09/2027").with("name", "Quốc khánh"), ONE_MORE, "",
+				form -> form.with("day", "03/09/2027"));
+
+		private final Role role;
+
+		private final String table;
+
+		private final int rows;
+
+		private final boolean shows;
+
+		private final Function<Office, Page> page;
+
+		private final BiFunction<Office, Form, Form> filled;
+
+		private final Again again;
+
+		private final String typedAgain;
+
+		private final UnaryOperator<Form> other;
+
+		Kind(Role role, String table, int rows, Function<Office, Page> page, BiFunction<Office, Form, Form> filled,
+				Again again, String typedAgain, UnaryOperator<Form> other) {
+			this.role = role;
+			this.table = table;
+			this.rows = rows;
+			this.shows = table.equals("app_user");
+			this.page = page;
+			this.filled = filled;
+			this.again = again;
+			this.typedAgain = typedAgain;
+			this.other = other;
+		}
+
+		private static byte[] bytes(vn.tuyengiao.portal.file.Upload upload) {
+			try (var in = upload.open()) {
+				return in.readAllBytes();
+			}
+			catch (java.io.IOException ex) {
+				throw new java.io.UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
