@@ -19,6 +19,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
@@ -45,6 +47,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	private final FolderLock lock;
 
 	private final String password;
+
+	private final ServerWatch watch = new ServerWatch(this::startAgain);
 
 	private int port;
 
@@ -107,29 +111,47 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	}
 
 	private void startServer() throws IOException, SQLException {
+		startOn(() -> settings.port() == 0 ? freePort() : settings.port());
+		try {
+			prepare();
+			watch.over(server.process());
+		}
+		catch (IOException | SQLException | RuntimeException ex) {
+			server.stop(settings.stopTimeout());
+			throw ex;
+		}
+		log.info("PostgreSQL đi kèm đã chạy trên 127.0.0.1:{}, dữ liệu trong {}", port, settings.directory());
+	}
+
+	private void startOn(PortChoice choice) throws IOException {
 		// a server killed outright leaves its workers for a moment, and they keep the
 		// next one out
 		for (int attempt = 1;; attempt++) {
-			port = settings.port() == 0 ? freePort() : settings.port();
+			port = choice.port();
 			try {
 				server.start(port, settings.startTimeout());
-				break;
+				return;
 			}
 			catch (PostgresServer.CommandFailed ex) {
-				if (attempt == 10 || !server.lastLogLines().matches("(?s).*(still in use|in use by).*")) {
+				if (attempt == 10 || Thread.currentThread().isInterrupted()
+						|| !server.lastLogLines().matches("(?s).*(still in use|in use by).*")) {
 					throw new IOException(ex.getMessage() + "\n" + server.lastLogLines(), ex);
 				}
 				pause();
 			}
 		}
-		try {
-			prepare();
-		}
-		catch (SQLException | RuntimeException ex) {
-			server.stop(settings.stopTimeout());
-			throw ex;
-		}
-		log.info("PostgreSQL đi kèm đã chạy trên 127.0.0.1:{}, dữ liệu trong {}", port, settings.directory());
+	}
+
+	/** The pool knows the port, so it stays the same. */
+	private Optional<ProcessHandle> startAgain() throws IOException {
+		int known = port;
+		startOn(() -> known);
+		return server.process();
+	}
+
+	/** Whom to tell if the server ended and cannot be started again. */
+	void whenLost(Consumer<DatabaseFailure> told) {
+		watch.whenLost(told);
 	}
 
 	private void prepare() throws SQLException {
@@ -155,6 +177,14 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		dataSource.setUser(PostgresServer.SUPERUSER);
 		dataSource.setPassword(password);
 		return dataSource.getConnection();
+	}
+
+	/** Says on which port to try. */
+	@FunctionalInterface
+	private interface PortChoice {
+
+		int port() throws IOException;
+
 	}
 
 	private static int freePort() throws IOException {
@@ -226,6 +256,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			return;
 		}
 		closed = true;
+		watch.close();
 		try (lock) {
 			server.stop(settings.stopTimeout());
 			log.info("PostgreSQL đi kèm đã dừng");
