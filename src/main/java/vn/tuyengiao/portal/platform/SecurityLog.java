@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.platform;
 
 import java.util.regex.Pattern;
 
-import jakarta.servlet.http.HttpServletRequest;
 import lombok.experimental.UtilityClass;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,8 +33,17 @@ public class SecurityLog {
 	 * @param details names and values in turn; null for what is not known
 	 */
 	public static void note(Event event, @Nullable Object... details) {
+		write(event, who(), details);
+	}
+
+	/** The same while it is only being found out who is signed in. */
+	public static void noteOfNobody(Event event, @Nullable Object... details) {
+		write(event, null, details);
+	}
+
+	private static void write(Event event, @Nullable String who, @Nullable Object... details) {
 		StringBuilder line = new StringBuilder("event=").append(event.word);
-		append(line, "by", who());
+		append(line, "by", who);
 		append(line, "from", address());
 		for (int i = 0; i + 1 < details.length; i += 2) {
 			append(line, String.valueOf(details[i]), details[i + 1]);
@@ -55,11 +63,7 @@ public class SecurityLog {
 
 	private static @Nullable String address() {
 		return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-				? address(attributes.getRequest()) : null;
-	}
-
-	private static String address(HttpServletRequest request) {
-		return request.getRemoteAddr();
+				? attributes.getRequest().getRemoteAddr() : null;
 	}
 
 	/** What was typed may hold anything: a line stays a line, and a value a value. */

@@ -109,7 +109,7 @@ class SessionTickets implements SecurityContextRepository {
 		}
 		Optional<SessionTicket> ticket = SessionTicket.parse(stored);
 		if (ticket.isPresent() && ticket.get().isOver(limits.longest(), time.now())) {
-			SecurityLog.note(SecurityLog.Event.SESSION_ENDED, "user", ticket.get().username(), "reason",
+			SecurityLog.noteOfNobody(SecurityLog.Event.SESSION_ENDED, "user", ticket.get().username(), "reason",
 					"longest-life");
 			session.invalidate();
 			return Optional.empty();

@@ -37,6 +37,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+	/** For ten seconds or more. */
+	private static final int MOST_ATTEMPTS = 40;
+
 	/** Database and role of the portal; the role owns the one and is no superuser. */
 	private static final String NAME = "portal";
 
@@ -133,7 +136,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 				return;
 			}
 			catch (PostgresServer.CommandFailed ex) {
-				if (attempt == 10 || Thread.currentThread().isInterrupted()
+				if (attempt == MOST_ATTEMPTS || Thread.currentThread().isInterrupted()
 						|| !server.lastLogLines().matches("(?s).*(still in use|in use by).*")) {
 					throw new IOException(ex.getMessage() + "\n" + server.lastLogLines(), ex);
 				}
@@ -152,6 +155,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	/** Whom to tell if the server ended and cannot be started again. */
 	void whenLost(Consumer<DatabaseFailure> told) {
 		watch.whenLost(told);
+	}
+
+	/** Whether the server ended and is not there again. */
+	boolean isDown() {
+		return watch.isDown();
 	}
 
 	private void prepare() throws SQLException {
@@ -195,7 +203,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static void pause() {
 		try {
-			Thread.sleep(1000);
+			Thread.sleep(250);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
@@ -23,7 +24,7 @@ class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<Confi
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabaseInitializer.class);
 
-	/** What waits for the lost database is not waited for any longer. */
+	/** Longer than this nothing waits for a lost database. */
 	private static final Duration LONGEST_END = Duration.ofSeconds(8);
 
 	private static final int FAILED = 1;
@@ -54,6 +55,11 @@ class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<Confi
 		// does nothing
 		SpringApplication.getShutdownHandlers().add(database::close);
 		database.whenLost(EmbeddedDatabaseInitializer::end);
+		context.addApplicationListener((ContextClosedEvent stop) -> {
+			if (database.isDown()) {
+				beImpatient();
+			}
+		});
 		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
 		beans.registerSingleton(BEAN, database);
 		beans.registerDisposableBean(BEAN, database::close);
@@ -62,6 +68,12 @@ class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<Confi
 	/** Without its database the portal answers nothing: it says so and ends. */
 	private static void end(DatabaseFailure lost) {
 		log.error("{} {}", lost.getMessage(), lost.getAction());
+		beImpatient();
+		System.exit(FAILED);
+	}
+
+	/** What waits for a database that is gone keeps nobody from ending. */
+	private static void beImpatient() {
 		Thread patience = new Thread(() -> {
 			try {
 				Thread.sleep(LONGEST_END.toMillis());
@@ -73,7 +85,6 @@ class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<Confi
 		}, "embedded-database-end");
 		patience.setDaemon(true);
 		patience.start();
-		System.exit(FAILED);
 	}
 
 }

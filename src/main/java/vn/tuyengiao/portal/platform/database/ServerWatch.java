@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,15 @@ final class ServerWatch implements AutoCloseable {
 
 	private static final Duration WHILE = Duration.ofMinutes(10);
 
+	private static final Duration LOOK = Duration.ofMillis(250);
+
 	private final Start start;
 
 	private final Deque<Instant> deaths = new ArrayDeque<>();
 
 	private volatile boolean closed;
+
+	private volatile boolean down;
 
 	private volatile @Nullable Thread watching;
 
@@ -59,14 +62,16 @@ final class ServerWatch implements AutoCloseable {
 	private void stayWith(ProcessHandle first) {
 		ProcessHandle process = first;
 		while (true) {
-			if (!hasEnded(process) || closed) {
+			if (!hasEnded(process)) {
 				return;
 			}
+			down = true;
 			log.error("The embedded PostgreSQL (process {}) has ended by itself or was killed: starting it again",
 					process.pid());
 			try {
 				requireSeldom();
 				process = start.again().orElseThrow(() -> new IOException("the server has no process"));
+				down = false;
 				log.warn("The embedded PostgreSQL runs again (process {})", process.pid());
 			}
 			catch (IOException | UncheckedIOException ex) {
@@ -79,14 +84,23 @@ final class ServerWatch implements AutoCloseable {
 	}
 
 	/** Waits for it; false if this is to end instead. */
-	private static boolean hasEnded(ProcessHandle process) {
+	private boolean hasEnded(ProcessHandle process) {
+		boolean told = process.info().command().isPresent();
 		try {
-			process.onExit().get();
-			return true;
+			// the process is no child of ours: nobody calls when it ends
+			while (!closed && process.isAlive() && !(told && process.info().command().isEmpty())) {
+				Thread.sleep(LOOK.toMillis());
+			}
+			return !closed;
 		}
-		catch (InterruptedException | ExecutionException ex) {
+		catch (InterruptedException ex) {
 			return false;
 		}
+	}
+
+	/** Whether the server is gone and not there again. */
+	boolean isDown() {
+		return down;
 	}
 
 	private void requireSeldom() throws IOException {
