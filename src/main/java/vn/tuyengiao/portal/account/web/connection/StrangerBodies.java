@@ -5,9 +5,11 @@ import java.util.Locale;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
 import org.springframework.http.MediaType;
 
 /**
@@ -57,15 +59,22 @@ public class StrangerBodies extends ValveBase {
 		});
 	}
 
-	/** How many are waited for. */
-	int waiting() {
-		return bodies.count();
-	}
-
-	private void gather(Request request, Response response) throws IOException {
-		long most = isForm(request) ? largestForm : 0;
-		new WaitingBody(request, response, bodies, most, mostRead)
-			.begin(limits.patience(request.getContentLengthLong()).toMillis());
+	private void gather(Request request, Response response) throws IOException, ServletException {
+		long length = request.getContentLengthLong();
+		boolean form = isForm(request);
+		if (length > mostRead) {
+			// answered at once; the connection ends with the answer
+			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+			if (form) {
+				response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			}
+			else {
+				getNext().invoke(request, response);
+			}
+			return;
+		}
+		new WaitingBody(request, response, bodies, form ? largestForm : 0, mostRead)
+			.begin(limits.patience(length).toMillis());
 	}
 
 	private static boolean hasBody(Request request) {

@@ -43,10 +43,6 @@ class WaitingBodies {
 		}
 	}
 
-	synchronized int count() {
-		return byAddress.values().stream().mapToInt(Deque::size).sum();
-	}
-
 	/** False if too much is held already; then nothing is taken. */
 	boolean take(long bytes) {
 		if (held.addAndGet(bytes) <= limits.memory().toBytes()) {

@@ -75,8 +75,9 @@ class StrangerBodiesServerTests {
 		for (int i = 0; i < MANY; i++) {
 			String type = i % 2 == 0 ? "application/x-www-form-urlencoded" : "multipart/form-data; boundary=x";
 			String length = i % 3 == 0 ? "Transfer-Encoding: chunked" : "Content-Length: 1000";
-			send("POST " + (i % 5 == 0 ? "/plans" : "/login") + " HTTP/1.1\r\nHost: localhost\r\nCookie: SESSION=AAAA\r\n"
-					+ "Content-Type: " + type + "\r\n" + length + "\r\n\r\n" + (i % 3 == 0 ? "5\r\nu" : "u"));
+			send("POST " + (i % 5 == 0 ? "/plans" : "/login")
+					+ " HTTP/1.1\r\nHost: localhost\r\nCookie: SESSION=AAAA\r\n" + "Content-Type: " + type + "\r\n"
+					+ length + "\r\n\r\n" + (i % 3 == 0 ? "5\r\nu" : "u"));
 		}
 		Cookie before = users.cookie(secretary);
 		assertThat(signIn().statusCode()).isEqualTo(302);
@@ -129,14 +130,18 @@ class StrangerBodiesServerTests {
 				"GET /plans HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil.example",
 				"GET /plans?page=9 HTTP/1.1\r\nHost: evil.example:8443\r\nForwarded: host=evil.example")) {
 			Socket socket = send(head + "\r\nConnection: close\r\n\r\n");
-			assertThat(answer(socket)).startsWith("HTTP/1.1 302").contains("Location: /").doesNotContain("evil.example");
+			assertThat(answer(socket)).startsWith("HTTP/1.1 302")
+				.contains("Location: /")
+				.doesNotContain("evil.example");
 		}
 		HttpResponse<String> page = get("/login", null);
 		String form = form(page);
 		Socket socket = send("POST /login HTTP/1.1\r\nHost: evil.example\r\nCookie: " + cookie(page)
 				+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "
 				+ form.length() + "\r\n\r\n" + form);
-		assertThat(answer(socket)).startsWith("HTTP/1.1 302").contains("Location: /\r\n").doesNotContain("evil.example");
+		assertThat(answer(socket)).startsWith("HTTP/1.1 302")
+			.contains("Location: /\r\n")
+			.doesNotContain("evil.example");
 	}
 
 	private HttpResponse<String> signIn() throws Exception {
