@@ -147,6 +147,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	/** The pool knows the port, so it stays the same. */
 	private Optional<ProcessHandle> startAgain() throws IOException {
+		// one that was killed may still be in the list of processes, and its file with it
+		server.stopOrphan(settings.stopTimeout());
 		int known = port;
 		startOn(() -> known);
 		return server.process();
