@@ -9,13 +9,12 @@ import java.util.zip.ZipOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.ServletWebRequest;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.SecurityLog;
 
 /**
  * The way out for files: controllers of the modules that own them ask for access and then
@@ -27,12 +26,6 @@ import vn.tuyengiao.portal.platform.NotFoundException;
 public class FileResponses {
 
 	private static final String POLICY = "sandbox; default-src 'none'";
-
-	/** The browser keeps it, but asks each time whether it may still be shown. */
-	private static final String CACHE = "private, no-cache";
-
-	/** Grows when pages are drawn otherwise, so that no browser shows what it kept. */
-	private static final int DRAWING = 2;
 
 	private final Files files;
 
@@ -58,14 +51,7 @@ public class FileResponses {
 		if (number < 1 || number > file.pages()) {
 			throw new NotFoundException("page " + number);
 		}
-		String language = LocaleContextHolder.getLocale().getLanguage();
-		if (isKnown(file.sha256() + "-" + number + "-" + language + DRAWING, request, response)) {
-			return;
-		}
 		PagePicture picture = files.page(file.id(), number);
-		if (!picture.lasting()) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		}
 		guard(response, MediaType.IMAGE_PNG_VALUE, picture.png().length);
 		if (!isHead(request)) {
 			response.getOutputStream().write(picture.png());
@@ -78,12 +64,12 @@ public class FileResponses {
 	 */
 	public void zip(String name, List<StoredFile> together, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, SentNames.disposition("attachment", name + ".zip"));
 		guard(response, "application/zip", -1);
 		if (isHead(request)) {
 			return;
 		}
+		SecurityLog.note(SecurityLog.Event.EXPORTED, "path", request.getRequestURI(), "files", together.size());
 		SentNames names = new SentNames();
 		ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
 		// the formats of the office are packed already
@@ -101,9 +87,6 @@ public class FileResponses {
 
 	private void send(StoredFile file, String disposition, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		if (isKnown(file.sha256(), request, response)) {
-			return;
-		}
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, SentNames.disposition(disposition, SentNames.of(file)));
 		guard(response, file.kind().getMediaType(), file.size());
 		if (!isHead(request)) {
@@ -111,17 +94,16 @@ public class FileResponses {
 		}
 	}
 
-	private static boolean isKnown(String tag, HttpServletRequest request, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE);
-		return new ServletWebRequest(request, response).checkNotModified('"' + tag + '"');
-	}
-
 	private static boolean isHead(HttpServletRequest request) {
 		return HttpMethod.HEAD.matches(request.getMethod());
 	}
 
-	/** In place of the policy of pages. */
+	/**
+	 * In place of the policy of pages. No browser keeps a document: desks are shared, and
+	 * who reads one may have lost the right by tomorrow.
+	 */
 	private static void guard(HttpServletResponse response, String type, long length) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setContentType(type);
 		if (length >= 0) {
 			response.setContentLengthLong(length);

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.account;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import ch.qos.logback.classic.Logger;
@@ -19,7 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tuyengiao.portal.account.domain.kept.FormSeals;
 import vn.tuyengiao.portal.account.domain.kept.KeptForms;
+import vn.tuyengiao.portal.platform.SecurityLog;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Organizations;
 import vn.tuyengiao.portal.testing.SqlCounter;
@@ -49,6 +52,9 @@ class KeptFormIntegrationTests {
 	KeptForms forms;
 
 	@Autowired
+	FormSeals seals;
+
+	@Autowired
 	TestClock clock;
 
 	@Autowired
@@ -69,7 +75,7 @@ class KeptFormIntegrationTests {
 	@Test
 	void formsSayWhoFillsThem() {
 		assertThat(mvc.get().uri("/account/password").cookie(users.cookie(secretary))).bodyText()
-			.contains("name=\"_filledBy\" value=\"" + secretary + "\"");
+			.contains("name=\"_filledBy\" value=\"" + seals.seal(secretary) + "\"");
 		assertThat(mvc.get().uri("/login")).bodyText().contains("_csrf").doesNotContain("_filledBy");
 	}
 
@@ -112,7 +118,11 @@ class KeptFormIntegrationTests {
 		finally {
 			root.detachAppender(log);
 		}
-		assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
+		assertThat(log.list).filteredOn(line -> !SecurityLog.NAME.equals(line.getLoggerName()))
+			.extracting(ILoggingEvent::getFormattedMessage)
+			.isEmpty();
+		assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
+			.noneMatch(line -> line.contains("Tuyên truyền") || line.contains("bi-mat"));
 	}
 
 	@Test
@@ -121,7 +131,7 @@ class KeptFormIntegrationTests {
 			.uri(TARGET)
 			.header("Sec-Fetch-Site", "same-origin")
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.param("_filledBy", secretary.toString())
+			.param("_filledBy", seals.seal(secretary))
 			.param("note", "hai", "một", "ba", "một")
 			.exchange()
 			.getResponse()
@@ -137,7 +147,7 @@ class KeptFormIntegrationTests {
 			.uri(TARGET)
 			.header("Sec-Fetch-Site", "same-origin")
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.param("_filledBy", secretary.toString());
+			.param("_filledBy", seals.seal(secretary));
 		for (int line = 0; line < 100; line++) {
 			for (int field = 0; field < 13; field++) {
 				plan.param("lines[" + line + "].f" + field, "x");
@@ -173,7 +183,7 @@ class KeptFormIntegrationTests {
 			.cookie(browser)
 			.header("Sec-Fetch-Site", "same-origin")
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.param("_filledBy", secretary.toString())
+			.param("_filledBy", seals.seal(secretary))
 			.param("_kept", first)
 			.param("goals", TYPED)
 			.exchange()
@@ -191,7 +201,7 @@ class KeptFormIntegrationTests {
 			.cookie(first)
 			.header("Sec-Fetch-Site", "same-origin")
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.param("_filledBy", secretary.toString())
+			.param("_filledBy", seals.seal(secretary))
 			.param("note", "cửa sổ thứ hai")
 			.exchange()
 			.getResponse()
@@ -224,7 +234,8 @@ class KeptFormIntegrationTests {
 	void ownPasswordComesFirstAndThenWhatWasKept() {
 		Cookie browser = post(TARGET, secretary).getResponse().getCookie("KEPT");
 		jdbc.sql("update app_user set must_change_password = true where id = ?").param(secretary).update();
-		Cookie session = signIn("donghoa.thuky", browser).getResponse().getCookie("SESSION");
+		signIn("donghoa.thuky", browser);
+		Cookie session = users.cookie(secretary);
 		assertThat(mvc.get().uri("/kept-form").cookie(session, browser)).redirectedUrl().isEqualTo("/account/password");
 		assertThat(mvc.post()
 			.uri("/account/password")
@@ -257,7 +268,7 @@ class KeptFormIntegrationTests {
 			.header("Sec-Fetch-Site", "same-origin")
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
 			.param("_csrf", "cu")
-			.param("_filledBy", secretary.toString())
+			.param("_filledBy", seals.seal(secretary))
 			.param("goals", TYPED)).hasStatus(303).redirectedUrl().isEqualTo("/kept-form");
 		assertThat(kept()).isOne();
 	}
@@ -269,7 +280,7 @@ class KeptFormIntegrationTests {
 			.cookie(users.cookie(users.user("ai.do")))
 			.header("Sec-Fetch-Site", "same-origin")
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.param("_filledBy", secretary.toString())
+			.param("_filledBy", seals.seal(secretary))
 			.param("goals", TYPED)).hasStatus(403);
 		assertThat(kept()).isZero();
 	}
@@ -281,7 +292,7 @@ class KeptFormIntegrationTests {
 			.with(Users.formToken())
 			.header("Origin", "http://localhost")
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.param("_filledBy", secretary.toString())
+			.param("_filledBy", seals.seal(secretary))
 			.param("goals", TYPED)).hasStatus(303).redirectedUrl().isEqualTo("/login?kept");
 		assertThat(mvc.post().uri(TARGET).with(Users.formToken()).param("goals", TYPED)).hasStatus(302)
 			.redirectedUrl()
@@ -296,7 +307,7 @@ class KeptFormIntegrationTests {
 				.uri(TARGET)
 				.header("Sec-Fetch-Site", site)
 				.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-				.param("_filledBy", secretary.toString())).hasStatus(403);
+				.param("_filledBy", seals.seal(secretary))).hasStatus(403);
 		}
 		for (String origin : new String[] { "https://evil.example", "http://localhost:81", "https://localhost", "null",
 				"%%" }) {
@@ -304,12 +315,12 @@ class KeptFormIntegrationTests {
 				.uri(TARGET)
 				.header("Origin", origin)
 				.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-				.param("_filledBy", secretary.toString())).hasStatus(403);
+				.param("_filledBy", seals.seal(secretary))).hasStatus(403);
 		}
 		assertThat(mvc.post()
 			.uri(TARGET)
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.param("_filledBy", secretary.toString())).hasStatus(403);
+			.param("_filledBy", seals.seal(secretary))).hasStatus(403);
 		assertThat(kept()).isZero();
 	}
 
@@ -344,6 +355,38 @@ class KeptFormIntegrationTests {
 	}
 
 	@Test
+	void whoKnowsNoMoreThanTheIdPushesOutNothing() {
+		Cookie browser = post(TARGET, secretary).getResponse().getCookie("KEPT");
+		UUID stranger = users.user("ai.do");
+		String own = seals.seal(secretary);
+		String foreign = seals.seal(stranger);
+		for (String forged : List.of(secretary.toString(), secretary + ".", own.substring(0, own.length() - 1) + "~",
+				own.substring(0, own.lastIndexOf('.')) + foreign.substring(foreign.lastIndexOf('.')),
+				foreign.replace(stranger.toString(), secretary.toString()), secretary + ".1." + "A".repeat(43), "",
+				"x".repeat(5000))) {
+			for (int i = 0; i < 11; i++) {
+				assertThat(mvc.post()
+					.uri(TARGET)
+					.header("Sec-Fetch-Site", "same-origin")
+					.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+					.param("_filledBy", forged)
+					.param("goals", "rác")).hasStatus(403);
+			}
+		}
+		assertThat(kept()).isOne();
+		assertThat(mvc.get().uri("/kept-form").cookie(users.cookie(secretary), browser)).bodyText().contains("Đại hội");
+	}
+
+	@Test
+	void sealOfAPageOpenedLongAgoIsNoLongerGood() {
+		String seal = seals.seal(secretary);
+		clock.advance(Duration.ofDays(29));
+		assertThat(seals.userOf(seal)).contains(secretary);
+		clock.advance(Duration.ofDays(2));
+		assertThat(seals.userOf(seal)).isEmpty();
+	}
+
+	@Test
 	void scriptsGet401AndNothingIsKept() {
 		for (String header : new String[] { "HX-Request:true", "X-Requested-With:fetch",
 				"X-Requested-With:XMLHttpRequest" }) {
@@ -353,7 +396,9 @@ class KeptFormIntegrationTests {
 				.header(pair[0], pair[1])
 				.header("Sec-Fetch-Site", "same-origin")
 				.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-				.param("_filledBy", secretary.toString())).hasStatus(401).bodyText().contains("Phiên đăng nhập đã hết");
+				.param("_filledBy", seals.seal(secretary))).hasStatus(401)
+				.bodyText()
+				.contains("Phiên đăng nhập đã hết");
 		}
 		assertThat(kept()).isZero();
 	}
@@ -380,7 +425,7 @@ class KeptFormIntegrationTests {
 			.header("Sec-Fetch-Site", "same-origin")
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
 			.param("_csrf", "cu")
-			.param("_filledBy", owner.toString())
+			.param("_filledBy", seals.seal(owner))
 			.param("goals", TYPED)
 			.param("oldPassword", "bi-mat")
 			.exchange();
@@ -391,7 +436,7 @@ class KeptFormIntegrationTests {
 			.uri(TARGET)
 			.header("Sec-Fetch-Site", "same-origin")
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.param("_filledBy", secretary.toString())
+			.param("_filledBy", seals.seal(secretary))
 			.param("goals", text);
 		return session == null ? request.exchange() : request.cookie(session).exchange();
 	}

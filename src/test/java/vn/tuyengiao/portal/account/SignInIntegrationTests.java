@@ -17,6 +17,7 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tuyengiao.portal.account.domain.signin.AddressWatch;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Organizations;
 import vn.tuyengiao.portal.testing.SqlCounter;
@@ -42,6 +43,9 @@ class SignInIntegrationTests {
 
 	@Autowired
 	SqlCounter sql;
+
+	@Autowired
+	AddressWatch addresses;
 
 	Users users;
 
@@ -240,13 +244,47 @@ class SignInIntegrationTests {
 	}
 
 	@Test
-	void addressThatTriesManyNamesWaitsExceptForThoseWhoUseIt() {
-		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "10.1.1.1")).hasStatus(302);
+	void addressThatTriesManyNamesAndFromWhichNobodyWorksWaits() {
 		for (int i = 0; i < 50; i++) {
+			signIn("ten" + i, "sai", "192.0.2.1");
+		}
+		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "192.0.2.1")).hasStatus(429);
+	}
+
+	@Test
+	void nobodyWaitsForTheFailuresOfOthersBehindTheAddressOfAnOffice() {
+		users.user("vanxa.thuky");
+		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "10.1.1.1")).hasStatus(302);
+		for (int i = 0; i < 60; i++) {
 			signIn("ten" + i, "sai", "10.1.1.1");
 		}
-		assertThat(signIn("tenmoi", "sai", "10.1.1.1")).hasStatus(429);
+		assertThat(signIn("vanxa.thuky", Users.PASSWORD, "10.1.1.1")).as("for the first time from there")
+			.hasStatus(302);
 		assertThat(signIn("donghoa.thuky", Users.PASSWORD, "10.1.1.1")).hasStatus(302);
+		assertThat(signIn("ai.do", "sai", "10.1.1.1")).as("each name has a try").hasStatus(422);
+		assertThat(signIn("ai.do", "sai", "10.1.1.1")).as("and no more").hasStatus(429);
+	}
+
+	@Test
+	void administratorIsToldWhenAllSeemToComeFromOneAddress() {
+		UUID administrator = users.user("quantri");
+		users.grant(administrator, Role.ADMINISTRATOR, tree.district(), LocalDate.of(2020, 1, 1), null);
+		for (String name : List.of("donghoa.thuky", "mot", "hai", "ba")) {
+			if (!"donghoa.thuky".equals(name)) {
+				users.user(name);
+			}
+			signIn(name, Users.PASSWORD, "10.9.9.9");
+		}
+		addresses.look();
+		assertThat(addresses.onlyAddress()).as("four are few").isEmpty();
+		signIn("quantri", Users.PASSWORD, "10.9.9.9");
+		addresses.look();
+		assertThat(mvc.get().uri("/admin/users").cookie(users.cookie(administrator))).bodyText()
+			.contains("đăng nhập từ một địa chỉ (10.9.9.9)", "SERVER_FORWARD_HEADERS_STRATEGY=framework");
+		signIn("mot", Users.PASSWORD, "10.9.9.10");
+		addresses.look();
+		assertThat(mvc.get().uri("/admin/users").cookie(users.cookie(administrator))).bodyText()
+			.doesNotContain("SERVER_FORWARD_HEADERS_STRATEGY");
 	}
 
 	private boolean isSignedIn(Cookie session) {

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
+import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +22,7 @@ public final class FileConnection {
 
 	private static final String BOUNDARY = "----giay-to";
 
-	private static final String TOKEN = "0f0e0d0c-0b0a-4908-8706-050403020100";
+	private static final String TOKEN = Users.FORM_TOKEN;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 

@@ -21,6 +21,7 @@ import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.access.SessionTicket;
 import vn.tuyengiao.portal.account.domain.access.SignedInUserQueries;
+import vn.tuyengiao.portal.account.web.session.FormTokens;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -33,6 +34,12 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 public class Users {
 
 	public static final String PASSWORD = "Mat-khau-Mau-2026";
+
+	/** Of the forms of all sessions that are made here, and of strangers. */
+	public static final String FORM_TOKEN = "7d1b7f0e-5f0c-4c7e-9c57-0a4f6a1f5a11";
+
+	/** Tests go through days; what ends a session by its age has tests of its own. */
+	private static final Instant SIGNED_IN = Instant.parse("2999-01-01T00:00:00Z");
 
 	/** Cheap to check: tests sign in often. */
 	private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
@@ -118,12 +125,12 @@ public class Users {
 	}
 
 	/**
-	 * What a form of the portal carries: the token as cookie and field. Spring's own
-	 * {@code csrf()} puts its token into a session instead and leaves that behind for all
-	 * later tests of the same context.
+	 * What a form of the portal carries: the token as field, and as cookie of a stranger.
+	 * Spring's own {@code csrf()} puts its token into a session instead and leaves that
+	 * behind for all later tests of the same context.
 	 */
 	public static RequestPostProcessor formToken() {
-		byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+		byte[] token = FORM_TOKEN.getBytes(StandardCharsets.UTF_8);
 		// a mask of zeros, and the token masked with it
 		byte[] masked = new byte[token.length * 2];
 		System.arraycopy(token, 0, masked, token.length, token.length);
@@ -143,10 +150,12 @@ public class Users {
 	private <S extends Session> String newSession(SessionRepository<S> repository, UUID user) {
 		SessionTicket ticket = jdbc.sql("select id, username, password_changed_at from app_user where id = ?")
 			.param(user)
-			.query((row, number) -> new SessionTicket(user, row.getString(2), row.getTimestamp(3).toInstant()))
+			.query((row, number) -> new SessionTicket(user, row.getString(2), row.getTimestamp(3).toInstant(),
+					SIGNED_IN))
 			.single();
 		S session = repository.createSession();
 		session.setAttribute(SessionTicket.ATTRIBUTE, ticket.text());
+		session.setAttribute(FormTokens.ATTRIBUTE, FORM_TOKEN);
 		repository.save(session);
 		return session.getId();
 	}

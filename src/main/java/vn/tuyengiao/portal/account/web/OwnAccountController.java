@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,6 +20,7 @@ import vn.tuyengiao.portal.account.domain.signin.OwnAccountService;
 import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
 import vn.tuyengiao.portal.account.web.gate.PasswordGate;
 import vn.tuyengiao.portal.account.web.kept.FormRescue;
+import vn.tuyengiao.portal.account.web.session.FormTokens;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 
@@ -35,7 +35,7 @@ class OwnAccountController {
 
 	private final SessionTickets tickets;
 
-	private final CsrfTokenRepository csrfTokens;
+	private final FormTokens formTokens;
 
 	private final FormRescue rescue;
 
@@ -84,7 +84,7 @@ class OwnAccountController {
 	private void keepSession(SignedInUser me, HttpServletRequest request, HttpServletResponse response) {
 		request.changeSessionId();
 		tickets.saveContext(new SecurityContextImpl(new PortalAuthentication(me)), request, response);
-		csrfTokens.saveToken(null, request, response);
+		formTokens.renew(request, response);
 	}
 
 }

@@ -13,6 +13,7 @@ import lombok.AllArgsConstructor;
 import lombok.experimental.Delegate;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.transaction.support.TransactionCallback;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * and nothing at all in a request that did not change them. Spring Session writes in each
  * request: a statement and a version of the row for every click (docs/benchmark.md).
  */
-class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
+class QuietSessions implements FindByIndexNameSessionRepository<QuietSessions.QuietSession> {
 
 	private static final Duration STEP = Duration.ofMinutes(1);
 
@@ -34,9 +35,9 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 
 	private static final ThreadLocal<Boolean> READING = new ThreadLocal<>();
 
-	private final SessionRepository<? extends Session> stored;
+	private final FindByIndexNameSessionRepository<? extends Session> stored;
 
-	QuietSessions(SessionRepository<? extends Session> stored) {
+	QuietSessions(FindByIndexNameSessionRepository<? extends Session> stored) {
 		this.stored = stored;
 	}
 
@@ -105,6 +106,15 @@ class QuietSessions implements SessionRepository<QuietSessions.QuietSession> {
 		if (read != null) {
 			read.put(id, null);
 		}
+	}
+
+	/** Read for a list or an end, never saved: the request's own session is another. */
+	@Override
+	public Map<String, QuietSession> findByIndexNameAndIndexValue(String name, String value) {
+		Map<String, QuietSession> found = new HashMap<>();
+		stored.findByIndexNameAndIndexValue(name, value)
+			.forEach((id, session) -> found.put(id, new QuietSession(session, false)));
+		return found;
 	}
 
 	/** Remembers, for the length of one request, what was read. */

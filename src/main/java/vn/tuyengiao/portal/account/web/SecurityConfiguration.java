@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.account.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -14,16 +15,17 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
+import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.kept.FormSeals;
 import vn.tuyengiao.portal.account.domain.signin.SetupService;
 import vn.tuyengiao.portal.account.web.gate.HeaderGate;
 import vn.tuyengiao.portal.account.web.gate.PasswordGate;
@@ -31,6 +33,8 @@ import vn.tuyengiao.portal.account.web.gate.SetupGate;
 import vn.tuyengiao.portal.account.web.gate.UploadGate;
 import vn.tuyengiao.portal.account.web.kept.FormOwner;
 import vn.tuyengiao.portal.account.web.kept.FormRescue;
+import vn.tuyengiao.portal.account.web.session.FormTokens;
+import vn.tuyengiao.portal.platform.SecurityLog;
 
 /**
  * Who reaches what at all; what is done with a record, the services decide. Assets and
@@ -69,7 +73,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain portalChain(HttpSecurity http, SessionTickets tickets, CsrfTokenRepository csrfTokens,
+	SecurityFilterChain portalChain(HttpSecurity http, SessionTickets tickets, FormTokens formTokens,
 			SetupService setup, FormRescue rescue, ObjectProvider<MultipartConfigElement> uploads) throws Exception {
 		SignInEntryPoint signIn = new SignInEntryPoint(rescue);
 		long largest = uploads.stream().mapToLong(MultipartConfigElement::getMaxRequestSize).findFirst().orElse(-1);
@@ -91,10 +95,12 @@ class SecurityConfiguration {
 			.addFilterBefore(new PasswordGate(), AuthorizationFilter.class)
 			.addFilterAfter(new FormRescue.Arrival(rescue), AuthorizationFilter.class)
 			.securityContext(context -> context.securityContextRepository(tickets))
-			.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+			.csrf(csrf -> csrf.csrfTokenRepository(formTokens))
 			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
 			.exceptionHandling(faults -> faults.authenticationEntryPoint(signIn).accessDeniedHandler(rescue))
-			.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
+			.logout(logout -> logout.logoutUrl("/logout")
+				.logoutSuccessUrl("/login?out")
+				.addLogoutHandler((request, response, signedIn) -> noteSignOut(signedIn)))
 			.build();
 	}
 
@@ -104,30 +110,24 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * In a cookie that scripts cannot read, so that the sign-in page needs no session; a
-	 * sign-in changes it.
-	 */
-	@Bean
-	static CsrfTokenRepository csrfTokens() {
-		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-		tokens.setCookieName("CSRF");
-		tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
-		return tokens;
-	}
-
-	/**
 	 * Security's own processor, which may not be replaced by name, gets the owner added.
 	 */
 	@Bean
-	static BeanPostProcessor formOwner() {
+	static BeanPostProcessor formOwner(ObjectProvider<FormSeals> seals) {
 		return new BeanPostProcessor() {
 
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
-				return bean instanceof CsrfRequestDataValueProcessor tokens ? new FormOwner(tokens) : bean;
+				return bean instanceof CsrfRequestDataValueProcessor tokens ? new FormOwner(tokens, seals) : bean;
 			}
 
 		};
+	}
+
+	private static void noteSignOut(@Nullable Authentication signedIn) {
+		if (signedIn instanceof PortalAuthentication) {
+			SecurityLog.note(SecurityLog.Event.SIGNED_OUT, "user", signedIn.getName());
+		}
 	}
 
 	private static void policies(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,5 +1,8 @@
 package vn.tuyengiao.portal.account.web;
 
+import java.util.Map;
+
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -8,6 +11,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -15,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tuyengiao.portal.account.web.session.OwnSessions;
 
 /** Puts {@link QuietSessions} around the sessions that Boot sets up. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +37,8 @@ class SessionConfiguration {
 			QuietSessions.duringRequest(() -> chain.doFilter(request, response));
 		});
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		// a stranger's request that has waited for its body comes as the second
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
 		return registration;
 	}
 
@@ -38,6 +46,15 @@ class SessionConfiguration {
 	@Bean
 	static PostgreSqlJdbcIndexedSessionRepositoryCustomizer messagesAtOnce() {
 		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+	}
+
+	/** Whose a session is: found by the id that its ticket names. */
+	@Bean
+	static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsByPerson() {
+		return sessions -> sessions.setIndexResolver(session -> {
+			String owner = OwnSessions.owner(session);
+			return owner == null ? Map.of() : Map.of(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, owner);
+		});
 	}
 
 	/** By this name the sessions look for it; for nobody else. */

@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.account.web;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,17 +19,25 @@ import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.access.SessionTicket;
 import vn.tuyengiao.portal.account.domain.access.SignedInUser;
 import vn.tuyengiao.portal.account.domain.access.SignedInUserQueries;
+import vn.tuyengiao.portal.account.web.session.SessionLimits;
+import vn.tuyengiao.portal.account.web.session.SignInPlace;
+import vn.tuyengiao.portal.platform.SecurityLog;
+import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
  * Keeps a {@link SessionTicket} in the session and reads the user afresh in each request:
  * a disabled account, a role that ended or a password changed elsewhere has its effect at
- * once.
+ * once. A session that has lived for half a day is over.
  */
 @Component
 @RequiredArgsConstructor
 class SessionTickets implements SecurityContextRepository {
 
 	private final SignedInUserQueries users;
+
+	private final SessionLimits limits;
+
+	private final VietnamTime time;
 
 	@Override
 	public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
@@ -68,8 +77,13 @@ class SessionTickets implements SecurityContextRepository {
 	@Override
 	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
 		if (context.getAuthentication() instanceof PortalAuthentication authentication) {
-			request.getSession()
-				.setAttribute(SessionTicket.ATTRIBUTE, SessionTicket.of(authentication.signedIn()).text());
+			HttpSession session = request.getSession();
+			// a changed password does not begin its life anew
+			Instant since = SessionTicket.parse(session.getAttribute(SessionTicket.ATTRIBUTE))
+				.map(SessionTicket::signedInAt)
+				.orElse(time.now());
+			session.setAttribute(SessionTicket.ATTRIBUTE, SessionTicket.of(authentication.signedIn(), since).text());
+			session.setAttribute(SignInPlace.ATTRIBUTE, SignInPlace.of(request).text());
 			return;
 		}
 		HttpSession session = request.getSession(false);
@@ -93,8 +107,14 @@ class SessionTickets implements SecurityContextRepository {
 		if (stored == null) {
 			return Optional.empty();
 		}
-		Optional<SignedInUser> user = SessionTicket.parse(stored)
-			.flatMap(ticket -> users.find(ticket.userId()).filter(ticket::isGoodFor));
+		Optional<SessionTicket> ticket = SessionTicket.parse(stored);
+		if (ticket.isPresent() && ticket.get().isOver(limits.longest(), time.now())) {
+			SecurityLog.noteOfNobody(SecurityLog.Event.SESSION_ENDED, "user", ticket.get().username(), "reason",
+					"longest-life");
+			session.invalidate();
+			return Optional.empty();
+		}
+		Optional<SignedInUser> user = ticket.flatMap(known -> users.find(known.userId()).filter(known::isGoodFor));
 		if (user.isEmpty()) {
 			session.invalidate();
 		}

@@ -13,7 +13,6 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,6 +26,7 @@ import vn.tuyengiao.portal.account.domain.signin.SignInService;
 import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
 import vn.tuyengiao.portal.account.sample.DemoAccounts;
 import vn.tuyengiao.portal.account.web.kept.FormRescue;
+import vn.tuyengiao.portal.account.web.session.FormTokens;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 
@@ -49,7 +49,7 @@ class SignInController {
 
 	private final SessionTickets tickets;
 
-	private final CsrfTokenRepository csrfTokens;
+	private final FormTokens formTokens;
 
 	private final FormRescue rescue;
 
@@ -109,7 +109,7 @@ class SignInController {
 		}
 		SecurityContext context = new SecurityContextImpl(new PortalAuthentication(signedIn));
 		tickets.saveContext(context, request, response);
-		csrfTokens.saveToken(null, request, response);
+		formTokens.renew(request, response);
 	}
 
 }

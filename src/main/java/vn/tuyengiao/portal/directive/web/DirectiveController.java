@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import vn.tuyengiao.portal.directive.domain.version.DraftService;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.ByReader;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
@@ -100,9 +102,10 @@ class DirectiveController {
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, Model model) {
+	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version,
+			HttpServletRequest request, Model model) {
 		DirectiveSheet sheet = reader.read(id, version);
-		if (sheet.current() && !sheet.own().isEmpty()) {
+		if (sheet.current() && !sheet.own().isEmpty() && ByReader.opens(request)) {
 			receipts.opened(id);
 		}
 		model.addAttribute("doc", DirectivePage.of(sheet, time.today()));

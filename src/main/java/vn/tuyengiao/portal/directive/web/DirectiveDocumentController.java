@@ -32,6 +32,7 @@ import vn.tuyengiao.portal.directive.domain.version.DirectiveDocumentService;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.FileResponses;
 import vn.tuyengiao.portal.file.StoredFile;
+import vn.tuyengiao.portal.platform.web.ByReader;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
@@ -51,9 +52,9 @@ class DirectiveDocumentController {
 	private final FileResponses responses;
 
 	@GetMapping("/documents/{documentId}")
-	String show(@PathVariable UUID id, @PathVariable UUID documentId, Model model) {
+	String show(@PathVariable UUID id, @PathVariable UUID documentId, HttpServletRequest request, Model model) {
 		DirectiveDocumentSheet sheet = reader.read(id, documentId);
-		receipts.fileOpened(id, documentId);
+		noteOpened(id, documentId, request);
 		model.addAttribute("form", FileLookForm.of(sheet.document().fileId()));
 		return show(sheet, model);
 	}
@@ -70,6 +71,12 @@ class DirectiveDocumentController {
 			.orShow(model, () -> show(reader.read(id, documentId), model));
 	}
 
+	private void noteOpened(UUID id, UUID documentId, HttpServletRequest request) {
+		if (ByReader.opens(request)) {
+			receipts.fileOpened(id, documentId);
+		}
+	}
+
 	private static String show(DirectiveDocumentSheet sheet, Model model) {
 		model.addAttribute("doc", DocumentPage.of(sheet));
 		return "directive/document";
@@ -80,7 +87,7 @@ class DirectiveDocumentController {
 	void content(@PathVariable UUID id, @PathVariable UUID documentId, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		StoredFile file = reader.file(id, documentId);
-		receipts.fileOpened(id, documentId);
+		noteOpened(id, documentId, request);
 		if (request.getParameterMap().containsKey("inline")) {
 			responses.inline(file, request, response);
 		}
@@ -93,7 +100,7 @@ class DirectiveDocumentController {
 	void page(@PathVariable UUID id, @PathVariable UUID documentId, @PathVariable int number,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		StoredFile file = reader.file(id, documentId);
-		receipts.fileOpened(id, documentId);
+		noteOpened(id, documentId, request);
 		responses.page(file, number, request, response);
 	}
 
@@ -101,7 +108,7 @@ class DirectiveDocumentController {
 	void revision(@PathVariable UUID id, @PathVariable UUID documentId, @PathVariable UUID fileId,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		StoredFile file = reader.revision(id, documentId, fileId);
-		receipts.fileOpened(id, documentId);
+		noteOpened(id, documentId, request);
 		responses.attachment(file, request, response);
 	}
 
@@ -110,7 +117,9 @@ class DirectiveDocumentController {
 	void together(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		FilePackage pack = reader.pack(id, version);
-		receipts.packageTaken(id, pack.number());
+		if (ByReader.opens(request)) {
+			receipts.packageTaken(id, pack.number());
+		}
 		responses.zip(pack.name(), pack.files(), request, response);
 	}
 

@@ -60,7 +60,7 @@ class PagePictures {
 		}
 		Locale language = LocaleContextHolder.getLocale();
 		try {
-			return new PagePicture(work.run(() -> png(file, number, language)), true);
+			return new PagePicture(work.run(() -> png(file, number, language)));
 		}
 		catch (BoundedWork.BusyException ex) {
 			return said("file.page.busy", language);
@@ -94,7 +94,7 @@ class PagePictures {
 
 	private PagePicture said(String key, Locale language) {
 		try {
-			return new PagePicture(png(PageNote.alone(messages.getMessage(key, null, language))), false);
+			return new PagePicture(png(PageNote.alone(messages.getMessage(key, null, language))));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.notification.domain.NoticeList;
 import vn.tuyengiao.portal.notification.domain.NoticeService;
 import vn.tuyengiao.portal.notification.domain.NoticeState;
+import vn.tuyengiao.portal.platform.web.ByReader;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Words;
 
@@ -49,12 +50,11 @@ class NoticeController {
 	/**
 	 * Leads to the record and takes the notice as read. That a GET does so is meant: the
 	 * mark says only that its reader opened it, again and again leaves it as it is, and a
-	 * link, unlike a form, opens in a new tab. What nobody has looked at marks nothing: a
-	 * HEAD, or a page that a browser fetches ahead.
+	 * link, unlike a form, opens in a new tab. What nobody has looked at marks nothing.
 	 */
 	@GetMapping("/{id}")
 	String open(@PathVariable UUID id, HttpServletRequest request) {
-		return "redirect:" + notices.open(id, "GET".equals(request.getMethod()) && !isAhead(request));
+		return "redirect:" + notices.open(id, ByReader.opens(request));
 	}
 
 	@PostMapping("/read")
@@ -62,12 +62,6 @@ class NoticeController {
 		notices.readAll(latest);
 		Flash.success(redirect, "notice.all-read");
 		return "redirect:/notices";
-	}
-
-	private static boolean isAhead(HttpServletRequest request) {
-		String purpose = request.getHeader("Sec-Purpose");
-		return purpose != null && purpose.startsWith("prefetch") || "prefetch".equals(request.getHeader("Purpose"))
-				|| "prefetch".equals(request.getHeader("X-Moz"));
 	}
 
 }

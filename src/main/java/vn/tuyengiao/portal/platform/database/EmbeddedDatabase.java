@@ -19,6 +19,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
@@ -35,6 +37,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+	/** For ten seconds or more. */
+	private static final int MOST_ATTEMPTS = 40;
+
 	/** Database and role of the portal; the role owns the one and is no superuser. */
 	private static final String NAME = "portal";
 
@@ -45,6 +50,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	private final FolderLock lock;
 
 	private final String password;
+
+	private final ServerWatch watch = new ServerWatch(this::startAgain);
 
 	private int port;
 
@@ -107,29 +114,54 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	}
 
 	private void startServer() throws IOException, SQLException {
+		startOn(() -> settings.port() == 0 ? freePort() : settings.port());
+		try {
+			prepare();
+			watch.over(server.process());
+		}
+		catch (IOException | SQLException | RuntimeException ex) {
+			server.stop(settings.stopTimeout());
+			throw ex;
+		}
+		log.info("PostgreSQL đi kèm đã chạy trên 127.0.0.1:{}, dữ liệu trong {}", port, settings.directory());
+	}
+
+	private void startOn(PortChoice choice) throws IOException {
 		// a server killed outright leaves its workers for a moment, and they keep the
 		// next one out
 		for (int attempt = 1;; attempt++) {
-			port = settings.port() == 0 ? freePort() : settings.port();
+			port = choice.port();
 			try {
 				server.start(port, settings.startTimeout());
-				break;
+				return;
 			}
 			catch (PostgresServer.CommandFailed ex) {
-				if (attempt == 10 || !server.lastLogLines().matches("(?s).*(still in use|in use by).*")) {
+				if (attempt == MOST_ATTEMPTS || Thread.currentThread().isInterrupted()
+						|| !server.lastLogLines().matches("(?s).*(still in use|in use by).*")) {
 					throw new IOException(ex.getMessage() + "\n" + server.lastLogLines(), ex);
 				}
 				pause();
 			}
 		}
-		try {
-			prepare();
-		}
-		catch (SQLException | RuntimeException ex) {
-			server.stop(settings.stopTimeout());
-			throw ex;
-		}
-		log.info("PostgreSQL đi kèm đã chạy trên 127.0.0.1:{}, dữ liệu trong {}", port, settings.directory());
+	}
+
+	/** The pool knows the port, so it stays the same. */
+	private Optional<ProcessHandle> startAgain() throws IOException {
+		// one that was killed may still be in the list of processes, and its file with it
+		server.stopOrphan(settings.stopTimeout());
+		int known = port;
+		startOn(() -> known);
+		return server.process();
+	}
+
+	/** Whom to tell if the server ended and cannot be started again. */
+	void whenLost(Consumer<DatabaseFailure> told) {
+		watch.whenLost(told);
+	}
+
+	/** Whether the server ended and is not there again. */
+	boolean isDown() {
+		return watch.isDown();
 	}
 
 	private void prepare() throws SQLException {
@@ -157,6 +189,14 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		return dataSource.getConnection();
 	}
 
+	/** Says on which port to try. */
+	@FunctionalInterface
+	private interface PortChoice {
+
+		int port() throws IOException;
+
+	}
+
 	private static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
@@ -165,7 +205,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static void pause() {
 		try {
-			Thread.sleep(1000);
+			Thread.sleep(250);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -226,6 +266,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			return;
 		}
 		closed = true;
+		watch.close();
 		try (lock) {
 			server.stop(settings.stopTimeout());
 			log.info("PostgreSQL đi kèm đã dừng");

@@ -1,10 +1,15 @@
 package vn.tuyengiao.portal.platform.database;
 
+import java.time.Duration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
@@ -16,6 +21,13 @@ import org.springframework.util.StringUtils;
  * the details, so the context closes it, after the web server, before the database.
  */
 class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabaseInitializer.class);
+
+	/** Longer than this nothing waits for a lost database. */
+	private static final Duration LONGEST_END = Duration.ofSeconds(8);
+
+	private static final int FAILED = 1;
 
 	private static final String BEAN = "embeddedDatabase";
 
@@ -42,9 +54,37 @@ class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<Confi
 		// for a start that fails before the context can close anything; closing twice
 		// does nothing
 		SpringApplication.getShutdownHandlers().add(database::close);
+		database.whenLost(EmbeddedDatabaseInitializer::end);
+		context.addApplicationListener((ContextClosedEvent stop) -> {
+			if (database.isDown()) {
+				beImpatient();
+			}
+		});
 		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
 		beans.registerSingleton(BEAN, database);
 		beans.registerDisposableBean(BEAN, database::close);
+	}
+
+	/** Without its database the portal answers nothing: it says so and ends. */
+	private static void end(DatabaseFailure lost) {
+		log.error("{} {}", lost.getMessage(), lost.getAction());
+		beImpatient();
+		System.exit(FAILED);
+	}
+
+	/** What waits for a database that is gone keeps nobody from ending. */
+	private static void beImpatient() {
+		Thread patience = new Thread(() -> {
+			try {
+				Thread.sleep(LONGEST_END.toMillis());
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+			Runtime.getRuntime().halt(FAILED);
+		}, "embedded-database-end");
+		patience.setDaemon(true);
+		patience.start();
 	}
 
 }

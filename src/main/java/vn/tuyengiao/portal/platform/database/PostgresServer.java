@@ -94,7 +94,9 @@ class PostgresServer {
 		}
 		String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
 				+ " -c fsync=on -c full_page_writes=on -c synchronous_commit=on -c ssl=off"
-				+ " -c timezone=UTC -c log_timezone=UTC -c log_checkpoints=off";
+				+ " -c timezone=UTC -c log_timezone=UTC -c log_checkpoints=off"
+				// no values of rows in its log
+				+ " -c log_error_verbosity=terse";
 		run(timeout.plusSeconds(10), "pg_ctl", "start", "--pgdata=" + cluster, "--log=" + serverLog, "--wait",
 				"--timeout=" + timeout.toSeconds(), "--options=" + options);
 	}
@@ -125,6 +127,11 @@ class PostgresServer {
 			// its own server
 			Files.delete(pidFile);
 		}
+	}
+
+	/** The process of the server that was started. */
+	Optional<ProcessHandle> process() throws IOException {
+		return processIn(cluster.resolve("postmaster.pid"));
 	}
 
 	/** The last lines of the server's log, for a message. */
@@ -183,6 +190,7 @@ class PostgresServer {
 			}
 		}
 		catch (InterruptedException ex) {
+			process.destroy();
 			Thread.currentThread().interrupt();
 			throw new CommandFailed(program + ": interrupted");
 		}

@@ -412,6 +412,22 @@ class DirectiveIntegrationTests {
 	}
 
 	@Test
+	void nothingIsOpenedByWhatNoReaderDid() {
+		UUID id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
+		assertThat(mvc.head().uri("/directives/{id}", id).with(secretary)).hasStatusOk();
+		for (String[] header : new String[][] { { "Sec-Purpose", "prefetch" }, { "Sec-Purpose", "prefetch;prerender" },
+				{ "Purpose", "prefetch" }, { "X-Moz", "prefetch" }, { "Sec-Fetch-Site", "cross-site" },
+				{ "Sec-Fetch-Site", "same-site" } }) {
+			assertThat(mvc.get().uri("/directives/{id}", id).header(header[0], header[1]).with(secretary))
+				.hasStatusOk();
+		}
+		assertThat(count("receipt_event")).isZero();
+		assertThat(mvc.get().uri("/directives/{id}", id).header("Sec-Fetch-Site", "same-origin").with(secretary))
+			.hasStatusOk();
+		assertThat(count("receipt_event")).isOne();
+	}
+
+	@Test
 	void theRegisterIsSearchedByNumberWordsAndDatesWithoutTones() {
 		office.directives().issued("05-CT/TW", "Đẩy mạnh học tập và làm theo Bác");
 		office.directives().issued("35-CT/TW", "Đại hội đảng bộ các cấp");

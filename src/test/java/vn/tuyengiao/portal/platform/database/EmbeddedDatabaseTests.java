@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,6 +205,57 @@ class EmbeddedDatabaseTests {
 			// which it would say of a connection that the pool had not closed
 			.doesNotContain("terminating connection");
 		assertThat(folder.resolve("postgresql/postmaster.pid")).doesNotExist();
+	}
+
+	@Test
+	void killedServerIsStartedAgainAndHasEverythingThatWasConfirmed() throws Exception {
+		try (EmbeddedDatabase database = start()) {
+			for (int i = 1; i <= 2; i++) {
+				try (Connection connection = connect(database)) {
+					update(connection, "create table plan" + i + " as select 'Kế hoạch quý I' as title");
+				}
+				ProcessHandle killed = postmaster();
+				killed.destroyForcibly();
+				assertThat(queryUntilAnswered(database, "select title from plan" + i)).isEqualTo("Kế hoạch quý I");
+				assertThat(postmaster().pid()).isNotEqualTo(killed.pid());
+				assertThat(database.isDown()).isFalse();
+			}
+		}
+		assertThat(folder.resolve("postgresql/postmaster.pid")).doesNotExist();
+	}
+
+	@Test
+	void serverThatCannotBeStartedAgainIsSaidToBeLost() throws Exception {
+		Path control = folder.resolve("postgresql/global/pg_control");
+		Path away = folder.resolve("pg_control");
+		CompletableFuture<DatabaseFailure> lost = new CompletableFuture<>();
+		try (EmbeddedDatabase database = start()) {
+			database.whenLost(lost::complete);
+			Files.move(control, away);
+			postmaster().destroyForcibly();
+			assertThat(lost.get(60, TimeUnit.SECONDS)).hasMessageContaining("không khởi động lại được");
+			assertThat(lost.get().getAction()).contains("postgresql.log", "khởi động lại cổng");
+			assertThat(database.isDown()).isTrue();
+		}
+		Files.move(away, control);
+	}
+
+	private ProcessHandle postmaster() throws IOException {
+		return ProcessHandle
+			.of(Long.parseLong(Files.readAllLines(folder.resolve("postgresql/postmaster.pid")).get(0).strip()))
+			.orElseThrow();
+	}
+
+	private static String queryUntilAnswered(EmbeddedDatabase database, String sql) throws Exception {
+		for (int i = 0; i < 240; i++) {
+			try (Connection connection = connect(database)) {
+				return query(connection, sql);
+			}
+			catch (SQLException ex) {
+				Thread.sleep(250);
+			}
+		}
+		throw new AssertionError("the server did not come again");
 	}
 
 	private EmbeddedDatabase start() {

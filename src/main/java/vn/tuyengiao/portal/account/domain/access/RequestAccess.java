@@ -21,6 +21,7 @@ import vn.tuyengiao.portal.account.Grant;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.SecurityLog;
 
 /** The access check of whoever is signed in; a unit is looked up once in a request. */
 @Service
@@ -68,6 +69,7 @@ class RequestAccess implements Access {
 		if (held.contains(Permission.READ)) {
 			throw new AccessDeniedException(permission + " is not held at unit " + unitId);
 		}
+		SecurityLog.note(SecurityLog.Event.OUT_OF_REACH, "needs", permission, "unit", unitId);
 		throw new NotFoundException("unit " + unitId);
 	}
 

@@ -11,9 +11,11 @@ import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.account.domain.access.SignedInUser;
 import vn.tuyengiao.portal.account.domain.access.SignedInUserQueries;
 import vn.tuyengiao.portal.account.domain.user.HeldRoleQueries;
-import vn.tuyengiao.portal.account.domain.user.PasswordRules;
+import vn.tuyengiao.portal.account.domain.password.PasswordNames;
+import vn.tuyengiao.portal.account.domain.password.PasswordRules;
 import vn.tuyengiao.portal.account.domain.user.UserPasswords;
 import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.SecurityLog;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /** One's own account. */
@@ -24,6 +26,8 @@ public class OwnAccountService {
 	private final Access access;
 
 	private final UserPasswords passwords;
+
+	private final PasswordNames names;
 
 	private final HeldRoleQueries roles;
 
@@ -54,17 +58,20 @@ public class OwnAccountService {
 		long attempt = throttle.begin(me.username(), address);
 		String typed = PasswordRules.normalise(current);
 		if (!encoder.matches(typed, stored.hash())) {
+			SecurityLog.note(SecurityLog.Event.PASSWORD_REFUSED, "reason", "password");
 			throw new InvalidInputException("currentPassword", "account.password.fault.current");
 		}
 		throttle.acquit(attempt);
 		String password = PasswordRules.normalise(wanted);
 		PasswordRules.require(password, me.username(), "newPassword");
+		names.requireNone(password, me.displayName(), "newPassword");
 		if (password.equals(typed)) {
 			throw new InvalidInputException("newPassword", "account.password.fault.same");
 		}
 		if (!passwords.replace(stored, encoder.encode(password))) {
 			throw new InvalidInputException("currentPassword", "account.password.fault.current");
 		}
+		SecurityLog.note(SecurityLog.Event.PASSWORD_CHANGED);
 		return reader.find(me.id()).orElseThrow();
 	}
 

@@ -16,12 +16,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tuyengiao.portal.account.domain.user.FirstAdministrator;
 import vn.tuyengiao.portal.account.domain.user.OneTimeSecrets;
-import vn.tuyengiao.portal.account.domain.user.PasswordRules;
+import vn.tuyengiao.portal.account.domain.password.PasswordNames;
+import vn.tuyengiao.portal.account.domain.password.PasswordRules;
 import vn.tuyengiao.portal.account.domain.user.Usernames;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.SecurityLog;
 
 /**
  * The first start: while there is no user, whoever holds the code from the log names the
@@ -39,6 +41,8 @@ public class SetupService {
 
 	private final SignInThrottle throttle;
 
+	private final PasswordNames names;
+
 	private final PasswordEncoder encoder;
 
 	private final TransactionTemplate transaction;
@@ -50,10 +54,11 @@ public class SetupService {
 	private volatile String code = OneTimeSecrets.setupCode();
 
 	SetupService(FirstAdministrator administrator, Organization organization, SignInThrottle throttle,
-			PasswordEncoder encoder, TransactionTemplate transaction, Environment environment) {
+			PasswordNames names, PasswordEncoder encoder, TransactionTemplate transaction, Environment environment) {
 		this.administrator = administrator;
 		this.organization = organization;
 		this.throttle = throttle;
+		this.names = names;
 		this.encoder = encoder;
 		this.transaction = transaction;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -118,9 +123,11 @@ public class SetupService {
 		String username = Usernames.require(command.username(), "username");
 		String password = PasswordRules.normalise(command.password());
 		PasswordRules.require(password, username, "password");
+		names.requireNone(password, command.displayName(), "password");
 		UnitView root = root().orElseGet(() -> createRoot(Objects.requireNonNull(command.root())));
 		administrator.add(command.userId(), username, command.displayName(), encoder.encode(password), root.id());
 		log.info("Đã tạo người quản trị đầu tiên: {}", username);
+		SecurityLog.note(SecurityLog.Event.SETUP, "user", username);
 	}
 
 	private UnitView createRoot(SetupCommand.Root wanted) {

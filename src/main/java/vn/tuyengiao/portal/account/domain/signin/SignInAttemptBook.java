@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.platform.database.Rows;
@@ -58,21 +59,27 @@ class SignInAttemptBook {
 				), elsewhere as (
 				    select count(*) as n, max(at) as at from failure
 				    where not exists (select 1 from own where own.address = failure.address)
+				), account_here as (
+				    select count(*) as n, max(at) as at from failure where address = :address
 				), by_address as (
 				    select count(*) as n, max(at) as at from sign_in_attempt
 				    where address = :address and not succeeded and at > :counted
 				)
 				select exists (select 1 from own where address = :address) as known, here.n as here, here.at as here_at,
 				       elsewhere.n as elsewhere, elsewhere.at as elsewhere_at,
-				       by_address.n as by_address, by_address.at as by_address_at
-				from here, elsewhere, by_address
+				       by_address.n as by_address, by_address.at as by_address_at,
+				       account_here.n as account_here, account_here.at as account_here_at,
+				       exists (select 1 from sign_in_attempt
+				               where address = :address and succeeded and at > :known) as used
+				from here, elsewhere, by_address, account_here
 				""")
 			.param("username", username)
 			.param("address", address)
 			.param("known", Rows.utc(knownSince))
 			.param("counted", Rows.utc(countedSince))
 			.query((row, number) -> new Tally(row.getBoolean("known"), failures(row, "here"),
-					failures(row, "elsewhere"), failures(row, "by_address")))
+					failures(row, "elsewhere"), failures(row, "by_address"), row.getBoolean("used"),
+					failures(row, "account_here")))
 			.single();
 	}
 
@@ -89,8 +96,32 @@ class SignInAttemptBook {
 	 * What is held against an attempt.
 	 *
 	 * @param known whether the account signed in from the address lately
+	 * @param used whether anybody did
+	 * @param accountHere of the account from the address, whether it knows it or not
 	 */
-	record Tally(boolean known, Failures here, Failures elsewhere, Failures address) {
+	record Tally(boolean known, Failures here, Failures elsewhere, Failures address, boolean used,
+			Failures accountHere) {
+	}
+
+	/** From where people signed in since then. */
+	Places places(Instant since) {
+		return jdbc
+			.sql("""
+					select count(distinct username) as accounts, count(distinct address) as addresses, max(address) as address
+					from sign_in_attempt where succeeded and at > :since
+					""")
+			.param("since", Rows.utc(since))
+			.query((row, number) -> new Places(row.getInt("accounts"), row.getInt("addresses"),
+					row.getString("address")))
+			.single();
+	}
+
+	/**
+	 * How many accounts signed in from how many addresses.
+	 *
+	 * @param address one of them; null for none
+	 */
+	record Places(int accounts, int addresses, @Nullable String address) {
 	}
 
 }

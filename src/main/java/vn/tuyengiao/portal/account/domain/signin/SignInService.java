@@ -7,9 +7,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import vn.tuyengiao.portal.account.domain.access.SignedInUser;
 import vn.tuyengiao.portal.account.domain.access.SignedInUserQueries;
-import vn.tuyengiao.portal.account.domain.user.PasswordRules;
+import vn.tuyengiao.portal.account.domain.password.PasswordRules;
 import vn.tuyengiao.portal.account.domain.user.UserPasswords;
 import vn.tuyengiao.portal.account.domain.user.Usernames;
+import vn.tuyengiao.portal.platform.SecurityLog;
+import vn.tuyengiao.portal.platform.SecurityLog.Event;
 
 /** Signs in with name and password. */
 @Service
@@ -49,12 +51,15 @@ public class SignInService {
 		String hash = found.map(UserPasswords.Stored::hash).orElse(hashOfNobody);
 		boolean matches = encoder.matches(typed.length() > LONGEST ? "" : typed, hash);
 		if (!matches || found.isEmpty() || !found.get().enabled()) {
+			SecurityLog.note(Event.SIGN_IN_FAILED, "user", username, "reason",
+					found.isEmpty() ? "unknown" : matches ? "closed" : "password");
 			return Optional.empty();
 		}
 		throttle.acquit(attempt);
 		if (encoder.upgradeEncoding(hash)) {
 			passwords.rehash(found.get(), encoder.encode(typed));
 		}
+		SecurityLog.note(Event.SIGNED_IN, "user", username);
 		return reader.find(found.get().userId()).filter(SignedInUser::enabled);
 	}
 

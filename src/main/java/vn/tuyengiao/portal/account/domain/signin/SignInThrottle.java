@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.domain.signin.SignInAttemptBook.Failures;
 import vn.tuyengiao.portal.account.domain.signin.SignInAttemptBook.Tally;
+import vn.tuyengiao.portal.platform.SecurityLog;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.TransactionLock;
 
@@ -18,8 +19,8 @@ import vn.tuyengiao.portal.platform.database.TransactionLock;
  * Slows down guessing. Failures of an account are counted in two places: for each address
  * from which it signed in during the last 30 days, and once for all other addresses
  * together, so that guessing from elsewhere never keeps out a colleague at his usual
- * place. An address that fails with many names waits as well, except for the accounts
- * that know it.
+ * place. An address that fails with many names and from which nobody works waits as a
+ * whole; behind one that an office shares, nobody waits for the failures of others.
  */
 @Component
 @RequiredArgsConstructor
@@ -29,6 +30,9 @@ class SignInThrottle {
 	static final int FREE_FAILURES = 5;
 
 	static final int FREE_FAILURES_OF_ADDRESS = 50;
+
+	/** Of a name new at an address that is used, but with many failures. */
+	static final int FREE_FAILURES_OF_STRANGER = 1;
 
 	static final Duration FIRST_WAIT = Duration.ofMinutes(1);
 
@@ -57,8 +61,10 @@ class SignInThrottle {
 		Instant now = time.now();
 		Tally tally = attempts.count(username, address, now.minus(KNOWN_FOR), now.minus(COUNTED_FOR));
 		Instant free = tally.known() ? after(tally.here(), FREE_FAILURES)
-				: latest(after(tally.elsewhere(), FREE_FAILURES), afterAddress(tally.address()));
+				: latest(after(tally.elsewhere(), FREE_FAILURES), atAddress(tally));
 		if (free.isAfter(now)) {
+			SecurityLog.note(SecurityLog.Event.SIGN_IN_SLOWED, "user", username, "seconds",
+					Duration.between(now, free).toSeconds());
 			throw new TooManyAttemptsException(Duration.between(now, free));
 		}
 		return attempts.add(username, address, now);
@@ -89,8 +95,17 @@ class SignInThrottle {
 		return failures.last().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
 	}
 
-	private static Instant afterAddress(Failures failures) {
-		return after(failures, FREE_FAILURES_OF_ADDRESS);
+	/**
+	 * An address that nobody uses waits as a whole. One from which people work is shared
+	 * by those who have not signed in from it yet: each name has a try there, and waits
+	 * for its own failures only.
+	 */
+	private static Instant atAddress(Tally tally) {
+		if (!tally.used()) {
+			return after(tally.address(), FREE_FAILURES_OF_ADDRESS);
+		}
+		return tally.address().count() < FREE_FAILURES_OF_ADDRESS ? Instant.MIN
+				: after(tally.accountHere(), FREE_FAILURES_OF_STRANGER);
 	}
 
 	private static Instant latest(Instant one, Instant other) {

@@ -25,6 +25,8 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.SecurityLog;
+import vn.tuyengiao.portal.platform.SecurityLog.Event;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.TransactionLock;
@@ -134,8 +136,9 @@ public class UserAdministration {
 		AppUser user = users
 			.saveAndFlush(new AppUser(id, username, command.displayName(), encoder.encode(password), true, time.now()));
 		if (command.firstRole() != null) {
-			roles.saveAndFlush(assignment(Ids.next(), id, command.firstRole()));
+			note(Event.ROLE_GIVEN, user, roles.saveAndFlush(assignment(Ids.next(), id, command.firstRole())));
 		}
+		SecurityLog.note(Event.USER_ADDED, "user", username);
 		return new IssuedPassword(id, username, user.getDisplayName(), password);
 	}
 
@@ -159,6 +162,7 @@ public class UserAdministration {
 		}
 		users.flush();
 		lastAdministrator.requireFor(before, "enabled");
+		SecurityLog.note(Event.USER_CHANGED, "user", user.getUsername(), "enabled", enabled);
 	}
 
 	/**
@@ -171,6 +175,7 @@ public class UserAdministration {
 		if (id.equals(access.user().id())) {
 			throw new RefusedException("account.users.refused.own-password");
 		}
+		SecurityLog.note(Event.PASSWORD_RESET, "user", user.getUsername());
 		return issuePassword(user);
 	}
 
@@ -182,7 +187,7 @@ public class UserAdministration {
 	 */
 	public void giveRole(UUID userId, UUID id, RoleCommand command) {
 		lock.take(LOCK);
-		find(userId);
+		AppUser user = find(userId);
 		Optional<RoleAssignment> existing = roles.findById(id);
 		if (existing.isPresent()) {
 			if (!existing.get().getUserId().equals(userId)) {
@@ -190,7 +195,8 @@ public class UserAdministration {
 			}
 			return;
 		}
-		roles.saveAndFlush(assignment(id, userId, command));
+		RoleAssignment given = roles.saveAndFlush(assignment(id, userId, command));
+		note(Event.ROLE_GIVEN, user, given);
 	}
 
 	/**
@@ -210,6 +216,7 @@ public class UserAdministration {
 		role.end(lastDay);
 		roles.flush();
 		lastAdministrator.requireFor(before, "validTo");
+		note(Event.ROLE_ENDED, find(userId), role);
 	}
 
 	/**
@@ -223,6 +230,12 @@ public class UserAdministration {
 			throw new RefusedException("account.role.refused.begun");
 		}
 		roles.delete(role);
+		note(Event.ROLE_WITHDRAWN, find(userId), role);
+	}
+
+	private static void note(Event event, AppUser user, RoleAssignment role) {
+		SecurityLog.note(event, "user", user.getUsername(), "role", role.getRole(), "unit", role.getUnitId(), "until",
+				role.getValidTo());
 	}
 
 	private IssuedPassword issuePassword(AppUser user) {

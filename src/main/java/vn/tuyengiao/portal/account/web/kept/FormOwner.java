@@ -6,17 +6,23 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.kept.FormSeals;
 
-/** Writes into each form, next to its token, who is filling it. */
+/**
+ * Writes into each form, next to its token, who is filling it, under the portal's seal.
+ */
 @RequiredArgsConstructor
 public class FormOwner implements RequestDataValueProcessor {
 
 	static final String FIELD = "_filledBy";
 
 	private final RequestDataValueProcessor tokens;
+
+	private final ObjectProvider<FormSeals> seals;
 
 	@Override
 	public String processAction(HttpServletRequest request, String action, String httpMethod) {
@@ -37,7 +43,7 @@ public class FormOwner implements RequestDataValueProcessor {
 			return fields;
 		}
 		Map<String, String> all = new LinkedHashMap<>(fields);
-		all.put(FIELD, authentication.getPrincipal().id().toString());
+		all.put(FIELD, seals.getObject().seal(authentication.getPrincipal().id()));
 		return all;
 	}
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -33,12 +31,15 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
+import vn.tuyengiao.portal.account.domain.kept.FormSeals;
 import vn.tuyengiao.portal.account.domain.kept.KeptForm;
 import vn.tuyengiao.portal.account.domain.kept.KeptForms;
 import vn.tuyengiao.portal.account.web.gate.PasswordGate;
 import vn.tuyengiao.portal.account.web.gate.SetupGate;
+import vn.tuyengiao.portal.platform.SecurityLog;
+import vn.tuyengiao.portal.platform.SecurityLog.Event;
+import vn.tuyengiao.portal.platform.web.HostCookie;
 import vn.tuyengiao.portal.platform.web.Words;
 
 import static java.util.stream.Collectors.joining;
@@ -68,6 +69,8 @@ public class FormRescue implements AccessDeniedHandler {
 
 	private final KeptForms forms;
 
+	private final FormSeals seals;
+
 	private final Words words;
 
 	private final LocaleResolver locales;
@@ -82,6 +85,8 @@ public class FormRescue implements AccessDeniedHandler {
 		if (refused instanceof CsrfException && (answersScript(request, response) || keeps(request, response))) {
 			return;
 		}
+		SecurityLog.note(refused instanceof CsrfException ? Event.FORM_REFUSED : Event.REFUSED, "method",
+				request.getMethod(), "path", request.getRequestURI());
 		refusal.handle(request, response, refused);
 	}
 
@@ -116,7 +121,7 @@ public class FormRescue implements AccessDeniedHandler {
 				|| !path.equals(LocalAddress.orHome(path)) || !isForm(request) || !isOwnPage(request)) {
 			return false;
 		}
-		Optional<UUID> owner = owner(request);
+		Optional<UUID> owner = seals.userOf(request.getParameter(FormOwner.FIELD));
 		UUID reader = reader();
 		if (owner.isEmpty() || reader != null && !reader.equals(owner.get())) {
 			return false;
@@ -142,15 +147,9 @@ public class FormRescue implements AccessDeniedHandler {
 
 	private static void remember(String secret, List<String> known, HttpServletRequest request,
 			HttpServletResponse response) {
-		response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie
-			.from(COOKIE, Stream.concat(Stream.of(secret), known.stream()).limit(MOST_SECRETS).collect(joining(".")))
-			.path(request.getContextPath() + "/")
-			.httpOnly(true)
-			.secure(request.isSecure())
-			.sameSite("Lax")
-			.maxAge(KeptForms.KEPT_FOR)
-			.build()
-			.toString());
+		HostCookie.write(COOKIE,
+				Stream.concat(Stream.of(secret), known.stream()).limit(MOST_SECRETS).collect(joining(".")),
+				KeptForms.KEPT_FOR, request, response);
 	}
 
 	/** Where to go after sign-in: to what was kept of the user, else where he wanted. */
@@ -208,9 +207,9 @@ public class FormRescue implements AccessDeniedHandler {
 	}
 
 	private static List<String> secrets(HttpServletRequest request) {
-		Cookie cookie = WebUtils.getCookie(request, COOKIE);
+		String cookie = HostCookie.read(request, COOKIE);
 		return cookie == null ? List.of()
-				: Arrays.stream(cookie.getValue().split("\\."))
+				: Arrays.stream(cookie.split("\\."))
 					.filter(secret -> SECRET.matcher(secret).matches())
 					.limit(MOST_SECRETS)
 					.toList();
@@ -220,15 +219,6 @@ public class FormRescue implements AccessDeniedHandler {
 		byte[] secret = new byte[32];
 		random.nextBytes(secret);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-	}
-
-	private static Optional<UUID> owner(HttpServletRequest request) {
-		try {
-			return Optional.ofNullable(request.getParameter(FormOwner.FIELD)).map(UUID::fromString);
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 	/** Forgets a kept form once it has arrived; one that is refused again stays. */

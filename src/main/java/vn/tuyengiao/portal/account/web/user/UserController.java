@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.domain.signin.AddressWatch;
 import vn.tuyengiao.portal.account.domain.user.UserAdministration;
 import vn.tuyengiao.portal.account.domain.user.UserFilter;
 import vn.tuyengiao.portal.account.domain.user.UserList;
@@ -52,6 +53,8 @@ class UserController {
 
 	private final UserAdministration users;
 
+	private final AddressWatch addresses;
+
 	private final Words words;
 
 	private final VietnamTime time;
@@ -76,6 +79,7 @@ class UserController {
 		UserList list = users.list(UserFilter.of(q, role, unit, enabled), pageable);
 		model.addAttribute("page", list.page());
 		model.addAttribute("unitFault", list.unitFault());
+		model.addAttribute("onlyAddress", addresses.onlyAddress().orElse(null));
 		return "account/users";
 	}
 

@@ -3,15 +3,14 @@ package vn.tuyengiao.portal.platform.web.frame;
 import java.time.Duration;
 import java.util.Set;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tuyengiao.portal.platform.web.HostCookie;
 
 /** Language and theme, kept in cookies of the browser; open to everybody. */
 @Controller
@@ -42,17 +41,9 @@ class Preferences {
 		response.setHeader(HttpHeaders.LOCATION, safe(back, request.getContextPath()));
 	}
 
-	/** Value of a cookie, if the browser sent it. */
+	/** What the browser keeps of it, if it does. */
 	static @Nullable String read(HttpServletRequest request, String name) {
-		Cookie[] cookies = request.getCookies();
-		if (cookies != null) {
-			for (Cookie cookie : cookies) {
-				if (name.equals(cookie.getName())) {
-					return cookie.getValue();
-				}
-			}
-		}
-		return null;
+		return HostCookie.read(request, name);
 	}
 
 	/** Only a path of this portal, or its start page. */
@@ -62,14 +53,7 @@ class Preferences {
 	}
 
 	private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
-		ResponseCookie cookie = ResponseCookie.from(name, value)
-			.path(request.getContextPath() + "/")
-			.maxAge(Duration.ofDays(365))
-			.httpOnly(true)
-			.secure(request.isSecure())
-			.sameSite("Lax")
-			.build();
-		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+		HostCookie.write(name, value, Duration.ofDays(365), request, response);
 	}
 
 }

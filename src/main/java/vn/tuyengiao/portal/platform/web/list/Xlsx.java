@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.platform.SecurityLog;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Words;
 
@@ -52,6 +53,7 @@ public class Xlsx {
 					.build()
 					.toString());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		SecurityLog.note(SecurityLog.Event.EXPORTED, "list", fileName);
 		try (rows; Workbook workbook = new Workbook(response.getOutputStream(), "Portal", "1.0")) {
 			Worksheet sheet = workbook.newWorksheet(sheetName(words.say(title)));
 			for (int c = 0; c < columns.size(); c++) {

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.account.domain.user;
+package vn.tuyengiao.portal.account.domain.password;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ class PasswordConfiguration {
 
 	@Bean
 	static PasswordEncoder passwordEncoder() {
-		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+		return new LongPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
 	}
 
 }
