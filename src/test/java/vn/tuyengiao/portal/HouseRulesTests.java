@@ -164,6 +164,8 @@ class HouseRulesTests {
 						OneWay.of("pg_advisory_xact_lock", "TransactionLock", "platform.database"),
 						OneWay.of("MessageSource", "Words", "platform.web", "platform.web.frame"),
 						OneWay.of("DateTimeFormatter", "Days", "platform.web"),
+						OneWay.of("like '%'", "Conditions.words, SearchWords", "platform"),
+						OneWay.of("plainto_tsquery", "SearchWords", "platform"),
 						OneWay.of("catch (InvalidInputException", "FormStep", "platform.web.form")),
 				new Allowances(
 						Allowance.of("PageImpl", "OwedQueries",

@@ -64,7 +64,7 @@ class UserQueries {
 	Page<UserRow> list(UserFilter filter, @Nullable UUID unit, AccessScope scope, LocalDate today, Pageable page) {
 		Conditions wanted = new Conditions().and(IN_REACH, AccessScope.PARAMETER, scope.rootArray())
 			.with("today", today)
-			.words(filter.q(), "u.username", "u.display_name")
+			.words(filter.q(), "u.search")
 			.equal("u.enabled", "enabled", filter.enabled());
 		if (filter.asksForRole()) {
 			wanted.and(HOLDS_ROLE)

@@ -17,7 +17,6 @@ import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
-import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.list.Conditions;
@@ -63,12 +62,12 @@ class DirectiveListQueries {
 			   where w.directive_id = d.id and w.issued_at is null) and %s
 			""".formatted(IN_OFFICE);
 
+	/** A word stands in number, subject or type, with a document, or in a file. */
 	private static final String WORDS = """
-			(fold(d.reference) like '%' || fold(:like) || '%' or fold(v.subject) like '%' || fold(:like) || '%'
-			 or exists (select 1 from directive_document dd left join stored_file f on f.id = dd.file_id
-			   where dd.version_id = v.id and (fold(dd.reference) like '%' || fold(:like) || '%'
-			     or fold(dd.subject) like '%' || fold(:like) || '%'
-			     or to_tsvector('simple', fold(f.text)) @@ plainto_tsquery('simple', fold(:words)))))
+			(d.search like fold(:word) or v.search like fold(:word) or t.search like fold(:word)
+			 or exists (select 1 from directive_document dd where dd.version_id = v.id and dd.search like fold(:word))
+			 or v.id = any(array(select dd.version_id from stored_file f join directive_document dd on dd.file_id = f.id
+			      where to_tsvector('simple', search_text(f.text)) @@ to_tsquery('simple', fold(:term)))))
 			""";
 
 	private static final String ROWS = """
@@ -137,7 +136,7 @@ class DirectiveListQueries {
 			.and("d.issued_on >= :from", "from", filter.from())
 			.and("d.issued_on <= :to", "to", filter.to());
 		if (StringUtils.hasText(filter.words())) {
-			where.and(WORDS, "words", filter.words().strip()).with("like", LikePattern.literal(filter.words()));
+			where.eachWord(filter.words(), WORDS);
 		}
 		if (filter.state() != null) {
 			switch (filter.state()) {
