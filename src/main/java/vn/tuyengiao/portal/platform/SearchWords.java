@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What is typed into a search field, word by word: each has to begin a word of what is
  * found, in any order, whatever its tones and its case and whatever stands between words
  * ({@code search_text} of the database, by which columns called {@code search} are made).
- * A number has to be the whole number, 05 being 5.
+ * A number has to be the whole number, 05 being 5. In files, which are long, all words
+ * have to be whole.
  */
 public final class SearchWords {
 
@@ -115,9 +116,9 @@ public final class SearchWords {
 			String word = words.get(i);
 			boolean number = NUMBER.matcher(word).matches();
 			String told = number ? word.replaceFirst("^0+(?=[0-9])", "") : word;
-			boolean whole = number && !(unfinished && i == words.size() - 1 && told.equals(word));
-			parameters.put("word" + i, "% " + told + (whole ? " %" : "%"));
-			parameters.put("term" + i, "'" + told + (whole ? "'" : "':*"));
+			boolean goesOn = unfinished && i == words.size() - 1 && told.equals(word);
+			parameters.put("word" + i, "% " + told + (number && !goesOn ? " %" : "%"));
+			parameters.put("term" + i, "'" + told + (goesOn ? "':*" : "'"));
 		}
 		return parameters;
 	}

@@ -26,7 +26,7 @@ import vn.tuyengiao.portal.platform.list.ListStatement;
 @RequiredArgsConstructor
 class UserQueries {
 
-	private static final String IN_REACH = """
+	static final String IN_REACH = """
 			not exists (select 1 from role_assignment o
 			            where o.user_id = u.id and (o.valid_to is null or o.valid_to >= :today) and not %s)
 			""".formatted(AccessScope.condition("o.unit_id"));

@@ -62,14 +62,6 @@ class DirectiveListQueries {
 			   where w.directive_id = d.id and w.issued_at is null) and %s
 			""".formatted(IN_OFFICE);
 
-	/** A word stands in number, subject or type, with a document, or in a file. */
-	private static final String WORDS = """
-			(d.search like fold(:word) or v.search like fold(:word) or t.search like fold(:word)
-			 or exists (select 1 from directive_document dd where dd.version_id = v.id and dd.search like fold(:word))
-			 or v.id = any(array(select dd.version_id from stored_file f join directive_document dd on dd.file_id = f.id
-			      where to_tsvector('simple', search_text(f.text)) @@ to_tsquery('simple', fold(:term)))))
-			""";
-
 	private static final String ROWS = """
 			select p.*, r.receipts, r.opened, r.acknowledged, o.open, o.late, o.next_due, o.next_step
 			  from (select d.id, d.reference, d.issued_on, d.direction, d.status, d.current_number, t.name as type_name,
@@ -136,7 +128,7 @@ class DirectiveListQueries {
 			.and("d.issued_on >= :from", "from", filter.from())
 			.and("d.issued_on <= :to", "to", filter.to());
 		if (StringUtils.hasText(filter.words())) {
-			where.eachWord(filter.words(), WORDS);
+			where.eachWord(filter.words(), DirectiveWords.ANYWHERE);
 		}
 		if (filter.state() != null) {
 			switch (filter.state()) {
