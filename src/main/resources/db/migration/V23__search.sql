@@ -27,7 +27,7 @@ alter table unit add column search text not null
     generated always as (search_text(name || ' ' || short_name || ' ' || committee_name || ' ' || slug || ' ' || coalesce(code, ''))) stored;
 alter table person add column search text not null generated always as (search_text(family_name || ' ' || given_name)) stored;
 alter table app_user add column search text not null generated always as (search_text(username || ' ' || display_name)) stored;
-alter table document_type add column search text not null generated always as (search_text(name || ' ' || coalesce(abbreviation, ''))) stored;
+alter table document_type add column search text not null generated always as (search_text(name || ' số ' || coalesce(abbreviation, ''))) stored;
 alter table directive add column search text not null generated always as (search_text(reference)) stored;
 alter table directive_version add column search text not null generated always as (search_text(subject)) stored;
 alter table directive_document add column search text not null generated always as (search_text(reference || ' ' || subject)) stored;

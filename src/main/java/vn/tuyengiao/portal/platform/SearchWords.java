@@ -47,7 +47,10 @@ public final class SearchWords {
 		return new SearchWords(split(typed), false);
 	}
 
-	/** The same while it is typed: the last number may go on, unless it begins with 0. */
+	/**
+	 * The same while it is typed: a number at the end may go on once it has two digits,
+	 * unless it begins with 0.
+	 */
 	public static SearchWords typing(@Nullable String typed) {
 		List<String> words = split(typed);
 		boolean ends = typed != null && !typed.isEmpty()
@@ -116,7 +119,7 @@ public final class SearchWords {
 			String word = words.get(i);
 			boolean number = NUMBER.matcher(word).matches();
 			String told = number ? word.replaceFirst("^0+(?=[0-9])", "") : word;
-			boolean goesOn = unfinished && i == words.size() - 1 && told.equals(word);
+			boolean goesOn = unfinished && i == words.size() - 1 && (!number || told.length() > 1 && told.equals(word));
 			parameters.put("word" + i, "% " + told + (number && !goesOn ? " %" : "%"));
 			parameters.put("term" + i, "'" + told + (goesOn ? "':*" : "'"));
 		}

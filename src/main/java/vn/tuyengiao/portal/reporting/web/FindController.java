@@ -31,6 +31,10 @@ class FindController {
 
 	private static final int LONGEST = 200;
 
+	private static final List<KeyLine> KEYS = List.of(new KeyLine("find", "Ctrl", "K"), new KeyLine("search", "/"),
+			new KeyLine("keys", "?"), new KeyLine("close", "Esc"), new KeyLine("save", "Ctrl", "S"),
+			new KeyLine("add", "Alt", "N"), new KeyLine("move", "Alt", "↑", "↓"), new KeyLine("next", "Enter"));
+
 	private final FindService service;
 
 	private final Words words;
@@ -50,7 +54,8 @@ class FindController {
 
 	/** What can be done by keys. */
 	@GetMapping("/find/keys")
-	String keys() {
+	String keys(Model model) {
+		model.addAttribute("keys", KEYS);
 		return "reporting/keys";
 	}
 
@@ -78,6 +83,15 @@ class FindController {
 
 	private String say(MessageSourceResolvable message) {
 		return message.getCodes() == null ? Objects.requireNonNull(message.getDefaultMessage()) : words.say(message);
+	}
+
+	/** Keys that are pressed together, and what they do ({@code find.keys.<does>}). */
+	public record KeyLine(String does, List<String> keys) {
+
+		KeyLine(String does, String... keys) {
+			this(does, List.of(keys));
+		}
+
 	}
 
 	/** {@code list}: where one searches on for more of the kind, if there is a list. */
