@@ -207,10 +207,10 @@
       const found = entry[1];
       hint(field, found.hint);
       if (!found.text) return;
-      unask(field);
       const typed = field.value;
       const settle = function () { if (field.value === typed) field.value = found.text; };
       if (document.activeElement === field) field.addEventListener('blur', settle, { once: true }); else settle();
+      unask(field);
     });
   }
 

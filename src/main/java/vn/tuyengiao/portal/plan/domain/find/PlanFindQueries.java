@@ -32,7 +32,8 @@ class PlanFindQueries implements FindSource {
 	/**
 	 * Which words stand with the unit and which with the period is told once for each of
 	 * them, not for each of their hundreds of thousands of pairs. Who reads many units
-	 * names one; who reads few may name the period alone, but not by a mere number.
+	 * names one; who reads few may name the period alone, but not by a mere number. Units
+	 * that hold the most of the words are meant: "hóa" is no beginning of "hoạch" then.
 	 */
 	private static final String FOUND = """
 			with called as materialized (
@@ -44,9 +45,13 @@ class PlanFindQueries implements FindSource {
 			periods as materialized (select c.*, %1$s as bits from called c),
 			units as materialized (
 			    select u.id, u.name, u.short_name, %2$s as bits from unit u where %3$s),
+			told as materialized (
+			    select b.bits as unit_bits, bit_count(b.bits::bit(12)) as of_unit, p.*
+			      from (select distinct bits from units) b join periods p on (b.bits | p.bits) = :all
+			     where b.bits > 0 or %4$s > 0 and (select count(*) from units) <= 60),
 			pairs as materialized (
-			    select u.id as unit_id, u.name, u.short_name, p.* from units u join periods p on (u.bits | p.bits) = :all
-			     where u.bits > 0 or %4$s > 0 and (select count(*) from units) <= 60)
+			    select u.id as unit_id, u.name, u.short_name, t.* from told t join units u on u.bits = t.unit_bits
+			     where t.of_unit = (select max(of_unit) from told))
 			select d.plan_id, p.name, p.id as period_id, p.kind, p.year, p.quarter, p.subject
 			  from pairs p
 			  join lateral (select pl.id as plan_id from plan pl
