@@ -83,7 +83,7 @@ class PlanEditPage extends SubmissionEditPage {
 		}
 		List<Option> options = new ArrayList<>();
 		picked.near().forEach(near -> options.add(Option.of(near.label(), near.label())));
-		options.add(Option.of(PlanLineForm.AS_TYPED, words.say("plan.directive.asTyped", line.getDirectiveRef())));
+		options.add(Option.of(PlanLineForm.AS_TYPED, words.say("plan.directive.asTyped", line.typed().directiveRef())));
 		return options;
 	}
 
