@@ -141,7 +141,7 @@
   form.addEventListener('input', function (event) {
     if (event.target.name === 'note') return;
     clearFault(event.target);
-    if (event.target.list) event.target.dataset.choosing = '';
+    if (event.target.list) { event.target.dataset.choosing = ''; suggest(event.target); unask(event.target); }
     const line = event.target.closest('.line');
     if (line) describe(line);
     touch();
@@ -210,7 +210,45 @@
       const typed = field.value;
       const settle = function () { if (field.value === typed) field.value = found.text; };
       if (document.activeElement === field) field.addEventListener('blur', settle, { once: true }); else settle();
+      unask(field);
     });
+  }
+
+  /** What the portal offers for what is being typed, before what the page brought along. */
+  let suggesting = null;
+  function suggest(field) {
+    const list = field.list;
+    if (!list || !list.dataset.suggest) return;
+    clearTimeout(suggest.timer);
+    suggest.timer = setTimeout(async function () {
+      if (suggesting) suggesting.abort();
+      const mine = suggesting = new AbortController();
+      const typed = field.value.trim();
+      try {
+        const answer = typed && await fetch(list.dataset.suggest + '?q=' + encodeURIComponent(typed),
+          { signal: mine.signal, credentials: 'same-origin', redirect: 'manual' });
+        const offered = document.createElement('template');
+        offered.innerHTML = answer && answer.ok ? await answer.text() : '';
+        if (mine !== suggesting || field.value.trim() !== typed) return;
+        list.querySelectorAll('[data-offered]').forEach(function (option) { option.remove(); });
+        const known = Array.from(list.options, function (option) { return option.value; });
+        const shown = function (label) { return label.toLowerCase().includes(typed.toLowerCase()); };
+        Array.from(offered.content.querySelectorAll('option')).reverse().forEach(function (option) {
+          // the browser shows by itself those that hold what is typed as it is
+          if (known.includes(option.value) && shown(option.value)) return;
+          option.dataset.offered = '';
+          list.prepend(option);
+        });
+      } catch (problem) { /* the page's own offers stay */ }
+    }, 250);
+  }
+
+  /** Other words, or the words of a directive: the question about the old ones is over. */
+  function unask(field) {
+    const question = field.closest('.line').querySelector('.named');
+    if (!question) return;
+    if (question.contains(document.activeElement)) field.focus({ preventScroll: true });
+    question.remove();
   }
 
   function hint(field, text) {

@@ -80,7 +80,7 @@ public class PortalSimulation extends Simulation {
 		}
 		for (String user : List.of(OFFICER, ROOT)) {
 			targets.forEach(target -> step(USERS, signIn(target, user)));
-			for (String page : List.of("list", "plan", "matrix", "dashboard", "directives")) {
+			for (String page : List.of("list", "plan", "matrix", "dashboard", "directives", "search", "find", "find-plan")) {
 				targets.forEach(target -> add(target, page, user));
 			}
 		}
@@ -164,6 +164,9 @@ public class PortalSimulation extends Simulation {
 			case "plan" -> plans.get(key(series.target, series.user));
 			case "matrix" -> "/plans/matrix";
 			case "directives" -> "/directives/matrix";
+			case "search" -> "/directives?q=%C4%91%E1%BA%A3ng%20x%C3%A2y%20d%E1%BB%B1ng";
+			case "find" -> "/find/results?q=%C4%91%E1%BB%93ng%20h%C3%B3a";
+			case "find-plan" -> "/find/results?q=k%E1%BA%BF%20ho%E1%BA%A1ch%20qu%C3%BD%201%20x%C3%A3%20h%C3%B3a";
 			default -> "/";
 		};
 	}

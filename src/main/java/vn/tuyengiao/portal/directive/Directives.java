@@ -30,8 +30,15 @@ public interface Directives {
 	Map<String, Picked> pick(UUID unitId, Collection<String> texts);
 
 	/**
+	 * What a picker offers while a text is typed: of those that the unit has to carry
+	 * out, the ones that the register's search finds by it, those whose number is meant
+	 * first. One statement.
+	 */
+	List<DirectiveRef> suggest(UUID unitId, String typed, int most);
+
+	/**
 	 * What a picker offers, and at once what {@link #pick} says to the texts that stand
-	 * in it already. One statement.
+	 * in it already, with what is near to those that name none. One statement.
 	 */
 	Offer offer(UUID unitId, int most, Collection<String> texts);
 
@@ -49,9 +56,15 @@ public interface Directives {
 
 	/**
 	 * What became of a text. {@code directive} is null unless it names just one;
-	 * {@code matches}: how many it could mean.
+	 * {@code matches}: how many it could mean; {@code near}: if it names not just one,
+	 * the first few of those, or of those in which all its words stand.
 	 */
-	record Picked(@Nullable DirectiveRef directive, int matches) {
+	record Picked(@Nullable DirectiveRef directive, int matches, List<DirectiveRef> near) {
+
+		public Picked(@Nullable DirectiveRef directive, int matches) {
+			this(directive, matches, List.of());
+		}
+
 	}
 
 	/** {@code directives}: as {@link #toCarryOut} has them. */

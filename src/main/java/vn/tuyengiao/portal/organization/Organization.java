@@ -35,8 +35,8 @@ public interface Organization {
 	List<UnitView> lineage(UUID unitId);
 
 	/**
-	 * What a picker offers: units that exist today and whose name, committee or slug
-	 * holds the text (tones folded), best match first.
+	 * What a picker offers: units that exist today and whose name, committee, slug or
+	 * code hold the words of the text, best match first.
 	 */
 	List<UnitView> search(String text, int limit);
 

@@ -96,13 +96,47 @@ class DirectivesIntegrationTests {
 			học tập đẩy mạnh     | 0
 			""")
 	void whatDoesNotNameJustOneNamesNone(String typed, int matches) {
-		assertThat(pick(typed)).isEqualTo(new Directives.Picked(null, matches));
+		assertThat(pick(typed).directive()).isNull();
+		assertThat(pick(typed).matches()).isEqualTo(matches);
+		assertThat(pick(typed).near()).hasSize(matches);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "%", "_", "% %", "\\", "' or '1'='1", "((", "[a-z", "$1 {0} :unit ?", "…", "  ", "漢字 漢字" })
 	void nothingTypedIsTakenForAPattern(String typed) {
 		assertThat(pick(typed)).isEqualTo(new Directives.Picked(null, 0));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			04                    | 04-NQ/TW
+			4                     | 04-NQ/TW
+			nghi quyet so 04      | 04-NQ/TW
+			học tập đẩy mạnh      | 05-CT/TW 01-KL/TW
+			đạo đức, phong cách   | 05-CT/TW
+			Đảng/xây dựng         | 04-NQ/TW 12-NQ/TW
+			kết luận địa phương   | 01-KL/TW
+			105                   |
+			""")
+	void whatHoldsAllWordsIsSuggestedAndNear(String typed, String references) {
+		String[] expected = references == null ? new String[0] : references.split(" ");
+		assertThat(directives.suggest(office.unit("donghoa").id(), typed, 10)).extracting(DirectiveRef::reference)
+			.containsExactlyInAnyOrder(expected);
+		Directives.Picked picked = directives.offer(office.unit("donghoa").id(), 10, List.of(typed))
+			.picked()
+			.get(typed);
+		assertThat(picked.directive() == null ? picked.near() : List.of(picked.directive()))
+			.extracting(DirectiveRef::reference)
+			.contains(expected);
+		assertThat(directives.suggest(office.unit("vanxa").id(), typed, 10)).isEmpty();
+	}
+
+	@Test
+	void numberThatIsMeantIsSuggestedFirst() {
+		assertThat(directives.suggest(office.unit("donghoa").id(), "05", 10)).extracting(DirectiveRef::reference)
+			.containsExactly("05-CT/TW", "01-KL/TW");
+		assertThat(directives.suggest(office.unit("donghoa").id(), " ", 2)).extracting(DirectiveRef::reference)
+			.containsExactly("01-KL/TW", "04-NQ/TW");
 	}
 
 	@Test
@@ -125,7 +159,8 @@ class DirectivesIntegrationTests {
 	void twoWithTheSameNumberAreToldApartByTheirLabels() {
 		office.directives()
 			.inForce("Chỉ thị", "05-CT/TW", LocalDate.of(2026, 2, 1), "Phòng, chống lãng phí", "donghoa");
-		assertThat(pick("05-CT/TW")).isEqualTo(new Directives.Picked(null, 2));
+		assertThat(pick("05-CT/TW").directive()).isNull();
+		assertThat(pick("05-CT/TW").near()).hasSize(2).allMatch(near -> near.reference().equals("05-CT/TW"));
 		assertThat(pick("05-CT/TW (01/02/2026) Phòng, chống lãng phí").directive().issuedOn())
 			.isEqualTo(LocalDate.of(2026, 2, 1));
 	}

@@ -110,7 +110,8 @@ public final class OfficePlans {
 			PlanContent content = new PlanContent(view.head().goals(),
 					view.lines().stream().map(PlanView.Line::said).toList());
 			service().saveAndSubmit(new PlanService.SavePlan(plan, view.head().version(), content, Map.of()),
-					Ids.next(), "Kính gửi huyện");
+					Ids.next(), "Kính gửi huyện",
+					view.lines().stream().map(PlanView.Line::id).collect(Collectors.toSet()));
 		});
 	}
 

@@ -15,4 +15,9 @@ class AccountNavigation implements Navigation {
 				"users", "ADMINISTER"));
 	}
 
+	@Override
+	public List<NavigationEntry> others() {
+		return List.of(NavigationEntry.of(900, "", "frame.account", "/account", "user-circle"));
+	}
+
 }

@@ -67,7 +67,7 @@ class BoardQueries {
 			LocalDate today, Pageable page) {
 		Conditions wanted = new Conditions()
 			.and(AccessScope.condition("u.id"), AccessScope.PARAMETER, scope.rootArray())
-			.words(filter.q(), "u.name")
+			.words(filter.q(), "u.search")
 			.with("today", today)
 			.with("term", termId == null ? new UUID(0, 0) : termId)
 			.with("editRoots", editRoots.toArray(UUID[]::new));

@@ -27,7 +27,7 @@ public class CatalogueQueries {
 	private static final String TAKEN = """
 			select exists (
 			    select 1 from %s o
-			    where o.id <> :id and lower(o.%s collate "vi-x-icu") = lower(:text collate "vi-x-icu")
+			    where o.id <> :id and plain_text(o.%s) = plain_text(:text)
 			      and o.valid_from <= coalesce(:to, 'infinity') and coalesce(o.valid_to, 'infinity') >= :from
 			      and %s)
 			""";
@@ -66,7 +66,7 @@ public class CatalogueQueries {
 			with.and("coalesce(r.valid_to, 'infinity') >= :today", "today", time.today());
 		}
 		if (!filter.q().isBlank()) {
-			with.and("(position(fold(:q) in fold(r.name)) > 0 or fold(r.symbol) = fold(:q))", "q", filter.q());
+			with.words(filter.q(), "search_text(r.name || ' ' || coalesce(r.symbol, ''))");
 		}
 		return lists.page(list, with, page, mapper);
 	}
@@ -77,8 +77,8 @@ public class CatalogueQueries {
 	}
 
 	/**
-	 * Whether another record has the same text in the column, whatever its case, on some
-	 * day between these.
+	 * Whether another record has the same text in the column, whatever its case and the
+	 * kinds of its blanks and dashes, on some day between these.
 	 * @param condition a further one on the other record's columns, which are those of
 	 * {@code o}; {@code :unit} is the last parameter
 	 */

@@ -2,9 +2,10 @@ package vn.tuyengiao.portal.platform.list;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import vn.tuyengiao.portal.platform.LikePattern;
+import vn.tuyengiao.portal.platform.SearchWords;
 
 /**
  * What the rows of a list have to fulfil, and the values that it is asked with: the scope
@@ -34,21 +35,26 @@ public final class Conditions {
 	}
 
 	/**
-	 * All that is typed stands in one of the columns, whatever its tones and its case;
-	 * none if nothing is typed. The parameter is {@code words}.
+	 * Each word of what is typed stands in one of these, expressions for what
+	 * {@code search_text} makes, as the columns called {@code search}; none if nothing is
+	 * typed.
 	 */
-	public Conditions words(@Nullable String typed, String... columns) {
+	public Conditions words(@Nullable String typed, String... searchTexts) {
+		return searched(typed, words -> words.in(searchTexts));
+	}
+
+	/** The same where a word may stand elsewhere, see {@link SearchWords#each}. */
+	public Conditions eachWord(@Nullable String typed, String condition) {
+		return searched(typed, words -> words.each(condition));
+	}
+
+	private Conditions searched(@Nullable String typed, Function<SearchWords, String> condition) {
 		if (typed == null || typed.isBlank()) {
 			return this;
 		}
-		StringBuilder either = new StringBuilder("(");
-		for (String column : columns) {
-			either.append(either.length() == 1 ? "" : " or ")
-				.append("fold(")
-				.append(column)
-				.append(") like '%' || fold(:words) || '%'");
-		}
-		return and(either.append(')').toString()).with("words", LikePattern.literal(typed));
+		SearchWords words = SearchWords.of(typed);
+		words.parameters().forEach(this::with);
+		return and("(" + condition.apply(words) + ")");
 	}
 
 	/** A value that the statement itself names. */

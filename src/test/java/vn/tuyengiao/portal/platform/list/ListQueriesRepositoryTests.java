@@ -62,10 +62,10 @@ class ListQueriesRepositoryTests {
 
 	@Test
 	void theFirstIsThatOfTheListsOrder() {
-		assertThat(lists.first(COUNTED_APART, new Conditions().words("ngay", "h.name"),
+		assertThat(lists.first(COUNTED_APART, new Conditions().words("ngay", "search_text(h.name)"),
 				(row, number) -> row.getString("name")))
 			.contains("Ngày 1");
-		assertThat(lists.first(COUNTED_APART, new Conditions().words("lễ", "h.name"),
+		assertThat(lists.first(COUNTED_APART, new Conditions().words("lễ", "search_text(h.name)"),
 				(row, number) -> row.getString("name")))
 			.isEmpty();
 	}
@@ -80,9 +80,12 @@ class ListQueriesRepositoryTests {
 	}
 
 	@Test
-	void wordsAreFoundWithoutTonesAndSignsOfPatternsAreLetters() {
-		assertThat(names(COUNTED_IN_ROWS, new Conditions().words("NGAY 3", "h.name"), 0)).containsExactly("Ngày 3");
-		assertThat(names(COUNTED_APART, new Conditions().words("%", "h.name"), 0)).isEmpty();
+	void wordsAreFoundWithoutTonesInAnyOrderAndSignsFindNothing() {
+		assertThat(names(COUNTED_IN_ROWS, new Conditions().words("NGAY 3", "search_text(h.name)"), 0))
+			.containsExactly("Ngày 3");
+		assertThat(names(COUNTED_APART, new Conditions().words("3/ngay", "search_text(h.name)"), 0))
+			.containsExactly("Ngày 3");
+		assertThat(names(COUNTED_APART, new Conditions().words("%", "search_text(h.name)"), 0)).isEmpty();
 	}
 
 	@Test
@@ -105,7 +108,7 @@ class ListQueriesRepositoryTests {
 	@Test
 	void figuresCountWhatFulfilsTheConditions() {
 		assertThat(lists.<Integer>figures("select count(*) from holiday h where {where}",
-				new Conditions().words("ngay 3", "h.name"), (row, number) -> row.getInt(1)))
+				new Conditions().words("ngay 3", "search_text(h.name)"), (row, number) -> row.getInt(1)))
 			.isEqualTo(1);
 	}
 

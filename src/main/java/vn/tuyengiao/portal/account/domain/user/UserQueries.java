@@ -26,7 +26,7 @@ import vn.tuyengiao.portal.platform.list.ListStatement;
 @RequiredArgsConstructor
 class UserQueries {
 
-	private static final String IN_REACH = """
+	static final String IN_REACH = """
 			not exists (select 1 from role_assignment o
 			            where o.user_id = u.id and (o.valid_to is null or o.valid_to >= :today) and not %s)
 			""".formatted(AccessScope.condition("o.unit_id"));
@@ -64,7 +64,7 @@ class UserQueries {
 	Page<UserRow> list(UserFilter filter, @Nullable UUID unit, AccessScope scope, LocalDate today, Pageable page) {
 		Conditions wanted = new Conditions().and(IN_REACH, AccessScope.PARAMETER, scope.rootArray())
 			.with("today", today)
-			.words(filter.q(), "u.username", "u.display_name")
+			.words(filter.q(), "u.search")
 			.equal("u.enabled", "enabled", filter.enabled());
 		if (filter.asksForRole()) {
 			wanted.and(HOLDS_ROLE)

@@ -17,7 +17,6 @@ import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
-import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.list.Conditions;
@@ -62,14 +61,6 @@ class DirectiveListQueries {
 			    join directive_presentation p on p.version_id = w.id and p.returned_at is null
 			   where w.directive_id = d.id and w.issued_at is null) and %s
 			""".formatted(IN_OFFICE);
-
-	private static final String WORDS = """
-			(fold(d.reference) like '%' || fold(:like) || '%' or fold(v.subject) like '%' || fold(:like) || '%'
-			 or exists (select 1 from directive_document dd left join stored_file f on f.id = dd.file_id
-			   where dd.version_id = v.id and (fold(dd.reference) like '%' || fold(:like) || '%'
-			     or fold(dd.subject) like '%' || fold(:like) || '%'
-			     or to_tsvector('simple', fold(f.text)) @@ plainto_tsquery('simple', fold(:words)))))
-			""";
 
 	private static final String ROWS = """
 			select p.*, r.receipts, r.opened, r.acknowledged, o.open, o.late, o.next_due, o.next_step
@@ -137,7 +128,7 @@ class DirectiveListQueries {
 			.and("d.issued_on >= :from", "from", filter.from())
 			.and("d.issued_on <= :to", "to", filter.to());
 		if (StringUtils.hasText(filter.words())) {
-			where.and(WORDS, "words", filter.words().strip()).with("like", LikePattern.literal(filter.words()));
+			where.eachWord(filter.words(), DirectiveWords.ANYWHERE);
 		}
 		if (filter.state() != null) {
 			switch (filter.state()) {

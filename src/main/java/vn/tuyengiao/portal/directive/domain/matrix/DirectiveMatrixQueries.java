@@ -56,6 +56,7 @@ class DirectiveMatrixQueries {
 			      from directive d
 			      join directive_version v on v.directive_id = d.id and v.number = d.current_number
 			      join issuing_body b on b.id = d.body_id
+			      join document_type t on t.id = d.type_id
 			     where {where} and exists (select 1 from receipt r %1$s where r.version_id = v.id and %2$s)
 			     {order} {page})
 			select s.*, f.* from shown s
@@ -124,7 +125,7 @@ class DirectiveMatrixQueries {
 			.equal("b.level", "level", filter.level())
 			.equal("d.type_id", "type", filter.typeId())
 			.equal("d.term_id", "term", filter.termId())
-			.words(filter.words(), "d.reference", "v.subject");
+			.words(filter.words(), "d.search", "v.search", "t.search");
 		Page<DirectiveColumn> columns = lists.page(filter.stepId() == null ? COLUMNS : COLUMNS_OF_STEP, where,
 				PageRequest.of(page, DirectiveMatrix.COLUMNS), DirectiveMatrixQueries::column);
 		return new DirectiveColumns(columns.getContent(), page, (int) columns.getTotalElements());

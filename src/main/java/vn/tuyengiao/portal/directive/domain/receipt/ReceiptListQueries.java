@@ -152,7 +152,7 @@ class ReceiptListQueries {
 			.and(AccessScope.condition("r.unit_id"), AccessScope.PARAMETER, scope.rootArray())
 			.and("d.id = :directive", "directive", directiveId)
 			.and("m.step_id = :missing", "missing", filter.missingId())
-			.words(filter.words(), "u.name")
+			.words(filter.words(), "u.search")
 			.with("today", time.today());
 		return filter.stepId() == null ? where : where.with("step", filter.stepId());
 	}

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.directive.DirectiveRef;
@@ -18,12 +17,16 @@ import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.directive.domain.duty.EvidenceBook;
 import vn.tuyengiao.portal.directive.domain.duty.EvidenceBook.EvidenceSource;
 import vn.tuyengiao.portal.directive.domain.reference.DirectiveReferenceQueries.Match;
+import vn.tuyengiao.portal.platform.SearchWords;
 
 /** Answers other modules, and takes note of what came of directives there. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
 class DirectiveFacade implements Directives {
+
+	/** So many near ones can be chosen from at a glance. */
+	private static final int MOST_NEAR = 5;
 
 	private final DirectiveReferenceQueries queries;
 
@@ -44,12 +47,19 @@ class DirectiveFacade implements Directives {
 		return texts.isEmpty() ? new Offer(toCarryOut(unitId, most), Map.of()) : matched(unitId, most, texts);
 	}
 
+	@Override
+	public List<DirectiveRef> suggest(UUID unitId, String typed, int most) {
+		SearchWords words = SearchWords.typing(typed);
+		return words.isEmpty() ? toCarryOut(unitId, most) : queries.suggest(unitId, words, most);
+	}
+
 	private Offer matched(UUID unitId, int most, Collection<String> texts) {
 		String[] typed = texts.stream().distinct().toArray(String[]::new);
 		List<DirectiveRef> offered = new ArrayList<>();
 		int[] best = new int[typed.length];
 		int[] matches = new int[typed.length];
-		@Nullable DirectiveRef[] meant = new DirectiveRef[typed.length];
+		List<List<DirectiveRef>> near = new ArrayList<>();
+		texts.stream().distinct().forEach(text -> near.add(new ArrayList<>()));
 		for (Match match : queries.matched(unitId, most, typed)) {
 			if (match.place() <= most && match.place() > offered.size()) {
 				offered.add(match.directive());
@@ -58,13 +68,20 @@ class DirectiveFacade implements Directives {
 			if (text < 0 || match.certainty() < best[text]) {
 				continue;
 			}
-			matches[text] = match.certainty() > best[text] ? 1 : matches[text] + 1;
-			best[text] = match.certainty();
-			meant[text] = matches[text] == 1 ? match.directive() : null;
+			if (match.certainty() > best[text]) {
+				best[text] = match.certainty();
+				matches[text] = 0;
+				near.get(text).clear();
+			}
+			matches[text] += match.certainty() > 0 ? 1 : 0;
+			if (near.get(text).size() < MOST_NEAR) {
+				near.get(text).add(match.directive());
+			}
 		}
 		Map<String, Picked> picked = new HashMap<>();
 		for (int i = 0; i < typed.length; i++) {
-			picked.put(typed[i], new Picked(meant[i], matches[i]));
+			picked.put(typed[i], matches[i] == 1 ? new Picked(near.get(i).get(0), 1)
+					: new Picked(null, matches[i], List.copyOf(near.get(i))));
 		}
 		return new Offer(offered, picked);
 	}

@@ -10,6 +10,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.directive.DirectiveRef;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveWords;
+import vn.tuyengiao.portal.platform.SearchWords;
 import vn.tuyengiao.portal.platform.database.Rows;
 
 /** Directives in force as others name them; each method is one statement. */
@@ -28,23 +30,25 @@ class DirectiveReferenceQueries {
 			  where r.version_id = v.id and r.unit_id = :unit and r.kind = 'CARRY_OUT')
 			""";
 
-	/** A text as folded words with single spaces between them, 05 as 5. */
-	private static final String WORDS = """
-			btrim(regexp_replace(regexp_replace(fold(%s), '[^a-z0-9]+', ' ', 'g'), '(^| )0+([0-9])', '\\1\\2', 'g'))""";
-
 	/**
 	 * Those on offer and those that some text could mean, the newest first. Numbers,
 	 * types, subjects and texts are compared word by word; nothing in them is a pattern.
+	 * What holds all words of a text, in whatever order, is near to it: of certainty 0.
 	 */
 	private static final String MATCHED = """
 			with known as materialized (
-			    select d.id, d.reference, d.issued_on, v.subject, %1$s as kind, %2$s as number, %3$s as words,
+			    select d.id, d.reference, d.issued_on, v.id as version_id, v.subject, btrim(search_text(t.name)) as kind,
+			           btrim(d.search) as number, btrim(v.search) as words, t.search || d.search || v.search as all_words,
 			           row_number() over (order by d.issued_on desc, d.reference collate numbered, d.id) as place
 			      from directive d join directive_version v on v.directive_id = d.id and v.number = d.current_number
 			      join document_type t on t.id = d.type_id
-			     where %5$s),
+			     where %s),
 			typed as materialized (
-			    select e.place as text, %4$s as words, e.text ~ '[0-9]-[^ ]+/' as numbered from unnest(cast(:texts as text[])) with ordinality e (text, place)),
+			    select e.place as text, btrim(search_text(e.text)) as words, e.text ~ '[0-9]-[^ ]+/' as numbered,
+			           case when :most > 0 then array(
+			               select dd.version_id from stored_file f join directive_document dd on dd.file_id = f.id
+			                where to_tsvector('simple', search_text(f.text)) @@ plainto_tsquery('simple', search_text(e.text))) end as in_files
+			      from unnest(cast(:texts as text[])) with ordinality e (text, place)),
 			matched as (
 			    select k.id, e.text, case
 			           when e.words in (k.number, k.kind || ' ' || k.number, k.kind || ' so ' || k.number,
@@ -55,14 +59,16 @@ class DirectiveReferenceQueries {
 			                or starts_with(k.kind || ' so ' || k.number || ' ', e.words || ' ')) then 3
 			           when k.number <> '' and strpos(' ' || e.words || ' ', ' ' || k.number || ' ') > 0 then 2
 			           when e.words like '%% %% %%' and not e.numbered and strpos(' ' || k.words || ' ', ' ' || e.words || ' ') > 0 then 1
+			           when :most > 0 and (k.version_id = any(e.in_files) or not exists (
+			                select 1 from unnest(string_to_array(e.words, ' ')) w
+			                 where strpos(k.all_words, ' ' || w || case when w ~ '^[0-9]+$' then ' ' else '' end) = 0)) then 0
 			           end as certainty
 			      from typed e cross join known k where e.words <> '')
 			select k.id, k.reference, k.issued_on, k.subject, k.place, m.text, m.certainty
 			  from known k left join matched m on m.id = k.id and m.certainty is not null
 			 where k.place <= :most or m.text is not null
 			 order by k.place"""
-		.formatted(WORDS.formatted("t.name"), WORDS.formatted("d.reference"), WORDS.formatted("v.subject"),
-				WORDS.formatted("e.text"), TO_CARRY_OUT);
+		.formatted(TO_CARRY_OUT);
 
 	private final JdbcClient jdbc;
 
@@ -85,6 +91,24 @@ class DirectiveReferenceQueries {
 			.param("most", most)
 			.query((row, number) -> new Match(ref(row, number), row.getInt("place"), row.getInt("text"),
 					row.getInt("certainty")))
+			.list();
+	}
+
+	/** What the register's search finds among those to be carried out. */
+	List<DirectiveRef> suggest(UUID unitId, SearchWords words, int most) {
+		return jdbc
+			.sql("""
+					select d.id, d.reference, d.issued_on, v.subject from directive d
+					  join directive_version v on v.directive_id = d.id and v.number = d.current_number
+					  join document_type t on t.id = d.type_id
+					 where %s and %s
+					 order by (%s) desc, (%s) desc, d.issued_on desc, d.reference limit :most
+					""".formatted(TO_CARRY_OUT, words.each(DirectiveWords.ANYWHERE), words.in("d.search", "t.search"),
+					words.in("d.search", "v.search", "t.search")))
+			.params(words.parameters())
+			.param("unit", unitId)
+			.param("most", most)
+			.query(DirectiveReferenceQueries::ref)
 			.list();
 	}
 

@@ -25,11 +25,14 @@ interface DirectiveRepository extends JpaRepository<Directive, UUID> {
 		return findForStep(id).orElseThrow(() -> new NotFoundException("directive " + id));
 	}
 
-	/** Whether another directive in use bears the number, whatever its case. */
+	/**
+	 * Whether another directive in use bears the number, whatever its case and the kinds
+	 * of its dashes and blanks, and 05 as 5.
+	 */
 	@Query("""
 			select count(d) > 0 from Directive d
 			 where d.unitId = :unitId and d.bodyId = :bodyId and d.termId is not distinct from :termId
-			   and lower(d.reference) = lower(:reference) and d.status <> vn.tuyengiao.portal.directive.domain.DirectiveStatus.WITHDRAWN and d.id <> :id""")
+			   and function('plain_number', d.reference) = function('plain_number', :reference) and d.status <> vn.tuyengiao.portal.directive.domain.DirectiveStatus.WITHDRAWN and d.id <> :id""")
 	boolean existsOther(UUID id, UUID unitId, UUID bodyId, @Nullable UUID termId, String reference);
 
 }

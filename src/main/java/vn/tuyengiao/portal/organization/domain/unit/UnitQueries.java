@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
-import vn.tuyengiao.portal.platform.LikePattern;
+import vn.tuyengiao.portal.platform.SearchWords;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.list.Conditions;
 import vn.tuyengiao.portal.platform.list.ListQueries;
@@ -44,10 +44,6 @@ public class UnitQueries {
 
 	private static final String AT_OR_BELOW = """
 			exists (select 1 from unit_closure r where r.descendant_id = u.id and r.ancestor_id = any(:roots))""";
-
-	private static final String CALLED = """
-			(fold(u.name) like '%' || fold(:words) || '%' or fold(u.committee_name) like '%' || fold(:words) || '%'
-			 or u.code = :q or u.slug = :q)""";
 
 	private static final String BELOW = """
 			exists (select 1 from unit_closure c join unit a on a.id = c.ancestor_id
@@ -108,20 +104,21 @@ public class UnitQueries {
 				""").param("id", unitId).query(UnitQueries::view).list();
 	}
 
-	/** Those that exist on the day and whose name, committee or slug holds the text. */
+	/**
+	 * Those that exist on the day and whose name, committee, slug or code hold the words.
+	 */
 	public List<UnitView> search(String text, LocalDate day, int limit) {
-		return jdbc
-			.sql("""
-					select u.id, u.parent_id, u.kind, u.name, u.short_name, u.committee_name, u.symbol, u.slug, u.reporting
-					from unit u
-					where :today between u.valid_from and coalesce(u.valid_to, 'infinity')
-					  and (fold(u.name) like '%' || fold(:text) || '%' or fold(u.committee_name) like '%' || fold(:text) || '%'
-					       or u.slug = fold(:text))
-					order by fold(u.short_name) <> fold(:text), u.short_name collate "vi-x-icu", u.id
-					limit :limit
-					""")
+		SearchWords words = SearchWords.typing(text);
+		return jdbc.sql("""
+				select u.id, u.parent_id, u.kind, u.name, u.short_name, u.committee_name, u.symbol, u.slug, u.reporting
+				from unit u
+				where :today between u.valid_from and coalesce(u.valid_to, 'infinity') and %s
+				order by search_text(u.short_name) <> search_text(:text), u.short_name collate "vi-x-icu", u.id
+				limit :limit
+				""".formatted(words.in("u.search")))
 			.param("today", day)
 			.param("text", text)
+			.params(words.parameters())
 			.param("limit", limit)
 			.query(UnitQueries::view)
 			.list();
@@ -129,15 +126,21 @@ public class UnitQueries {
 
 	/** At most two that bear the slug or the name on the day, that of the slug first. */
 	public List<UnitView> called(String text, String slug, LocalDate day) {
-		return jdbc.sql("""
-				select u.id, u.parent_id, u.kind, u.name, u.short_name, u.committee_name, u.symbol, u.slug, u.reporting
-				from unit u
-				where :today between u.valid_from and coalesce(u.valid_to, 'infinity')
-				  and (u.slug = :slug or fold(u.name) = fold(:text) or fold(u.short_name) = fold(:text)
-				       or fold(u.committee_name) = fold(:text))
-				order by u.slug <> :slug
-				limit 2
-				""").param("today", day).param("slug", slug).param("text", text).query(UnitQueries::view).list();
+		return jdbc
+			.sql("""
+					select u.id, u.parent_id, u.kind, u.name, u.short_name, u.committee_name, u.symbol, u.slug, u.reporting
+					from unit u
+					where :today between u.valid_from and coalesce(u.valid_to, 'infinity')
+					  and (u.slug = :slug
+					       or search_text(:text) in (search_text(u.name), search_text(u.short_name), search_text(u.committee_name)))
+					order by u.slug <> :slug
+					limit 2
+					""")
+			.param("today", day)
+			.param("slug", slug)
+			.param("text", text)
+			.query(UnitQueries::view)
+			.list();
 	}
 
 	/** The unit of that slug and those above it, the top first. */
@@ -156,7 +159,7 @@ public class UnitQueries {
 		}
 		where.equal("u.kind", "kind", filter.kind());
 		if (!filter.q().isBlank()) {
-			where.and(CALLED, "q", filter.q()).with("words", LikePattern.literal(filter.q()));
+			where.words(filter.q(), "u.search");
 		}
 		if (!filter.under().isEmpty()) {
 			where.and(BELOW, "under", filter.under()).with("anywhere", !filter.q().isBlank());

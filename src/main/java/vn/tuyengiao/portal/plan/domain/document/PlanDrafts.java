@@ -33,6 +33,8 @@ public class PlanDrafts {
 	/** As many as a person scrolls through; older ones are found by their number too. */
 	private static final int MOST_OFFERED = 200;
 
+	private static final int MOST_SUGGESTED = 10;
+
 	private final PlanReader plans;
 
 	private final Boards boards;
@@ -64,6 +66,14 @@ public class PlanDrafts {
 		Map<UUID, String> texts = new HashMap<>();
 		typed.lines().forEach(line -> texts.put(line.id(), line.content().directiveRef()));
 		return planDraft(writable(planId, Subject.PLAN), texts);
+	}
+
+	/**
+	 * What a task of the plan could implement by what is being typed.
+	 * @throws RefusedException as {@link #layOut}
+	 */
+	public List<DirectiveRef> suggest(UUID planId, String typed) {
+		return directives.suggest(writable(planId, Subject.PLAN).head().unitId(), typed, MOST_SUGGESTED);
 	}
 
 	private Draft planDraft(PlanView plan, Map<UUID, String> texts) {

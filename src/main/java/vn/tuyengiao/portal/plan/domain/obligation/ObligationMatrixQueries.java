@@ -111,7 +111,7 @@ public class ObligationMatrixQueries {
 	/**
 	 * One page of units that owe something for the year, by name or by {@link #BEHIND}.
 	 * @param unitId that unit and all below it, else any
-	 * @param text words in the unit's name, tones and đ folded
+	 * @param text words of the unit's name
 	 */
 	public Page<Line> page(int year, @Nullable UUID unitId, @Nullable String text, Pageable page) {
 		boolean walked = page.getSort().getOrderFor(BEHIND) == null && wide.is(access.readable());
@@ -154,7 +154,7 @@ public class ObligationMatrixQueries {
 			.with("today", time.today())
 			.with(AccessScope.PARAMETER, access.readable().rootArray())
 			.and(UNDER, "unit", unitId)
-			.words(text, "u.name");
+			.words(text, "u.search");
 	}
 
 	private static Line line(ResultSet row, int number) throws SQLException {

@@ -25,7 +25,6 @@ import vn.tuyengiao.portal.organization.PeriodKind;
 import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
-import vn.tuyengiao.portal.platform.LikePattern;
 import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
@@ -64,7 +63,7 @@ public class ObligationQueries {
 			           select (max(r.submitted_at) at time zone 'Asia/Ho_Chi_Minh')::date from review_round r
 			            where r.plan_id = pl.id and r.subject = o.subject) end as waiting_since
 			  from (select o.*
-			          from (select o.*, u.short_name, u.name as unit_name, p.starts_on, p.kind, p.year, p.quarter
+			          from (select o.*, u.short_name, u.search as unit_search, p.starts_on, p.kind, p.year, p.quarter
 			                  from obligation o
 			                  join unit u on u.id = o.unit_id
 			                  join reporting_period p on p.id = o.period_id) o
@@ -83,7 +82,7 @@ public class ObligationQueries {
 			     cross join (values ('PLAN'), ('REPORT')) s (subject)
 			     cross join lateral (
 			        select o.id, o.short_name
-			          from (select o.*, u.short_name, u.name as unit_name
+			          from (select o.*, u.short_name, u.search as unit_search
 			                  from unit u
 			                  join obligation o on o.period_id = p.id and o.subject = s.subject and o.unit_id = u.id) o
 			         where {where}
@@ -129,9 +128,9 @@ public class ObligationQueries {
 			                            where decided.plan_id = mine.id and decided.subject = o.subject and decided.decided_by = :involving)))""";
 
 	private static final String WORDED = """
-			(fold(o.unit_name) like '%' || fold(:text) || '%'
+			(o.unit_search like fold(:word)
 			 or exists (select 1 from plan tp join plan_line tl on tl.plan_id = tp.id
-			             where tp.unit_id = o.unit_id and tp.period_id = o.period_id and fold(tl.task) like '%' || fold(:text) || '%'))""";
+			             where tp.unit_id = o.unit_id and tp.period_id = o.period_id and tl.search like fold(:word)))""";
 
 	private static final String UNDER = """
 			exists (select 1 from unit_closure f where f.descendant_id = o.unit_id and f.ancestor_id = :underUnit)""";
@@ -145,7 +144,7 @@ public class ObligationQueries {
 	 * planner more than the count itself.
 	 */
 	private static final String NAMED = """
-			(select o.*, u.name as unit_name from obligation o join unit u on u.id = o.unit_id)""";
+			(select o.*, u.search as unit_search from obligation o join unit u on u.id = o.unit_id)""";
 
 	private static final String TOTAL = """
 			select coalesce(sum(%2$s), 0) from %3$s o where %4$s""";
@@ -312,8 +311,7 @@ public class ObligationQueries {
 	private Conditions where(ObligationFilter filter, AccessScope scope, String inScope) {
 		Conditions where = asked(scope).and(inScope).and(UNDER, "underUnit", filter.unitId());
 		kinds(where, filter, STANDING, "o.frozen_at is null").and(INVOLVING, "involving", filter.involving());
-		return StringUtils.hasText(filter.text()) ? where.and(WORDED, "text", LikePattern.literal(filter.text()))
-				: where;
+		return where.eachWord(filter.text(), WORDED);
 	}
 
 	/** With what each statement names: the day, and of whose units it is told. */

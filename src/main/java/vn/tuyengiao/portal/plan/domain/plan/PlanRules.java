@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -67,15 +68,19 @@ class PlanRules {
 
 	/**
 	 * Blank lines do not count; they are dropped when the plan is sent.
+	 * @param asTyped whether a line's words for a directive may stay words
 	 * @throws InvalidInputException unless every line says all that it must
 	 */
-	void requireWhole(Plan plan) {
+	void requireWhole(Plan plan, Predicate<PlanContent.Line> asTyped) {
 		List<PlanContent.Line> lines = plan.tasks();
 		Faults faults = new Faults().addIf(lines.stream().allMatch(PlanContent.Line::isBlank), "",
 				"plan.submit.noLines");
 		for (int i = 0; i < lines.size(); i++) {
-			if (!lines.get(i).isBlank()) {
-				faults.addAll("lines[" + i + "].", lines.get(i).content().missing());
+			PlanContent.Line line = lines.get(i);
+			if (!line.isBlank()) {
+				faults.addAll("lines[" + i + "].", line.content().missing())
+					.addIf(!line.content().directiveRef().isBlank() && line.directiveId() == null
+							&& !asTyped.test(line), "lines[" + i + "].directiveRef", "plan.directive.ask");
 			}
 		}
 		faults.throwIfAny();

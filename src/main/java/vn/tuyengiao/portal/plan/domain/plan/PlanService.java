@@ -16,6 +16,7 @@ import vn.tuyengiao.portal.directive.Directives.Picked;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
 import vn.tuyengiao.portal.plan.domain.obligation.Obligations;
 import vn.tuyengiao.portal.platform.IncompleteException;
 import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
@@ -91,10 +92,13 @@ public class PlanService {
 
 	/**
 	 * Keeps the draft and sends it. Sending the same form again does nothing.
-	 * @throws IncompleteException if it is not whole; the draft is kept all the same
+	 * @param asTyped lines whose words for a directive are meant to stay words, though
+	 * they name none
+	 * @throws IncompleteException if it is not whole, or of some words nobody has said
+	 * that yet; the draft is kept all the same
 	 */
 	@Transactional(noRollbackFor = IncompleteException.class)
-	public void saveAndSubmit(SavePlan draft, UUID token, String note) {
+	public void saveAndSubmit(SavePlan draft, UUID token, String note, Set<UUID> asTyped) {
 		WritingStep step = take(draft.planId(), rights::sender);
 		Plan plan = step.plan();
 		Typed typed = read(plan, draft);
@@ -106,7 +110,7 @@ public class PlanService {
 		step.requireWritable(time);
 		long version = keep(step, typed);
 		try {
-			rules.requireWhole(plan);
+			rules.requireWhole(plan, line -> asTyped.contains(line.id()) || wasSentSo(step.rounds(), line));
 			step.rounds().submit(sending, step.author(), time.now());
 		}
 		catch (InvalidInputException ex) {
@@ -129,6 +133,15 @@ public class PlanService {
 			.toList();
 		undone.forEach(task -> plan.carryOver(task, step.author(), time.now()));
 		return undone.size();
+	}
+
+	/** The same words went up with the line before: they are not asked about again. */
+	private static boolean wasSentSo(Rounds rounds, PlanContent.Line line) {
+		return rounds.last()
+			.stream()
+			.flatMap(round -> round.getContent().lines().stream())
+			.anyMatch(sent -> sent.id().equals(line.id())
+					&& line.content().directiveRef().equals(sent.values().get(TaskField.DIRECTIVE.key())));
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.directive.DirectiveRef;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanDrafts;
 import vn.tuyengiao.portal.plan.domain.plan.PlanService;
@@ -93,11 +94,19 @@ class PlanEditController {
 			.orTell(words.words(), () -> drafts.layOut(id, Subject.PLAN));
 	}
 
+	/** What the field for a directive offers while somebody types in it. */
+	@GetMapping("/plans/{id}/edit/directives")
+	String suggest(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, Model model) {
+		model.addAttribute("typed", q);
+		model.addAttribute("directives", drafts.suggest(id, q).stream().map(DirectiveRef::label).toList());
+		return "plan/edit-parts :: directives";
+	}
+
 	/** How many undone tasks were taken up. */
 	private int keep(UUID id, PlanForm form, LineButton pressed) {
 		pressed.arrange(form);
 		if (pressed.is("submit")) {
-			plans.saveAndSubmit(form.command(id), form.tokenOrNew(), form.noteText());
+			plans.saveAndSubmit(form.command(id), form.tokenOrNew(), form.noteText(), form.asTyped());
 			return 0;
 		}
 		plans.save(form.command(id));

@@ -72,6 +72,21 @@ class PlanEditPage extends SubmissionEditPage {
 		return NamedDirective.of(named.get(line.key()), words);
 	}
 
+	/**
+	 * What the line's words for a directive could mean, where they do not name just one:
+	 * the near ones, and that they stay words. Nothing to be asked: null.
+	 */
+	public @Nullable List<Option> asked(PlanLineForm line) {
+		Picked picked = named.get(line.key());
+		if (picked == null || picked.directive() != null || picked.matches() == 1) {
+			return null;
+		}
+		List<Option> options = new ArrayList<>();
+		picked.near().forEach(near -> options.add(Option.of(near.label(), near.label())));
+		options.add(Option.of(PlanLineForm.AS_TYPED, words.say("plan.directive.asTyped", line.typed().directiveRef())));
+		return options;
+	}
+
 	/** First and last day of the period as a date field takes them. */
 	public LocalDate getFirstDay() {
 		return plan().head().startsOn();

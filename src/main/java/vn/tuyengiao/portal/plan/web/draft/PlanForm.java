@@ -2,7 +2,9 @@ package vn.tuyengiao.portal.plan.web.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -48,6 +50,20 @@ class PlanForm extends SubmissionForm implements LineEditor<PlanLineForm> {
 	SavePlan command(UUID planId) {
 		List<PlanContent.Line> kept = keptLines().stream().map(PlanLineForm::content).toList();
 		return new SavePlan(planId, getVersion(), new PlanContent(text(goals), kept), answerTexts());
+	}
+
+	@Override
+	public void tidy() {
+		LineEditor.super.tidy();
+		lines.forEach(PlanLineForm::choose);
+	}
+
+	/** Lines whose words for a directive were said to stay words. */
+	Set<UUID> asTyped() {
+		return keptLines().stream()
+			.filter(PlanLineForm::staysAsTyped)
+			.map(PlanLineForm::key)
+			.collect(Collectors.toSet());
 	}
 
 	@Override

@@ -16,12 +16,16 @@ import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
 import vn.tuyengiao.portal.platform.web.form.DraftForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
+import vn.tuyengiao.portal.platform.web.form.OfThePage;
 import vn.tuyengiao.portal.platform.web.lines.EditorLine;
 
 /** One task as it is typed. */
 @Getter
 @Setter
 class PlanLineForm extends EditorLine {
+
+	/** The words stay words: they name nothing in the register. */
+	static final String AS_TYPED = "as-typed";
 
 	private @Nullable UUID carriedFromId;
 
@@ -65,6 +69,16 @@ class PlanLineForm extends EditorLine {
 	@Label("plan.edit.line.directiveRef")
 	private @Nullable String directiveRef;
 
+	/** The words that the page asked about, and what was chosen for them. */
+	@OfThePage
+	@Size(max = 200)
+	private @Nullable String directiveAsked;
+
+	/** The label of a directive, or {@link #AS_TYPED}. */
+	@OfThePage
+	@Size(max = 200)
+	private @Nullable String directiveChoice;
+
 	static PlanLineForm blank(UUID id) {
 		PlanLineForm form = new PlanLineForm();
 		form.setId(id);
@@ -100,6 +114,27 @@ class PlanLineForm extends EditorLine {
 		return new PlanTask(DraftForm.text(task), field, startsOn, endsOn, leadPersonId, DraftForm.text(leadText),
 				DraftForm.text(coordinating), DraftForm.text(expectedResult), DraftForm.text(indicator), target,
 				DraftForm.text(directiveRef));
+	}
+
+	/**
+	 * Takes the directive that was chosen in the place of the words that the page asked
+	 * about, unless others were typed meanwhile.
+	 */
+	void choose() {
+		if (answersTheQuestion() && !AS_TYPED.equals(directiveChoice)) {
+			directiveRef = directiveChoice;
+			directiveChoice = null;
+		}
+	}
+
+	/** Whether the words were said to name nothing in the register. */
+	boolean staysAsTyped() {
+		return answersTheQuestion() && AS_TYPED.equals(directiveChoice);
+	}
+
+	private boolean answersTheQuestion() {
+		return directiveChoice != null && !directiveChoice.isBlank()
+				&& DraftForm.text(directiveRef).equals(DraftForm.text(directiveAsked));
 	}
 
 	@Override

@@ -231,6 +231,15 @@ public class Frame {
 		return matcher != null && matcher.find() ? Integer.valueOf(matcher.group(1)) + 1 : null;
 	}
 
+	/** All pages by which the reader may begin. */
+	Stream<NavigationEntry> pages() {
+		Set<String> held = authorities();
+		return navigations.stream()
+			.flatMap(navigation -> Stream.concat(navigation.entries().stream(), navigation.others().stream()))
+			.filter(entry -> entry.visible().test(held))
+			.sorted(Comparator.comparingInt(NavigationEntry::order));
+	}
+
 	private List<Entries> groupsFor(Set<String> authorities) {
 		Map<String, List<NavigationEntry>> groups = new LinkedHashMap<>();
 		navigations.stream()

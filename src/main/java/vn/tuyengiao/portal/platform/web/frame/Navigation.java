@@ -8,4 +8,9 @@ public interface Navigation {
 
 	List<NavigationEntry> entries();
 
+	/** Pages that stand in no sidebar, but are found by their names. */
+	default List<NavigationEntry> others() {
+		return List.of();
+	}
+
 }

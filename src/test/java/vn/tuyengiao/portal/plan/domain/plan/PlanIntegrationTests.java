@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -185,7 +186,7 @@ class PlanIntegrationTests {
 		SavePlan draft = new SavePlan(plan, read(plan).head().version(), new PlanContent("", List.of(line)), Map.of());
 
 		assertThatExceptionOfType(IncompleteException.class)
-			.isThrownBy(() -> plans.saveAndSubmit(draft, Ids.next(), ""))
+			.isThrownBy(() -> plans.saveAndSubmit(draft, Ids.next(), "", Set.of()))
 			.satisfies(incomplete -> {
 				assertThat(incomplete.getVersion()).isEqualTo(read(plan).head().version());
 				assertThat(incomplete.getFaults()).extracting(InvalidInputException.Fault::field)
@@ -205,8 +206,8 @@ class PlanIntegrationTests {
 
 		UUID token = Ids.next();
 		SavePlan last = new SavePlan(plan, read(plan).head().version(), draft.content(), Map.of());
-		plans.saveAndSubmit(last, token, "");
-		plans.saveAndSubmit(last, token, "");
+		plans.saveAndSubmit(last, token, "", Set.of());
+		plans.saveAndSubmit(last, token, "", Set.of());
 		assertThat(read(plan).rounds(Subject.PLAN)).hasSize(1);
 	}
 
@@ -332,7 +333,7 @@ class PlanIntegrationTests {
 	private void submit(UUID plan) {
 		PlanView view = read(plan);
 		plans.saveAndSubmit(new SavePlan(plan, view.head().version(),
-				new PlanContent(view.head().goals(), contents(view)), Map.of()), Ids.next(), "Kính gửi");
+				new PlanContent(view.head().goals(), contents(view)), Map.of()), Ids.next(), "Kính gửi", Set.of());
 	}
 
 	private void report(UUID plan, Outcome outcome) {

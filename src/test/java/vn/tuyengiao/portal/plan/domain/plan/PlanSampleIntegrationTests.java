@@ -207,7 +207,7 @@ class PlanSampleIntegrationTests {
 		transaction.executeWithoutResult(status -> {
 			for (Plan plan : plans.findAll()) {
 				if (!plan.getStatus().isEditable()) {
-					assertThatCode(() -> rules.requireWhole(plan)).doesNotThrowAnyException();
+					assertThatCode(() -> rules.requireWhole(plan, line -> true)).doesNotThrowAnyException();
 				}
 				PlanContent content = new PlanContent(plan.getGoals(), plan.tasks());
 				assertThatCode(() -> rules.requireStorable(plan, content)).doesNotThrowAnyException();

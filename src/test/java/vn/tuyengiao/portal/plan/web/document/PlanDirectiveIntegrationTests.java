@@ -50,6 +50,8 @@ class PlanDirectiveIntegrationTests {
 
 	private static final String UNMATCHED = "Chưa khớp với văn bản nào trong sổ";
 
+	private static final String LABEL = "05-CT/TW (15/05/2016) Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh";
+
 	@Autowired
 	private Office office;
 
@@ -104,7 +106,7 @@ class PlanDirectiveIntegrationTests {
 			"05-CT/TW (15/05/2016) Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh" })
 	void directiveIsNamedByNumberOrWordsAndStandsInThePlanUnderItsNumber(String typed) {
 		UUID plan = draft("");
-		assertThat(edit(plan)).bodyText().contains("<datalist id=\"directives\">", "05-CT/TW (15/05/2016) Đẩy mạnh");
+		assertThat(edit(plan)).bodyText().contains("<datalist id=\"directives\"", "05-CT/TW (15/05/2016) Đẩy mạnh");
 		Map<String, String> form = form(plan);
 		form.put("lines[0].directiveRef", typed);
 		assertThat(post(plan, form)).hasStatus3xxRedirection();
@@ -128,6 +130,76 @@ class PlanDirectiveIntegrationTests {
 			.bodyText()
 			.as("no link to one directive")
 			.doesNotContainPattern("/directives/[0-9a-f]{8}-");
+	}
+
+	@Test
+	void wordsThatNameNoneAreAskedAboutWhenThePlanIsSent() {
+		UUID plan = draft("đạo đức phong cách Bác");
+		Map<String, String> form = form(plan);
+		form.put("lines[0].directiveRef", "phong cách đạo đức");
+		form.put("do", "submit");
+		assertThat(post(plan, form)).hasStatus(422)
+			.bodyText()
+			.contains("Chưa rõ là văn bản nào", "“phong cách đạo đức” là văn bản nào?", "05-CT/TW (15/05/2016)",
+					"Giữ nguyên “phong cách đạo đức”")
+			.doesNotContain("??");
+		assertThat(office.plans().read(plan).rounds()).isEmpty();
+		assertThat(line(plan).content().directiveRef()).as("kept all the same").isEqualTo("phong cách đạo đức");
+
+		Map<String, String> again = form(plan);
+		assertThat(again).containsEntry("lines[0].directiveAsked", "phong cách đạo đức")
+			.doesNotContainKey("lines[0].directiveChoice");
+		again.put("lines[0].directiveChoice", LABEL);
+		again.put("do", "submit");
+		assertThat(post(plan, again)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(line(plan).directiveId()).isEqualTo(learning);
+		assertThat(line(plan).content().directiveRef()).isEqualTo("05-CT/TW");
+	}
+
+	@Test
+	void wordsThatAreConfirmedStayWordsAndAreNotAskedAboutAgain() {
+		UUID plan = draft("Công văn chưa vào sổ");
+		Map<String, String> form = form(plan);
+		form.put("lines[0].directiveChoice", "as-typed");
+		form.put("do", "submit");
+		assertThat(post(plan, form)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(line(plan).directiveId()).isNull();
+
+		office.plans().giveBack(plan, Subject.PLAN, new Pin(null, "Thiếu mục đích"));
+		form = form(plan);
+		form.put("goals", "Mục đích mới");
+		for (String answer : List.copyOf(form.keySet())) {
+			if (answer.startsWith("answers[")) {
+				form.put(answer, "Đã bổ sung");
+			}
+		}
+		form.put("do", "submit");
+		assertThat(post(plan, form)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(office.plans().read(plan).rounds()).hasSize(2);
+	}
+
+	@Test
+	void anAnswerHoldsOnlyForTheWordsThatWereAskedAbout() {
+		UUID plan = draft("Công văn chưa vào sổ");
+		Map<String, String> form = form(plan);
+		form.put("lines[0].directiveChoice", "as-typed");
+		form.put("lines[0].directiveRef", "Công văn khác");
+		form.put("do", "submit");
+		assertThat(post(plan, form)).hasStatus(422).bodyText().contains("“Công văn khác” là văn bản nào?");
+		form = form(plan);
+		form.put("lines[0].directiveAsked", "Công văn chưa vào sổ");
+		form.put("lines[0].directiveChoice", LABEL);
+		assertThat(post(plan, form)).hasStatus3xxRedirection();
+		assertThat(line(plan).content().directiveRef()).isEqualTo("Công văn khác");
+	}
+
+	@Test
+	void fieldOffersWhatTheSearchFinds() {
+		UUID plan = draft("");
+		assertThat(page("/plans/" + plan + "/edit/directives?q=phong duc")).hasStatusOk()
+			.bodyText()
+			.contains("<option value=\"05-CT/TW (15/05/2016) ", "label=\"phong duc\"");
+		assertThat(page("/plans/" + plan + "/edit/directives?q=99")).hasStatusOk().bodyText().doesNotContain("option");
 	}
 
 	@Test
