@@ -43,6 +43,10 @@ public abstract class Round implements Persistable<UUID> {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Snapshot content;
 
+	/** Against the round before; none for the first one. */
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable WordChanges wordChanges;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable SubmissionStatus decision;
 
@@ -61,6 +65,7 @@ public abstract class Round implements Persistable<UUID> {
 		this.submittedAt = sent.at();
 		this.note = sent.note();
 		this.content = sent.content();
+		this.wordChanges = sent.changes();
 	}
 
 	/** In their order; empty unless it was returned. */
@@ -86,8 +91,11 @@ public abstract class Round implements Persistable<UUID> {
 		stored = true;
 	}
 
-	/** What is known of a round when it is sent. */
-	public record Sent(UUID id, int number, UUID by, Instant at, String note, Snapshot content) {
+	/**
+	 * What is known of a round when it is sent; {@code changes}: none for the first one.
+	 */
+	public record Sent(UUID id, int number, UUID by, Instant at, String note, Snapshot content,
+			@Nullable WordChanges changes) {
 	}
 
 }

@@ -126,13 +126,17 @@ public final class Rounds {
 	 */
 	public void submit(Sending sending, Author author, Instant at) {
 		Snapshot content = submission.snapshot();
-		last().ifPresent(returned -> requireEachReasonHeeded(returned, content));
+		Round returned = last().orElse(null);
+		SnapshotDiff diff = returned == null ? null : SnapshotDiff.between(returned.getContent(), content);
+		if (returned != null && diff != null) {
+			requireEachReasonHeeded(returned, diff);
+		}
 		move(SubmissionStatus.SUBMITTED, author.userId(), at);
 		submission.written(author, at);
 		submission.tidy();
 		boolean taken = all().stream().anyMatch(round -> round.getId().equals(sending.token()));
 		loaded().add(keeper.apply(new Round.Sent(taken ? Ids.next() : sending.token(), all().size() + 1,
-				author.userId(), at, sending.note(), content)));
+				author.userId(), at, sending.note(), content, diff == null ? null : WordChanges.of(diff))));
 	}
 
 	/**
@@ -254,11 +258,10 @@ public final class Rounds {
 		return ordered;
 	}
 
-	private void requireEachReasonHeeded(Round returned, Snapshot now) {
+	private static void requireEachReasonHeeded(Round returned, SnapshotDiff diff) {
 		if (returned.getDecision() != SubmissionStatus.RETURNED) {
 			return;
 		}
-		SnapshotDiff diff = SnapshotDiff.between(returned.getContent(), now);
 		Faults faults = new Faults();
 		for (PinnedReason reason : returned.getReasons()) {
 			if (reason.getAnswer().isBlank() && !diff.touches(reason.getPlaceId())) {

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.plan.domain.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+import vn.tuyengiao.portal.platform.rounds.WordChanges;
 
 /** Reads one plan with its report and its rounds in SQL, each part in one statement. */
 @Component
@@ -167,30 +169,41 @@ class PlanQueries {
 	}
 
 	/**
-	 * With what they said: {@code contents} receives that of the rounds of the subject.
+	 * With what the round and the one before it said; of the other rounds that is much,
+	 * and nobody reads it.
+	 * @param number of the round; null for the last one
 	 */
-	List<PlanView.Round> rounds(UUID planId, Subject subject, Map<UUID, Snapshot> contents) {
+	Told told(UUID planId, Subject subject, @Nullable Integer number) {
 		Map<UUID, PlanView.Round> found = new LinkedHashMap<>();
+		Map<UUID, Content> contents = new HashMap<>();
 		jdbc.sql(
 				"""
+						with wanted as (select coalesce(cast(:number as int), max(l.number)) as number from review_round l
+						                 where l.plan_id = :id and l.subject = :subject)
 						select r.id, r.subject, r.number, r.submitted_at, r.note, r.decision, r.decided_at,
-						       submitter.display_name as submitted_by, decider.display_name as decided_by,
-						       case when r.subject = :subject and x.position is not distinct from
-						           (select min(first.position) from return_reason first where first.round_id = r.id) then r.content end as content,
+						       submitter.display_name as submitted_by, decider.display_name as decided_by, said.content, said.word_changes,
 						       x.id as reason_id, x.line_id, x.text, x.answer, x.met
 						  from review_round r
+						 cross join wanted w
 						  join app_user submitter on submitter.id = r.submitted_by
 						  left join app_user decider on decider.id = r.decided_by
 						  left join return_reason x on x.round_id = r.id
+						  left join lateral (select r.content, r.word_changes
+						                      where r.subject = :subject and r.number in (w.number, w.number - 1)
+						                        and x.position is not distinct from
+						                            (select min(first.position) from return_reason first where first.round_id = r.id)) said on true
 						 where r.plan_id = :id
 						 order by r.subject, r.number, x.position""")
 			.param("id", planId)
 			.param("subject", subject.name())
+			.param("number", number == null ? null : number.toString())
 			.query(row -> {
 				UUID id = Rows.id(row, "id");
 				String content = row.getString("content");
 				if (content != null) {
-					contents.put(id, Snapshot.parse(content));
+					String words = row.getString("word_changes");
+					contents.put(id,
+							new Content(Snapshot.parse(content), words == null ? null : WordChanges.parse(words)));
 				}
 				PlanView.Round round = found.get(id);
 				if (round == null) {
@@ -207,7 +220,7 @@ class PlanQueries {
 								row.getString("answer"), row.getObject("met", Boolean.class)));
 				}
 			});
-		return List.copyOf(found.values());
+		return new Told(List.copyOf(found.values()), contents);
 	}
 
 	private static PeriodRef period(ResultSet row, String id, String kind, String year, String quarter)
@@ -218,6 +231,17 @@ class PlanQueries {
 
 	/** {@code reachedFrom}: the reader's units that reach the plan's. */
 	record Found(PlanView.Head head, Set<UUID> reachedFrom, List<PlanView.Round> rounds) {
+	}
+
+	/** {@code contents}: by round, as far as it was asked for. */
+	record Told(List<PlanView.Round> rounds, Map<UUID, Content> contents) {
+	}
+
+	/**
+	 * What a round said; {@code words}: its texts against those of the round before,
+	 * where that was kept.
+	 */
+	record Content(Snapshot said, @Nullable WordChanges words) {
 	}
 
 }

@@ -24,6 +24,7 @@ import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 
 /** The district's decision on what a unit sent: return it with reasons, or accept it. */
 @Controller
@@ -44,6 +45,7 @@ class ReviewController {
 		binder.setDisallowedFields("*][*", "*].*");
 	}
 
+	@Costly(Costly.Kind.PAGE)
 	@GetMapping("/plans/{id}/review/{subject}")
 	String review(@PathVariable UUID id, @PathVariable String subject, Model model, RedirectAttributes redirect) {
 		Subject about = PlanWords.subject(subject);

@@ -26,6 +26,7 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationMatrixQueries;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Links;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
@@ -42,6 +43,7 @@ class PlanMatrixController {
 
 	private final Xlsx xlsx;
 
+	@Costly(Costly.Kind.PAGE)
 	@GetMapping("/plans/matrix")
 	String matrix(@RequestParam(required = false) @Nullable String year,
 			@RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String q,
@@ -70,6 +72,7 @@ class PlanMatrixController {
 		return "plan/matrix";
 	}
 
+	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/plans/matrix/export")
 	void export(@RequestParam(required = false) @Nullable String year,
 			@RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String q,

@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -21,14 +22,21 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.form.FieldRules;
 import vn.tuyengiao.portal.platform.web.form.TypedFormats;
+import vn.tuyengiao.portal.platform.web.limit.CostlyLimit;
+import vn.tuyengiao.portal.platform.web.limit.CostlySettings;
 import vn.tuyengiao.portal.platform.web.list.PastTheEnd;
 
 /** Puts the frame's parts together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CostlySettings.class)
 @RequiredArgsConstructor
 class FrameConfiguration implements WebMvcConfigurer {
 
 	private final VietnamTime time;
+
+	private final CostlySettings costly;
+
+	private final ObjectProvider<SignedIn> people;
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
@@ -38,6 +46,7 @@ class FrameConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new PastTheEnd());
+		registry.addInterceptor(new CostlyLimit(costly, people, System::nanoTime));
 	}
 
 	@Bean
