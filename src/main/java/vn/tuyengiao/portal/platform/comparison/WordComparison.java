@@ -103,7 +103,8 @@ public final class WordComparison {
 		}
 
 		/**
-		 * @param changes looked for in this round, each on one more diagonal */
+		 * @param changes looked for in this round, each on one more diagonal
+		 */
 		@Override
 		public void diffStep(int changes, int max) {
 			if (changes > most) {

@@ -54,6 +54,10 @@ public abstract class Round implements Persistable<UUID> {
 
 	private @Nullable Instant decidedAt;
 
+	private @Nullable UUID openedBy;
+
+	private @Nullable Instant openedAt;
+
 	@Transient
 	@Getter(AccessLevel.NONE)
 	private boolean stored;
@@ -78,6 +82,13 @@ public abstract class Round implements Persistable<UUID> {
 		decision = to;
 		decidedBy = reviewer;
 		decidedAt = at;
+	}
+
+	/** The decision is taken back. */
+	void undecide() {
+		decision = null;
+		decidedBy = null;
+		decidedAt = null;
 	}
 
 	@Override

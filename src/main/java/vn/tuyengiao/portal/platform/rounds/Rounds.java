@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.platform.rounds;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
@@ -27,6 +29,9 @@ import vn.tuyengiao.portal.platform.VietnamTime;
  * {@code answers[id]}, {@code verdicts[id]}, {@code reasons[id]} and {@code whole}.
  */
 public final class Rounds {
+
+	/** How long a decision can be recalled. */
+	public static final Duration RECALL = Duration.ofMinutes(10);
 
 	private final Submission submission;
 
@@ -120,6 +125,15 @@ public final class Rounds {
 	}
 
 	/**
+	 * @throws InvalidInputException if a reason of the last return is not answered and
+	 * its place says what it said
+	 */
+	public void requireSendable() {
+		last().ifPresent(returned -> requireEachReasonHeeded(returned,
+				SnapshotDiff.between(returned.getContent(), submission.snapshot())));
+	}
+
+	/**
 	 * Sends it as it stands, as a new round.
 	 * @throws InvalidInputException if a reason of the last return is not answered and
 	 * its place says what it said
@@ -186,7 +200,48 @@ public final class Rounds {
 		return true;
 	}
 
-	/** The one place where a status moves. */
+	/**
+	 * Takes the last round back, as if it had not been sent. The module forgets it.
+	 * @return the round that is no more
+	 * @throws RefusedException unless it waits and nobody has opened it
+	 */
+	public Round recallSending() {
+		Round round = last().filter(sent -> submission.getStatus() == SubmissionStatus.SUBMITTED)
+			.orElseThrow(() -> new RefusedException("rounds.refused.recall.decided"));
+		if (round.getOpenedAt() != null) {
+			throw new RefusedException("rounds.refused.recall.opened");
+		}
+		moveBack(round.getNumber() == 1 ? SubmissionStatus.DRAFT : SubmissionStatus.RETURNED);
+		loaded().remove(round);
+		return round;
+	}
+
+	/**
+	 * Takes the acceptance back: the round waits again, and its reasons are judged anew.
+	 * @throws RefusedException unless this very person accepted it a few minutes ago
+	 */
+	public void recallAcceptance(UUID reviewer, Instant at) {
+		Round round = last().filter(sent -> isDecided(sent, SubmissionStatus.ACCEPTED, reviewer))
+			.orElseThrow(() -> new RefusedException("rounds.refused.recall.acceptance"));
+		if (!isRecallable(round.getDecidedAt(), at)) {
+			throw new RefusedException("rounds.refused.recall.late", RECALL.toMinutes());
+		}
+		moveBack(SubmissionStatus.SUBMITTED);
+		round.undecide();
+		before(round.getNumber()).ifPresent(earlier -> earlier.getReasons().forEach(PinnedReason::unjudge));
+	}
+
+	/** Whether what was decided then can still be recalled. */
+	public static boolean isRecallable(@Nullable Instant decided, Instant now) {
+		return decided != null && !now.isAfter(decided.plus(RECALL));
+	}
+
+	private void moveBack(SubmissionStatus to) {
+		due.recall(to);
+		submission.become(to);
+	}
+
+	/** The one place where a status moves on. */
 	private void move(SubmissionStatus to, UUID person, Instant at) {
 		submission.requireStep(to, person);
 		due.follow(to, LocalDate.ofInstant(at, VietnamTime.ZONE));

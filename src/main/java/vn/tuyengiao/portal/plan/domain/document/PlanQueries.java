@@ -42,7 +42,8 @@ class PlanQueries {
 	 */
 	private static final String ROUNDS = """
 			(select jsonb_agg(jsonb_build_object('id', r.id, 'subject', r.subject, 'number', r.number, 'submittedAt', r.submitted_at,
-			                    'submittedBy', submitter.display_name, 'note', r.note, 'decision', r.decision,
+			                    'submittedBy', submitter.display_name, 'note', r.note, 'openedAt', r.opened_at,
+			                    'decision', r.decision, 'decider', r.decided_by,
 			                    'decidedAt', r.decided_at, 'decidedBy', decider.display_name, 'reasons', (
 			            select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'lineId', x.line_id, 'text', x.text,
 			                                        'answer', x.answer, 'met', x.met) order by x.position), '[]')
@@ -51,6 +52,15 @@ class PlanQueries {
 			   join app_user submitter on submitter.id = r.submitted_by
 			   left join app_user decider on decider.id = r.decided_by
 			  where r.plan_id = pl.id)""";
+
+	/**
+	 * What was taken back of {@code plan pl}, in the words of {@link PlanView.Recalled}.
+	 */
+	private static final String RECALLED = """
+			(select jsonb_agg(jsonb_build_object('subject', c.subject, 'kind', c.kind, 'doneAt', c.done_at,
+			                    'by', w.display_name, 'at', c.recalled_at) order by c.recalled_at, c.id)
+			   from recall c join app_user w on w.id = c.recalled_by
+			  where c.plan_id = pl.id)""";
 
 	/** Columns of one obligation under a prefix, for the alias of the same name. */
 	private static final String DUE = """
@@ -83,7 +93,7 @@ class PlanQueries {
 					          join report_line brl on brl.plan_line_id = bl.id and brl.outcome in ('PARTLY', 'NOT_DONE') and brl.carry_over
 					         where before.unit_id = pl.unit_id
 					           and not exists (select 1 from plan_line taken where taken.plan_id = pl.id and taken.carried_from_id = bl.id)) as undone_waiting,
-					       %s as reached_from, %s as rounds, %s, %s
+					       %s as reached_from, %s as rounds, %s as recalled, %s, %s
 					  from plan pl
 					  join unit u on u.id = pl.unit_id
 					  join reporting_period p on p.id = pl.period_id
@@ -95,7 +105,7 @@ class PlanQueries {
 					  left join obligation report_due on report_due.unit_id = pl.unit_id and report_due.period_id = pl.period_id
 					       and report_due.subject = 'REPORT'
 					 where pl.id = :id"""
-				.formatted(AccessScope.reachedFrom("pl.unit_id"), ROUNDS, dueColumns("plan_due"),
+				.formatted(AccessScope.reachedFrom("pl.unit_id"), ROUNDS, RECALLED, dueColumns("plan_due"),
 						dueColumns("report_due")))
 			.param("id", planId)
 			.param(AccessScope.GRANTED, access.user().grantedUnits())
@@ -108,7 +118,8 @@ class PlanQueries {
 							row.getBoolean("entered_for"), Set.copyOf(Rows.ids(row, "written_by")),
 							row.getString("last_edited_by"), Rows.instant(row, "last_edited_at"), due(row, "plan_due_"),
 							due(row, "report_due_"), report(row), row.getInt("undone_waiting")),
-							Set.copyOf(Rows.ids(row, "reached_from")), rounds(row.getString("rounds"))))
+							Set.copyOf(Rows.ids(row, "reached_from")), rounds(row.getString("rounds")),
+							recalled(row.getString("recalled"))))
 			.optional()
 			.orElseThrow(() -> new NotFoundException("plan " + planId));
 	}
@@ -168,6 +179,10 @@ class PlanQueries {
 		return json == null ? List.of() : List.of(JSON.readValue(json, PlanView.Round[].class));
 	}
 
+	private static List<PlanView.Recalled> recalled(@Nullable String json) {
+		return json == null ? List.of() : List.of(JSON.readValue(json, PlanView.Recalled[].class));
+	}
+
 	/**
 	 * With what the round and the one before it said; of the other rounds that is much,
 	 * and nobody reads it.
@@ -180,7 +195,7 @@ class PlanQueries {
 				"""
 						with wanted as (select coalesce(cast(:number as int), max(l.number)) as number from review_round l
 						                 where l.plan_id = :id and l.subject = :subject)
-						select r.id, r.subject, r.number, r.submitted_at, r.note, r.decision, r.decided_at,
+						select r.id, r.subject, r.number, r.submitted_at, r.note, r.opened_at, r.decision, r.decided_by as decider, r.decided_at,
 						       submitter.display_name as submitted_by, decider.display_name as decided_by, said.content, said.word_changes,
 						       x.id as reason_id, x.line_id, x.text, x.answer, x.met
 						  from review_round r
@@ -209,8 +224,9 @@ class PlanQueries {
 				if (round == null) {
 					round = new PlanView.Round(id, Rows.oneOf(Subject.class, row, "subject"), row.getInt("number"),
 							row.getString("submitted_by"), Rows.instant(row, "submitted_at"), row.getString("note"),
-							Rows.oneOf(SubmissionStatus.class, row, "decision"), row.getString("decided_by"),
-							Rows.instant(row, "decided_at"), new ArrayList<>());
+							Rows.instant(row, "opened_at"), Rows.oneOf(SubmissionStatus.class, row, "decision"),
+							Rows.id(row, "decider"), row.getString("decided_by"), Rows.instant(row, "decided_at"),
+							new ArrayList<>());
 					found.put(id, round);
 				}
 				UUID reasonId = Rows.id(row, "reason_id");
@@ -230,7 +246,8 @@ class PlanQueries {
 	}
 
 	/** {@code reachedFrom}: the reader's units that reach the plan's. */
-	record Found(PlanView.Head head, Set<UUID> reachedFrom, List<PlanView.Round> rounds) {
+	record Found(PlanView.Head head, Set<UUID> reachedFrom, List<PlanView.Round> rounds,
+			List<PlanView.Recalled> recalled) {
 	}
 
 	/** {@code contents}: by round, as far as it was asked for. */

@@ -43,7 +43,8 @@ public class PlanReader {
 		PlanQueries.Found found = queries.find(planId);
 		PlanView.Head head = found.head();
 		Set<Permission> permissions = access.require(Permission.READ, head.unitId(), found.reachedFrom());
-		return new PlanView(head, queries.lines(planId), found.rounds(), permissions, access.user().id());
+		return new PlanView(head, queries.lines(planId), found.rounds(), found.recalled(), permissions,
+				access.user().id());
 	}
 
 	/**
@@ -55,7 +56,8 @@ public class PlanReader {
 		PlanView.Head head = found.head();
 		Set<Permission> permissions = access.require(Permission.READ, head.unitId(), found.reachedFrom());
 		PlanQueries.Told told = queries.told(planId, subject, number);
-		PlanView plan = new PlanView(head, queries.lines(planId), told.rounds(), permissions, access.user().id());
+		PlanView plan = new PlanView(head, queries.lines(planId), told.rounds(), found.recalled(), permissions,
+				access.user().id());
 		return view(plan, subject, number, told);
 	}
 
@@ -70,7 +72,8 @@ public class PlanReader {
 		PlanView.Head head = found.head();
 		Set<Permission> permissions = access.require(Permission.REVIEW, head.unitId(), found.reachedFrom());
 		PlanQueries.Told told = queries.told(planId, subject, null);
-		PlanView plan = new PlanView(head, queries.lines(planId), told.rounds(), permissions, access.user().id());
+		PlanView plan = new PlanView(head, queries.lines(planId), told.rounds(), found.recalled(), permissions,
+				access.user().id());
 		if (plan.status(subject) != SubmissionStatus.SUBMITTED) {
 			throw new RefusedException("plan.refused.review.notWaiting");
 		}

@@ -55,7 +55,7 @@ class PlanDocumentController {
 
 	private String document(PlanView plan, Subject subject, Model model) {
 		ObligationRow next = plan.isReviewable(subject) ? null : obligations.nextToReview().orElse(null);
-		model.addAttribute("doc", PlanDocumentPage.of(plan, subject, next, time.today(), words));
+		model.addAttribute("doc", PlanDocumentPage.of(plan, subject, next, time.now(), words));
 		return subject == Subject.PLAN ? "plan/view" : "plan/report-view";
 	}
 

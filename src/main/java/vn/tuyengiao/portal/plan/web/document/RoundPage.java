@@ -27,9 +27,9 @@ import vn.tuyengiao.portal.platform.web.Words;
  */
 public record RoundPage(UUID planId, Subject subject, String title, String unitName, UUID roundId, int number,
 		int rounds, String submittedBy, String submittedAt, String note, @Nullable SubmissionStatus decision,
-		@Nullable String decidedBy, String decidedAt, boolean enteredFor, boolean decidable, List<Said> texts,
-		List<Changed> textChanges, List<Line> lines, boolean compared, boolean reordered, List<Reason> earlier,
-		List<Reason> reasons) {
+		@Nullable String decidedBy, String decidedAt, boolean enteredFor, boolean opened, boolean decidable,
+		List<Said> texts, List<Changed> textChanges, List<Line> lines, boolean compared, boolean reordered,
+		List<Reason> earlier, List<Reason> reasons) {
 
 	static RoundPage of(RoundView view, RoundWords submitted, PlanWords words) {
 		PlanView plan = view.plan();
@@ -46,7 +46,7 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 		return new RoundPage(plan.head().id(), subject, words.title(subject, plan.head().period()),
 				plan.head().unitName(), round.id(), round.number(), plan.rounds(subject).size(), round.submittedBy(),
 				Days.minute(round.submittedAt()), round.note(), round.decision(), round.decidedBy(),
-				Days.minute(round.decidedAt()), enteredFor, plan.isReviewable(subject),
+				Days.minute(round.decidedAt()), enteredFor, round.openedAt() != null, plan.isReviewable(subject),
 				submitted.texts(subject, view.content()), submitted.textChanges(view, comparison), lines,
 				changes != null, changes != null && changes.reordered(),
 				view.before() == null ? List.of() : reasons(view.before(), numbers, tasks),

@@ -73,7 +73,7 @@ class PlanEditController {
 			@Valid @ModelAttribute("form") PlanForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		form.tidy();
-		LineButton pressed = LineButton.of(button, "undone", "submit");
+		LineButton pressed = LineButton.of(button, "undone", "check", "submit");
 		pressed.change(form);
 		return FormStep.of(binding, () -> form.locating(() -> keep(id, form, pressed)))
 			.ignoring(form::isInDeletedLine)
@@ -96,6 +96,10 @@ class PlanEditController {
 	/** How many undone tasks were taken up. */
 	private int keep(UUID id, PlanForm form, LineButton pressed) {
 		pressed.arrange(form);
+		if (pressed.is("check")) {
+			plans.saveToSend(form.command(id));
+			return 0;
+		}
 		if (pressed.is("submit")) {
 			plans.saveAndSubmit(form.command(id), form.tokenOrNew(), form.noteText());
 			return 0;
@@ -117,6 +121,9 @@ class PlanEditController {
 
 	private static ModelAndView goOn(UUID id, PlanForm form, LineButton pressed, int taken,
 			RedirectAttributes redirect) {
+		if (pressed.is("check")) {
+			return new ModelAndView("redirect:/plans/" + id + "/send");
+		}
 		if (pressed.is("submit")) {
 			Flash.success(redirect, "plan.edit.sent");
 			return new ModelAndView("redirect:/plans/" + id);

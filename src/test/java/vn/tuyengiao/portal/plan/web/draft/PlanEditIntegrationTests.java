@@ -310,7 +310,7 @@ class PlanEditIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "goals:5001", "lines[0].task:1001", "lines[0].leadText:201", "lines[0].coordinating:501",
-			"lines[0].expectedResult:1001", "lines[0].indicator:201", "lines[0].directiveRef:201", "note:2001" })
+			"lines[0].expectedResult:1001", "lines[0].indicator:201", "lines[0].directiveRef:201" })
 	void tooLongTextIsToldAtItsField(String what) {
 		Map<String, String> form = form();
 		line(form, 0, Ids.next(), "Việc");
