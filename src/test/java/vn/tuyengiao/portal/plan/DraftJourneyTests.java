@@ -41,7 +41,8 @@ class DraftJourneyTests {
 		line(secretary, before + 1).finds("Nội dung công việc", "Việc ghi nhầm").send("Xóa dòng");
 		secretary.sees("Đã xóa dòng:").send("Lưu nháp").sees("Đã lưu nháp.");
 		PlanPages.complete(secretary, before);
-		secretary.send("Xem lại và gửi lên huyện")
+		secretary.type("Mục đích, yêu cầu", "Thiết thực")
+			.send("Xem lại và gửi lên huyện")
 			.send("Gửi lên huyện")
 			.sees("Đã gửi kế hoạch lên huyện.")
 			.sees("Việc thứ nhất");
@@ -108,7 +109,7 @@ class DraftJourneyTests {
 		PlanPages.openNextQuarter(secretary, "Hoàng Tây");
 		int before = lines(secretary).count();
 		PlanPages.complete(secretary, before);
-		secretary.press("Thêm dòng");
+		secretary.type("Mục đích, yêu cầu", "Thiết thực").press("Thêm dòng");
 		PlanPages.write(line(secretary, before + 1), "Việc gửi hai lần");
 		PlanPages.isSaved(secretary);
 		secretary.send("Xem lại và gửi lên huyện");

@@ -217,7 +217,9 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 				case ACKNOWLEDGEMENT -> null;
 				case PROGRAMME -> unit + "/programme";
 				case CONFERENCE, STATEMENT -> unit + "/steps/" + duty.stepId();
-				case PLAN, REPORT -> "/plans";
+				case PLAN -> duty.doneOn() != null ? "/plans?unit=" + unitId
+						: "/plans/for-directive?unit=" + unitId + "&directive=" + sheet.id() + "&due=" + duty.dueOn();
+				case REPORT -> "/plans?unit=" + unitId;
 			};
 			long late = duty.doneOn() == null ? today.toEpochDay() - duty.dueOn().toEpochDay() : 0;
 			return new DutyLine(duty.stepId(), duty.name(), duty.evidence(), Days.day(duty.dueOn()),

@@ -129,8 +129,7 @@ public final class Rounds {
 	 * its place says what it said
 	 */
 	public void requireSendable() {
-		last().ifPresent(returned -> requireEachReasonHeeded(returned,
-				SnapshotDiff.between(returned.getContent(), submission.snapshot())));
+		last().ifPresent(returned -> requireEachReasonHeeded(returned, submission.snapshot()));
 	}
 
 	/**
@@ -142,8 +141,8 @@ public final class Rounds {
 		Snapshot content = submission.snapshot();
 		Round returned = last().orElse(null);
 		SnapshotDiff diff = returned == null ? null : SnapshotDiff.between(returned.getContent(), content);
-		if (returned != null && diff != null) {
-			requireEachReasonHeeded(returned, diff);
+		if (returned != null) {
+			requireEachReasonHeeded(returned, content);
 		}
 		move(SubmissionStatus.SUBMITTED, author.userId(), at);
 		submission.written(author, at);
@@ -193,8 +192,8 @@ public final class Rounds {
 		}
 		requireNewest(round);
 		Faults faults = new Faults();
-		judge(round, ruling, reviewer, at, faults)
-			.forEach(unmet -> faults.add(field("verdicts", unmet), "rounds.accept.unmet"));
+		judge(round, ruling, reviewer, at, faults).forEach(
+				unmet -> faults.add(field("verdicts", unmet), "rounds.accept.unmet", line(unmet, round.getContent())));
 		faults.throwIfAny();
 		move(SubmissionStatus.ACCEPTED, reviewer, at);
 		return true;
@@ -285,7 +284,7 @@ public final class Rounds {
 		for (PinnedReason reason : before(round.getNumber()).map(Round::getReasons).orElse(List.of())) {
 			Boolean met = ruling.verdicts().get(reason.getId());
 			if (met == null) {
-				faults.add(field("verdicts", reason), "rounds.reason.notJudged");
+				faults.add(field("verdicts", reason), "rounds.reason.notJudged", line(reason, round.getContent()));
 				continue;
 			}
 			reason.judge(met, reviewer, at);
@@ -304,7 +303,8 @@ public final class Rounds {
 			.toList();
 		for (Pin pin : ordered) {
 			if (pin.text().length() > PinnedReason.LONGEST) {
-				faults.add(pin.field(), "rounds.return.tooLong", PinnedReason.LONGEST);
+				faults.add(pin.field(), "rounds.return.tooLong", PinnedReason.LONGEST,
+						places.indexOf(pin.placeId()) + 1);
 			}
 			if (pin.placeId() != null && !places.contains(pin.placeId())) {
 				throw new NotFoundException("place of a reason");
@@ -313,17 +313,23 @@ public final class Rounds {
 		return ordered;
 	}
 
-	private static void requireEachReasonHeeded(Round returned, SnapshotDiff diff) {
+	private static void requireEachReasonHeeded(Round returned, Snapshot now) {
 		if (returned.getDecision() != SubmissionStatus.RETURNED) {
 			return;
 		}
+		SnapshotDiff diff = SnapshotDiff.between(returned.getContent(), now);
 		Faults faults = new Faults();
 		for (PinnedReason reason : returned.getReasons()) {
 			if (reason.getAnswer().isBlank() && !diff.touches(reason.getPlaceId())) {
-				faults.add(field("answers", reason), "rounds.reason.unheeded");
+				faults.add(field("answers", reason), "rounds.reason.unheeded", line(reason, now));
 			}
 		}
 		faults.throwIfAny();
+	}
+
+	/** From 1 as the lines stand; 0 for the whole, or a line that is gone. */
+	private static int line(PinnedReason reason, Snapshot content) {
+		return content.lines().stream().map(Snapshot.Line::id).toList().indexOf(reason.getPlaceId()) + 1;
 	}
 
 	private static String field(String name, PinnedReason reason) {

@@ -55,12 +55,18 @@ class PlanEditController {
 	}
 
 	@GetMapping("/plans/{id}/edit")
-	String edit(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
+	String edit(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID directive,
+			@RequestParam(required = false) @Nullable UUID line, Model model, RedirectAttributes redirect) {
 		try {
 			PlanDrafts.Draft draft = drafts.layOut(id, Subject.PLAN);
 			PlanForm form = PlanForm.of(draft.plan());
 			form.takeUp(model);
-			return show(draft, form, LineButton.opened(model), model);
+			UUID opened = LineButton.opened(model);
+			if (directive != null && line != null) {
+				opened = PlanForDirectiveController.add(form, new PlanEditPage(draft, null, words, time.today()),
+						directive, line);
+			}
+			return show(draft, form, opened, model);
 		}
 		catch (RefusedException refused) {
 			Flash.warning(redirect, refused.getCode(), refused.getArguments());
