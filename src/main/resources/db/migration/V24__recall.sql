@@ -51,3 +51,11 @@ alter table notice
                                                      'REPORT_SENT', 'REPORT_RETURNED', 'REPORT_ACCEPTED', 'REPORT_EXTENDED', 'REPORT_RECALLED',
                                                      'DUE_SOON', 'OVERDUE'));
 create index notice_subject on notice (subject_id);
+
+alter table plan
+    add column removed jsonb not null default '[]';
+comment on column plan.removed is 'Lines deleted from the draft, with their places: they can be restored until the plan is sent.';
+
+alter table report_line
+    add column marked boolean not null default false;
+comment on column report_line.marked is 'Marked as done together with others by one button, and not looked at since: that can be undone.';

@@ -24,6 +24,7 @@ import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationQueries;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTaskRows;
+import vn.tuyengiao.portal.plan.domain.plan.RemovedLine;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
@@ -83,7 +84,7 @@ class PlanQueries {
 		return jdbc
 			.sql("""
 					select pl.id, pl.version, pl.unit_id, u.name as unit_name, pl.period_id, p.kind, p.year, p.quarter, p.starts_on, p.ends_on,
-					       pl.status, pl.goals, pl.entered_for, pl.written_by, editor.display_name as last_edited_by, pl.last_edited_at,
+					       pl.status, pl.goals, pl.removed, pl.entered_for, pl.written_by, editor.display_name as last_edited_by, pl.last_edited_at,
 					       r.id as report_id, r.version as report_version, r.status as report_status, r.assessment, r.proposals,
 					       r.entered_for as report_entered_for, r.written_by as report_written_by,
 					       reporter.display_name as report_last_edited_by, r.last_edited_at as report_last_edited_at,
@@ -117,7 +118,8 @@ class PlanQueries {
 							Rows.oneOf(SubmissionStatus.class, row, "status"), row.getString("goals"),
 							row.getBoolean("entered_for"), Set.copyOf(Rows.ids(row, "written_by")),
 							row.getString("last_edited_by"), Rows.instant(row, "last_edited_at"), due(row, "plan_due_"),
-							due(row, "report_due_"), report(row), row.getInt("undone_waiting")),
+							due(row, "report_due_"), report(row), row.getInt("undone_waiting"),
+							List.of(JSON.readValue(row.getString("removed"), RemovedLine[].class))),
 							Set.copyOf(Rows.ids(row, "reached_from")), rounds(row.getString("rounds")),
 							recalled(row.getString("recalled"))))
 			.optional()
@@ -157,7 +159,8 @@ class PlanQueries {
 			.sql("""
 					select l.*, person.family_name || ' ' || person.given_name as lead_name,
 					       fp.kind as first_kind, fp.year as first_year, fp.quarter as first_quarter, earlier.reason as carried_reason,
-					       result.outcome, result.reached, result.reason, result.carry_over
+					       result.outcome, result.reached, result.reason, result.carry_over,
+					       coalesce(result.marked, false) as marked
 					  from plan_line l
 					  join reporting_period fp on fp.id = l.first_period_id
 					  left join person on person.id = l.lead_person_id
@@ -171,7 +174,8 @@ class PlanQueries {
 					Rows.id(row, "carried_from_id"), row.getInt("carried_count"),
 					period(row, "first_period_id", "first_kind", "first_year", "first_quarter"),
 					row.getString("carried_reason"), Rows.oneOf(Outcome.class, row, "outcome"),
-					row.getBigDecimal("reached"), row.getString("reason"), row.getObject("carry_over", Boolean.class)))
+					row.getBigDecimal("reached"), row.getString("reason"), row.getObject("carry_over", Boolean.class),
+					row.getBoolean("marked")))
 			.list();
 	}
 

@@ -18,6 +18,7 @@ import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
+import vn.tuyengiao.portal.plan.domain.plan.RemovedLine;
 import vn.tuyengiao.portal.platform.rounds.Rounds;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
@@ -27,12 +28,12 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, List<Rec
 
 	/**
 	 * The plan without its lines. {@code undoneWaiting}: undone tasks of the last period
-	 * that the plan does not hold yet.
+	 * that the plan does not hold yet; {@code removed}: lines that can be restored.
 	 */
 	public record Head(UUID id, long version, UUID unitId, String unitName, PeriodRef period, LocalDate startsOn,
 			LocalDate endsOn, SubmissionStatus status, String goals, boolean enteredFor, Set<UUID> writers,
 			String lastEditedBy, Instant lastEditedAt, @Nullable Due planDue, @Nullable Due reportDue,
-			@Nullable ReportHead report, int undoneWaiting) {
+			@Nullable ReportHead report, int undoneWaiting, List<RemovedLine> removed) {
 	}
 
 	/** What is owed and how it stands. Days of Asia/Ho_Chi_Minh. */
@@ -64,7 +65,7 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, List<Rec
 	public record Line(UUID id, int position, PlanTask content, @Nullable String leadName, @Nullable UUID directiveId,
 			@Nullable UUID carriedFromId, int carriedCount, PeriodRef firstPeriod, @Nullable String carriedReason,
 			@Nullable Outcome outcome, @Nullable BigDecimal reached, @Nullable String reason,
-			@Nullable Boolean carryOver) {
+			@Nullable Boolean carryOver, boolean marked) {
 
 		/** What is to be done. */
 		public String task() {

@@ -67,6 +67,9 @@ class ReportEditController {
 		if ("done".equals(button)) {
 			form.markRestDone();
 		}
+		else if ("unmark".equals(button)) {
+			form.unmark();
+		}
 		return FormStep.of(binding, () -> keep(id, form, button))
 			.done(kept -> goOn(id, button, redirect))
 			.stale(() -> compare(id, form))

@@ -160,6 +160,30 @@ class PlanEditIntegrationTests {
 	}
 
 	@Test
+	void deletedLineCanBeRestoredOnADayAfter() {
+		Map<String, String> form = form();
+		line(form, 0, Ids.next(), "Một");
+		line(form, 1, Ids.next(), "Hai");
+		String first = form.get("lines[0].id");
+		form.put("do", "save");
+		post(office.people().secretary(), form);
+		form = fields(get(office.people().secretary()));
+		form.put("do", "delete:" + first);
+		post(office.people().secretary(), form);
+		get(office.people().secretary());
+		// another browser: nothing but the portal itself can know
+		MvcTestResult later = get(office.people().head());
+		assertThat(later).bodyText().contains("value=\"restore:" + first + "\"");
+		form = fields(later);
+		assertThat(form).containsEntry("lines[0].deleted", "true").containsEntry("lines[0].task", "Một");
+		form.put("do", "restore:" + first);
+		post(office.people().head(), form);
+		assertThat(tasks()).containsExactly("Một", "Hai");
+		assertThat(fields(get(office.people().secretary()))).containsEntry("lines[0].deleted", "false")
+			.doesNotContainKey("lines[2].task");
+	}
+
+	@Test
 	void whatIsSentTooEarlyIsKeptWithEachFaultAtItsField() {
 		Map<String, String> form = form();
 		line(form, 0, Ids.next(), "Hội nghị quán triệt");
@@ -176,6 +200,7 @@ class PlanEditIntegrationTests {
 		Map<String, String> form = form();
 		whole(form, 0, Ids.next(), "Hội nghị quán triệt");
 		line(form, 1, Ids.next(), "");
+		form.put("goals", "Thiết thực");
 		form.put("do", "submit");
 		form.put("note", "Kính gửi huyện");
 		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl("/plans/" + plan);
@@ -229,6 +254,7 @@ class PlanEditIntegrationTests {
 		post(office.people().secretary(), form);
 		Map<String, String> late = fields(get(office.people().secretary()));
 		Map<String, String> sent = fields(get(office.people().head()));
+		sent.put("goals", "Thiết thực");
 		sent.put("do", "submit");
 		post(office.people().head(), sent);
 		late.put("lines[0].task", "Câu chữ vừa gõ <i>");

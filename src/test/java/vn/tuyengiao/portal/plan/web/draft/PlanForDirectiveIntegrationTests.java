@@ -28,7 +28,7 @@ class PlanForDirectiveIntegrationTests {
 
 	@Test
 	void directiveLeadsToANewLineOfThePlanThatNamesIt() {
-		UUID directive = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
+		UUID directive = office.directives().issued("06-CT/TW", "Học tập và làm theo Bác");
 		UUID plan = office.plans().draft("donghoa", task("Hội nghị quán triệt"));
 		String address = address(directive, "2027-01-08");
 		assertThat(get(office.people().secretary(), "/directives/" + directive)).bodyText()
@@ -38,7 +38,7 @@ class PlanForDirectiveIntegrationTests {
 		assertThat(target).startsWith("/plans/" + plan + "/edit?directive=" + directive);
 		MvcTestResult page = get(office.people().secretary(), target.substring(0, target.indexOf('#')));
 		Map<String, String> form = FormFields.of(page);
-		assertThat(form.get("lines[1].directiveRef")).startsWith("05-CT/TW");
+		assertThat(form.get("lines[1].directiveRef")).startsWith("06-CT/TW");
 		assertThat(FormFields.body(page)).contains("id=\"" + target.substring(target.indexOf('#') + 1) + "\"");
 		form.put("lines[1].task", "Tổ chức học tập");
 		assertThat(FormFields.post(mvc, "/plans/" + plan + "/edit", office.session(office.people().secretary()), form))
