@@ -47,7 +47,8 @@ class DirectiveRecallIntegrationTests {
 		office.directives().distribute(id);
 		assertThat(get(office.people().leader(), "/directives/" + id + "/issue")).hasStatusOk()
 			.bodyText()
-			.contains("05-CT-TW.pdf", "/content?inline", "class=\"first-page\"", "Quán triệt đến mọi chi bộ", "Xác nhận");
+			.contains("05-CT-TW.pdf", "/content?inline", "class=\"first-page\"", "Quán triệt đến mọi chi bộ",
+					"Xác nhận");
 	}
 
 	@Test

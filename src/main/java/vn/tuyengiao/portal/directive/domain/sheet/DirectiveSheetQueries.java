@@ -143,7 +143,7 @@ class DirectiveSheetQueries {
 	 */
 	Optional<ShownVersion> find(Sight seen, UUID userId, AccessScope scope, String wanted, @Nullable Integer number) {
 		String sql = SHOWN.formatted(wanted, seen.prepares(), versionSeen(seen), AccessScope.condition("g.unit_id"),
-				RecipientQueries.FIRST_DUE.formatted("v.id"), RecipientQueries.REPORTING, versionSeen(seen, "o"),
+				RecipientQueries.FIRST_DUE.formatted("v.id"), RecipientQueries.REPORTING, earlierSeen(seen),
 				WORDING.formatted("o"), WORDING.formatted("v"));
 		return jdbc.sql(sql)
 			.param("number", number)
@@ -158,16 +158,19 @@ class DirectiveSheetQueries {
 
 	/** Drafts are for those who prepare; earlier versions for those who got them. */
 	static String versionSeen(Sight seen) {
-		return versionSeen(seen, "v");
-	}
-
-	private static String versionSeen(Sight seen, String version) {
 		if (seen.prepares()) {
 			return "true";
 		}
-		return seen.keeper() ? version + ".issued_at is not null" : """
-				exists (select 1 from receipt got where got.version_id = %s.id and %s)
-				""".formatted(version, AccessScope.condition("got.unit_id"));
+		return seen.keeper() ? "v.issued_at is not null" : """
+				exists (select 1 from receipt got where got.version_id = v.id and %s)
+				""".formatted(AccessScope.condition("got.unit_id"));
+	}
+
+	/** The same of {@code directive_version o}, which is issued. */
+	private static String earlierSeen(Sight seen) {
+		return seen.keeper() || seen.prepares() ? "true" : """
+				exists (select 1 from receipt got where got.version_id = o.id and %s)
+				""".formatted(AccessScope.condition("got.unit_id"));
 	}
 
 	/** The steps that a version asks for; nothing is done. */

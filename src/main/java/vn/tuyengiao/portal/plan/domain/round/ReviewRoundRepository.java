@@ -18,11 +18,13 @@ interface ReviewRoundRepository extends JpaRepository<ReviewRound, UUID> {
 	List<ReviewRound> findRounds(UUID planId, Subject subject);
 
 	@Modifying
-	@Query("delete from ReviewRound r where r.id = :id and r.openedAt is null")
+	@Query("""
+			delete from ReviewRound r where r.id = :id and r.openedAt is null""")
 	int deleteUnopened(UUID id);
 
 	@Modifying
-	@Query("update ReviewRound r set r.openedBy = :by, r.openedAt = :at where r.id = :id and r.openedAt is null")
+	@Query("""
+			update ReviewRound r set r.openedBy = :by, r.openedAt = :at where r.id = :id and r.openedAt is null""")
 	void open(UUID id, UUID by, Instant at);
 
 }

@@ -3,15 +3,16 @@ package vn.tuyengiao.portal.platform.web.limit;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import vn.tuyengiao.portal.platform.web.frame.SignedIn;
 
 /**
  * Lets each person ask for what costs much as often as the settings say. Whoever paused
@@ -28,7 +29,8 @@ public class CostlyLimit implements HandlerInterceptor {
 
 	private final CostlySettings settings;
 
-	private final Iterable<SignedIn> signedIn;
+	/** Nobody, if nobody is signed in. */
+	private final Supplier<Optional<UUID>> signedIn;
 
 	/** Nanoseconds that only ever grow. */
 	private final LongSupplier ticker;
@@ -41,9 +43,7 @@ public class CostlyLimit implements HandlerInterceptor {
 		if (handler instanceof HandlerMethod method) {
 			Costly costly = method.getMethodAnnotation(Costly.class);
 			if (costly != null) {
-				for (SignedIn frame : signedIn) {
-					frame.userId().ifPresent(user -> take(user, costly.value()));
-				}
+				signedIn.get().ifPresent(user -> take(user, costly.value()));
 			}
 		}
 		return true;

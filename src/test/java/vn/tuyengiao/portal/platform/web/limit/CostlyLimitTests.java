@@ -1,7 +1,7 @@
 package vn.tuyengiao.portal.platform.web.limit;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -17,7 +17,7 @@ class CostlyLimitTests {
 	/** Near the end, as the ticker may run over. */
 	private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - Duration.ofSeconds(1).toNanos());
 
-	private final CostlyLimit limit = new CostlyLimit(new CostlySettings(6, 2), List.of(), nanos::get);
+	private final CostlyLimit limit = new CostlyLimit(new CostlySettings(6, 2), Optional::empty, nanos::get);
 
 	private final UUID officer = Ids.next();
 
