@@ -491,10 +491,36 @@
     Array.from(choices.children).filter(isOpen).forEach(function (open) {
       const chosen = open.querySelector('[name$=".' + choices.dataset.choice + '"][value="' + button.dataset.choose + '"]');
       chosen.checked = true;
+      open.querySelector('[data-marked]').value = 'true';
       clearFault(chosen);
       describe(open);
     });
     count();
+    showMarked();
+    touch();
+    save();
+  };
+
+  // what the button marked and nobody changed since
+  function marked() {
+    return Array.from(choices.children).map(function (line) {
+      const mark = line.querySelector('[data-marked]');
+      return mark.value === 'true' && line.querySelector('[name$=".' + choices.dataset.choice + '"][value="DONE"]:checked');
+    }).filter(Boolean);
+  }
+
+  function showMarked() { document.getElementById('results-unmark').hidden = marked().length === 0; }
+
+  steps.unchoose = function () {
+    marked().forEach(function (chosen) {
+      const line = chosen.closest('.line');
+      chosen.checked = false;
+      line.querySelector('[data-marked]').value = 'false';
+      describe(line);
+    });
+    count();
+    showMarked();
+    document.querySelector('[data-do=choose]').focus();
     touch();
     save();
   };

@@ -41,7 +41,11 @@ class DraftJourneyTests {
 		line(secretary, before + 1).finds("Nội dung công việc", "Việc ghi nhầm").send("Xóa dòng");
 		secretary.sees("Đã xóa dòng:").send("Lưu nháp").sees("Đã lưu nháp.");
 		PlanPages.complete(secretary, before);
-		secretary.send("Gửi lên huyện").sees("Đã gửi kế hoạch lên huyện.").sees("Việc thứ nhất");
+		secretary.type("Mục đích, yêu cầu", "Thiết thực")
+			.send("Xem lại và gửi lên huyện")
+			.send("Gửi lên huyện")
+			.sees("Đã gửi kế hoạch lên huyện.")
+			.sees("Việc thứ nhất");
 		secretary.doesNotSee("Việc ghi nhầm");
 	}
 
@@ -105,9 +109,10 @@ class DraftJourneyTests {
 		PlanPages.openNextQuarter(secretary, "Hoàng Tây");
 		int before = lines(secretary).count();
 		PlanPages.complete(secretary, before);
-		secretary.press("Thêm dòng");
+		secretary.type("Mục đích, yêu cầu", "Thiết thực").press("Thêm dòng");
 		PlanPages.write(line(secretary, before + 1), "Việc gửi hai lần");
 		PlanPages.isSaved(secretary);
+		secretary.send("Xem lại và gửi lên huyện");
 		Locator send = secretary.button("Gửi lên huyện");
 		secretary.leave(send::dblclick, 200);
 		secretary.sees("Chờ duyệt").sees("Lần 1").doesNotSee("Lần 2");

@@ -98,11 +98,12 @@ class PlanJourneyTests {
 		line(secretary, 5).sees(LOUDSPEAKER);
 		secretary.finds("Mục đích, yêu cầu", "Mỗi chi bộ có một việc làm theo Bác thiết thực.");
 
-		secretary.send("Gửi lên huyện", 422).sees("Bản nháp đã lưu nhưng chưa gửi được");
+		secretary.send("Xem lại và gửi lên huyện", 422).sees("Bản nháp đã lưu nhưng chưa gửi được");
 		line(secretary, 1).findsFault("Bắt đầu", "Ghi ngày bắt đầu.");
 		for (int number : List.of(1, 2)) {
 			line(secretary, number).type("Bắt đầu", "2027-01-04").type("Kết thúc", "2027-03-19");
 		}
+		secretary.send("Xem lại và gửi lên huyện").isAt("Xem lại trước khi gửi kế hoạch").sees(RALLY);
 		secretary.type("Lời nhắn kèm theo (nếu có)", "Kính gửi Ban Tuyên giáo Huyện ủy.")
 			.send("Gửi lên huyện")
 			.sees("Đã gửi kế hoạch lên huyện.")
@@ -129,11 +130,11 @@ class PlanJourneyTests {
 		line(secretary, 5).doesNotSee("Lý do trả lại");
 
 		line(secretary, 3).type("Kết quả cần đạt", "Mỗi thôn có ít nhất 30 người dự");
-		secretary.send("Gửi lên huyện", 422).sees("Chưa sửa chỗ này và chưa trả lời.");
+		secretary.send("Xem lại và gửi lên huyện", 422).sees("Chưa sửa chỗ này và chưa trả lời.");
 		line(secretary, 4).type("Trả lời lý do trả lại", "Chỉ có một đợt, trong tuần đầu tháng Hai.");
 		secretary.type("Mục đích, yêu cầu",
 				"Mỗi chi bộ có một việc làm theo Bác thiết thực; nắm dư luận xã hội hằng tháng.");
-		secretary.send("Gửi lên huyện").sees("Đã gửi kế hoạch lên huyện.");
+		secretary.send("Xem lại và gửi lên huyện").send("Gửi lên huyện").sees("Đã gửi kế hoạch lên huyện.");
 	}
 
 	private void officerSeesOnlyWhatChangedAndAccepts(Visitor officer) {
@@ -142,11 +143,15 @@ class PlanJourneyTests {
 		assertThat(officer.page().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Công việc")))
 			.containsText(new String[] { "Công việc 3", "Công việc 4" });
 		officer.sees("Phần không thay đổi (4 công việc)").doesNotSee(LOUDSPEAKER);
-		officer.send("Duyệt", 422).sees("Cho biết yêu cầu này đã đạt hay chưa.");
+		officer.send("Xem lại và duyệt", 422).sees("Cho biết yêu cầu này đã đạt hay chưa.");
 		for (Locator met : officer.page().getByLabel("Đạt", exactly()).all()) {
 			met.check();
 		}
-		officer.send("Duyệt").sees("Đã duyệt kế hoạch.").sees("Đã duyệt");
+		officer.send("Xem lại và duyệt")
+			.isAt("Duyệt kế hoạch này?")
+			.send("Duyệt")
+			.sees("Đã duyệt kế hoạch.")
+			.sees("Đã duyệt");
 	}
 
 	private void everyRoundStaysReadable(Visitor secretary) {
@@ -170,7 +175,9 @@ class PlanJourneyTests {
 		for (Locator figure : reached.all()) {
 			figure.fill("20");
 		}
-		secretary.type("Đánh giá chung", "Kế hoạch cơ bản hoàn thành.").send("Gửi lên huyện");
+		secretary.type("Đánh giá chung", "Kế hoạch cơ bản hoàn thành.")
+			.send("Xem lại và gửi lên huyện")
+			.send("Gửi lên huyện");
 		secretary.sees("Đã gửi báo cáo lên huyện.");
 	}
 
@@ -185,12 +192,16 @@ class PlanJourneyTests {
 		secretary.open("/plans").follow("Sửa theo yêu cầu – " + UNIT + ", " + NEXT_QUARTER);
 		line(secretary, 2).sees("Nêu rõ khi nào làm lại.")
 			.type("Lý do chưa hoàn thành", "Trời mưa kéo dài; làm lại trong tháng Tư.");
-		secretary.send("Gửi lên huyện").sees("Đã gửi báo cáo lên huyện.");
+		secretary.send("Xem lại và gửi lên huyện").send("Gửi lên huyện").sees("Đã gửi báo cáo lên huyện.");
 	}
 
 	private void officerAcceptsTheReport(Visitor officer) {
 		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
-		officer.sees("làm lại trong tháng Tư").tick("Đạt").send("Duyệt").sees("Đã duyệt báo cáo.");
+		officer.sees("làm lại trong tháng Tư")
+			.tick("Đạt")
+			.send("Xem lại và duyệt")
+			.send("Duyệt")
+			.sees("Đã duyệt báo cáo.");
 		officer.follow("Lần 1").sees("Nêu rõ khi nào làm lại.");
 	}
 

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.account.web;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,12 @@ class SignedInPerson implements SignedIn {
 			return Optional.of(new Person(signedIn.user().displayName(), role, signedIn.unitName()));
 		}
 		return Optional.empty();
+	}
+
+	@Override
+	public Optional<UUID> userId() {
+		return SecurityContextHolder.getContext().getAuthentication() instanceof PortalAuthentication authentication
+				? Optional.of(authentication.signedIn().user().id()) : Optional.empty();
 	}
 
 }

@@ -108,7 +108,9 @@ class DirectiveController {
 		if (sheet.current() && !sheet.own().isEmpty() && ByReader.opens(request)) {
 			receipts.opened(id);
 		}
-		model.addAttribute("doc", DirectivePage.of(sheet, time.today()));
+		DirectivePage page = DirectivePage.of(sheet, time.today());
+		model.addAttribute("doc", page);
+		model.addAttribute("recallable", page.recallable(time.now()));
 		return "directive/view";
 	}
 
@@ -156,6 +158,14 @@ class DirectiveController {
 		}
 		Flash.success(redirect, "directive.issued");
 		return to(id);
+	}
+
+	/** Taken back within some minutes. */
+	@PostMapping("/{id}/issue/recall")
+	ModelAndView recall(@PathVariable UUID id, @RequestParam UUID versionId, RedirectAttributes redirect) {
+		int number = issuing.recall(id, versionId);
+		Flash.success(redirect, "directive.recalled");
+		return DirectivePage.goTo(id, number);
 	}
 
 	@GetMapping("/{id}/amend")

@@ -36,6 +36,7 @@ import vn.tuyengiao.portal.platform.web.ByReader;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 
 /** Reading the documents of a directive in the page. Each opening by a unit is noted. */
 @Controller
@@ -113,6 +114,7 @@ class DirectiveDocumentController {
 	}
 
 	/** All files of a version in one; without a number of the one in force. */
+	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/package")
 	void together(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.directive.domain.list.DirectiveList;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveRow;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
@@ -64,6 +65,7 @@ class DirectiveListController {
 		return "directive/list";
 	}
 
+	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/directives/export")
 	void export(@ModelAttribute("typed") TypedDirectives typed, BindingResult unreadable, Sort sort,
 			HttpServletResponse response) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,7 +14,12 @@ import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.AskedStep;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Document;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Duty;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.OwnUnit;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Wording;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
+import vn.tuyengiao.portal.platform.comparison.WordComparison;
+import vn.tuyengiao.portal.platform.comparison.WordComparison.Kind;
+import vn.tuyengiao.portal.platform.comparison.WordComparison.Piece;
+import vn.tuyengiao.portal.platform.rounds.Rounds;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Words;
 
@@ -105,6 +111,34 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 		return waiting() && sheet.rights().issues() && !mine();
 	}
 
+	/** What changed since the version before, part by part; nothing for the first one. */
+	public List<ChangedPart> changes() {
+		if (sheet.amendment() == null) {
+			return List.of();
+		}
+		Wording was = sheet.amendment().before();
+		Wording is = sheet.amendment().after();
+		WordComparison words = new WordComparison();
+		return Stream
+			.of(new ChangedPart("directive.subject", words.of(was.subject(), is.subject())),
+					new ChangedPart("directive.request", words.of(was.request(), is.request())),
+					new ChangedPart("directive.documents", words.of(was.documents(), is.documents())),
+					new ChangedPart("directive.steps", words.of(was.steps(), is.steps())))
+			.filter(part -> part.pieces().stream().anyMatch(piece -> piece.kind() != Kind.SAME))
+			.toList();
+	}
+
+	/** It is as urgent as the version before, or there is none. */
+	public boolean sameUrgency() {
+		return sheet.amendment() == null || sheet.amendment().before().urgency() == sheet.amendment().after().urgency();
+	}
+
+	/** The reader issued it a few minutes ago, and no further version is begun. */
+	public boolean recallable(Instant now) {
+		return sheet.current() && !withdrawn() && sheet.draft() == null && sheet.rights().issues()
+				&& sheet.shown().issuedMine() && Rounds.isRecallable(sheet.shown().issuedAt(), now);
+	}
+
 	/** A further version is in preparation beside the one that is shown. */
 	public boolean amendmentBegun() {
 		return sheet.draft() != null && !sheet.shown().draft();
@@ -134,6 +168,10 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 
 	public String size(long bytes) {
 		return Words.size(bytes);
+	}
+
+	/** A part under its label (message key) that says something else than before. */
+	public record ChangedPart(String label, List<Piece> pieces) {
 	}
 
 	/** Units that did it out of those asked, with the lists behind the figures. */
@@ -179,7 +217,9 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 				case ACKNOWLEDGEMENT -> null;
 				case PROGRAMME -> unit + "/programme";
 				case CONFERENCE, STATEMENT -> unit + "/steps/" + duty.stepId();
-				case PLAN, REPORT -> "/plans";
+				case PLAN -> duty.doneOn() != null ? "/plans?unit=" + unitId
+						: "/plans/for-directive?unit=" + unitId + "&directive=" + sheet.id() + "&due=" + duty.dueOn();
+				case REPORT -> "/plans?unit=" + unitId;
 			};
 			long late = duty.doneOn() == null ? today.toEpochDay() - duty.dueOn().toEpochDay() : 0;
 			return new DutyLine(duty.stepId(), duty.name(), duty.evidence(), Days.day(duty.dueOn()),

@@ -28,6 +28,7 @@ import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList.Overview;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptRow;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Links;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
@@ -57,6 +58,7 @@ class ReceiptListController {
 		return "directive/receipts";
 	}
 
+	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/directives/{id}/receipts/export")
 	void export(@PathVariable UUID id, @ModelAttribute("typed") TypedReceipts typed, BindingResult unreadable,
 			@SortDefault(sort = ReceiptList.BEHIND, direction = Sort.Direction.DESC) Sort sort,

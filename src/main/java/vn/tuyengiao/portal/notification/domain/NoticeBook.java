@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.notification.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -88,6 +89,16 @@ class NoticeBook {
 			.param("now", Rows.utc(now))
 			.param("today", today)
 			.update();
+	}
+
+	/**
+	 * Notices of the subject that were made too early.
+	 * @return how many there were
+	 */
+	int takeBack(UUID subject, Set<String> kinds) {
+		return jdbc.sql("""
+				delete from notice where subject_id = :subject and kind = any(:kinds)
+				""").param("subject", subject).param("kinds", kinds.toArray(String[]::new)).update();
 	}
 
 	/** Read from now on, if it was not before. */

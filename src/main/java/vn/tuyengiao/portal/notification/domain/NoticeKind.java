@@ -15,6 +15,8 @@ public enum NoticeKind {
 	DIRECTIVE_PRESENTED,
 	/** A leader gave a draft back. */
 	DIRECTIVE_RETURNED,
+	/** A directive was issued too early and taken back. */
+	DIRECTIVE_RECALLED,
 	/** A plan waits for the district. */
 	PLAN_SENT,
 	/** The district sent a plan back with reasons. */
@@ -23,6 +25,8 @@ public enum NoticeKind {
 	PLAN_ACCEPTED,
 	/** The unit has more time for its plan. */
 	PLAN_EXTENDED,
+	/** The district took the acceptance of a plan back. */
+	PLAN_RECALLED,
 	/** A report waits for the district. */
 	REPORT_SENT,
 	/** The district sent a report back with reasons. */
@@ -31,6 +35,8 @@ public enum NoticeKind {
 	REPORT_ACCEPTED,
 	/** The unit has more time for its report. */
 	REPORT_EXTENDED,
+	/** The district took the acceptance of a report back. */
+	REPORT_RECALLED,
 	/** What the unit owes falls due in three days or less. */
 	DUE_SOON,
 	/** What the unit owes was due before today. */

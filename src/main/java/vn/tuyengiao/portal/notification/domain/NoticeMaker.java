@@ -10,6 +10,7 @@ import lombok.extern.slf4j.Slf4j;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import vn.tuyengiao.portal.account.RoleHolders;
+import vn.tuyengiao.portal.account.TakenBack;
 import vn.tuyengiao.portal.account.Told;
 import vn.tuyengiao.portal.account.Told.Telling;
 import vn.tuyengiao.portal.account.ToldCheck;
@@ -48,6 +49,13 @@ class NoticeMaker {
 			.toList();
 		int told = people.isEmpty() ? 0 : book.write(texts(event.subject(), tellings), people, time.now());
 		log.info("Told of {}: {} notices", event.subject(), told);
+	}
+
+	/** What is not so any more is not told any more. */
+	@ApplicationModuleListener
+	public void on(TakenBack event) {
+		int taken = book.takeBack(event.subject(), event.kinds());
+		log.info("Taken back of {}: {} notices", event.subject(), taken);
 	}
 
 	private boolean isStillSo(String kind, UUID subject) {

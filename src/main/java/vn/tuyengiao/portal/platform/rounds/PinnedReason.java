@@ -58,4 +58,11 @@ public abstract class PinnedReason {
 		this.judgedAt = at;
 	}
 
+	/** To be judged anew. */
+	void unjudge() {
+		this.met = null;
+		this.judgedBy = null;
+		this.judgedAt = null;
+	}
+
 }

@@ -43,12 +43,20 @@ public abstract class Round implements Persistable<UUID> {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Snapshot content;
 
+	/** Against the round before; none for the first one. */
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable WordChanges wordChanges;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable SubmissionStatus decision;
 
 	private @Nullable UUID decidedBy;
 
 	private @Nullable Instant decidedAt;
+
+	private @Nullable UUID openedBy;
+
+	private @Nullable Instant openedAt;
 
 	@Transient
 	@Getter(AccessLevel.NONE)
@@ -61,6 +69,7 @@ public abstract class Round implements Persistable<UUID> {
 		this.submittedAt = sent.at();
 		this.note = sent.note();
 		this.content = sent.content();
+		this.wordChanges = sent.changes();
 	}
 
 	/** In their order; empty unless it was returned. */
@@ -75,6 +84,13 @@ public abstract class Round implements Persistable<UUID> {
 		decidedAt = at;
 	}
 
+	/** The decision is taken back. */
+	void undecide() {
+		decision = null;
+		decidedBy = null;
+		decidedAt = null;
+	}
+
 	@Override
 	public boolean isNew() {
 		return !stored;
@@ -86,8 +102,11 @@ public abstract class Round implements Persistable<UUID> {
 		stored = true;
 	}
 
-	/** What is known of a round when it is sent. */
-	public record Sent(UUID id, int number, UUID by, Instant at, String note, Snapshot content) {
+	/**
+	 * What is known of a round when it is sent; {@code changes}: none for the first one.
+	 */
+	public record Sent(UUID id, int number, UUID by, Instant at, String note, Snapshot content,
+			@Nullable WordChanges changes) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.platform.rounds;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
@@ -27,6 +29,9 @@ import vn.tuyengiao.portal.platform.VietnamTime;
  * {@code answers[id]}, {@code verdicts[id]}, {@code reasons[id]} and {@code whole}.
  */
 public final class Rounds {
+
+	/** How long a decision can be recalled. */
+	public static final Duration RECALL = Duration.ofMinutes(10);
 
 	private final Submission submission;
 
@@ -120,19 +125,31 @@ public final class Rounds {
 	}
 
 	/**
+	 * @throws InvalidInputException if a reason of the last return is not answered and
+	 * its place says what it said
+	 */
+	public void requireSendable() {
+		last().ifPresent(returned -> requireEachReasonHeeded(returned, submission.snapshot()));
+	}
+
+	/**
 	 * Sends it as it stands, as a new round.
 	 * @throws InvalidInputException if a reason of the last return is not answered and
 	 * its place says what it said
 	 */
 	public void submit(Sending sending, Author author, Instant at) {
 		Snapshot content = submission.snapshot();
-		last().ifPresent(returned -> requireEachReasonHeeded(returned, content));
+		Round returned = last().orElse(null);
+		SnapshotDiff diff = returned == null ? null : SnapshotDiff.between(returned.getContent(), content);
+		if (returned != null) {
+			requireEachReasonHeeded(returned, content);
+		}
 		move(SubmissionStatus.SUBMITTED, author.userId(), at);
 		submission.written(author, at);
 		submission.tidy();
 		boolean taken = all().stream().anyMatch(round -> round.getId().equals(sending.token()));
 		loaded().add(keeper.apply(new Round.Sent(taken ? Ids.next() : sending.token(), all().size() + 1,
-				author.userId(), at, sending.note(), content)));
+				author.userId(), at, sending.note(), content, diff == null ? null : WordChanges.of(diff))));
 	}
 
 	/**
@@ -175,14 +192,55 @@ public final class Rounds {
 		}
 		requireNewest(round);
 		Faults faults = new Faults();
-		judge(round, ruling, reviewer, at, faults)
-			.forEach(unmet -> faults.add(field("verdicts", unmet), "rounds.accept.unmet"));
+		judge(round, ruling, reviewer, at, faults).forEach(
+				unmet -> faults.add(field("verdicts", unmet), "rounds.accept.unmet", line(unmet, round.getContent())));
 		faults.throwIfAny();
 		move(SubmissionStatus.ACCEPTED, reviewer, at);
 		return true;
 	}
 
-	/** The one place where a status moves. */
+	/**
+	 * Takes the last round back, as if it had not been sent. The module forgets it.
+	 * @return the round that is no more
+	 * @throws RefusedException unless it waits and nobody has opened it
+	 */
+	public Round recallSending() {
+		Round round = last().filter(sent -> submission.getStatus() == SubmissionStatus.SUBMITTED)
+			.orElseThrow(() -> new RefusedException("rounds.refused.recall.decided"));
+		if (round.getOpenedAt() != null) {
+			throw new RefusedException("rounds.refused.recall.opened");
+		}
+		moveBack(round.getNumber() == 1 ? SubmissionStatus.DRAFT : SubmissionStatus.RETURNED);
+		loaded().remove(round);
+		return round;
+	}
+
+	/**
+	 * Takes the acceptance back: the round waits again, and its reasons are judged anew.
+	 * @throws RefusedException unless this very person accepted it a few minutes ago
+	 */
+	public void recallAcceptance(UUID reviewer, Instant at) {
+		Round round = last().filter(sent -> isDecided(sent, SubmissionStatus.ACCEPTED, reviewer))
+			.orElseThrow(() -> new RefusedException("rounds.refused.recall.acceptance"));
+		if (!isRecallable(round.getDecidedAt(), at)) {
+			throw new RefusedException("rounds.refused.recall.late", RECALL.toMinutes());
+		}
+		moveBack(SubmissionStatus.SUBMITTED);
+		round.undecide();
+		before(round.getNumber()).ifPresent(earlier -> earlier.getReasons().forEach(PinnedReason::unjudge));
+	}
+
+	/** Whether what was decided then can still be recalled. */
+	public static boolean isRecallable(@Nullable Instant decided, Instant now) {
+		return decided != null && !now.isAfter(decided.plus(RECALL));
+	}
+
+	private void moveBack(SubmissionStatus to) {
+		due.recall(to);
+		submission.become(to);
+	}
+
+	/** The one place where a status moves on. */
 	private void move(SubmissionStatus to, UUID person, Instant at) {
 		submission.requireStep(to, person);
 		due.follow(to, LocalDate.ofInstant(at, VietnamTime.ZONE));
@@ -226,7 +284,7 @@ public final class Rounds {
 		for (PinnedReason reason : before(round.getNumber()).map(Round::getReasons).orElse(List.of())) {
 			Boolean met = ruling.verdicts().get(reason.getId());
 			if (met == null) {
-				faults.add(field("verdicts", reason), "rounds.reason.notJudged");
+				faults.add(field("verdicts", reason), "rounds.reason.notJudged", line(reason, round.getContent()));
 				continue;
 			}
 			reason.judge(met, reviewer, at);
@@ -245,7 +303,8 @@ public final class Rounds {
 			.toList();
 		for (Pin pin : ordered) {
 			if (pin.text().length() > PinnedReason.LONGEST) {
-				faults.add(pin.field(), "rounds.return.tooLong", PinnedReason.LONGEST);
+				faults.add(pin.field(), "rounds.return.tooLong", PinnedReason.LONGEST,
+						places.indexOf(pin.placeId()) + 1);
 			}
 			if (pin.placeId() != null && !places.contains(pin.placeId())) {
 				throw new NotFoundException("place of a reason");
@@ -254,7 +313,7 @@ public final class Rounds {
 		return ordered;
 	}
 
-	private void requireEachReasonHeeded(Round returned, Snapshot now) {
+	private static void requireEachReasonHeeded(Round returned, Snapshot now) {
 		if (returned.getDecision() != SubmissionStatus.RETURNED) {
 			return;
 		}
@@ -262,10 +321,15 @@ public final class Rounds {
 		Faults faults = new Faults();
 		for (PinnedReason reason : returned.getReasons()) {
 			if (reason.getAnswer().isBlank() && !diff.touches(reason.getPlaceId())) {
-				faults.add(field("answers", reason), "rounds.reason.unheeded");
+				faults.add(field("answers", reason), "rounds.reason.unheeded", line(reason, now));
 			}
 		}
 		faults.throwIfAny();
+	}
+
+	/** From 1 as the lines stand; 0 for the whole, or a line that is gone. */
+	private static int line(PinnedReason reason, Snapshot content) {
+		return content.lines().stream().map(Snapshot.Line::id).toList().indexOf(reason.getPlaceId()) + 1;
 	}
 
 	private static String field(String name, PinnedReason reason) {

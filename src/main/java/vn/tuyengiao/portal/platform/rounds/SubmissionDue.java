@@ -20,4 +20,10 @@ public interface SubmissionDue {
 	 */
 	void follow(SubmissionStatus to, LocalDate today);
 
+	/**
+	 * A sending (back to DRAFT or RETURNED) or an acceptance (back to SUBMITTED) is
+	 * recalled: it is as if it had not been.
+	 */
+	void recall(SubmissionStatus backTo);
+
 }

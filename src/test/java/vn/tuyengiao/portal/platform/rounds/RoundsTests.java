@@ -224,6 +224,11 @@ class RoundsTests {
 			status = to;
 		}
 
+		@Override
+		public void recall(SubmissionStatus backTo) {
+			status = backTo;
+		}
+
 	}
 
 	private static final class SheetRound extends Round {

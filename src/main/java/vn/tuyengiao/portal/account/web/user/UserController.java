@@ -37,6 +37,7 @@ import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The administrator's users. A one-time password is in the answer itself, not stored. */
@@ -83,6 +84,7 @@ class UserController {
 		return "account/users";
 	}
 
+	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/export")
 	void export(@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable Role role,
 			@RequestParam(required = false) @Nullable String unit,

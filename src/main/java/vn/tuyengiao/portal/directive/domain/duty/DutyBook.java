@@ -47,6 +47,13 @@ public class DutyBook {
 		settle(List.of(directiveId), null);
 	}
 
+	/** Nobody owes anything for it any more: it was issued too early. */
+	public void clear(UUID directiveId) {
+		jdbc.sql("""
+				delete from directive_duty where directive_id = :directive
+				""").param("directive", directiveId).update();
+	}
+
 	/**
 	 * Says of each duty on which day it was done, by the evidence that there is now.
 	 * @param unitId only of this unit; null for all

@@ -22,6 +22,7 @@ import vn.tuyengiao.portal.directive.domain.version.DraftReadiness;
 import vn.tuyengiao.portal.directive.domain.version.HeldDirective;
 import vn.tuyengiao.portal.directive.domain.version.HeldVersion;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -38,6 +39,8 @@ public class IssueService {
 	private final RecipientQueries recipients;
 
 	private final UncheckedFiles unchecked;
+
+	private final IssueRecallBook recalls;
 
 	private final ReceiptBook receipts;
 
@@ -86,6 +89,42 @@ public class IssueService {
 	public void deliver(UUID id, UUID versionId, Instant at) {
 		receipts.deliver(id, versionId, at);
 		duties.assign(id, versionId);
+	}
+
+	/**
+	 * Takes back what the leader issued some minutes ago, as long as no unit has acted on
+	 * it: the version is a draft again, the one before is in force, and the units are
+	 * told. Pressed twice it is done once.
+	 * @return number of the version
+	 * @throws RefusedException if it is too late, or not his to take back
+	 */
+	public int recall(UUID id, UUID versionId) {
+		sight.require(Permission.ISSUE, id);
+		HeldDirective directive = records.take(id).requireInUse();
+		HeldVersion version = records.version(id, versionId);
+		if (!version.issued()) {
+			return version.number();
+		}
+		if (directive.currentNumber() != version.number()) {
+			throw new RefusedException("directive.refused.recall.amended");
+		}
+		boolean first = version.number() == 1;
+		if (recalls.isActedOn(id, versionId, first)) {
+			throw new RefusedException("directive.refused.recall.acted");
+		}
+		UUID leader = access.user().id();
+		UUID recall = Ids.next();
+		recalls.enter(recall, versionId, leader, time.now());
+		news.recalled(versionId, recall, access.user().displayName());
+		UUID before = records.recall(id, versionId, leader, time.now());
+		receipts.takeBack(versionId);
+		if (before == null) {
+			duties.clear(id);
+		}
+		else {
+			duties.assign(id, before);
+		}
+		return version.number();
 	}
 
 	/**

@@ -34,6 +34,16 @@ public class ReceiptBook {
 				""").param("directive", directiveId).param("version", versionId).param("at", Rows.utc(at)).update();
 	}
 
+	/** The version was issued too early: nobody has got it. */
+	public void takeBack(UUID versionId) {
+		jdbc.sql("""
+				delete from receipt_event e using receipt r where r.id = e.receipt_id and r.version_id = :version
+				""").param("version", versionId).update();
+		jdbc.sql("""
+				delete from receipt where version_id = :version
+				""").param("version", versionId).update();
+	}
+
 	/** Writes down what units did with the version before, as sample directives do. */
 	public void enter(UUID versionId, List<GivenReceipt> given) {
 		jdbc.sql(

@@ -52,8 +52,8 @@ public class DirectiveReader {
 	}
 
 	/**
-	 * The version in preparation without its documents, and to whom it goes: what is
-	 * looked at before it is issued.
+	 * The version in preparation, and to whom it goes: what is looked at before it is
+	 * issued.
 	 * @throws org.springframework.security.access.AccessDeniedException if the reader has
 	 * no part in preparing it
 	 * @throws RefusedException if nothing is in preparation
@@ -89,7 +89,7 @@ public class DirectiveReader {
 			.find(seen, access.user().id(), access.scopeOf(Permission.READ), DirectiveSheetQueries.LAST, null)
 			.filter(found -> found.shown.draft() && found.status != DirectiveStatus.WITHDRAWN)
 			.orElseThrow(() -> new RefusedException("directive.refused.issued"));
-		return new Prepared(sheet(id, seen, row, List.of()), row.carriers);
+		return new Prepared(sheet(id, seen, row, documents.ofVersion(row.shown.id())), row.carriers);
 	}
 
 	private DirectiveSheet sheet(UUID id, Sight seen, ShownVersion row, List<Document> documents) {
@@ -113,6 +113,7 @@ public class DirectiveReader {
 		return new DirectiveSheet(id, row.unitId, row.keeperName, row.direction, row.status, row.reference,
 				row.issuedOn, row.receivedOn, row.typeName, row.bodyName, row.level, row.termName, row.currentNumber,
 				row.withdrawal, row.shown, row.draft, documents, progress, own, lacks, row.recipients, row.presented,
+				row.amendment, row.recalled,
 				new DirectiveRights(oversees, seen.may(Permission.REGISTER), seen.may(Permission.ISSUE)));
 	}
 

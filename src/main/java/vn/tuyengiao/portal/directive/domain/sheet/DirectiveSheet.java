@@ -29,12 +29,16 @@ import vn.tuyengiao.portal.register.BodyLevel;
  * @param recipients of the version that is shown, as far as he oversees it
  * @param presented how the draft that is shown was last laid before the leaders; null if
  * it never was
+ * @param amendment the wording of the version that is shown and of the one before it that
+ * the reader may see; null if there is none
+ * @param recalled if the version was issued too early and taken back, the last time
  */
 public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction direction, DirectiveStatus status,
 		String reference, LocalDate issuedOn, @Nullable LocalDate receivedOn, String typeName, String bodyName,
 		BodyLevel level, @Nullable String termName, int currentNumber, @Nullable Withdrawal withdrawal, Version shown,
 		@Nullable DraftRef draft, List<Document> documents, List<AskedStep> progress, List<OwnUnit> own,
-		List<Lack> lacks, Recipients recipients, @Nullable Presented presented, DirectiveRights rights) {
+		List<Lack> lacks, Recipients recipients, @Nullable Presented presented, @Nullable Amendment amendment,
+		@Nullable Recalled recalled, DirectiveRights rights) {
 
 	/** Whether the version that is shown is the one in force. */
 	public boolean current() {
@@ -45,15 +49,30 @@ public record DirectiveSheet(UUID id, UUID unitId, String keeperName, Direction 
 	public record Withdrawal(String by, Instant at, String reason) {
 	}
 
-	/** {@code lock}: for the next write; {@code issuedBy} is null of a draft. */
+	/**
+	 * {@code lock}: for the next write; {@code issuedBy} is null of a draft;
+	 * {@code issuedMine}: the reader issued it.
+	 */
 	public record Version(UUID id, int number, long lock, String subject, Urgency urgency, String request,
 			String change, String lastEditedBy, Instant lastEditedAt, @Nullable String issuedBy,
-			@Nullable Instant issuedAt) {
+			@Nullable Instant issuedAt, boolean issuedMine) {
 
 		public boolean draft() {
 			return issuedAt == null;
 		}
 
+	}
+
+	/** What a version says beside what the one before said. */
+	public record Amendment(int earlier, Wording before, Wording after) {
+	}
+
+	/** {@code documents} and {@code steps}: one a line. */
+	public record Wording(String subject, Urgency urgency, String request, String documents, String steps) {
+	}
+
+	/** Issued and taken back. */
+	public record Recalled(Instant issuedAt, String by, Instant at) {
 	}
 
 	/** {@code mine}: the reader wrote in it, so that he cannot issue it. */

@@ -44,8 +44,22 @@ class DirectiveSheetQueries {
 			  where had.directive_id = d.id and %s)
 			""".formatted(AccessScope.condition("got.unit_id"));
 
+	/** What the version of that alias says, in the words of {@code Wording}. */
+	private static final String WORDING = """
+			jsonb_build_object('subject', %1$s.subject, 'urgency', %1$s.urgency, 'request', %1$s.request, 'documents', (
+			    select coalesce(string_agg(concat_ws(' – ', nullif(btrim(concat_ws(' ', y.name, x.reference)), ''),
+			                                         nullif(x.subject, ''), f.name), chr(10) order by x.position), '')
+			      from directive_document x
+			      left join document_type y on y.id = x.type_id
+			      left join stored_file f on f.id = x.file_id
+			     where x.version_id = %1$s.id), 'steps', (
+			    select coalesce(string_agg(q.name || ': ' || to_char(s.due_on, 'DD/MM/YYYY'), chr(10) order by q.position, s.due_on), '')
+			      from directive_step s join required_step q on q.id = s.step_id
+			     where s.version_id = %1$s.id))""";
+
 	/**
-	 * The places take: the version's number, whether drafts are seen, and which versions.
+	 * The places take: the version's number, whether drafts are seen, which versions,
+	 * which earlier versions, and the wording of two.
 	 */
 	private static final String SHOWN = """
 			select d.*, keeper.name as keeper_name, t.name as type_name, t.reaches_all, b.name as body_name, b.level,
@@ -71,6 +85,11 @@ class DirectiveSheetQueries {
 			       (select count(*) from unit u where v.issued_at is null and t.reaches_all and %6$s
 			           and not exists (select 1 from directive_recipient r
 			                 where r.version_id = v.id and r.unit_id = u.id)) as reporting_without,
+			       v.issued_by = :user as issued_mine,
+			       (select jsonb_build_object('earlier', o.number, 'before', %8$s, 'after', %9$s) from directive_version o
+			         where o.directive_id = d.id and o.number < v.number and o.issued_at is not null and %7$s
+			         order by o.number desc limit 1) as amendment,
+			       back.issued_at as recalled_issued_at, back.recalled_at, back.recalled_by_name,
 			       p.presented_at, p.presented_by_name, p.returned_at, p.returned_by_name, p.reason as return_reason
 			  from directive d
 			  join unit keeper on keeper.id = d.unit_id
@@ -83,6 +102,10 @@ class DirectiveSheetQueries {
 			  left join app_user w on w.id = d.withdrawn_by
 			  left join directive_version c on c.directive_id = d.id and c.number = d.current_number
 			  left join directive_version n on n.directive_id = d.id and n.issued_at is null and %2$s
+			  left join lateral (
+			      select r.issued_at, r.recalled_at, who.display_name as recalled_by_name
+			        from directive_recall r join app_user who on who.id = r.recalled_by
+			       where r.version_id = v.id order by r.recalled_at desc limit 1) back on true
 			  left join lateral (
 			      select l.*, by.display_name as presented_by_name, back.display_name as returned_by_name
 			        from directive_presentation l join app_user by on by.id = l.presented_by
@@ -120,7 +143,8 @@ class DirectiveSheetQueries {
 	 */
 	Optional<ShownVersion> find(Sight seen, UUID userId, AccessScope scope, String wanted, @Nullable Integer number) {
 		String sql = SHOWN.formatted(wanted, seen.prepares(), versionSeen(seen), AccessScope.condition("g.unit_id"),
-				RecipientQueries.FIRST_DUE.formatted("v.id"), RecipientQueries.REPORTING);
+				RecipientQueries.FIRST_DUE.formatted("v.id"), RecipientQueries.REPORTING, earlierSeen(seen),
+				WORDING.formatted("o"), WORDING.formatted("v"));
 		return jdbc.sql(sql)
 			.param("number", number)
 			.param("user", userId)
@@ -139,6 +163,13 @@ class DirectiveSheetQueries {
 		}
 		return seen.keeper() ? "v.issued_at is not null" : """
 				exists (select 1 from receipt got where got.version_id = v.id and %s)
+				""".formatted(AccessScope.condition("got.unit_id"));
+	}
+
+	/** The same of {@code directive_version o}, which is issued. */
+	private static String earlierSeen(Sight seen) {
+		return seen.keeper() || seen.prepares() ? "true" : """
+				exists (select 1 from receipt got where got.version_id = o.id and %s)
 				""".formatted(AccessScope.condition("got.unit_id"));
 	}
 

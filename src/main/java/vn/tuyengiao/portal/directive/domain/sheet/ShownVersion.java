@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.recipient.DistributionSummary;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Amendment;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.DraftRef;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Presented;
+import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Recalled;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Recipients;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Version;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.Withdrawal;
@@ -22,6 +25,8 @@ import vn.tuyengiao.portal.register.BodyLevel;
 
 /** A directive and the version of it that is shown, with names for their ids. */
 final class ShownVersion {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	final UUID unitId;
 
@@ -63,6 +68,10 @@ final class ShownVersion {
 
 	final @Nullable Presented presented;
 
+	final @Nullable Amendment amendment;
+
+	final @Nullable Recalled recalled;
+
 	final boolean hasText;
 
 	/** Names of files whose first page somebody has to look at. */
@@ -90,7 +99,7 @@ final class ShownVersion {
 		shown = new Version(Rows.id(row, "version_id"), row.getInt("number"), row.getLong("lock"),
 				row.getString("subject"), Rows.oneOf(Urgency.class, row, "urgency"), row.getString("request"),
 				row.getString("change"), row.getString("edited_by_name"), Rows.instant(row, "last_edited_at"),
-				row.getString("issued_by_name"), Rows.instant(row, "issued_at"));
+				row.getString("issued_by_name"), Rows.instant(row, "issued_at"), row.getBoolean("issued_mine"));
 		UUID draftId = Rows.id(row, "draft_id");
 		draft = draftId == null || status == DirectiveStatus.WITHDRAWN ? null
 				: new DraftRef(draftId, row.getInt("draft_number"), row.getBoolean("draft_mine"));
@@ -101,6 +110,11 @@ final class ShownVersion {
 		Instant presentedAt = Rows.instant(row, "presented_at");
 		presented = presentedAt == null ? null : new Presented(row.getString("presented_by_name"), presentedAt,
 				row.getString("returned_by_name"), Rows.instant(row, "returned_at"), row.getString("return_reason"));
+		String compared = row.getString("amendment");
+		amendment = compared == null ? null : JSON.readValue(compared, Amendment.class);
+		Instant recalledAt = Rows.instant(row, "recalled_at");
+		recalled = recalledAt == null ? null
+				: new Recalled(Rows.instant(row, "recalled_issued_at"), row.getString("recalled_by_name"), recalledAt);
 		hasText = row.getBoolean("has_text");
 		unchecked = Rows.texts(row, "unchecked");
 		carriers = Rows.ids(row, "carriers");

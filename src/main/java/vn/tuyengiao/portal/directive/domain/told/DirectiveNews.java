@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.TakenBack;
 import vn.tuyengiao.portal.account.Told;
 import vn.tuyengiao.portal.account.Told.Audience;
 import vn.tuyengiao.portal.account.Told.Telling;
@@ -32,6 +33,8 @@ public class DirectiveNews implements ToldCheck {
 
 	static final String WITHDRAWN = "DIRECTIVE_WITHDRAWN";
 
+	static final String RECALLED = "DIRECTIVE_RECALLED";
+
 	static final String PRESENTED = "DIRECTIVE_PRESENTED";
 
 	static final String RETURNED = "DIRECTIVE_RETURNED";
@@ -46,6 +49,15 @@ public class DirectiveNews implements ToldCheck {
 	 */
 	public void issued(UUID versionId) {
 		events.publishEvent(new Told(versionId, queries.issued(versionId)));
+	}
+
+	/**
+	 * The notices are gone, and the units that may have read them are told; called while
+	 * the version is still issued.
+	 */
+	public void recalled(UUID versionId, UUID recallId, String leader) {
+		events.publishEvent(new TakenBack(versionId, Set.of(ISSUED, AMENDED, DROPPED)));
+		events.publishEvent(new Told(recallId, queries.recalled(versionId, leader)));
 	}
 
 	/** Whoever had got it, in whichever version. */
@@ -78,7 +90,7 @@ public class DirectiveNews implements ToldCheck {
 
 	@Override
 	public Set<String> kinds() {
-		return Set.of(ISSUED, AMENDED, DROPPED, WITHDRAWN, PRESENTED, RETURNED);
+		return Set.of(ISSUED, AMENDED, DROPPED, WITHDRAWN, RECALLED, PRESENTED, RETURNED);
 	}
 
 	@Override

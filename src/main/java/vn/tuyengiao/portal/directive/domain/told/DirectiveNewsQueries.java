@@ -65,6 +65,16 @@ class DirectiveNewsQueries {
 			  join directive_version v on v.directive_id = d.id and v.number = d.current_number
 			 where d.id = :directive""";
 
+	/** A first version is out of the units' sight: their list is. */
+	private static final String RECALLED = """
+			select btrim(t.name || ' ' || d.reference) as title, v.subject,
+			       case when v.number = 1 then '/directives' else '/directives/' || d.id end as href,
+			       array(select unit_id from receipt where version_id = v.id) as units
+			  from directive_version v
+			  join directive d on d.id = v.directive_id
+			  join document_type t on t.id = d.type_id
+			 where v.id = :version""";
+
 	private static final String PRESENTED = """
 			select d.id as directive_id, d.unit_id, v.number, v.subject, v.written_by, btrim(t.name || ' ' || d.reference) as title,
 			       p.presented_by, by.display_name as presenter_name, p.reason
@@ -83,6 +93,15 @@ class DirectiveNewsQueries {
 
 	List<Telling> withdrawn(UUID directiveId) {
 		return jdbc.sql(WITHDRAWN).param("directive", directiveId).query(DirectiveNewsQueries::telling).list();
+	}
+
+	List<Telling> recalled(UUID versionId, String leader) {
+		return jdbc.sql(RECALLED)
+			.param("version", versionId)
+			.query((row, number) -> new Telling(DirectiveNews.RECALLED, Audience.boardsOf(Rows.ids(row, "units")),
+					ToldWords.of(row.getString("title"), row.getString("subject")).noting(leader), null,
+					row.getString("href")))
+			.list();
 	}
 
 	ToldDraft presented(UUID presentationId) {

@@ -100,6 +100,14 @@ class Directive extends AggregateRoot {
 		currentNumber = draft.getNumber();
 	}
 
+	/** The version in force is a draft again, the one before it in force. */
+	void recall(DirectiveVersion version, UUID leader, Instant at) {
+		requireInUse();
+		version.recall(leader, at);
+		currentNumber = version.getNumber() - 1;
+		status = currentNumber == 0 ? DirectiveStatus.DRAFT : DirectiveStatus.ISSUED;
+	}
+
 	/**
 	 * The next version, to be prepared while this one stays in force.
 	 * @throws RefusedException unless it is in force

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,6 +97,23 @@ public class DirectiveRecords {
 			.orElseThrow(() -> new NotFoundException("version " + versionId));
 		held(directiveId).issue(draft, leader, at);
 		directives.flush();
+	}
+
+	/**
+	 * The version in force is a draft again, as if it had not been issued.
+	 * @return the version that is in force now; null if none is
+	 * @throws RefusedException unless this very leader issued it some minutes ago, and
+	 * nobody has begun a further one
+	 */
+	public @Nullable UUID recall(UUID directiveId, UUID versionId, UUID leader, Instant at) {
+		DirectiveVersion version = find(directiveId, versionId)
+			.orElseThrow(() -> new NotFoundException("version " + versionId));
+		if (versions.findByNumber(directiveId, version.getNumber() + 1).isPresent()) {
+			throw new RefusedException("directive.refused.recall.amended");
+		}
+		held(directiveId).recall(version, leader, at);
+		directives.flush();
+		return versions.findByNumber(directiveId, version.getNumber() - 1).map(DirectiveVersion::getId).orElse(null);
 	}
 
 	/** Takes it out of force, or out of preparation. */

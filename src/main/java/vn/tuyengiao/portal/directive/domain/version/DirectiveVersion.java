@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.rounds.Authors;
+import vn.tuyengiao.portal.platform.rounds.Rounds;
 
 /**
  * What a directive says and asks at one time. A draft is written by several people and
@@ -150,6 +151,20 @@ class DirectiveVersion extends AggregateRoot {
 		authors.requireOther(leader);
 		issuedBy = leader;
 		issuedAt = at;
+	}
+
+	/**
+	 * @throws RefusedException unless this very leader issued it some minutes ago
+	 */
+	void recall(UUID leader, Instant at) {
+		if (!leader.equals(issuedBy)) {
+			throw new RefusedException("directive.refused.recall.other");
+		}
+		if (!Rounds.isRecallable(issuedAt, at)) {
+			throw new RefusedException("directive.refused.recall.late", Rounds.RECALL.toMinutes());
+		}
+		issuedBy = null;
+		issuedAt = null;
 	}
 
 	private void requireDraft() {

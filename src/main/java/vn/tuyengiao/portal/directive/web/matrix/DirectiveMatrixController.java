@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.UnitLine;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Links;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.register.BodyLevel;
@@ -44,6 +45,7 @@ class DirectiveMatrixController {
 
 	private final Xlsx xlsx;
 
+	@Costly(Costly.Kind.PAGE)
 	@GetMapping("/directives/matrix")
 	String matrix(@ModelAttribute("asked") DirectiveMatrixFilter asked, BindingResult unreadable, Pageable pageable,
 			HttpServletRequest request, Model model) {
@@ -66,6 +68,7 @@ class DirectiveMatrixController {
 	}
 
 	/** All units, with the directives that the page shows. */
+	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/directives/matrix/export")
 	void export(@ModelAttribute("asked") DirectiveMatrixFilter asked, BindingResult unreadable, Sort sort,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {

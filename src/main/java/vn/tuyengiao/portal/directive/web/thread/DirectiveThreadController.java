@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ByUnit;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Recent;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Links;
 
 /** Everything that came of one directive: by time, or by unit. */
@@ -26,6 +27,7 @@ class DirectiveThreadController {
 
 	private final DirectiveThreadWords words;
 
+	@Costly(Costly.Kind.PAGE)
 	@GetMapping("/directives/{id}/thread")
 	String thread(@PathVariable UUID id, @RequestParam(required = false) @Nullable String view, Pageable pageable,
 			HttpServletRequest request, Model model) {

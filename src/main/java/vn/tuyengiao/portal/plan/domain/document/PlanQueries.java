@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.plan.domain.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,13 @@ import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationQueries;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTaskRows;
+import vn.tuyengiao.portal.plan.domain.plan.RemovedLine;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+import vn.tuyengiao.portal.platform.rounds.WordChanges;
 
 /** Reads one plan with its report and its rounds in SQL, each part in one statement. */
 @Component
@@ -40,7 +43,8 @@ class PlanQueries {
 	 */
 	private static final String ROUNDS = """
 			(select jsonb_agg(jsonb_build_object('id', r.id, 'subject', r.subject, 'number', r.number, 'submittedAt', r.submitted_at,
-			                    'submittedBy', submitter.display_name, 'note', r.note, 'decision', r.decision,
+			                    'submittedBy', submitter.display_name, 'note', r.note, 'openedAt', r.opened_at,
+			                    'decision', r.decision, 'decider', r.decided_by,
 			                    'decidedAt', r.decided_at, 'decidedBy', decider.display_name, 'reasons', (
 			            select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'lineId', x.line_id, 'text', x.text,
 			                                        'answer', x.answer, 'met', x.met) order by x.position), '[]')
@@ -49,6 +53,15 @@ class PlanQueries {
 			   join app_user submitter on submitter.id = r.submitted_by
 			   left join app_user decider on decider.id = r.decided_by
 			  where r.plan_id = pl.id)""";
+
+	/**
+	 * What was taken back of {@code plan pl}, in the words of {@link PlanView.Recalled}.
+	 */
+	private static final String RECALLED = """
+			(select jsonb_agg(jsonb_build_object('subject', c.subject, 'kind', c.kind, 'doneAt', c.done_at,
+			                    'by', w.display_name, 'at', c.recalled_at) order by c.recalled_at, c.id)
+			   from recall c join app_user w on w.id = c.recalled_by
+			  where c.plan_id = pl.id)""";
 
 	/** Columns of one obligation under a prefix, for the alias of the same name. */
 	private static final String DUE = """
@@ -71,7 +84,7 @@ class PlanQueries {
 		return jdbc
 			.sql("""
 					select pl.id, pl.version, pl.unit_id, u.name as unit_name, pl.period_id, p.kind, p.year, p.quarter, p.starts_on, p.ends_on,
-					       pl.status, pl.goals, pl.entered_for, pl.written_by, editor.display_name as last_edited_by, pl.last_edited_at,
+					       pl.status, pl.goals, pl.removed, pl.entered_for, pl.written_by, editor.display_name as last_edited_by, pl.last_edited_at,
 					       r.id as report_id, r.version as report_version, r.status as report_status, r.assessment, r.proposals,
 					       r.entered_for as report_entered_for, r.written_by as report_written_by,
 					       reporter.display_name as report_last_edited_by, r.last_edited_at as report_last_edited_at,
@@ -81,7 +94,7 @@ class PlanQueries {
 					          join report_line brl on brl.plan_line_id = bl.id and brl.outcome in ('PARTLY', 'NOT_DONE') and brl.carry_over
 					         where before.unit_id = pl.unit_id
 					           and not exists (select 1 from plan_line taken where taken.plan_id = pl.id and taken.carried_from_id = bl.id)) as undone_waiting,
-					       %s as reached_from, %s as rounds, %s, %s
+					       %s as reached_from, %s as rounds, %s as recalled, %s, %s
 					  from plan pl
 					  join unit u on u.id = pl.unit_id
 					  join reporting_period p on p.id = pl.period_id
@@ -93,7 +106,7 @@ class PlanQueries {
 					  left join obligation report_due on report_due.unit_id = pl.unit_id and report_due.period_id = pl.period_id
 					       and report_due.subject = 'REPORT'
 					 where pl.id = :id"""
-				.formatted(AccessScope.reachedFrom("pl.unit_id"), ROUNDS, dueColumns("plan_due"),
+				.formatted(AccessScope.reachedFrom("pl.unit_id"), ROUNDS, RECALLED, dueColumns("plan_due"),
 						dueColumns("report_due")))
 			.param("id", planId)
 			.param(AccessScope.GRANTED, access.user().grantedUnits())
@@ -105,8 +118,10 @@ class PlanQueries {
 							Rows.oneOf(SubmissionStatus.class, row, "status"), row.getString("goals"),
 							row.getBoolean("entered_for"), Set.copyOf(Rows.ids(row, "written_by")),
 							row.getString("last_edited_by"), Rows.instant(row, "last_edited_at"), due(row, "plan_due_"),
-							due(row, "report_due_"), report(row), row.getInt("undone_waiting")),
-							Set.copyOf(Rows.ids(row, "reached_from")), rounds(row.getString("rounds"))))
+							due(row, "report_due_"), report(row), row.getInt("undone_waiting"),
+							List.of(JSON.readValue(row.getString("removed"), RemovedLine[].class))),
+							Set.copyOf(Rows.ids(row, "reached_from")), rounds(row.getString("rounds")),
+							recalled(row.getString("recalled"))))
 			.optional()
 			.orElseThrow(() -> new NotFoundException("plan " + planId));
 	}
@@ -144,7 +159,8 @@ class PlanQueries {
 			.sql("""
 					select l.*, person.family_name || ' ' || person.given_name as lead_name,
 					       fp.kind as first_kind, fp.year as first_year, fp.quarter as first_quarter, earlier.reason as carried_reason,
-					       result.outcome, result.reached, result.reason, result.carry_over
+					       result.outcome, result.reached, result.reason, result.carry_over,
+					       coalesce(result.marked, false) as marked
 					  from plan_line l
 					  join reporting_period fp on fp.id = l.first_period_id
 					  left join person on person.id = l.lead_person_id
@@ -158,7 +174,8 @@ class PlanQueries {
 					Rows.id(row, "carried_from_id"), row.getInt("carried_count"),
 					period(row, "first_period_id", "first_kind", "first_year", "first_quarter"),
 					row.getString("carried_reason"), Rows.oneOf(Outcome.class, row, "outcome"),
-					row.getBigDecimal("reached"), row.getString("reason"), row.getObject("carry_over", Boolean.class)))
+					row.getBigDecimal("reached"), row.getString("reason"), row.getObject("carry_over", Boolean.class),
+					row.getBoolean("marked")))
 			.list();
 	}
 
@@ -166,38 +183,54 @@ class PlanQueries {
 		return json == null ? List.of() : List.of(JSON.readValue(json, PlanView.Round[].class));
 	}
 
+	private static List<PlanView.Recalled> recalled(@Nullable String json) {
+		return json == null ? List.of() : List.of(JSON.readValue(json, PlanView.Recalled[].class));
+	}
+
 	/**
-	 * With what they said: {@code contents} receives that of the rounds of the subject.
+	 * With what the round and the one before it said; of the other rounds that is much,
+	 * and nobody reads it.
+	 * @param number of the round; null for the last one
 	 */
-	List<PlanView.Round> rounds(UUID planId, Subject subject, Map<UUID, Snapshot> contents) {
+	Told told(UUID planId, Subject subject, @Nullable Integer number) {
 		Map<UUID, PlanView.Round> found = new LinkedHashMap<>();
+		Map<UUID, Content> contents = new HashMap<>();
 		jdbc.sql(
 				"""
-						select r.id, r.subject, r.number, r.submitted_at, r.note, r.decision, r.decided_at,
-						       submitter.display_name as submitted_by, decider.display_name as decided_by,
-						       case when r.subject = :subject and x.position is not distinct from
-						           (select min(first.position) from return_reason first where first.round_id = r.id) then r.content end as content,
+						with wanted as (select coalesce(cast(:number as int), max(l.number)) as number from review_round l
+						                 where l.plan_id = :id and l.subject = :subject)
+						select r.id, r.subject, r.number, r.submitted_at, r.note, r.opened_at, r.decision, r.decided_by as decider, r.decided_at,
+						       submitter.display_name as submitted_by, decider.display_name as decided_by, said.content, said.word_changes,
 						       x.id as reason_id, x.line_id, x.text, x.answer, x.met
 						  from review_round r
+						 cross join wanted w
 						  join app_user submitter on submitter.id = r.submitted_by
 						  left join app_user decider on decider.id = r.decided_by
 						  left join return_reason x on x.round_id = r.id
+						  left join lateral (select r.content, r.word_changes
+						                      where r.subject = :subject and r.number in (w.number, w.number - 1)
+						                        and x.position is not distinct from
+						                            (select min(first.position) from return_reason first where first.round_id = r.id)) said on true
 						 where r.plan_id = :id
 						 order by r.subject, r.number, x.position""")
 			.param("id", planId)
 			.param("subject", subject.name())
+			.param("number", number == null ? null : number.toString())
 			.query(row -> {
 				UUID id = Rows.id(row, "id");
 				String content = row.getString("content");
 				if (content != null) {
-					contents.put(id, Snapshot.parse(content));
+					String words = row.getString("word_changes");
+					contents.put(id,
+							new Content(Snapshot.parse(content), words == null ? null : WordChanges.parse(words)));
 				}
 				PlanView.Round round = found.get(id);
 				if (round == null) {
 					round = new PlanView.Round(id, Rows.oneOf(Subject.class, row, "subject"), row.getInt("number"),
 							row.getString("submitted_by"), Rows.instant(row, "submitted_at"), row.getString("note"),
-							Rows.oneOf(SubmissionStatus.class, row, "decision"), row.getString("decided_by"),
-							Rows.instant(row, "decided_at"), new ArrayList<>());
+							Rows.instant(row, "opened_at"), Rows.oneOf(SubmissionStatus.class, row, "decision"),
+							Rows.id(row, "decider"), row.getString("decided_by"), Rows.instant(row, "decided_at"),
+							new ArrayList<>());
 					found.put(id, round);
 				}
 				UUID reasonId = Rows.id(row, "reason_id");
@@ -207,7 +240,7 @@ class PlanQueries {
 								row.getString("answer"), row.getObject("met", Boolean.class)));
 				}
 			});
-		return List.copyOf(found.values());
+		return new Told(List.copyOf(found.values()), contents);
 	}
 
 	private static PeriodRef period(ResultSet row, String id, String kind, String year, String quarter)
@@ -217,7 +250,19 @@ class PlanQueries {
 	}
 
 	/** {@code reachedFrom}: the reader's units that reach the plan's. */
-	record Found(PlanView.Head head, Set<UUID> reachedFrom, List<PlanView.Round> rounds) {
+	record Found(PlanView.Head head, Set<UUID> reachedFrom, List<PlanView.Round> rounds,
+			List<PlanView.Recalled> recalled) {
+	}
+
+	/** {@code contents}: by round, as far as it was asked for. */
+	record Told(List<PlanView.Round> rounds, Map<UUID, Content> contents) {
+	}
+
+	/**
+	 * What a round said; {@code words}: its texts against those of the round before,
+	 * where that was kept.
+	 */
+	record Content(Snapshot said, @Nullable WordChanges words) {
 	}
 
 }

@@ -43,7 +43,8 @@ public class PlanReader {
 		PlanQueries.Found found = queries.find(planId);
 		PlanView.Head head = found.head();
 		Set<Permission> permissions = access.require(Permission.READ, head.unitId(), found.reachedFrom());
-		return new PlanView(head, queries.lines(planId), found.rounds(), permissions, access.user().id());
+		return new PlanView(head, queries.lines(planId), found.rounds(), found.recalled(), permissions,
+				access.user().id());
 	}
 
 	/**
@@ -54,10 +55,10 @@ public class PlanReader {
 		PlanQueries.Found found = queries.find(planId);
 		PlanView.Head head = found.head();
 		Set<Permission> permissions = access.require(Permission.READ, head.unitId(), found.reachedFrom());
-		Map<UUID, Snapshot> contents = new HashMap<>();
-		PlanView plan = new PlanView(head, queries.lines(planId), queries.rounds(planId, subject, contents),
-				permissions, access.user().id());
-		return view(plan, subject, number, contents);
+		PlanQueries.Told told = queries.told(planId, subject, number);
+		PlanView plan = new PlanView(head, queries.lines(planId), told.rounds(), found.recalled(), permissions,
+				access.user().id());
+		return view(plan, subject, number, told);
 	}
 
 	/**
@@ -70,16 +71,16 @@ public class PlanReader {
 		PlanQueries.Found found = queries.find(planId);
 		PlanView.Head head = found.head();
 		Set<Permission> permissions = access.require(Permission.REVIEW, head.unitId(), found.reachedFrom());
-		Map<UUID, Snapshot> contents = new HashMap<>();
-		PlanView plan = new PlanView(head, queries.lines(planId), queries.rounds(planId, subject, contents),
-				permissions, access.user().id());
+		PlanQueries.Told told = queries.told(planId, subject, null);
+		PlanView plan = new PlanView(head, queries.lines(planId), told.rounds(), found.recalled(), permissions,
+				access.user().id());
 		if (plan.status(subject) != SubmissionStatus.SUBMITTED) {
 			throw new RefusedException("plan.refused.review.notWaiting");
 		}
-		return view(plan, subject, Objects.requireNonNull(plan.lastRound(subject)).number(), contents);
+		return view(plan, subject, Objects.requireNonNull(plan.lastRound(subject)).number(), told);
 	}
 
-	private RoundView view(PlanView plan, Subject subject, int number, Map<UUID, Snapshot> contents) {
+	private RoundView view(PlanView plan, Subject subject, int number, PlanQueries.Told told) {
 		PlanView.Round round = null;
 		PlanView.Round before = null;
 		for (PlanView.Round candidate : plan.rounds(subject)) {
@@ -93,10 +94,11 @@ public class PlanReader {
 		if (round == null) {
 			throw new NotFoundException(subject + " round " + number);
 		}
-		Snapshot content = Objects.requireNonNull(contents.get(round.id()));
-		Snapshot earlier = before == null ? null : contents.get(before.id());
-		SnapshotDiff changes = earlier == null ? null : SnapshotDiff.between(earlier, content);
-		return new RoundView(plan, round, before, content, changes, names(plan, content, earlier));
+		PlanQueries.Content content = Objects.requireNonNull(told.contents().get(round.id()));
+		Snapshot earlier = before == null ? null : Objects.requireNonNull(told.contents().get(before.id())).said();
+		SnapshotDiff changes = earlier == null ? null : SnapshotDiff.between(earlier, content.said());
+		return new RoundView(plan, round, before, content.said(), changes, content.words(),
+				names(plan, content.said(), earlier));
 	}
 
 	/** Leads by their id: mostly those of the plan as it is, now and then one of old. */

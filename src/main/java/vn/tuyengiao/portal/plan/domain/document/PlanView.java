@@ -18,19 +18,22 @@ import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
+import vn.tuyengiao.portal.plan.domain.plan.RemovedLine;
+import vn.tuyengiao.portal.platform.rounds.Rounds;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /** A plan with its report, the rounds of both, and what the reader may do at its unit. */
-public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Permission> permissions, UUID reader) {
+public record PlanView(Head head, List<Line> lines, List<Round> rounds, List<Recalled> recalled,
+		Set<Permission> permissions, UUID reader) {
 
 	/**
 	 * The plan without its lines. {@code undoneWaiting}: undone tasks of the last period
-	 * that the plan does not hold yet.
+	 * that the plan does not hold yet; {@code removed}: lines that can be restored.
 	 */
 	public record Head(UUID id, long version, UUID unitId, String unitName, PeriodRef period, LocalDate startsOn,
 			LocalDate endsOn, SubmissionStatus status, String goals, boolean enteredFor, Set<UUID> writers,
 			String lastEditedBy, Instant lastEditedAt, @Nullable Due planDue, @Nullable Due reportDue,
-			@Nullable ReportHead report, int undoneWaiting) {
+			@Nullable ReportHead report, int undoneWaiting, List<RemovedLine> removed) {
 	}
 
 	/** What is owed and how it stands. Days of Asia/Ho_Chi_Minh. */
@@ -62,7 +65,7 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 	public record Line(UUID id, int position, PlanTask content, @Nullable String leadName, @Nullable UUID directiveId,
 			@Nullable UUID carriedFromId, int carriedCount, PeriodRef firstPeriod, @Nullable String carriedReason,
 			@Nullable Outcome outcome, @Nullable BigDecimal reached, @Nullable String reason,
-			@Nullable Boolean carryOver) {
+			@Nullable Boolean carryOver, boolean marked) {
 
 		/** What is to be done. */
 		public String task() {
@@ -81,10 +84,37 @@ public record PlanView(Head head, List<Line> lines, List<Round> rounds, Set<Perm
 
 	}
 
-	/** One round without its content; {@code decision}: none while it waits. */
+	/**
+	 * One round without its content; {@code openedAt}: when a reviewer first opened it,
+	 * {@code decision}: none while it waits.
+	 */
 	public record Round(UUID id, Subject subject, int number, String submittedBy, Instant submittedAt, String note,
-			@Nullable SubmissionStatus decision, @Nullable String decidedBy, @Nullable Instant decidedAt,
-			List<Reason> reasons) {
+			@Nullable Instant openedAt, @Nullable SubmissionStatus decision, @Nullable UUID decider,
+			@Nullable String decidedBy, @Nullable Instant decidedAt, List<Reason> reasons) {
+	}
+
+	/** What was taken back: a sending ({@code SENDING}) or an acceptance. */
+	public record Recalled(Subject subject, String kind, Instant doneAt, String by, Instant at) {
+	}
+
+	/** What was taken back of it, the first one first. */
+	public List<Recalled> recalled(Subject subject) {
+		return recalled.stream().filter(each -> each.subject() == subject).toList();
+	}
+
+	/** The reader may take it back: nobody has opened it yet. */
+	public boolean isSendingRecallable(Subject subject, LocalDate today) {
+		Round last = lastRound(subject);
+		return status(subject) == SubmissionStatus.SUBMITTED && permissions.contains(Permission.SUBMIT) && last != null
+				&& last.openedAt() == null && !today.isAfter(owed(subject).effectiveLockOn());
+	}
+
+	/** The reader may take his acceptance back: it is a few minutes old. */
+	public boolean isAcceptanceRecallable(Subject subject, Instant now) {
+		Round last = lastRound(subject);
+		return status(subject) == SubmissionStatus.ACCEPTED && last != null && reader.equals(last.decider())
+				&& permissions.contains(Permission.REVIEW) && Rounds.isRecallable(last.decidedAt(), now)
+				&& (subject == Subject.REPORT || head.report() == null);
 	}
 
 	/** One reason of a return; {@code met}: missing until it is judged. */

@@ -117,6 +117,17 @@ class Obligation extends AggregateRoot implements SubmissionDue {
 		}
 	}
 
+	@Override
+	public void recall(SubmissionStatus backTo) {
+		if (backTo == SubmissionStatus.SUBMITTED) {
+			acceptedOn = null;
+		}
+		else if (backTo == SubmissionStatus.DRAFT) {
+			firstSubmittedOn = null;
+		}
+		status = backTo;
+	}
+
 	/**
 	 * Gives this unit time up to and including the day. A figure that is frozen stays as
 	 * it is.

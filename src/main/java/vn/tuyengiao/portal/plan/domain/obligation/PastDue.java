@@ -50,6 +50,11 @@ public final class PastDue implements SubmissionDue {
 		obligation.follow(to, today);
 	}
 
+	@Override
+	public void recall(SubmissionStatus backTo) {
+		obligation.recall(backTo);
+	}
+
 	/** Gives time up to and including the day. */
 	public void extend(LocalDate until, String reason, UUID by, Instant at) {
 		obligation.extend(until, LocalDate.ofInstant(at, VietnamTime.ZONE));

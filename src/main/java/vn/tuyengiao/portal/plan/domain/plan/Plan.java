@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.plan.domain.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import jakarta.persistence.OrderBy;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.tuyengiao.portal.platform.rounds.Author;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 import vn.tuyengiao.portal.platform.rounds.Submission;
@@ -41,6 +44,10 @@ class Plan extends Submission implements PlanFacts {
 	private UUID periodId;
 
 	private String goals;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	@Getter(AccessLevel.NONE)
+	private List<RemovedLine> removed = new ArrayList<>();
 
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
 	@JoinColumn(name = "plan_id", nullable = false, updatable = false)
@@ -96,9 +103,21 @@ class Plan extends Submission implements PlanFacts {
 			}
 			line.write(i, wanted);
 		}
+		remember(known.values(), content);
 		lines.removeAll(known.values());
 		lines.sort(Comparator.comparingInt(PlanLine::getPosition));
 		return true;
+	}
+
+	/** What was deleted can be restored; what was restored is there again. */
+	private void remember(Collection<PlanLine> gone, PlanContent content) {
+		Set<UUID> there = content.lines().stream().map(PlanContent.Line::id).collect(Collectors.toSet());
+		List<RemovedLine> kept = new ArrayList<>(removed);
+		kept.removeIf(line -> there.contains(line.id()));
+		gone.stream()
+			.filter(line -> !line.said().isBlank())
+			.forEach(line -> kept.add(RemovedLine.of(line.getPosition(), line.said())));
+		removed = kept.subList(Math.max(0, kept.size() - RemovedLine.MOST), kept.size()).stream().toList();
 	}
 
 	private PlanLine begin(PlanContent.Line wanted, List<UndoneTask> undone) {
@@ -128,6 +147,7 @@ class Plan extends Submission implements PlanFacts {
 	@Override
 	protected void tidy() {
 		lines.removeIf(line -> line.said().isBlank());
+		removed = List.of();
 		for (int i = 0; i < lines.size(); i++) {
 			lines.get(i).moveTo(i);
 		}

@@ -67,14 +67,16 @@ class PlanRules {
 	}
 
 	/**
-	 * Blank lines do not count; they are dropped when the plan is sent.
+	 * A plan says what it is for: its first part on paper too (mục đích, yêu cầu). Blank
+	 * lines do not count; they are dropped when the plan is sent.
 	 * @param asTyped whether a line's words for a directive may stay words
 	 * @throws InvalidInputException unless every line says all that it must
 	 */
 	void requireWhole(Plan plan, Predicate<PlanContent.Line> asTyped) {
 		List<PlanContent.Line> lines = plan.tasks();
-		Faults faults = new Faults().addIf(lines.stream().allMatch(PlanContent.Line::isBlank), "",
-				"plan.submit.noLines");
+		Faults faults = new Faults()
+			.addIf(lines.stream().allMatch(PlanContent.Line::isBlank), "", "plan.submit.noLines")
+			.addIf(plan.getGoals().isBlank(), "goals", "plan.submit.goalsMissing");
 		for (int i = 0; i < lines.size(); i++) {
 			PlanContent.Line line = lines.get(i);
 			if (!line.isBlank()) {

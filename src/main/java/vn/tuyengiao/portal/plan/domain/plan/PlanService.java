@@ -20,6 +20,7 @@ import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
 import vn.tuyengiao.portal.plan.domain.obligation.Obligations;
 import vn.tuyengiao.portal.platform.IncompleteException;
 import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
+import vn.tuyengiao.portal.plan.domain.round.Recalls;
 import vn.tuyengiao.portal.plan.domain.round.SubmissionRights;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
@@ -42,6 +43,8 @@ public class PlanService {
 	private final Obligations obligations;
 
 	private final PlanRounds rounds;
+
+	private final Recalls recalls;
 
 	private final PlanRules rules;
 
@@ -118,6 +121,62 @@ public class PlanService {
 			throw new IncompleteException(version, ex.getFaults());
 		}
 		directives.planned(plan.getUnitId(), plan.getId(), plan.directives(), time.today());
+	}
+
+	/**
+	 * Keeps the draft and looks whether it could be sent.
+	 * @throws IncompleteException if it is not whole; the draft is kept all the same
+	 */
+	@Transactional(noRollbackFor = IncompleteException.class)
+	public void saveToSend(SavePlan draft) {
+		Plan plan = plan(draft.planId());
+		WritingStep step = take(plan, rights.sender(plan.getUnitId()));
+		step.requireWritable(time);
+		long version = keep(step, read(plan, draft));
+		try {
+			rules.requireWhole(plan);
+			step.rounds().requireSendable();
+		}
+		catch (InvalidInputException ex) {
+			throw new IncompleteException(version, ex.getFaults());
+		}
+	}
+
+	/**
+	 * Sends the draft as it is kept. Sending the same form again does nothing.
+	 * @param version that the sender looked at
+	 * @throws vn.tuyengiao.portal.platform.StaleException if somebody wrote since
+	 */
+	public void send(UUID planId, long version, UUID token, String note) {
+		Plan plan = plan(planId);
+		WritingStep step = take(plan, rights.sender(plan.getUnitId()));
+		rounds.requireOwnToken(token, planId);
+		Sending sending = new Sending(token, note);
+		if (step.rounds().wasSent(sending, plan.snapshot()::equals, Map.of())) {
+			return;
+		}
+		step.requireWritable(time);
+		plan.requireVersion(version);
+		rules.requireWhole(plan);
+		step.rounds().submit(sending, step.author(), time.now());
+		directives.planned(plan.getUnitId(), planId, plan.directives(), time.today());
+	}
+
+	/**
+	 * Takes it back, as if it had not been sent, for as long as nobody has opened it.
+	 * Pressing twice does nothing more.
+	 */
+	public void recall(UUID planId) {
+		Plan plan = plan(planId);
+		WritingStep step = take(plan, rights.sender(plan.getUnitId()));
+		if (plan.getStatus().isEditable()) {
+			return;
+		}
+		step.due().requireOpen(time.today());
+		recalls.sending(step.rounds(), step.author().userId(), time.now());
+		if (plan.getStatus() == SubmissionStatus.DRAFT) {
+			directives.planned(plan.getUnitId(), planId, Set.of(), time.today());
+		}
 	}
 
 	/**

@@ -77,7 +77,7 @@ class Report extends Submission {
 		Snapshot before = snapshot();
 		assessment = content.assessment();
 		proposals = content.proposals();
-		content.lines().forEach(wanted -> line(wanted.planLineId()).orElseThrow().write(wanted.content()));
+		content.lines().forEach(wanted -> line(wanted.planLineId()).orElseThrow().write(wanted));
 		if (before.equals(snapshot())) {
 			return false;
 		}

@@ -22,8 +22,15 @@ public record ReportContent(String assessment, String proposals, List<Line> line
 		return sent.texts().equals(said.texts()) && sent.lines().containsAll(said.lines());
 	}
 
-	/** One task's result. */
-	public record Line(UUID planLineId, TaskResult content) {
+	/**
+	 * One task's result; {@code marked}: as done, together with others by one button.
+	 */
+	public record Line(UUID planLineId, TaskResult content, boolean marked) {
+
+		public Line(UUID planLineId, TaskResult content) {
+			this(planLineId, content, false);
+		}
+
 	}
 
 }

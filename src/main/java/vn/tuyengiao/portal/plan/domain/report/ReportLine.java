@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.platform.Ids;
 
 /** The result of one planned task. */
@@ -24,17 +25,20 @@ class ReportLine {
 	@Embedded
 	private TaskResult content = TaskResult.OPEN;
 
+	private boolean marked;
+
 	ReportLine(UUID planLineId) {
 		this.id = Ids.next();
 		this.planLineId = planLineId;
 	}
 
-	void write(TaskResult result) {
-		content = result;
+	void write(ReportContent.Line said) {
+		content = said.content();
+		marked = said.marked() && content.outcome() == Outcome.DONE;
 	}
 
 	ReportContent.Line said() {
-		return new ReportContent.Line(planLineId, content);
+		return new ReportContent.Line(planLineId, content, marked);
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.plan.domain.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -16,6 +17,7 @@ import vn.tuyengiao.portal.plan.domain.plan.PlanFacts;
 import vn.tuyengiao.portal.plan.domain.plan.Plans;
 import vn.tuyengiao.portal.platform.IncompleteException;
 import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
+import vn.tuyengiao.portal.plan.domain.round.Recalls;
 import vn.tuyengiao.portal.plan.domain.round.SubmissionRights;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
@@ -46,6 +48,8 @@ public class ReportService {
 	private final Obligations obligations;
 
 	private final PlanRounds rounds;
+
+	private final Recalls recalls;
 
 	private final Directives directives;
 
@@ -113,6 +117,71 @@ public class ReportService {
 			throw new IncompleteException(version, ex.getFaults());
 		}
 		directives.reported(plan.getUnitId(), plan.getId(), report.directivesServed(plan), time.today());
+	}
+
+	/**
+	 * Keeps the draft and looks whether it could be sent.
+	 * @throws IncompleteException if it is not whole; the draft is kept all the same
+	 */
+	@Transactional(noRollbackFor = IncompleteException.class)
+	public void saveToSend(SaveReport draft) {
+		PlanFacts plan = plans.find(draft.planId());
+		Author author = rights.sender(plan.getUnitId());
+		SubmissionDue due = take(plan);
+		due.requireOpen(time.today());
+		Report report = report(plan.getId());
+		Rounds sent = rounds.of(plan.getId(), Subject.REPORT, report, due);
+		long version = keep(report, sent, draft, author);
+		try {
+			requireWhole(plan, report);
+			sent.requireSendable();
+		}
+		catch (InvalidInputException ex) {
+			throw new IncompleteException(version, ex.getFaults());
+		}
+	}
+
+	/**
+	 * Sends the draft as it is kept. Sending the same form again does nothing.
+	 * @param version that the sender looked at
+	 * @throws vn.tuyengiao.portal.platform.StaleException if somebody wrote since
+	 */
+	public void send(UUID planId, long version, UUID token, String note) {
+		PlanFacts plan = plans.find(planId);
+		Author author = rights.sender(plan.getUnitId());
+		SubmissionDue due = take(plan);
+		Report report = report(planId);
+		Rounds sent = rounds.of(planId, Subject.REPORT, report, due);
+		Sending sending = new Sending(token, note);
+		rounds.requireOwnToken(token, planId);
+		if (sent.wasSent(sending, report.snapshot()::equals, Map.of())) {
+			return;
+		}
+		due.requireOpen(time.today());
+		report.requireEditable();
+		report.requireVersion(version);
+		requireWhole(plan, report);
+		sent.submit(sending, author, time.now());
+		directives.reported(plan.getUnitId(), planId, report.directivesServed(plan), time.today());
+	}
+
+	/**
+	 * Takes it back, as if it had not been sent, for as long as nobody has opened it.
+	 * Pressing twice does nothing more.
+	 */
+	public void recall(UUID planId) {
+		PlanFacts plan = plans.find(planId);
+		Author author = rights.sender(plan.getUnitId());
+		SubmissionDue due = take(plan);
+		Report report = report(planId);
+		if (report.getStatus().isEditable()) {
+			return;
+		}
+		due.requireOpen(time.today());
+		recalls.sending(rounds.of(planId, Subject.REPORT, report, due), author.userId(), time.now());
+		if (report.getStatus() == SubmissionStatus.DRAFT) {
+			directives.reported(plan.getUnitId(), planId, Set.of(), time.today());
+		}
 	}
 
 	/** Takes the row of what is owed, once for all that a step does. */

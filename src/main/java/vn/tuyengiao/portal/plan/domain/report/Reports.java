@@ -23,6 +23,11 @@ public class Reports {
 		return reports.findByPlanId(planId).orElseThrow(() -> new NotFoundException("report of " + planId));
 	}
 
+	/** Whether the report on the plan is begun. */
+	public boolean isBegun(UUID planId) {
+		return reports.findByPlanId(planId).isPresent();
+	}
+
 	/** Keeps what was told of earlier days. */
 	public void save(Collection<PastReport> told) {
 		reports.saveAllAndFlush(told.stream().map(PastReport::report).toList());

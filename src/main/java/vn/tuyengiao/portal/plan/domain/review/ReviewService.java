@@ -7,6 +7,7 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.Subject;
@@ -15,6 +16,8 @@ import vn.tuyengiao.portal.plan.domain.plan.PlanPlace;
 import vn.tuyengiao.portal.plan.domain.plan.Plans;
 import vn.tuyengiao.portal.plan.domain.report.Reports;
 import vn.tuyengiao.portal.plan.domain.round.PlanRounds;
+import vn.tuyengiao.portal.plan.domain.round.Recalls;
+import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.plan.domain.told.PlanNews;
 import vn.tuyengiao.portal.platform.rounds.Rounds;
@@ -22,6 +25,7 @@ import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.platform.rounds.Rounds.Ruling;
 import vn.tuyengiao.portal.platform.rounds.Submission;
 import vn.tuyengiao.portal.platform.rounds.SubmissionDue;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
  * The district's side: return a plan or a report with reasons, or accept it. Who wrote in
@@ -40,6 +44,8 @@ public class ReviewService {
 
 	private final Obligations obligations;
 
+	private final Recalls recalls;
+
 	private final PlanNews news;
 
 	private final Access access;
@@ -54,6 +60,7 @@ public class ReviewService {
 	 */
 	public void returnForCorrection(ReturnSubmission command) {
 		Rounds sent = take(command.planId(), command.subject());
+		recalls.requireNotRecalled(command.roundId());
 		if (sent.returnForCorrection(new Ruling(command.roundId(), command.verdicts()), command.reasons(),
 				access.user().id(), time.now())) {
 			news.returned(command.roundId());
@@ -67,9 +74,46 @@ public class ReviewService {
 	 */
 	public void accept(AcceptSubmission command) {
 		Rounds sent = take(command.planId(), command.subject());
+		recalls.requireNotRecalled(command.roundId());
 		if (sent.accept(new Ruling(command.roundId(), command.verdicts()), access.user().id(), time.now())) {
 			news.accepted(command.roundId());
 		}
+	}
+
+	/**
+	 * Everything that accepting demands, and nothing of it is kept.
+	 * @throws vn.tuyengiao.portal.platform.InvalidInputException as {@link #accept}
+	 */
+	public void requireAcceptable(AcceptSubmission command) {
+		accept(command);
+		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+	}
+
+	/**
+	 * Takes the own acceptance back within some minutes. Pressing twice does nothing
+	 * more.
+	 * @throws RefusedException if it is too late, or the report is begun
+	 */
+	public void recallAcceptance(UUID planId, Subject subject) {
+		PlanFacts plan = plans.find(planId);
+		Rounds sent = take(planId, subject);
+		Submission submission = subject == Subject.PLAN ? plan.submission() : reports.on(planId);
+		if (submission.getStatus() == SubmissionStatus.SUBMITTED) {
+			return;
+		}
+		if (subject == Subject.PLAN && reports.isBegun(planId)) {
+			throw new RefusedException("plan.refused.recall.reported");
+		}
+		recalls.acceptance(sent, access.user().id(), time.now());
+	}
+
+	/**
+	 * Takes note that the reader opened what waits for a decision: its unit does not
+	 * recall it any more.
+	 */
+	public void opened(UUID planId, UUID roundId) {
+		access.require(Permission.REVIEW, plans.find(planId).getUnitId());
+		recalls.opened(roundId, access.user().id(), time.now());
 	}
 
 	private Rounds take(UUID planId, Subject subject) {

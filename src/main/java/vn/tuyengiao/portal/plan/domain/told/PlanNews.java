@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.TakenBack;
 import vn.tuyengiao.portal.account.Told;
 import vn.tuyengiao.portal.account.Told.Audience;
 import vn.tuyengiao.portal.account.Told.Telling;
@@ -36,6 +37,8 @@ public class PlanNews implements ToldCheck {
 	private static final String ACCEPTED = "ACCEPTED";
 
 	private static final String EXTENDED = "EXTENDED";
+
+	private static final String RECALLED = "RECALLED";
 
 	/** Leaders review too; they are told where no officer does it for them. */
 	private static final List<Role> REVIEWERS = List.of(Role.OFFICER, Role.LEADER);
@@ -66,6 +69,22 @@ public class PlanNews implements ToldCheck {
 		decided(ACCEPTED, round, round.words(), null);
 	}
 
+	/** Nobody opened it, so nobody needs to be told of that: the notices are gone. */
+	public void sendingRecalled(UUID roundId, Subject subject) {
+		events.publishEvent(new TakenBack(roundId, Set.of(kind(subject, SENT))));
+	}
+
+	/** The notices are gone, and those who may have read them are told. */
+	public void acceptanceRecalled(UUID recallId, UUID roundId, UUID by) {
+		ToldRound round = queries.round(roundId);
+		events.publishEvent(new TakenBack(roundId, Set.of(kind(round.subject(), ACCEPTED))));
+		Set<UUID> writers = round.writers();
+		ToldWords words = round.words().noting(queries.name(by));
+		String kind = kind(round.subject(), RECALLED);
+		publish(recallId, new Telling(kind, Audience.boardsOf(List.of(round.unitId())), words, null, round.href()),
+				new Telling(kind, Audience.readers(round.unitId(), writers), words, null, round.href()));
+	}
+
 	/** With the new day, by whom and why. */
 	public void extended(UUID extensionId) {
 		ToldExtension extension = queries.extension(extensionId);
@@ -93,7 +112,9 @@ public class PlanNews implements ToldCheck {
 	@Override
 	public Set<String> kinds() {
 		return Arrays.stream(Subject.values())
-			.flatMap(subject -> List.of(SENT, RETURNED, ACCEPTED, EXTENDED).stream().map(what -> kind(subject, what)))
+			.flatMap(subject -> List.of(SENT, RETURNED, ACCEPTED, EXTENDED, RECALLED)
+				.stream()
+				.map(what -> kind(subject, what)))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
@@ -101,6 +122,7 @@ public class PlanNews implements ToldCheck {
 	public boolean isStillSo(String kind, UUID subject) {
 		return switch (kind.substring(kind.indexOf('_') + 1)) {
 			case SENT -> queries.isUndecided(subject);
+			case ACCEPTED -> queries.isAccepted(subject);
 			case RETURNED -> queries.isLast(subject);
 			case EXTENDED -> queries.isInForce(subject);
 			default -> true;

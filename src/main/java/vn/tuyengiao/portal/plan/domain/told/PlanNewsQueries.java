@@ -75,6 +75,21 @@ class PlanNewsQueries {
 			.single();
 	}
 
+	/** The round is accepted, and that was not recalled. */
+	boolean isAccepted(UUID roundId) {
+		return jdbc.sql("""
+				select exists (select 1 from review_round where id = :id and decision = 'ACCEPTED')""")
+			.param("id", roundId)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** As the user is shown. */
+	String name(UUID user) {
+		return jdbc.sql("""
+				select display_name from app_user where id = :id""").param("id", user).query(String.class).single();
+	}
+
 	/** Nothing was sent after the round. */
 	boolean isLast(UUID roundId) {
 		return jdbc.sql("""

@@ -15,6 +15,7 @@ import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 
 /** A plan, its report, and each round of both, to be read. */
 @Controller
@@ -45,6 +46,7 @@ class PlanDocumentController {
 		return document(plan, Subject.REPORT, model);
 	}
 
+	@Costly(Costly.Kind.PAGE)
 	@GetMapping("/plans/{id}/rounds/{subject}/{number}")
 	String round(@PathVariable UUID id, @PathVariable String subject, @PathVariable int number, Model model) {
 		model.addAttribute("doc", RoundPage.of(plans.round(id, PlanWords.subject(subject), number), submitted, words));
@@ -53,7 +55,7 @@ class PlanDocumentController {
 
 	private String document(PlanView plan, Subject subject, Model model) {
 		ObligationRow next = plan.isReviewable(subject) ? null : obligations.nextToReview().orElse(null);
-		model.addAttribute("doc", PlanDocumentPage.of(plan, subject, next, time.today(), words));
+		model.addAttribute("doc", PlanDocumentPage.of(plan, subject, next, time.now(), words));
 		return subject == Subject.PLAN ? "plan/view" : "plan/report-view";
 	}
 

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.plan.web.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
 import vn.tuyengiao.portal.plan.web.DueNote;
 import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Words;
@@ -33,11 +35,12 @@ import vn.tuyengiao.portal.platform.web.Words;
 public record PlanDocumentPage(UUID id, Subject subject, String title, String unitName, UUID unitId, String periodTitle,
 		SubmissionStatus status, @Nullable Standing standing, @Nullable Deadline deadline, String lastEditedBy,
 		String lastEditedAt, boolean enteredFor, String goals, String assessment, String proposals, List<Line> lines,
-		List<Total> totals, List<PlanView.Reason> wholeReasons, List<RoundEntry> rounds, boolean reported,
-		Actions actions) {
+		List<Total> totals, List<PlanView.Reason> wholeReasons, List<RoundEntry> rounds, List<RecallEntry> recalled,
+		boolean reported, Actions actions) {
 
-	static PlanDocumentPage of(PlanView plan, Subject subject, @Nullable ObligationRow next, LocalDate today,
+	static PlanDocumentPage of(PlanView plan, Subject subject, @Nullable ObligationRow next, Instant now,
 			PlanWords words) {
+		LocalDate today = LocalDate.ofInstant(now, VietnamTime.ZONE);
 		PlanView.Head head = plan.head();
 		PlanView.ReportHead report = head.report();
 		boolean ofPlan = subject == Subject.PLAN;
@@ -66,13 +69,19 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 				Arrays.stream(Outcome.values())
 					.map(outcome -> new Total(outcome, counts.getOrDefault(outcome, 0L)))
 					.toList(),
-				whole, plan.rounds(subject).stream().map(RoundEntry::of).toList(), reported,
-				Actions.of(plan, subject, next, today, words));
+				whole, plan.rounds(subject).stream().map(RoundEntry::of).toList(),
+				plan.recalled(subject).stream().map(RecallEntry::of).toList(), reported,
+				Actions.of(plan, subject, next, now, words));
 	}
 
 	/** Address of this page. */
 	public String href() {
 		return PlanLinks.href(id, subject);
+	}
+
+	/** The subject as addresses name it. */
+	public String segment() {
+		return PlanLinks.segment(subject);
 	}
 
 	public String roundHref(int number) {
@@ -161,16 +170,26 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 
 	}
 
+	/** Something that was taken back; {@code kind}: SENDING or ACCEPTANCE. */
+	public record RecallEntry(String kind, String doneAt, String by, String at) {
+
+		static RecallEntry of(PlanView.Recalled recalled) {
+			return new RecallEntry(recalled.kind(), Days.minute(recalled.doneAt()), recalled.by(),
+					Days.minute(recalled.at()));
+		}
+
+	}
+
 	/**
 	 * What the reader may do now; nothing or false where he may not. {@code ownWork}: he
 	 * would review it had he not written in it.
 	 */
 	public record Actions(boolean onBehalf, @Nullable String writeHref, String writeLabel, @Nullable String reviewHref,
-			boolean ownWork, @Nullable String beginReport, @Nullable String extensionHref, @Nullable String nextHref,
-			@Nullable String nextUnit) {
+			boolean ownWork, @Nullable String recallHref, boolean acceptanceRecallable, @Nullable String beginReport,
+			@Nullable String extensionHref, @Nullable String nextHref, @Nullable String nextUnit) {
 
-		static Actions of(PlanView plan, Subject subject, @Nullable ObligationRow next, LocalDate today,
-				PlanWords words) {
+		static Actions of(PlanView plan, Subject subject, @Nullable ObligationRow next, Instant now, PlanWords words) {
+			LocalDate today = LocalDate.ofInstant(now, VietnamTime.ZONE);
 			UUID id = plan.head().id();
 			SubmissionStatus status = plan.status(subject);
 			boolean onBehalf = !plan.permissions().contains(Permission.EDIT);
@@ -181,6 +200,8 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 					onBehalf ? "plan.step.onBehalf" : "plan.step.write." + status,
 					plan.isReviewable(subject) ? PlanLinks.reviewHref(id, subject) : null,
 					waiting && !plan.isReviewable(subject),
+					plan.isSendingRecallable(subject, today) ? PlanLinks.href(id, subject) + "/recall" : null,
+					plan.isAcceptanceRecallable(subject, now),
 					plan.isReportBeginnable(today) ? onBehalf ? "plan.step.onBehalf.REPORT" : "plan.step.begin.REPORT"
 							: null,
 					extendable ? "/plans/obligations/" + plan.owed(subject).obligationId() + "/extension" : null,

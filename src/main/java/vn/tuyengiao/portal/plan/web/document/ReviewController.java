@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.plan.web.document;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.plan.Subject;
@@ -24,6 +26,7 @@ import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 
 /** The district's decision on what a unit sent: return it with reasons, or accept it. */
 @Controller
@@ -44,11 +47,16 @@ class ReviewController {
 		binder.setDisallowedFields("*][*", "*].*");
 	}
 
+	@Costly(Costly.Kind.PAGE)
 	@GetMapping("/plans/{id}/review/{subject}")
-	String review(@PathVariable UUID id, @PathVariable String subject, Model model, RedirectAttributes redirect) {
+	String review(@PathVariable UUID id, @PathVariable String subject, HttpServletRequest request, Model model,
+			RedirectAttributes redirect) {
 		Subject about = PlanWords.subject(subject);
 		try {
 			RoundPage page = page(id, about);
+			if (!page.opened() && isLookedAt(request)) {
+				reviews.opened(id, page.roundId());
+			}
 			ReviewForm form = new ReviewForm();
 			form.setSubject(page.segment());
 			form.setRoundId(page.roundId().toString());
@@ -60,6 +68,12 @@ class ReviewController {
 			Flash.info(redirect, ex.getCode());
 			return "redirect:" + PlanLinks.href(id, about);
 		}
+	}
+
+	/** Not fetched ahead, or asked for its head only. */
+	private static boolean isLookedAt(HttpServletRequest request) {
+		String purpose = request.getHeader("Sec-Purpose");
+		return "GET".equals(request.getMethod()) && (purpose == null || !purpose.startsWith("prefetch"));
 	}
 
 	@PostMapping("/plans/{id}/return")
@@ -79,11 +93,37 @@ class ReviewController {
 				model, redirect);
 	}
 
+	/** What is accepted, once more, before it happens. */
+	@PostMapping(path = "/plans/{id}/accept", params = "do=check")
+	ModelAndView beforeAccepting(@PathVariable UUID id, @Valid @ModelAttribute("form") ReviewForm form,
+			BindingResult binding, Model model, RedirectAttributes redirect) {
+		if (form.hasReasons()) {
+			binding.reject("plan.review.reasonsTyped");
+		}
+		Subject about = form.about();
+		FormStep<Void> check = FormStep.of(binding, () -> reviews.requireAcceptable(form.toAccept(id)));
+		return shown(id, about, form, check.done(done -> {
+			model.addAttribute("doc", page(id, about));
+			return new ModelAndView("plan/accept", model.asMap());
+		}), model);
+	}
+
+	@PostMapping("/plans/{id}/accept/recall")
+	String recall(@PathVariable UUID id, @RequestParam String subject, RedirectAttributes redirect) {
+		Subject about = PlanWords.subject(subject);
+		reviews.recallAcceptance(id, about);
+		Flash.success(redirect, "plan.review.recalled." + about);
+		return "redirect:" + PlanLinks.href(id, about);
+	}
+
 	private ModelAndView decide(UUID id, ReviewForm form, FormStep<Void> decision, String done, Model model,
 			RedirectAttributes redirect) {
 		Subject about = form.about();
-		return decision.done(redirect, PlanLinks.href(id, about), done + "." + about)
-			.stale(() -> outdated(id, about, form, words.say("plan.refused.review.superseded"), model))
+		return shown(id, about, form, decision.done(redirect, PlanLinks.href(id, about), done + "." + about), model);
+	}
+
+	private ModelAndView shown(UUID id, Subject about, ReviewForm form, FormStep<Void> step, Model model) {
+		return step.stale(() -> outdated(id, about, form, words.say("plan.refused.review.superseded"), model))
 			.refused(refused -> outdated(id, about, form, words.say(refused.getCode(), refused.getArguments()), model))
 			.orShow(model, () -> {
 				model.addAttribute("doc", page(id, about));

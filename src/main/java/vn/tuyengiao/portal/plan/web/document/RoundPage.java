@@ -14,6 +14,7 @@ import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.plan.web.document.RoundWords.Changed;
 import vn.tuyengiao.portal.plan.web.document.RoundWords.Said;
+import vn.tuyengiao.portal.platform.comparison.WordComparison;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 import vn.tuyengiao.portal.platform.rounds.SnapshotDiff;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
@@ -26,9 +27,9 @@ import vn.tuyengiao.portal.platform.web.Words;
  */
 public record RoundPage(UUID planId, Subject subject, String title, String unitName, UUID roundId, int number,
 		int rounds, String submittedBy, String submittedAt, String note, @Nullable SubmissionStatus decision,
-		@Nullable String decidedBy, String decidedAt, boolean enteredFor, boolean decidable, List<Said> texts,
-		List<Changed> textChanges, List<Line> lines, boolean compared, boolean reordered, List<Reason> earlier,
-		List<Reason> reasons) {
+		@Nullable String decidedBy, String decidedAt, boolean enteredFor, boolean opened, boolean decidable,
+		List<Said> texts, List<Changed> textChanges, List<Line> lines, boolean compared, boolean reordered,
+		List<Reason> earlier, List<Reason> reasons) {
 
 	static RoundPage of(RoundView view, RoundWords submitted, PlanWords words) {
 		PlanView plan = view.plan();
@@ -36,7 +37,8 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 		Subject subject = round.subject();
 		SnapshotDiff changes = view.changes();
 		Map<UUID, Integer> numbers = new HashMap<>();
-		List<Line> lines = lines(view, submitted, numbers);
+		WordComparison comparison = new WordComparison();
+		List<Line> lines = lines(view, submitted, comparison, numbers);
 		boolean enteredFor = subject == Subject.PLAN || plan.head().report() == null ? plan.head().enteredFor()
 				: plan.head().report().enteredFor();
 		Map<UUID, String> tasks = new HashMap<>();
@@ -44,15 +46,15 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 		return new RoundPage(plan.head().id(), subject, words.title(subject, plan.head().period()),
 				plan.head().unitName(), round.id(), round.number(), plan.rounds(subject).size(), round.submittedBy(),
 				Days.minute(round.submittedAt()), round.note(), round.decision(), round.decidedBy(),
-				Days.minute(round.decidedAt()), enteredFor, plan.isReviewable(subject),
-				submitted.texts(subject, view.content()),
-				changes == null ? List.of() : submitted.textChanges(changes.texts()), lines, changes != null,
-				changes != null && changes.reordered(),
+				Days.minute(round.decidedAt()), enteredFor, round.openedAt() != null, plan.isReviewable(subject),
+				submitted.texts(subject, view.content()), submitted.textChanges(view, comparison), lines,
+				changes != null, changes != null && changes.reordered(),
 				view.before() == null ? List.of() : reasons(view.before(), numbers, tasks),
 				reasons(round, numbers, tasks));
 	}
 
-	private static List<Line> lines(RoundView view, RoundWords submitted, Map<UUID, Integer> numbers) {
+	private static List<Line> lines(RoundView view, RoundWords submitted, WordComparison comparison,
+			Map<UUID, Integer> numbers) {
 		Subject subject = view.round().subject();
 		Map<UUID, PlanView.Line> planned = view.plan().linesById();
 		Map<UUID, SnapshotDiff.LineDiff> changes = new HashMap<>();
@@ -68,7 +70,7 @@ public record RoundPage(UUID planId, Subject subject, String title, String unitN
 					change == null ? null : change.kind(),
 					submitted.line(subject, line.values(), planned.get(line.id()), view.names()),
 					change == null || change.kind() != SnapshotDiff.Kind.CHANGED ? List.of()
-							: submitted.lineChanges(subject, change, planned.get(line.id()), view.names()),
+							: submitted.lineChanges(view, change, planned.get(line.id()), comparison),
 					age(planned.get(line.id()))));
 		}
 		changes.values().stream().filter(line -> line.kind() == SnapshotDiff.Kind.REMOVED).forEach(line -> {

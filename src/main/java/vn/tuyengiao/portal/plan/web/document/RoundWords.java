@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
+import vn.tuyengiao.portal.plan.domain.document.RoundView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
 import vn.tuyengiao.portal.plan.web.PlanWords;
-import vn.tuyengiao.portal.plan.web.document.WordDiff.Piece;
+import vn.tuyengiao.portal.platform.comparison.WordComparison;
+import vn.tuyengiao.portal.platform.comparison.WordComparison.Piece;
 import vn.tuyengiao.portal.platform.rounds.Snapshot;
 import vn.tuyengiao.portal.platform.rounds.SnapshotDiff;
 import vn.tuyengiao.portal.platform.web.Days;
@@ -51,26 +53,42 @@ class RoundWords {
 		return said;
 	}
 
-	List<Changed> textChanges(List<SnapshotDiff.Change> changes) {
-		return changes.stream()
-			.map(change -> new Changed(label(change.key()), WordDiff.between(change.before(), change.after()), null))
+	/** What changed in the texts above the lines. */
+	List<Changed> textChanges(RoundView view, WordComparison comparison) {
+		if (view.changes() == null) {
+			return List.of();
+		}
+		return view.changes()
+			.texts()
+			.stream()
+			.map(change -> new Changed(label(change.key()),
+					pieces(view, null, change.key(), change.before(), change.after(), comparison), null))
 			.toList();
 	}
 
 	/** What changed in a line, in the words of the page. */
-	List<Changed> lineChanges(Subject subject, SnapshotDiff.LineDiff line, PlanView.@Nullable Line planned,
-			Map<UUID, String> names) {
+	List<Changed> lineChanges(RoundView view, SnapshotDiff.LineDiff line, PlanView.@Nullable Line planned,
+			WordComparison comparison) {
+		Subject subject = view.round().subject();
 		Map<String, String> before = new LinkedHashMap<>(line.values());
 		line.changes().forEach(change -> before.put(change.key(), change.before()));
-		Map<String, String> was = shown(subject, before, names);
+		Map<String, String> was = shown(subject, before, view.names());
 		List<Changed> changed = new ArrayList<>();
-		shown(subject, line.values(), names).forEach((key, now) -> {
+		shown(subject, line.values(), view.names()).forEach((key, now) -> {
 			String then = was.getOrDefault(key, "");
 			if (!now.equals(then)) {
-				changed.add(new Changed(label(key), WordDiff.between(then, now), href(key, now, planned)));
+				changed.add(new Changed(label(key), pieces(view, line.id(), key, then, now, comparison),
+						href(key, now, planned)));
 			}
 		});
 		return changed;
+	}
+
+	/** As it is kept with the round; else compared now. */
+	private static List<Piece> pieces(RoundView view, @Nullable UUID line, String key, String before, String after,
+			WordComparison comparison) {
+		List<Piece> kept = view.words() == null ? null : view.words().of(line, key);
+		return kept != null ? kept : comparison.of(before, after);
 	}
 
 	/** The directive, if the line still names it in these words. */

@@ -33,6 +33,8 @@ class PlanComparison {
 		this.desk = desk;
 		this.mine = mine;
 		this.theirs = PlanForm.of(desk.plan());
+		// what could be restored is not what the other one wrote
+		theirs.getLines().removeIf(PlanLineForm::isDeleted);
 		this.words = words;
 		String address = "/plans/" + desk.getId() + "/edit";
 		this.page = ConflictPage.of(address, theirs.getVersion())

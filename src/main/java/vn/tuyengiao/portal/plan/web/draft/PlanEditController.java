@@ -56,12 +56,18 @@ class PlanEditController {
 	}
 
 	@GetMapping("/plans/{id}/edit")
-	String edit(@PathVariable UUID id, Model model, RedirectAttributes redirect) {
+	String edit(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID directive,
+			@RequestParam(required = false) @Nullable UUID line, Model model, RedirectAttributes redirect) {
 		try {
 			PlanDrafts.Draft draft = drafts.layOut(id, Subject.PLAN);
 			PlanForm form = PlanForm.of(draft.plan());
 			form.takeUp(model);
-			return show(draft, form, LineButton.opened(model), model);
+			UUID opened = LineButton.opened(model);
+			if (directive != null && line != null) {
+				opened = PlanForDirectiveController.add(form, new PlanEditPage(draft, null, words, time.today()),
+						directive, line);
+			}
+			return show(draft, form, opened, model);
 		}
 		catch (RefusedException refused) {
 			Flash.warning(redirect, refused.getCode(), refused.getArguments());
@@ -74,7 +80,7 @@ class PlanEditController {
 			@Valid @ModelAttribute("form") PlanForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		form.tidy();
-		LineButton pressed = LineButton.of(button, "undone", "submit");
+		LineButton pressed = LineButton.of(button, "undone", "check", "submit");
 		pressed.change(form);
 		return FormStep.of(binding, () -> form.locating(() -> keep(id, form, pressed)))
 			.ignoring(form::isInDeletedLine)
@@ -105,6 +111,10 @@ class PlanEditController {
 	/** How many undone tasks were taken up. */
 	private int keep(UUID id, PlanForm form, LineButton pressed) {
 		pressed.arrange(form);
+		if (pressed.is("check")) {
+			plans.saveToSend(form.command(id));
+			return 0;
+		}
 		if (pressed.is("submit")) {
 			plans.saveAndSubmit(form.command(id), form.tokenOrNew(), form.noteText(), form.asTyped());
 			return 0;
@@ -126,6 +136,9 @@ class PlanEditController {
 
 	private static ModelAndView goOn(UUID id, PlanForm form, LineButton pressed, int taken,
 			RedirectAttributes redirect) {
+		if (pressed.is("check")) {
+			return new ModelAndView("redirect:/plans/" + id + "/send");
+		}
 		if (pressed.is("submit")) {
 			Flash.success(redirect, "plan.edit.sent");
 			return new ModelAndView("redirect:/plans/" + id);

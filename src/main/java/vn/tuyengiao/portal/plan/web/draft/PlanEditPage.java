@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ class PlanEditPage extends SubmissionEditPage {
 
 	private final List<String> directives;
 
+	private final Map<UUID, DirectiveRef> offered = new LinkedHashMap<>();
+
 	private final Map<UUID, Picked> named;
 
 	private final @Nullable UUID opened;
@@ -42,6 +45,7 @@ class PlanEditPage extends SubmissionEditPage {
 		this.opened = opened;
 		this.stored = draft.plan().linesById();
 		this.directives = draft.directives().stream().map(DirectiveRef::label).toList();
+		draft.directives().forEach(directive -> offered.put(directive.id(), directive));
 		this.named = draft.named();
 		draft.roster()
 			.forEach(member -> leads.put(member.personId().toString(),
@@ -65,6 +69,17 @@ class PlanEditPage extends SubmissionEditPage {
 	/** What the tasks can implement, as the field for it takes it. */
 	public List<String> getDirectives() {
 		return directives;
+	}
+
+	/** What the field for it takes; empty if the unit does not carry it out. */
+	Optional<String> label(UUID directive) {
+		return Optional.ofNullable(offered.get(directive)).map(DirectiveRef::label);
+	}
+
+	/** The line names that directive. */
+	boolean implementsDirective(PlanLineForm line, UUID directive) {
+		Picked picked = named.get(line.key());
+		return picked != null && picked.directive() != null && picked.directive().id().equals(directive);
 	}
 
 	/** What the line's words for a directive name. */

@@ -15,6 +15,7 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
 import vn.tuyengiao.portal.plan.domain.plan.PlanService.SavePlan;
+import vn.tuyengiao.portal.plan.domain.plan.RemovedLine;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.Label;
 import vn.tuyengiao.portal.platform.web.form.OfThePage;
@@ -43,8 +44,16 @@ class PlanForm extends SubmissionForm implements LineEditor<PlanLineForm> {
 		form.begin(plan.head().version(), plan.openReasons(Subject.PLAN));
 		form.goals = plan.head().goals();
 		plan.lines().forEach(line -> form.lines.add(PlanLineForm.of(line)));
+		plan.head().removed().forEach(form::offer);
 		form.setNextId(Ids.next());
 		return form;
+	}
+
+	/** A line that was deleted before: out of sight where it stood, to be restored. */
+	private void offer(RemovedLine removed) {
+		if (indexOf(removed.id()) < 0) {
+			lines.add(Math.min(removed.place(), lines.size()), PlanLineForm.of(removed));
+		}
 	}
 
 	SavePlan command(UUID planId) {

@@ -14,6 +14,7 @@ import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
 import vn.tuyengiao.portal.plan.domain.plan.PlanTask;
+import vn.tuyengiao.portal.plan.domain.plan.RemovedLine;
 import vn.tuyengiao.portal.platform.web.form.DraftForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
 import vn.tuyengiao.portal.platform.web.form.OfThePage;
@@ -87,21 +88,33 @@ class PlanLineForm extends EditorLine {
 
 	static PlanLineForm of(PlanView.Line line) {
 		PlanLineForm form = blank(line.id());
-		PlanTask task = line.content();
 		form.setStored(true);
 		form.carriedFromId = line.carriedFromId();
-		form.task = task.task();
-		form.field = task.field();
-		form.startsOn = task.startsOn();
-		form.endsOn = task.endsOn();
-		form.leadPersonId = task.leadPersonId();
-		form.leadText = task.leadText();
-		form.coordinating = task.coordinating();
-		form.expectedResult = task.expectedResult();
-		form.indicator = task.indicator();
-		form.target = task.target();
-		form.directiveRef = task.directiveRef();
+		form.say(line.content());
 		return form;
+	}
+
+	/** Deleted, with what it said. */
+	static PlanLineForm of(RemovedLine line) {
+		PlanLineForm form = blank(line.id());
+		form.setDeleted(true);
+		form.carriedFromId = line.carriedFromId();
+		form.say(line.content());
+		return form;
+	}
+
+	private void say(PlanTask said) {
+		task = said.task();
+		field = said.field();
+		startsOn = said.startsOn();
+		endsOn = said.endsOn();
+		leadPersonId = said.leadPersonId();
+		leadText = said.leadText();
+		coordinating = said.coordinating();
+		expectedResult = said.expectedResult();
+		indicator = said.indicator();
+		target = said.target();
+		directiveRef = said.directiveRef();
 	}
 
 	/** A line has an id once its form is tidy. */

@@ -67,10 +67,11 @@ class ReportEditController {
 		if ("done".equals(button)) {
 			form.markRestDone();
 		}
-		boolean sent = "submit".equals(button);
-		return FormStep.of(binding, () -> keep(id, form, sent))
-			.done(redirect, "/plans/" + id + (sent ? "/report" : "/report/edit"),
-					sent ? "plan.edit.report.sent" : "lines.saved")
+		else if ("unmark".equals(button)) {
+			form.unmark();
+		}
+		return FormStep.of(binding, () -> keep(id, form, button))
+			.done(kept -> goOn(id, button, redirect))
 			.stale(() -> compare(id, form))
 			.refused(refused -> unsaved(id, refused, form))
 			.orShow(model, () -> {
@@ -96,13 +97,22 @@ class ReportEditController {
 		});
 	}
 
-	private void keep(UUID id, ReportForm form, boolean sent) {
-		if (sent) {
-			reports.saveAndSubmit(form.command(id), form.tokenOrNew(), form.noteText());
+	private void keep(UUID id, ReportForm form, String button) {
+		switch (button) {
+			case "check" -> reports.saveToSend(form.command(id));
+			case "submit" -> reports.saveAndSubmit(form.command(id), form.tokenOrNew(), form.noteText());
+			default -> reports.save(form.command(id));
 		}
-		else {
-			reports.save(form.command(id));
+	}
+
+	private static ModelAndView goOn(UUID id, String button, RedirectAttributes redirect) {
+		String address = "redirect:/plans/" + id + "/report";
+		if ("check".equals(button)) {
+			return new ModelAndView(address + "/send");
 		}
+		boolean sent = "submit".equals(button);
+		Flash.success(redirect, sent ? "plan.edit.report.sent" : "lines.saved");
+		return new ModelAndView(address + (sent ? "" : "/edit"));
 	}
 
 	private String show(PlanDrafts.Draft draft, ReportForm form, Model model) {

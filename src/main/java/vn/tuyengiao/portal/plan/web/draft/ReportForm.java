@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
-import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.report.ReportContent;
@@ -57,7 +56,17 @@ class ReportForm extends SubmissionForm {
 	}
 
 	void markRestDone() {
-		lines.stream().filter(line -> line.getOutcome() == null).forEach(line -> line.setOutcome(Outcome.DONE));
+		lines.stream().filter(line -> line.getOutcome() == null).forEach(ReportLineForm::mark);
+	}
+
+	/** Takes back what that button marked and nobody changed. */
+	void unmark() {
+		lines.stream().filter(ReportLineForm::isMarkedDone).forEach(ReportLineForm::unmark);
+	}
+
+	/** Whether there is anything to take back. */
+	public boolean isMarked() {
+		return lines.stream().anyMatch(ReportLineForm::isMarkedDone);
 	}
 
 	SaveReport command(UUID planId) {

@@ -15,6 +15,7 @@ import vn.tuyengiao.portal.plan.domain.report.ReportContent;
 import vn.tuyengiao.portal.plan.domain.report.TaskResult;
 import vn.tuyengiao.portal.platform.web.form.DraftForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
+import vn.tuyengiao.portal.platform.web.form.OfThePage;
 
 /** The result of one task as it is typed. */
 @Getter
@@ -39,6 +40,10 @@ class ReportLineForm {
 			no = "plan.edit.result.carryOver.false")
 	private @Nullable Boolean carryOver;
 
+	/** As done, together with others by one button. */
+	@OfThePage
+	private boolean marked;
+
 	static ReportLineForm of(PlanView.Line line) {
 		ReportLineForm form = new ReportLineForm();
 		form.id = line.id();
@@ -46,7 +51,23 @@ class ReportLineForm {
 		form.reached = line.reached();
 		form.reason = line.reason();
 		form.carryOver = line.carryOver();
+		form.marked = line.marked();
 		return form;
+	}
+
+	void mark() {
+		outcome = Outcome.DONE;
+		marked = true;
+	}
+
+	void unmark() {
+		outcome = null;
+		marked = false;
+	}
+
+	/** The mark can be taken back: nothing else was said since. */
+	boolean isMarkedDone() {
+		return marked && outcome == Outcome.DONE;
 	}
 
 	/** A line that the page made has one. */
@@ -60,7 +81,7 @@ class ReportLineForm {
 	}
 
 	ReportContent.Line content() {
-		return new ReportContent.Line(key(), typed());
+		return new ReportContent.Line(key(), typed(), marked);
 	}
 
 }

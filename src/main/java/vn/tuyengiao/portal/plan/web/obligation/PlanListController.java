@@ -30,6 +30,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Option.Choice;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
@@ -66,6 +67,7 @@ class PlanListController {
 		return "plan/list";
 	}
 
+	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/plans/export")
 	void export(@ModelAttribute("typed") PlanListFilter typed, BindingResult unreadable, Sort sort,
 			HttpServletResponse response) {

@@ -25,6 +25,7 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationMatrixQueries;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The matrix of units and the periods of a year, and its export. */
@@ -40,6 +41,7 @@ class PlanMatrixController {
 
 	private final Xlsx xlsx;
 
+	@Costly(Costly.Kind.PAGE)
 	@GetMapping("/plans/matrix")
 	String matrix(@RequestParam(required = false) @Nullable String year,
 			@RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String q,
@@ -65,6 +67,7 @@ class PlanMatrixController {
 		return "plan/matrix";
 	}
 
+	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/plans/matrix/export")
 	void export(@RequestParam(required = false) @Nullable String year,
 			@RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String q,

@@ -40,6 +40,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.web.limit.TooOftenException;
 
 /**
  * One page for everything that goes wrong: what happened in the office's words, a way on,
@@ -102,6 +103,14 @@ class ErrorPages implements ErrorController {
 	ModelAndView invalid(InvalidInputException ex, HttpServletRequest request, HttpServletResponse response) {
 		return page(422, request, response).addObject("details",
 				ex.getFaults().stream().map(fault -> new Detail(fault.code(), fault.arguments())).toList());
+	}
+
+	/** The page says when it is answered again. */
+	@ExceptionHandler
+	ModelAndView tooOften(TooOftenException ex, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(ex.getSeconds()));
+		return page(429, request, response).addObject("details",
+				List.of(new Detail("frame.error.429.again", new Object[] { ex.getSeconds() })));
 	}
 
 	/** Spring Security answers these: the sign-in page or 403. */

@@ -24,15 +24,21 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.form.FieldRules;
 import vn.tuyengiao.portal.platform.web.form.TypedFormats;
+import vn.tuyengiao.portal.platform.web.limit.CostlyLimit;
+import vn.tuyengiao.portal.platform.web.limit.CostlySettings;
 import vn.tuyengiao.portal.platform.web.list.PastTheEnd;
 
 /** Puts the frame's parts together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MessageSourceProperties.class)
+@EnableConfigurationProperties({ MessageSourceProperties.class, CostlySettings.class })
 @RequiredArgsConstructor
 class FrameConfiguration implements WebMvcConfigurer {
 
 	private final VietnamTime time;
+
+	private final CostlySettings costly;
+
+	private final ObjectProvider<SignedIn> people;
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
@@ -42,6 +48,8 @@ class FrameConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new PastTheEnd());
+		registry.addInterceptor(
+				new CostlyLimit(costly, () -> people.stream().findFirst().flatMap(SignedIn::userId), System::nanoTime));
 	}
 
 	@Bean

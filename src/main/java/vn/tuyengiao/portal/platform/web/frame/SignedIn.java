@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.platform.web.frame;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ public interface SignedIn {
 
 	/** Empty if nobody is. */
 	Optional<Person> current();
+
+	/** Empty if nobody is. */
+	default Optional<UUID> userId() {
+		return Optional.empty();
+	}
 
 	/**
 	 * What the header shows.

@@ -1,19 +1,28 @@
 package vn.tuyengiao.portal.plan.web.document;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
 import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
+import vn.tuyengiao.portal.plan.domain.plan.PlanTask.TaskField;
 import vn.tuyengiao.portal.plan.web.FormFields;
+import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.rounds.Rounds.Pin;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.testing.IntegrationTest;
@@ -77,6 +86,64 @@ class ReviewIntegrationTests {
 				"<ins> cho đảng viên</ins>", "Phần không thay đổi (1 công việc)");
 		String changed = page.substring(0, page.indexOf("Phần không thay đổi"));
 		assertThat(changed).doesNotContain("Hội thi kể chuyện");
+	}
+
+	/**
+	 * What the log says of the CPU is a measurement; asserted is that the work is
+	 * bounded.
+	 */
+	@Test
+	void planRewrittenFromEndToEndIsShownWholeLineByLine() {
+		PlanContent.Line[] before = rewritten(1, null);
+		PlanContent.Line[] after = rewritten(2, before);
+		UUID rewrittenPlan = office.plans().submitted("vanxa", before);
+		office.plans().giveBack(rewrittenPlan, Subject.PLAN, new Pin(null, "Viết lại"));
+		office.plans().write(rewrittenPlan, "Đã viết lại", Map.of(), after);
+		office.plans().submit(rewrittenPlan);
+		String address = "/plans/" + rewrittenPlan + "/review/plan";
+		String page = page(office.people().officer(), address);
+		for (PlanContent.Line line : after) {
+			assertThat(page).contains("<ins>" + line.content().task() + "</ins>");
+		}
+		assertThat(page.split("<ins>", -1)).hasSizeLessThan(95 * 3 + 5);
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long begun = threads.getCurrentThreadCpuTime();
+		page(office.people().officer(), address);
+		LoggerFactory.getLogger(getClass())
+			.info("Review of 95 rewritten lines: {} ms of CPU",
+					(threads.getCurrentThreadCpuTime() - begun) / 1_000_000);
+		assertThat(office.bean(JdbcClient.class)
+			.sql("select count(*) from review_round where plan_id = :plan and word_changes is not null")
+			.param("plan", rewrittenPlan)
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	private static PlanContent.Line[] rewritten(int seed, PlanContent.Line[] same) {
+		Random random = new Random(seed);
+		return IntStream.range(0, 95)
+			.mapToObj(i -> task(same == null ? Ids.next() : same[i].id(), letters(random))
+				.with(TaskField.EXPECTED_RESULT, letters(random)))
+			.toArray(PlanContent.Line[]::new);
+	}
+
+	/** 500 words of one letter. */
+	private static String letters(Random random) {
+		return IntStream.range(0, 500)
+			.mapToObj(i -> String.valueOf((char) ('a' + random.nextInt(26))))
+			.collect(Collectors.joining(" "));
+	}
+
+	@Test
+	void whoOpensReviewsWithoutPauseIsToldWhenToComeAgain() {
+		String address = "/plans/" + plan + "/review/plan";
+		MvcTestResult refused = null;
+		for (int i = 0; i < 100 && (refused == null || refused.getResponse().getStatus() == 200); i++) {
+			refused = mvc.get().uri(address).with(office.users().session(office.people().officer())).exchange();
+		}
+		assertThat(refused).hasStatus(HttpStatus.TOO_MANY_REQUESTS).bodyText().contains("có thể mở lại sau");
+		assertThat(Integer.parseInt(refused.getResponse().getHeader("Retry-After"))).isBetween(1, 2);
+		page(office.people().colleague(), address);
 	}
 
 	@Test

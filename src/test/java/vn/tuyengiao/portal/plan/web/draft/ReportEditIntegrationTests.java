@@ -106,6 +106,24 @@ class ReportEditIntegrationTests {
 	}
 
 	@Test
+	void whatWasMarkedInOneStepIsTakenBackAfterAReload() {
+		Map<String, String> form = form();
+		form.put("lines[1].outcome", "DONE");
+		form.put("do", "done");
+		post(office.people().secretary(), form);
+		form = form();
+		form.put("lines[2].outcome", "PARTLY");
+		form.put("do", "save");
+		post(office.people().secretary(), form);
+		assertThat(get(office.people().secretary())).bodyText().containsPattern("id=\"results-unmark\"(?![^>]*hidden)");
+		form = form();
+		form.put("do", "unmark");
+		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl(edit);
+		assertThat(outcomes()).containsExactly("", "DONE", "PARTLY");
+		assertThat(get(office.people().secretary())).bodyText().containsPattern("id=\"results-unmark\"[^>]*hidden");
+	}
+
+	@Test
 	void whatIsSentTooEarlyIsKeptAndWhatIsWholeIsSentOnce() {
 		Map<String, String> form = form();
 		form.put("lines[0].outcome", "NOT_DONE");
