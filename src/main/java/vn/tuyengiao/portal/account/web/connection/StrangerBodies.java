@@ -63,14 +63,15 @@ public class StrangerBodies extends ValveBase {
 		long length = request.getContentLengthLong();
 		boolean form = isForm(request);
 		if (length > mostRead) {
-			// answered at once; the connection ends with the answer
-			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 			if (form) {
 				response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 			}
 			else {
 				getNext().invoke(request, response);
 			}
+			// answered at once; the connection ends with the answer
+			response.flushBuffer();
+			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 			return;
 		}
 		new WaitingBody(request, response, bodies, form ? largestForm : 0, mostRead)
