@@ -269,6 +269,7 @@ class ReportEditIntegrationTests {
 			form.put(path + "indicator", "số buổi");
 			form.put(path + "target", "4");
 		}
+		form.put("goals", "Thiết thực");
 		form.put("do", "submit");
 		assertThat(FormFields.post(mvc, address, secretary, form)).hasStatus(302);
 		UUID id = UUID.fromString(address.split("/")[2]);
