@@ -125,16 +125,17 @@ public class PlanService {
 
 	/**
 	 * Keeps the draft and looks whether it could be sent.
-	 * @throws IncompleteException if it is not whole; the draft is kept all the same
+	 * @param asTyped as of {@link #saveAndSubmit}
+	 * @throws IncompleteException as of {@link #saveAndSubmit}
 	 */
 	@Transactional(noRollbackFor = IncompleteException.class)
-	public void saveToSend(SavePlan draft) {
-		Plan plan = plan(draft.planId());
-		WritingStep step = take(plan, rights.sender(plan.getUnitId()));
+	public void saveToSend(SavePlan draft, Set<UUID> asTyped) {
+		WritingStep step = take(draft.planId(), rights::sender);
+		Plan plan = step.plan();
 		step.requireWritable(time);
 		long version = keep(step, read(plan, draft));
 		try {
-			rules.requireWhole(plan);
+			rules.requireWhole(plan, line -> asTyped.contains(line.id()) || wasSentSo(step.rounds(), line));
 			step.rounds().requireSendable();
 		}
 		catch (InvalidInputException ex) {
@@ -143,13 +144,14 @@ public class PlanService {
 	}
 
 	/**
-	 * Sends the draft as it is kept. Sending the same form again does nothing.
+	 * Sends the draft as it is kept and was looked at, words that name no directive
+	 * included. Sending the same form again does nothing.
 	 * @param version that the sender looked at
 	 * @throws vn.tuyengiao.portal.platform.StaleException if somebody wrote since
 	 */
 	public void send(UUID planId, long version, UUID token, String note) {
-		Plan plan = plan(planId);
-		WritingStep step = take(plan, rights.sender(plan.getUnitId()));
+		WritingStep step = take(planId, rights::sender);
+		Plan plan = step.plan();
 		rounds.requireOwnToken(token, planId);
 		Sending sending = new Sending(token, note);
 		if (step.rounds().wasSent(sending, plan.snapshot()::equals, Map.of())) {
@@ -157,7 +159,7 @@ public class PlanService {
 		}
 		step.requireWritable(time);
 		plan.requireVersion(version);
-		rules.requireWhole(plan);
+		rules.requireWhole(plan, line -> true);
 		step.rounds().submit(sending, step.author(), time.now());
 		directives.planned(plan.getUnitId(), planId, plan.directives(), time.today());
 	}
@@ -167,8 +169,8 @@ public class PlanService {
 	 * Pressing twice does nothing more.
 	 */
 	public void recall(UUID planId) {
-		Plan plan = plan(planId);
-		WritingStep step = take(plan, rights.sender(plan.getUnitId()));
+		WritingStep step = take(planId, rights::sender);
+		Plan plan = step.plan();
 		if (plan.getStatus().isEditable()) {
 			return;
 		}

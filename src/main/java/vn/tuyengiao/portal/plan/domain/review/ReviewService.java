@@ -95,9 +95,8 @@ public class ReviewService {
 	 * @throws RefusedException if it is too late, or the report is begun
 	 */
 	public void recallAcceptance(UUID planId, Subject subject) {
-		PlanFacts plan = plans.find(planId);
 		Rounds sent = take(planId, subject);
-		Submission submission = subject == Subject.PLAN ? plan.submission() : reports.on(planId);
+		Submission submission = submission(planId, subject);
 		if (submission.getStatus() == SubmissionStatus.SUBMITTED) {
 			return;
 		}
@@ -120,8 +119,11 @@ public class ReviewService {
 		PlanPlace place = plans.place(planId);
 		access.require(Permission.REVIEW, place.unitId());
 		SubmissionDue due = obligations.take(place.unitId(), place.periodId(), subject);
-		Submission submission = subject == Subject.PLAN ? plans.find(planId).submission() : reports.on(planId);
-		return rounds.of(planId, subject, submission, due);
+		return rounds.of(planId, subject, submission(planId, subject), due);
+	}
+
+	private Submission submission(UUID planId, Subject subject) {
+		return subject == Subject.PLAN ? plans.find(planId).submission() : reports.on(planId);
 	}
 
 	/**

@@ -112,7 +112,7 @@ class PlanEditController {
 	private int keep(UUID id, PlanForm form, LineButton pressed) {
 		pressed.arrange(form);
 		if (pressed.is("check")) {
-			plans.saveToSend(form.command(id));
+			plans.saveToSend(form.command(id), form.asTyped());
 			return 0;
 		}
 		if (pressed.is("submit")) {
