@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
@@ -61,7 +62,8 @@ class HeaderGateIntegrationTests {
 		for (int request = 0; request < 3; request++) {
 			assertThat(status("/login", "X-Gateway-User: Trần Văn Đạt")).isEqualTo(200);
 		}
-		assertThat(log.toString().lines().filter(line -> line.toLowerCase().contains("x-gateway-user"))).hasSize(1);
+		assertThat(log.toString().lines().filter(line -> line.toLowerCase(Locale.ROOT).contains("x-gateway-user")))
+			.hasSize(1);
 		assertThat(log).doesNotContain("Trần");
 	}
 
