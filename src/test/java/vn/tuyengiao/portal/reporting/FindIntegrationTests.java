@@ -66,6 +66,13 @@ class FindIntegrationTests {
 		assertThat(found(administrator, words)).doesNotContain("/directives/" + directive);
 	}
 
+	@Test
+	void daysAreWrittenAsEverywhere() {
+		assertThat(mvc.get().uri("/find/results?q=05").with(office.session(office.people().officer()))).bodyText()
+			.contains("15/05/2016")
+			.doesNotContain("2016-05-15");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "hoa dong", "kế hoạch đồng hóa", "quý 1 2027 đồng hóa", "2027 ĐỒNG HÓA i", "plan q1 dong hoa" })
 	void planIsFoundByUnitAndPeriod(String words) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,10 +32,7 @@ public class Words {
 
 	/** The message; days among the arguments are written dd/MM/yyyy. */
 	public String say(String key, Object... arguments) {
-		Object[] said = Arrays.stream(arguments)
-			.map(argument -> argument instanceof LocalDate day ? Days.day(day) : argument)
-			.toArray();
-		return messages.getMessage(key, said, LocaleContextHolder.getLocale());
+		return messages.getMessage(key, written(arguments), LocaleContextHolder.getLocale());
 	}
 
 	/**
@@ -45,8 +43,18 @@ public class Words {
 		return messages.getMessage(key, null, locale);
 	}
 
+	/** As {@link #say(String, Object...)}. */
 	public String say(MessageSourceResolvable message) {
-		return messages.getMessage(message, LocaleContextHolder.getLocale());
+		Object[] arguments = message.getArguments();
+		MessageSourceResolvable said = arguments == null ? message : new DefaultMessageSourceResolvable(
+				message.getCodes(), written(arguments), message.getDefaultMessage());
+		return messages.getMessage(said, LocaleContextHolder.getLocale());
+	}
+
+	private static Object[] written(Object[] arguments) {
+		return Arrays.stream(arguments)
+			.map(argument -> argument instanceof LocalDate day ? Days.day(day) : argument)
+			.toArray();
 	}
 
 	/** The name of a constant, from {@code <prefix>.<NAME>}; empty for none. */

@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.platform.database;
 
+import java.util.Locale;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -33,7 +34,7 @@ class RowValuesIntegrationTests {
 			.satisfies(RowValuesIntegrationTests::holdsNoValue)
 			.withStackTraceContaining("app_user_username_unique");
 		assertThatExceptionOfType(DataAccessException.class).as("against a rule")
-			.isThrownBy(() -> jdbc.update(insert, SECRET.toUpperCase(), SECRET, SECRET))
+			.isThrownBy(() -> jdbc.update(insert, SECRET.toUpperCase(Locale.ROOT), SECRET, SECRET))
 			.satisfies(RowValuesIntegrationTests::holdsNoValue)
 			.withStackTraceContaining("app_user_username_form");
 		assertThatExceptionOfType(DataAccessException.class).as("many at once")
@@ -44,10 +45,11 @@ class RowValuesIntegrationTests {
 
 	private static void holdsNoValue(Throwable fault) {
 		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-			assertThat(String.valueOf(cause.getMessage()).toLowerCase()).doesNotContain(SECRET);
+			assertThat(String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT)).doesNotContain(SECRET);
 		}
 		if (fault.getCause() instanceof SQLException first) {
-			first.forEach(next -> assertThat(String.valueOf(next.getMessage()).toLowerCase()).doesNotContain(SECRET));
+			first.forEach(next -> assertThat(String.valueOf(next.getMessage()).toLowerCase(Locale.ROOT))
+				.doesNotContain(SECRET));
 		}
 	}
 
