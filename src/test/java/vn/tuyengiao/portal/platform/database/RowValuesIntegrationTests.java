@@ -1,8 +1,8 @@
 package vn.tuyengiao.portal.platform.database;
 
-import java.util.Locale;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
