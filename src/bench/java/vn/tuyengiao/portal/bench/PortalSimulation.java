@@ -80,7 +80,8 @@ public class PortalSimulation extends Simulation {
 		}
 		for (String user : List.of(OFFICER, ROOT)) {
 			targets.forEach(target -> step(USERS, signIn(target, user)));
-			for (String page : List.of("list", "plan", "matrix", "dashboard", "directives", "search", "find", "find-plan")) {
+			for (String page : List.of("list", "plan", "matrix", "dashboard", "directives", "search", "find",
+					"find-plan")) {
 				targets.forEach(target -> add(target, page, user));
 			}
 		}
