@@ -266,7 +266,7 @@ class SentFormIntegrationTests {
 
 		PLAN_SENT(Role.BOARD_SECRETARY, "review_round", 1,
 				office -> Page.of("/plans/" + office.plans().draft("donghoa") + "/edit"),
-				(office, form) -> form.put("do", "submit"), KEPT, "Mục đích khác",
+				(office, form) -> form.put("do", "submit").with("goals", "Mục đích"), KEPT, "Mục đích khác",
 				form -> form.with("goals", "Mục đích khác")),
 
 		PLAN_ACCEPTED(Role.OFFICER, "review_round where decision = 'ACCEPTED'", 1, office -> {

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Organizations;
 import vn.tuyengiao.portal.testing.SqlCounter;
+import vn.tuyengiao.portal.testing.TestingConfiguration;
 import vn.tuyengiao.portal.testing.Users;
 
 @IntegrationTest
@@ -72,7 +73,9 @@ class OwnAccountIntegrationTests {
 		assertThat(result).hasStatus(302).redirectedUrl().isEqualTo("/account");
 		Cookie renewed = result.getResponse().getCookie("SESSION");
 		assertThat(renewed).as("under a new number").isNotNull();
-		assertThat(mvc.get().uri("/account").cookie(renewed)).hasStatusOk().bodyText().contains("Đã đổi mật khẩu");
+		String next = result.getResponse().getHeader(TestingConfiguration.FOLLOWED);
+		assertThat(next).isNotNull();
+		assertThat(mvc.get().uri(next).cookie(renewed)).hasStatusOk().bodyText().contains("Đã đổi mật khẩu");
 		assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(302);
 		assertThat(mvc.get().uri("/account").cookie(here)).hasStatus(302);
 		assertThat(signIn(Users.PASSWORD)).hasStatus(422);
