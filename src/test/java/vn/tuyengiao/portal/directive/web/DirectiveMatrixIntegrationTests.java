@@ -156,7 +156,7 @@ class DirectiveMatrixIntegrationTests {
 		rows.issued(new DirectiveRows.Kind(resolution, district, before), "12-NQ/HU", DAY,
 				"Xây dựng Đảng ở Đồng Hóa 100%", office.directives().steps(DAY), office.communes(), List.of());
 		for (String query : List.of("level=DISTRICT", "type=" + resolution, "term=" + before, "q=xay%20dung%20dang",
-				"q=12-nq", "q=dong%20hoa", "q=0%25")) {
+				"q=12-nq", "q=dong%20hoa", "q=100%25")) {
 			assertThat(page(office.people().officer(), "/directives/matrix?" + query)).as(query)
 				.contains("12-NQ/HU")
 				.doesNotContain("05-CT/TW");
