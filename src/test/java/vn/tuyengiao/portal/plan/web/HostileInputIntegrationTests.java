@@ -94,6 +94,7 @@ class HostileInputIntegrationTests {
 		RequestPostProcessor neighbour = office.users().session(office.people().neighbour());
 		Map<String, String> theirs = FormFields.of(mvc.get().uri(address).with(neighbour).exchange());
 		theirs.put("token", form.get("token"));
+		theirs.put("lines[0].directiveChoice", "as-typed");
 		theirs.put("do", "submit");
 		assertThat(FormFields.post(mvc, address, neighbour, theirs)).hasStatus(404);
 	}
@@ -177,6 +178,7 @@ class HostileInputIntegrationTests {
 
 	private Map<String, String> form() {
 		Map<String, String> form = FormFields.of(mvc.get().uri("/plans/" + plan + "/edit").with(secretary).exchange());
+		form.put("lines[0].directiveChoice", "as-typed");
 		form.put("do", "submit");
 		return form;
 	}

@@ -144,7 +144,9 @@ class PlanPagesIntegrationTests {
 		office.plans().report(small);
 		office.plans().report(large);
 		for (String part : List.of("", "/report", "/rounds/plan/1", "/rounds/report/1", "/review/report")) {
+			// the first look at a review is noted down
 			page(office.people().leader(), "/plans/" + small + part);
+			page(office.people().leader(), "/plans/" + large + part);
 			List<String> few = statements(office.people().leader(), "/plans/" + small + part);
 			assertThat(few).as(part).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
 			assertThat(statements(office.people().leader(), "/plans/" + large + part)).as(part).hasSameSizeAs(few);
