@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.directive.web.matrix;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,8 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumn;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumns;
@@ -29,6 +32,7 @@ import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.ReminderNotes;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.register.BodyLevel;
 
@@ -40,6 +44,10 @@ class DirectiveMatrixController {
 	private final DirectiveMatrix matrix;
 
 	private final DirectiveMatrixWords words;
+
+	private final ReminderNotes reminders;
+
+	private final Access access;
 
 	private final Words said;
 
@@ -56,8 +64,9 @@ class DirectiveMatrixController {
 		}
 		Page<UnitLine> lines = matrix.lines(filter, columns.shown(),
 				PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), sort(pageable.getSort())));
-		model.addAttribute("matrix",
-				DirectiveMatrixSheet.of(columns, lines, words.words(), request.getContextPath(), filter.stepId()));
+		model.addAttribute("matrix", DirectiveMatrixSheet.of(columns, lines, words.words(), request.getContextPath(),
+				filter.stepId(), reminders.ofUnits(lines.map(UnitLine::unitId).getContent())));
+		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		model.addAttribute("page", lines);
 		model.addAttribute("levels", said.options("directive.matrix.level", BodyLevel.class));
 		MatrixChoices choices = matrix.choices();
@@ -77,7 +86,7 @@ class DirectiveMatrixController {
 		Page<UnitLine> lines = matrix.lines(filter, shown.shown(), Pageable.unpaged(sort(sort)));
 		DirectiveMatrixWords.CellWords said = words.words();
 		DirectiveMatrixSheet sheet = DirectiveMatrixSheet.of(shown, lines, said, request.getContextPath(),
-				filter.stepId());
+				filter.stepId(), Map.of());
 		List<Xlsx.Column<DirectiveMatrixSheet.SheetRow>> columns = new ArrayList<>();
 		columns.add(Xlsx.Column.of("directive.matrix.column.unit", DirectiveMatrixSheet.SheetRow::unitName));
 		columns.add(Xlsx.Column.of("directive.matrix.column.total", row -> plain(row.total())));

@@ -45,7 +45,7 @@ public class ObligationMatrixQueries {
 
 	/** What the unit of the page owes in the year, as {@link Cell}s. */
 	private static final String CELLS = """
-			(select jsonb_agg(jsonb_build_object('periodId', o.period_id, 'subject', o.subject, 'status', o.status,
+			(select jsonb_agg(jsonb_build_object('id', o.id, 'periodId', o.period_id, 'subject', o.subject, 'status', o.status,
 			                      'standing', %s, 'planId', pl.id))
 			   from obligation o
 			   left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
@@ -176,7 +176,7 @@ public class ObligationMatrixQueries {
 	}
 
 	/** One plan or report; {@code planId}: none while no plan is begun. */
-	public record Cell(UUID periodId, Subject subject, SubmissionStatus status, Standing standing,
+	public record Cell(UUID id, UUID periodId, Subject subject, SubmissionStatus status, Standing standing,
 			@Nullable UUID planId) {
 	}
 

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.plan.Subject;
@@ -26,6 +28,7 @@ import vn.tuyengiao.portal.plan.domain.obligation.ObligationMatrixQueries;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
+import vn.tuyengiao.portal.platform.web.list.ReminderNotes;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The matrix of units and the periods of a year, and its export. */
@@ -36,6 +39,10 @@ class PlanMatrixController {
 	private final ObligationMatrixQueries matrix;
 
 	private final Organization organization;
+
+	private final ReminderNotes reminders;
+
+	private final Access access;
 
 	private final VietnamTime time;
 
@@ -52,8 +59,10 @@ class PlanMatrixController {
 		Page<ObligationMatrixQueries.Line> page = matrix.page(shown, unitId, q,
 				PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), sorted(pageable.getSort())));
 		PlanMatrixPage view = PlanMatrixPage.of(shown, columns(shown, periods), page,
-				q == null ? matrix.totals(shown, unitId) : List.of(), unitId);
+				q == null && page.getTotalElements() > 1 ? matrix.totals(shown, unitId) : List.of(), unitId,
+				reminders.ofUnits(page.map(ObligationMatrixQueries.Line::unitId).getContent()));
 		model.addAttribute("matrix", view);
+		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		model.addAttribute("page", page);
 		model.addAttribute("years",
 				periods.stream()
