@@ -58,7 +58,7 @@ class DirectiveMatrixController {
 	String matrix(@ModelAttribute("asked") DirectiveMatrixFilter asked, BindingResult unreadable, Pageable pageable,
 			HttpServletRequest request, Model model) {
 		Filter filter = asked.filter();
-		DirectiveColumns columns = matrix.columns(filter, asked.columnPage());
+		DirectiveColumns columns = matrix.columns(filter, asked.columnPage(), asked.columnSize());
 		if (columns.shown().isEmpty() && columns.page() > 0) {
 			return "redirect:" + Links.of(request).with("columns", null).substring(request.getContextPath().length());
 		}
@@ -68,6 +68,7 @@ class DirectiveMatrixController {
 				filter.stepId(), reminders.ofUnits(lines.map(UnitLine::unitId).getContent())));
 		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		model.addAttribute("page", lines);
+		model.addAttribute("full", asked.isFull());
 		model.addAttribute("levels", said.options("directive.matrix.level", BodyLevel.class));
 		MatrixChoices choices = matrix.choices();
 		model.addAttribute("types", options(choices.types()));
@@ -76,13 +77,13 @@ class DirectiveMatrixController {
 		return "directive/matrix";
 	}
 
-	/** All units, with the directives that the page shows. */
+	/** All units, with the directives that the page shows and those around them. */
 	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/directives/matrix/export")
 	void export(@ModelAttribute("asked") DirectiveMatrixFilter asked, BindingResult unreadable, Sort sort,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Filter filter = asked.filter();
-		DirectiveColumns shown = matrix.columns(filter, asked.columnPage());
+		DirectiveColumns shown = matrix.columns(filter, asked.exportPage(), DirectiveMatrix.COLUMNS);
 		Page<UnitLine> lines = matrix.lines(filter, shown.shown(), Pageable.unpaged(sort(sort)));
 		DirectiveMatrixWords.CellWords said = words.words();
 		DirectiveMatrixSheet sheet = DirectiveMatrixSheet.of(shown, lines, said, request.getContextPath(),

@@ -51,7 +51,7 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 				: List.of();
 		return new DirectiveMatrixSheet(heads, totals,
 				lines.stream().map(line -> row(line, places, heads, words, root, reminded.get(line.unitId()))).toList(),
-				heads.size() > UPRIGHT, columns.page() * DirectiveMatrix.COLUMNS + 1, columns.total(), columns.page());
+				heads.size() > UPRIGHT, columns.page() * columns.size() + 1, columns.total(), columns.page());
 	}
 
 	public int lastColumn() {
@@ -60,6 +60,11 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 
 	public boolean hasMoreColumns() {
 		return lastColumn() < columns;
+	}
+
+	/** Something can be asked for. */
+	public boolean isLate() {
+		return rows.stream().anyMatch(SheetRow::isLate);
 	}
 
 	/** For the legend. */

@@ -52,7 +52,7 @@ class PlanMatrixController {
 	@GetMapping("/plans/matrix")
 	String matrix(@RequestParam(required = false) @Nullable String year,
 			@RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String q,
-			Pageable pageable, Model model) {
+			@RequestParam(required = false) @Nullable String full, Pageable pageable, Model model) {
 		List<PeriodView> periods = organization.periods();
 		int shown = year(year, periods);
 		UUID unitId = id(unit);
@@ -64,6 +64,7 @@ class PlanMatrixController {
 		model.addAttribute("matrix", view);
 		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		model.addAttribute("page", page);
+		model.addAttribute("full", "true".equals(full));
 		model.addAttribute("years",
 				periods.stream()
 					.map(PeriodView::year)

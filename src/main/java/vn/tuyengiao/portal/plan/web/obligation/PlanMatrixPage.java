@@ -38,6 +38,11 @@ public record PlanMatrixPage(int year, List<PeriodRef> periods, List<Row> rows, 
 		return Integer.toString(year);
 	}
 
+	/** Something can be asked for. */
+	public boolean isAwaited() {
+		return rows.stream().anyMatch(Row::isAwaited);
+	}
+
 	public List<Standing> standings() {
 		return Arrays.asList(Standing.values());
 	}
@@ -50,16 +55,10 @@ public record PlanMatrixPage(int year, List<PeriodRef> periods, List<Row> rows, 
 				cells.add(found == null ? new Cell(period, subject, null, false, null, null)
 						: new Cell(period, subject, found.standing(), found.status() == SubmissionStatus.SUBMITTED,
 								href(line.unitId(), found),
-								isAwaited(found) ? new OwedPlace(line.unitId(), found.id()).text() : null));
+								found.awaited() ? new OwedPlace(line.unitId(), found.id()).text() : null));
 			}
 		}
 		return new Row(line.unitId(), line.unitName(), reminded, cells);
-	}
-
-	/** The unit is late with it, and it can be asked for. */
-	private static boolean isAwaited(ObligationMatrixQueries.Cell cell) {
-		return cell.standing() != Standing.NOT_DUE && (cell.status() == SubmissionStatus.NONE
-				|| cell.status() == SubmissionStatus.DRAFT || cell.status() == SubmissionStatus.RETURNED);
 	}
 
 	/** The plan or report; its line in the list while there is none. */
