@@ -78,6 +78,9 @@ public class ReminderService {
 			.filter(row -> places.stream()
 				.anyMatch(place -> place.holds(row) && (place.recordId() != null || !several || isOverdue(row, today))))
 			.toList();
+		if (rows.isEmpty()) {
+			requireAny(places);
+		}
 		return withLast(rows, today);
 	}
 
@@ -98,6 +101,9 @@ public class ReminderService {
 			.stream()
 			.filter(row -> asked.contains(TaskKey.of(row)))
 			.toList();
+		if (rows.isEmpty()) {
+			requireAny(asked.stream().map(task -> new OwedPlace(task.unitId(), task.recordId())).toList());
+		}
 		new Faults().addIf(rows.isEmpty(), "task", asked.isEmpty() ? "reminder.fault.none" : "reminder.fault.done")
 			.throwIfAny();
 		Instant now = time.now();
@@ -162,6 +168,11 @@ public class ReminderService {
 			throw new AccessDeniedException("REMIND");
 		}
 		return user;
+	}
+
+	/** Nothing is owed there: or it is out of reach, and then not to be told from what is not there. */
+	private void requireAny(Collection<OwedPlace> places) {
+		places.stream().map(OwedPlace::unitId).findFirst().ifPresent(unit -> access.require(Permission.REMIND, unit));
 	}
 
 	private static boolean isOverdue(OwedRow row, LocalDate today) {

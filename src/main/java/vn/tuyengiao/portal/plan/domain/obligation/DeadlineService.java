@@ -79,13 +79,20 @@ public class DeadlineService {
 	/**
 	 * Of these what the signed-in user may give more time to: not what is accepted, nor
 	 * what lies out of his reach.
+	 * @throws NotFoundException if all of it does
+	 * @throws AccessDeniedException if he gives time nowhere
 	 */
 	@Transactional(readOnly = true)
 	public List<ObligationRow> extendable(Collection<UUID> ids) {
 		AccessScope scope = access.scopeOf(Permission.EXTEND);
-		return scope.isEmpty() ? List.of()
-				: queries.picked(ids, scope)
-					.stream()
+		if (scope.isEmpty()) {
+			throw new AccessDeniedException("EXTEND");
+		}
+		List<ObligationRow> found = queries.picked(ids, scope);
+		if (found.isEmpty() && !ids.isEmpty()) {
+			throw new NotFoundException("obligations out of reach");
+		}
+		return found.stream()
 					.filter(row -> row.isOwedByUnit() || row.status() == SubmissionStatus.SUBMITTED)
 					.toList();
 	}
@@ -97,9 +104,6 @@ public class DeadlineService {
 	 * gives time nowhere
 	 */
 	public void extendAll(ExtendSeveral command) {
-		if (!access.user().may(Permission.EXTEND)) {
-			throw new AccessDeniedException("EXTEND");
-		}
 		Faults faults = new Faults();
 		for (ObligationRow row : extendable(command.obligationIds())) {
 			try {
