@@ -137,8 +137,30 @@
   // filters apply as soon as a choice is made
   document.addEventListener('change', function (event) {
     const form = event.target.closest('form[data-filter]');
-    if (form && event.target.matches('select, [data-day], input[type=checkbox]')) form.requestSubmit();
+    if (form && event.target.matches('select, [data-day], input[type=checkbox][name]')) form.requestSubmit();
   });
+
+  // rows that are picked: how many, and all of the page by one press
+  const picked = document.getElementById('picked');
+  if (picked) {
+    const picks = Array.from(document.querySelectorAll('.pick'));
+    const all = picked.querySelector('[data-pick-all]');
+    const count = picked.querySelector('.picked-count');
+    const none = count.textContent;
+    const tell = function () {
+      const some = picks.filter(function (pick) { return pick.checked; }).length;
+      const said = some ? count.dataset.some.replace('{0}', some) : none;
+      if (count.textContent !== said) count.textContent = said;
+    };
+    all.hidden = picks.length < 2;
+    all.addEventListener('click', function () {
+      const every = picks.every(function (pick) { return pick.checked; });
+      picks.forEach(function (pick) { pick.checked = !every; });
+      tell();
+    });
+    document.addEventListener('change', function (event) { if (event.target.matches('.pick')) tell(); });
+    window.addEventListener('pageshow', tell);
+  }
 
   // elements that only help where there is a script
   document.querySelectorAll('[data-print]').forEach(function (button) {

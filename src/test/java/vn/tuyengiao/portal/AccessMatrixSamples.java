@@ -149,6 +149,9 @@ class AccessMatrixSamples {
 		values.put("<reporting>", accepted);
 		values.put("<line>", plans.read(accepted).lines().get(0).id());
 		values.put("<obligation>", office.plans().obligation(names.get(0), Subject.PLAN));
+		String place = communes.get(0).id() + "." + values.get("<obligation>");
+		values.put("<place>", place);
+		values.put("<task>", "PLAN." + values.get("<obligation>") + "." + communes.get(0).id() + ".");
 		values.put("<board>", board.id());
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);

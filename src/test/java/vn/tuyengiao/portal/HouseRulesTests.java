@@ -51,7 +51,7 @@ class HouseRulesTests {
 		owns("directive", "action_programme, action_programme_file, step_record");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");
-		owns("notification", "notice");
+		owns("notification", "notice, reminder, reminded_task");
 	}
 
 	private static final Path MAIN = Path.of("src/main/java");

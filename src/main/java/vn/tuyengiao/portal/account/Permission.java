@@ -15,6 +15,8 @@ public enum Permission {
 	REVIEW,
 	/** Give one unit more time. */
 	EXTEND,
+	/** Remind a unit of what it owes. */
+	REMIND,
 	/** Register directives, write guidance, choose who gets them. */
 	REGISTER,
 	/** Issue a directive that somebody else prepared. */

@@ -11,9 +11,11 @@ import java.util.Set;
 public enum Role {
 
 	/** Leader: district board or standing members. */
-	LEADER(Permission.READ, Permission.REVIEW, Permission.EXTEND, Permission.REGISTER, Permission.ISSUE),
+	LEADER(Permission.READ, Permission.REVIEW, Permission.EXTEND, Permission.REMIND, Permission.REGISTER,
+			Permission.ISSUE),
 	/** Officer of the district's board. */
-	OFFICER(Permission.READ, Permission.EDIT_ON_BEHALF, Permission.REVIEW, Permission.EXTEND, Permission.REGISTER),
+	OFFICER(Permission.READ, Permission.EDIT_ON_BEHALF, Permission.REVIEW, Permission.EXTEND, Permission.REMIND,
+			Permission.REGISTER),
 	/** Head of a commune's board. */
 	BOARD_HEAD(Permission.READ, Permission.EDIT, Permission.SUBMIT),
 	/** Secretary of a commune's board. */

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
@@ -21,16 +23,21 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter.ReceiptState;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList.Overview;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptRow;
+import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.ReminderNotes;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
 
@@ -40,6 +47,10 @@ import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
 class ReceiptListController {
 
 	private final ReceiptList receipts;
+
+	private final ReminderNotes reminders;
+
+	private final Access access;
 
 	private final Xlsx xlsx;
 
@@ -54,7 +65,12 @@ class ReceiptListController {
 		model.addAttribute("chips", chips(overview, typed, Links.of(request)));
 		model.addAttribute("steps", overview.steps().stream().map(step -> Option.of(step.id(), step.name())).toList());
 		model.addAttribute("export", request.getRequestURI() + "/export");
-		model.addAttribute("page", receipts.page(id, typed.filter(), pageable).map(ReceiptLine::of));
+		Page<ReceiptRow> page = receipts.page(id, typed.filter(), pageable);
+		Map<OwedPlace, String> reminded = reminders
+			.ofPlaces(page.map(row -> new OwedPlace(row.unitId(), id)).getContent());
+		model.addAttribute("reminds",
+				overview.status() == DirectiveStatus.ISSUED && access.user().may(Permission.REMIND));
+		model.addAttribute("page", page.map(row -> ReceiptLine.of(row, new OwedPlace(row.unitId(), id), reminded)));
 		return "directive/receipts";
 	}
 
@@ -97,12 +113,17 @@ class ReceiptListController {
 	}
 
 	/** A row ready to be shown: days as dd/MM/yyyy. */
-	public record ReceiptLine(ReceiptRow row, String deliveredAt, String openedAt, String acknowledgedOn,
-			String dueOn) {
+	public record ReceiptLine(ReceiptRow row, String deliveredAt, String openedAt, String acknowledgedOn, String dueOn,
+			String pick, @Nullable String reminded) {
 
-		private static ReceiptLine of(ReceiptRow row) {
+		private static ReceiptLine of(ReceiptRow row, OwedPlace place, Map<OwedPlace, String> reminded) {
 			return new ReceiptLine(row, Days.minute(row.deliveredAt()), Days.minute(row.openedAt()),
-					Days.day(row.acknowledgedOn()), Days.day(row.dueOn()));
+					Days.day(row.acknowledgedOn()), Days.day(row.dueOn()), place.text(), reminded.get(place));
+		}
+
+		/** Something is still asked of the unit. */
+		public boolean isOwed() {
+			return row.missing() != null || row.acknowledgedOn() == null;
 		}
 
 		/** For the style of the receipt's state. */

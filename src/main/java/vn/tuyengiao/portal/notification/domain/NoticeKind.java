@@ -40,6 +40,8 @@ public enum NoticeKind {
 	/** What the unit owes falls due in three days or less. */
 	DUE_SOON,
 	/** What the unit owes was due before today. */
-	OVERDUE
+	OVERDUE,
+	/** Somebody at the district asks for what the unit owes. */
+	REMINDED
 
 }

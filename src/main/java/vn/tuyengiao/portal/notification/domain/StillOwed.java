@@ -24,7 +24,7 @@ class StillOwed {
 			           and (n.owed_part = '' or n.owed_part = any(o.argument))%s)""";
 
 	private static final String THE_SAME = """
-			and case when n.argument is null then o.since <= n.created_at else o.due_on = n.due_on end""";
+			and case when n.argument is null then o.since <= n.created_at else o.due_on is not distinct from n.due_on end""";
 
 	private static final String TASKS = """
 			select kind, record_id, unit_id, user_id, ready, argument, since, due_on, until from %s""";

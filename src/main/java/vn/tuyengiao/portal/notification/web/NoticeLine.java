@@ -26,6 +26,7 @@ public record NoticeLine(UUID id, String icon, String heading, String summary, @
 			case PLAN_ACCEPTED, REPORT_ACCEPTED -> "circle-check";
 			case PLAN_EXTENDED, REPORT_EXTENDED -> "calendar-plus";
 			case DUE_SOON -> "clock";
+			case REMINDED -> "bell";
 			case OVERDUE -> "clock-exclamation";
 		};
 	}

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.notification.domain.Notice;
+import vn.tuyengiao.portal.notification.domain.NoticeKind;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.owed.OwedKind;
 import vn.tuyengiao.portal.platform.owed.OwedMatter;
@@ -49,12 +51,18 @@ class NoticeWords {
 		String heading = "notice.heading." + kind + (notice.asked() == null ? "" : "." + notice.asked());
 		return new NoticeLine(notice.id(), NoticeLine.icon(notice.kind()),
 				say(heading, title(notice), notice.figure(), notice.unitName(), Days.day(notice.dueOn())),
-				notice.summary(),
-				notice.step().isEmpty() ? null : say("notice.due", notice.step(), Days.day(notice.dueOn())),
+				notice.summary(), due(notice),
 				notice.note().isEmpty() ? null : say("notice.note." + kind, notice.note()),
 				withUnit ? notice.unitName() : null, Days.minute(notice.at()),
 				notice.read() ? "READ" : notice.over() ? "OVER" : "UNREAD",
 				notice.over() ? notice.again() ? "notice.over.again" : "notice.over.done" : null);
+	}
+
+	private @Nullable String due(Notice notice) {
+		if (notice.kind() == NoticeKind.REMINDED) {
+			return notice.dueOn() == null ? null : say("notice.due.day", Days.day(notice.dueOn()));
+		}
+		return notice.step().isEmpty() ? null : say("notice.due", notice.step(), Days.day(notice.dueOn()));
 	}
 
 	private String title(Notice notice) {

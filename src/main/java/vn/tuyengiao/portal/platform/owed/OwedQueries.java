@@ -289,6 +289,14 @@ public class OwedQueries {
 					+ " and f.ancestor_id = :underUnit)");
 			parameters.put("underUnit", filter.unitId());
 		}
+		if (!filter.units().isEmpty()) {
+			shared.append(" and o.unit_id = any(:atUnits)");
+			parameters.put("atUnits", filter.units().toArray(UUID[]::new));
+		}
+		if (!filter.records().isEmpty()) {
+			shared.append(" and o.record_id = any(:ofRecords)");
+			parameters.put("ofRecords", filter.records().toArray(UUID[]::new));
+		}
 		if (filter.silent()) {
 			shared.append(" and o.silent");
 		}

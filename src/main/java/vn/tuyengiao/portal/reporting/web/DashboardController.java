@@ -4,6 +4,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.reporting.domain.DashboardService;
 
 /** The start page of each role. */
@@ -15,9 +17,12 @@ class DashboardController {
 
 	private final OwedWords words;
 
+	private final Access access;
+
 	@GetMapping("/")
 	String dashboard(Model model) {
 		model.addAttribute("page", DashboardPage.of(service.dashboard(), words));
+		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		return "reporting/dashboard";
 	}
 

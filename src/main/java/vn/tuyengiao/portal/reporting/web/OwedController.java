@@ -16,13 +16,17 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.owed.OwedBucket;
+import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.owed.OwedRow;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.ReminderNotes;
 import vn.tuyengiao.portal.reporting.domain.WaitingService;
 import vn.tuyengiao.portal.reporting.domain.WaitingService.Asked;
 import vn.tuyengiao.portal.reporting.domain.WaitingService.Listed;
@@ -37,6 +41,10 @@ class OwedController {
 	private final WaitingService waiting;
 
 	private final Organization organization;
+
+	private final ReminderNotes reminders;
+
+	private final Access access;
 
 	private final OwedWords words;
 
@@ -62,9 +70,19 @@ class OwedController {
 				Option.choices(
 						listed.kinds().stream().map(kind -> new Option(kind.name(), words.say(kind.label()))).toList(),
 						typed.kind()));
-		model.addAttribute("page", listed.page()
-			.map(row -> words.line(row, listed.people(), listed.ofUnits() || DashboardPage.isNamed(row, oneUnit))));
+		boolean reminds = listed.ofUnits() && access.user().may(Permission.REMIND);
+		Map<OwedPlace, String> reminded = listed.ofUnits()
+				? reminders.ofPlaces(listed.page().map(OwedController::place).getContent()) : Map.of();
+		model.addAttribute("reminds", reminds);
+		model.addAttribute("page", listed.page().map(row -> {
+			OwedLine line = words.line(row, listed.people(), listed.ofUnits() || DashboardPage.isNamed(row, oneUnit));
+			return listed.ofUnits() ? line.picking(reminds ? place(row).text() : null, reminded.get(place(row))) : line;
+		}));
 		return "reporting/owed";
+	}
+
+	private static OwedPlace place(OwedRow row) {
+		return new OwedPlace(row.unitId(), row.recordId());
 	}
 
 	private Optional<UnitView> unit(@Nullable String typed) {

@@ -44,7 +44,7 @@ class OwedWords {
 				mine && action.isPosted() ? null : row.href(), row.summary(),
 				TOLD.contains(row.state()) ? row.state() : null, say("owed.state." + row.state()), when(row), tone(row),
 				notes(row, people, mine),
-				mine ? new OwedLine.Step(say(action.label()), action.href(), action.fields()) : null);
+				mine ? new OwedLine.Step(say(action.label()), action.href(), action.fields()) : null, null);
 	}
 
 	String say(String key, Object... arguments) {

@@ -247,13 +247,17 @@ class DirectiveMatrixIntegrationTests {
 	@Test
 	void moreThanSixtyDirectivesAreTurnedOver() {
 		office.directives().many(63, 3, DAY);
-		String first = page(office.people().officer(), "/directives/matrix");
-		assertThat(first).contains("Văn bản 1–60 trong 63", ">10-CT/TW<", "?columns=1").doesNotContain(">70-CT/TW<");
-		String second = page(office.people().officer(), "/directives/matrix?columns=1&sort=behind,desc");
+		assertThat(page(office.people().officer(), "/directives/matrix")).contains("Văn bản 1–7 trong 63", ">10-CT/TW<",
+				"?columns=1", "?full=true");
+		assertThat(page(office.people().officer(), "/directives/matrix?columns=8")).contains("Văn bản 57–63 trong 63")
+			.doesNotContain("columns=9");
+		String first = page(office.people().officer(), "/directives/matrix?full=true");
+		assertThat(first).contains("Văn bản 1–60 trong 63", ">10-CT/TW<", "columns=1").doesNotContain(">70-CT/TW<");
+		String second = page(office.people().officer(), "/directives/matrix?full=true&columns=1&sort=behind,desc");
 		assertThat(second).contains("Văn bản 61–63 trong 63", ">70-CT/TW<", "Văn bản mới hơn")
 			.doesNotContain(">10-CT/TW<");
 		MvcTestResult past = mvc.get()
-			.uri("/directives/matrix?columns=7&q=CT")
+			.uri("/directives/matrix?columns=9&q=CT")
 			.with(office.users().session(office.people().officer()))
 			.exchange();
 		assertThat(past).hasStatus3xxRedirection().hasRedirectedUrl("/directives/matrix?q=CT");

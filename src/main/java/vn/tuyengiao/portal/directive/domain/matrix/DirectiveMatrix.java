@@ -31,8 +31,11 @@ public class DirectiveMatrix {
 	/** The order by the unit's name. */
 	public static final String UNIT = "unit";
 
-	/** The most directives side by side. */
+	/** The most directives side by side, on the whole screen and in the export. */
 	public static final int COLUMNS = 60;
+
+	/** So many stand beside the sidebar without a scroll bar of their own. */
+	public static final int GROUP = 7;
 
 	private final DirectiveMatrixQueries queries;
 
@@ -41,10 +44,10 @@ public class DirectiveMatrix {
 	/**
 	 * The directives that stand side by side, the newest first, each with its counts over
 	 * all units in the reader's scope.
-	 * @param page of {@value #COLUMNS} directives, from 0
+	 * @param page of {@code size} directives, from 0
 	 */
-	public DirectiveColumns columns(Filter filter, int page) {
-		return queries.columns(filter, access.readable(), page);
+	public DirectiveColumns columns(Filter filter, int page, int size) {
+		return queries.columns(filter, access.readable(), page, size);
 	}
 
 	/**
@@ -77,7 +80,7 @@ public class DirectiveMatrix {
 	}
 
 	/** One page of directives, of so many in all. */
-	public record DirectiveColumns(List<DirectiveColumn> shown, int page, int total) {
+	public record DirectiveColumns(List<DirectiveColumn> shown, int page, int size, int total) {
 	}
 
 	/** One unit, with a cell for each of the shown directives that it received. */

@@ -119,7 +119,7 @@ class DirectiveMatrixQueries {
 	private final VietnamTime time;
 
 	/** One statement. */
-	DirectiveColumns columns(Filter filter, AccessScope scope, int page) {
+	DirectiveColumns columns(Filter filter, AccessScope scope, int page, int size) {
 		Conditions where = with(filter, new Conditions().and("d.status = 'ISSUED'"))
 			.with(AccessScope.PARAMETER, scope.rootArray())
 			.equal("b.level", "level", filter.level())
@@ -127,8 +127,8 @@ class DirectiveMatrixQueries {
 			.equal("d.term_id", "term", filter.termId())
 			.words(filter.words(), "d.search", "v.search", "t.search");
 		Page<DirectiveColumn> columns = lists.page(filter.stepId() == null ? COLUMNS : COLUMNS_OF_STEP, where,
-				PageRequest.of(page, DirectiveMatrix.COLUMNS), DirectiveMatrixQueries::column);
-		return new DirectiveColumns(columns.getContent(), page, (int) columns.getTotalElements());
+				PageRequest.of(page, size), DirectiveMatrixQueries::column);
+		return new DirectiveColumns(columns.getContent(), page, size, (int) columns.getTotalElements());
 	}
 
 	/** Two statements: the units of the page, and their cells. */

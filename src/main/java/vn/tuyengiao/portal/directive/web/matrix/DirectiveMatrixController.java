@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.directive.web.matrix;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,8 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumn;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumns;
@@ -29,6 +32,7 @@ import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.ReminderNotes;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.register.BodyLevel;
 
@@ -41,6 +45,10 @@ class DirectiveMatrixController {
 
 	private final DirectiveMatrixWords words;
 
+	private final ReminderNotes reminders;
+
+	private final Access access;
+
 	private final Words said;
 
 	private final Xlsx xlsx;
@@ -50,15 +58,17 @@ class DirectiveMatrixController {
 	String matrix(@ModelAttribute("asked") DirectiveMatrixFilter asked, BindingResult unreadable, Pageable pageable,
 			HttpServletRequest request, Model model) {
 		Filter filter = asked.filter();
-		DirectiveColumns columns = matrix.columns(filter, asked.columnPage());
+		DirectiveColumns columns = matrix.columns(filter, asked.columnPage(), asked.columnSize());
 		if (columns.shown().isEmpty() && columns.page() > 0) {
 			return "redirect:" + Links.of(request).with("columns", null).substring(request.getContextPath().length());
 		}
 		Page<UnitLine> lines = matrix.lines(filter, columns.shown(),
 				PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), sort(pageable.getSort())));
-		model.addAttribute("matrix",
-				DirectiveMatrixSheet.of(columns, lines, words.words(), request.getContextPath(), filter.stepId()));
+		model.addAttribute("matrix", DirectiveMatrixSheet.of(columns, lines, words.words(), request.getContextPath(),
+				filter.stepId(), reminders.ofUnits(lines.map(UnitLine::unitId).getContent())));
+		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		model.addAttribute("page", lines);
+		model.addAttribute("full", asked.isFull());
 		model.addAttribute("levels", said.options("directive.matrix.level", BodyLevel.class));
 		MatrixChoices choices = matrix.choices();
 		model.addAttribute("types", options(choices.types()));
@@ -67,17 +77,17 @@ class DirectiveMatrixController {
 		return "directive/matrix";
 	}
 
-	/** All units, with the directives that the page shows. */
+	/** All units, with the directives that the page shows and those around them. */
 	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/directives/matrix/export")
 	void export(@ModelAttribute("asked") DirectiveMatrixFilter asked, BindingResult unreadable, Sort sort,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Filter filter = asked.filter();
-		DirectiveColumns shown = matrix.columns(filter, asked.columnPage());
+		DirectiveColumns shown = matrix.columns(filter, asked.exportPage(), DirectiveMatrix.COLUMNS);
 		Page<UnitLine> lines = matrix.lines(filter, shown.shown(), Pageable.unpaged(sort(sort)));
 		DirectiveMatrixWords.CellWords said = words.words();
 		DirectiveMatrixSheet sheet = DirectiveMatrixSheet.of(shown, lines, said, request.getContextPath(),
-				filter.stepId());
+				filter.stepId(), Map.of());
 		List<Xlsx.Column<DirectiveMatrixSheet.SheetRow>> columns = new ArrayList<>();
 		columns.add(Xlsx.Column.of("directive.matrix.column.unit", DirectiveMatrixSheet.SheetRow::unitName));
 		columns.add(Xlsx.Column.of("directive.matrix.column.total", row -> plain(row.total())));

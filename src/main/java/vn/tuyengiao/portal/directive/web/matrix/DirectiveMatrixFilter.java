@@ -30,12 +30,28 @@ class DirectiveMatrixFilter {
 
 	private @Nullable String columns;
 
+	private @Nullable String full;
+
 	DirectiveMatrix.Filter filter() {
 		BodyLevel known = Arrays.stream(BodyLevel.values())
 			.filter(value -> value.name().equals(level))
 			.findFirst()
 			.orElse(null);
 		return new DirectiveMatrix.Filter(known, id(type), id(term), id(step), q);
+	}
+
+	/** On the whole screen: all that fit into one export stand side by side. */
+	boolean isFull() {
+		return "true".equals(full);
+	}
+
+	int columnSize() {
+		return isFull() ? DirectiveMatrix.COLUMNS : DirectiveMatrix.GROUP;
+	}
+
+	/** Where what the page shows stands in pages as long as they can be. */
+	int exportPage() {
+		return columnPage() * columnSize() / DirectiveMatrix.COLUMNS;
 	}
 
 	/** Page of the directives, from 0. */

@@ -19,6 +19,7 @@ import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColu
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.UnitLine;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
+import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.web.Days;
 
 /**
@@ -36,7 +37,7 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 	private static final int UPRIGHT = 16;
 
 	static DirectiveMatrixSheet of(DirectiveColumns columns, Page<UnitLine> lines, DirectiveMatrixWords.CellWords words,
-			String contextPath, @Nullable UUID stepId) {
+			String contextPath, @Nullable UUID stepId, Map<UUID, String> reminded) {
 		String root = contextPath + "/directives/";
 		Map<UUID, Integer> places = new HashMap<>();
 		List<SheetHead> heads = new ArrayList<>();
@@ -45,12 +46,12 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 			heads.add(head(column, words, root, stepId));
 		}
 		List<SheetRow> totals = lines.getTotalElements() > 1
-				? List.of(new SheetRow(words.say("directive.matrix.totals"), "",
-						heads.stream().map(head -> new SheetCell(null, null, head.said())).toList()))
+				? List.of(new SheetRow(null, words.say("directive.matrix.totals"), "", null,
+						heads.stream().map(head -> new SheetCell(null, null, head.said(), null, "")).toList()))
 				: List.of();
 		return new DirectiveMatrixSheet(heads, totals,
-				lines.stream().map(line -> row(line, places, words, root)).toList(), heads.size() > UPRIGHT,
-				columns.page() * DirectiveMatrix.COLUMNS + 1, columns.total(), columns.page());
+				lines.stream().map(line -> row(line, places, heads, words, root, reminded.get(line.unitId()))).toList(),
+				heads.size() > UPRIGHT, columns.page() * columns.size() + 1, columns.total(), columns.page());
 	}
 
 	public int lastColumn() {
@@ -59,6 +60,11 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 
 	public boolean hasMoreColumns() {
 		return lastColumn() < columns;
+	}
+
+	/** Something can be asked for. */
+	public boolean isLate() {
+		return rows.stream().anyMatch(SheetRow::isLate);
 	}
 
 	/** For the legend. */
@@ -98,8 +104,8 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 		};
 	}
 
-	private static SheetRow row(UnitLine line, Map<UUID, Integer> places, DirectiveMatrixWords.CellWords words,
-			String root) {
+	private static SheetRow row(UnitLine line, Map<UUID, Integer> places, List<SheetHead> heads,
+			DirectiveMatrixWords.CellWords words, String root, @Nullable String reminded) {
 		@Nullable SheetCell[] cells = new SheetCell[places.size()];
 		String end = "/units/" + line.unitId();
 		int[] counts = new int[DutyState.values().length];
@@ -107,14 +113,18 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 		for (DirectiveMatrix.DutyCell cell : line.cells()) {
 			counts[cell.state().ordinal()]++;
 			days += cell.state() == DutyState.LATE ? cell.daysLate() : 0;
-			cells[Objects.requireNonNull(places.get(cell.directiveId()))] = new SheetCell(
-					root + cell.directiveId() + end,
+			int place = Objects.requireNonNull(places.get(cell.directiveId()));
+			cells[place] = new SheetCell(root + cell.directiveId() + end,
 					cell.kind() == RecipientKind.TO_KNOW && cell.state() == DutyState.DONE ? "KNOW"
 							: cell.state().name(),
-					words.of(cell));
+					words.of(cell),
+					cell.state() == DutyState.LATE ? new OwedPlace(line.unitId(), cell.directiveId()).text() : null,
+					heads.get(place).reference());
 		}
-		return new SheetRow(line.unitName(), words.total(counts[DutyState.DONE.ordinal()],
-				counts[DutyState.OPEN.ordinal()], counts[DutyState.LATE.ordinal()], days), Arrays.asList(cells));
+		return new SheetRow(
+				line.unitId(), line.unitName(), words.total(counts[DutyState.DONE.ordinal()],
+						counts[DutyState.OPEN.ordinal()], counts[DutyState.LATE.ordinal()], days),
+				reminded, Arrays.asList(cells));
 	}
 
 	/** A directive above its column, with the counts of its units. */
@@ -129,15 +139,30 @@ public record DirectiveMatrixSheet(List<SheetHead> heads, List<SheetRow> totals,
 	public record SheetFigure(String mark, String text, String href) {
 	}
 
-	/** A unit; {@code cells} has null where it did not receive the directive. */
-	public record SheetRow(String unitName, String total, List<@Nullable SheetCell> cells) {
+	/**
+	 * A unit.
+	 *
+	 * @param unitId none in the line over all units
+	 * @param reminded when and by whom it was last reminded; none if it never was
+	 * @param cells null where it did not receive the directive
+	 */
+	public record SheetRow(@Nullable UUID unitId, String unitName, String total, @Nullable String reminded,
+			List<@Nullable SheetCell> cells) {
+
+		public boolean isLate() {
+			return cells.stream().anyMatch(cell -> cell != null && cell.pick() != null);
+		}
+
 	}
 
 	/**
 	 * @param mark DONE, OPEN, LATE, or KNOW where a unit had only to know it and nothing
 	 * is owed
+	 * @param pick what is picked to remind the unit of it; none while it is not late
+	 * @param reference of the directive
 	 */
-	public record SheetCell(@Nullable String href, @Nullable String mark, String text) {
+	public record SheetCell(@Nullable String href, @Nullable String mark, String text, @Nullable String pick,
+			String reference) {
 	}
 
 }

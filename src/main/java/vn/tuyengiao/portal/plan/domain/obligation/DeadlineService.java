@@ -1,20 +1,27 @@
 package vn.tuyengiao.portal.plan.domain.obligation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.domain.told.PlanNews;
+import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /** Gives one unit more time for one plan or report. */
 @Service
@@ -69,12 +76,63 @@ public class DeadlineService {
 		news.extended(id);
 	}
 
+	/**
+	 * Of these what the signed-in user may give more time to: not what is accepted, nor
+	 * what lies out of his reach.
+	 * @throws NotFoundException if all of it does
+	 * @throws AccessDeniedException if he gives time nowhere
+	 */
+	@Transactional(readOnly = true)
+	public List<ObligationRow> extendable(Collection<UUID> ids) {
+		AccessScope scope = access.scopeOf(Permission.EXTEND);
+		if (scope.isEmpty()) {
+			throw new AccessDeniedException("EXTEND");
+		}
+		List<ObligationRow> found = queries.picked(ids, scope);
+		if (found.isEmpty() && !ids.isEmpty()) {
+			throw new NotFoundException("obligations out of reach");
+		}
+		return found.stream()
+					.filter(row -> row.isOwedByUnit() || row.status() == SubmissionStatus.SUBMITTED)
+					.toList();
+	}
+
+	/**
+	 * The same day for all of them, or for none if it is not later for one: each such is
+	 * told by its unit. Pressing twice grants once.
+	 * @throws org.springframework.security.access.AccessDeniedException if the reader
+	 * gives time nowhere
+	 */
+	public void extendAll(ExtendSeveral command) {
+		Faults faults = new Faults();
+		for (ObligationRow row : extendable(command.obligationIds())) {
+			try {
+				extend(new ExtendDeadline(of(command.token(), row.id()), row.id(), command.dueOn(), command.reason()));
+			}
+			catch (InvalidInputException invalid) {
+				boolean notLater = !command.dueOn().isAfter(row.effectiveDueOn());
+				faults.addIf(notLater, "dueOn", "plan.extensions.notLater", row.unitName(), row.effectiveDueOn());
+				faults.addAll(notLater ? List.of() : invalid.getFaults());
+			}
+		}
+		faults.throwIfAny();
+	}
+
+	/** One id for each of a form's. */
+	private static UUID of(UUID token, UUID obligationId) {
+		return UUID.nameUUIDFromBytes((token + "." + obligationId).getBytes(StandardCharsets.US_ASCII));
+	}
+
 	/** An obligation with the extensions granted for it, the newest first. */
 	public record DeadlineView(ObligationRow row, List<Granted> extensions) {
 	}
 
 	/** More time, given by whom and why. */
 	public record Granted(LocalDate dueOn, String reason, String grantedBy, Instant grantedAt) {
+	}
+
+	/** The same for several. */
+	public record ExtendSeveral(UUID token, List<UUID> obligationIds, LocalDate dueOn, String reason) {
 	}
 
 	/** New due date (inclusive, Asia/Ho_Chi_Minh) for one unit, with its reason. */

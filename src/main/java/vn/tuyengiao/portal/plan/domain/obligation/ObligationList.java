@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.plan.domain.obligation;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public class ObligationList {
 	/** All rows of the list in its order, for an export. */
 	public void export(ObligationFilter filter, Sort sort, Consumer<Stream<ObligationRow>> reader) {
 		queries.each(filter, access.readable(), sort, reader);
+	}
+
+	/** Those of the rows that the reader may see, in the order of the list. */
+	public List<ObligationRow> picked(Collection<UUID> ids) {
+		return queries.picked(ids, access.readable());
 	}
 
 	/**

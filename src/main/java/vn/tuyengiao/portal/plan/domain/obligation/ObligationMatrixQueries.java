@@ -45,8 +45,11 @@ public class ObligationMatrixQueries {
 
 	/** What the unit of the page owes in the year, as {@link Cell}s. */
 	private static final String CELLS = """
-			(select jsonb_agg(jsonb_build_object('periodId', o.period_id, 'subject', o.subject, 'status', o.status,
-			                      'standing', %s, 'planId', pl.id))
+			(select jsonb_agg(jsonb_build_object('id', o.id, 'periodId', o.period_id, 'subject', o.subject, 'status', o.status,
+			                      'standing', %s, 'planId', pl.id,
+			                      'awaited', o.status in ('NONE', 'DRAFT', 'RETURNED') and greatest(o.lock_on, o.extended_due_on) >= :today
+			                                 and (o.status = 'RETURNED' or coalesce(o.extended_due_on, o.due_on) < :today)
+			                                 and (o.subject = 'PLAN' or pl.status is not distinct from 'ACCEPTED')))
 			   from obligation o
 			   left join plan pl on pl.unit_id = o.unit_id and pl.period_id = o.period_id
 			  where o.unit_id = page.id and o.period_id = any(array(select y.id from reporting_period y where y.year = :year)))"""
@@ -175,9 +178,12 @@ public class ObligationMatrixQueries {
 
 	}
 
-	/** One plan or report; {@code planId}: none while no plan is begun. */
-	public record Cell(UUID periodId, Subject subject, SubmissionStatus status, Standing standing,
-			@Nullable UUID planId) {
+	/**
+	 * One plan or report; {@code planId}: none while no plan is begun; {@code awaited}:
+	 * late or returned, and can still be sent.
+	 */
+	public record Cell(UUID id, UUID periodId, Subject subject, SubmissionStatus status, Standing standing,
+			@Nullable UUID planId, boolean awaited) {
 	}
 
 	/** A unit to narrow to. */

@@ -2,6 +2,8 @@ package vn.tuyengiao.portal.plan.domain.obligation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -312,6 +314,17 @@ public class ObligationQueries {
 		Conditions where = asked(scope).and(inScope).and(UNDER, "underUnit", filter.unitId());
 		kinds(where, filter, STANDING, "o.frozen_at is null").and(INVOLVING, "involving", filter.involving());
 		return where.eachWord(filter.text(), WORDED);
+	}
+
+	/** Of these what lies in the scope, in the order of the list. */
+	public List<ObligationRow> picked(Collection<UUID> ids, AccessScope scope) {
+		List<ObligationRow> found = new ArrayList<>();
+		if (!ids.isEmpty()) {
+			Conditions where = where(ObligationFilter.any(), scope).and("o.id = any(:picked)", "picked",
+					ids.toArray(UUID[]::new));
+			lists.each(LIST, where, Sort.unsorted(), ObligationQueries::row, rows -> rows.forEach(found::add));
+		}
+		return found;
 	}
 
 	/** With what each statement names: the day, and of whose units it is told. */

@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +24,10 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationList;
@@ -27,11 +36,13 @@ import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.plan.web.obligation.PlanListReader.PlanListQuery;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Option.Choice;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.ReminderNotes;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
 
@@ -43,6 +54,10 @@ class PlanListController {
 	private final PlanListReader reader;
 
 	private final ObligationList obligations;
+
+	private final ReminderNotes reminders;
+
+	private final Access access;
 
 	private final VietnamTime time;
 
@@ -59,12 +74,27 @@ class PlanListController {
 		model.addAttribute("asked", !typed.isBlank());
 		model.addAttribute("chips", chips(typed, query.oneUnit(), request.getRequestURI()));
 		model.addAttribute("export", request.getContextPath() + "/plans/export");
-		model.addAttribute("page",
-				found.map(new PlanListRows(words, request.getContextPath(), time.today(), query.oneUnit())::of));
+		Map<OwedPlace, String> reminded = reminders.ofPlaces(found.map(PlanListRows::place).getContent());
+		model.addAttribute("page", found
+			.map(new PlanListRows(words, request.getContextPath(), time.today(), query.oneUnit(), reminded)::of));
+		model.addAttribute("reminds", access.user().may(Permission.REMIND));
+		model.addAttribute("extends", access.user().may(Permission.EXTEND));
 		model.addAttribute("subjects", options("plan.subject.", Subject.values(), typed.getSubject()));
 		model.addAttribute("statuses", options("plan.status.", SubmissionStatus.values(), typed.getStatus()));
 		model.addAttribute("standings", options("plan.standing.", Standing.values(), typed.getStanding()));
 		return "plan/list";
+	}
+
+	/** What was picked, of whatever page. */
+	@Costly(Costly.Kind.EXPORT)
+	@PostMapping("/plans/export")
+	void exportPicked(@RequestParam(defaultValue = "") List<String> at, HttpServletResponse response)
+			throws IOException {
+		Set<UUID> ids = at.stream()
+			.flatMap(text -> OwedPlace.read(text).stream())
+			.flatMap(place -> Stream.ofNullable(place.recordId()))
+			.collect(Collectors.toSet());
+		xlsx.send(response, "ke-hoach-bao-cao", "plan.list.title", columns(), obligations.picked(ids).stream());
 	}
 
 	@Costly(Costly.Kind.EXPORT)
@@ -72,15 +102,7 @@ class PlanListController {
 	void export(@ModelAttribute("typed") PlanListFilter typed, BindingResult unreadable, Sort sort,
 			HttpServletResponse response) {
 		PlanListQuery query = reader.read(typed);
-		LocalDate today = time.today();
-		List<Column<ObligationRow>> columns = List.of(Column.of("plan.list.unit", ObligationRow::unitName),
-				Column.of("plan.list.period", row -> words.period(row.period())),
-				Column.label("plan.list.subject", row -> "plan.subject." + row.subject()),
-				Column.label("plan.list.status", row -> "plan.status." + row.status()),
-				Column.label("plan.list.standing", row -> "plan.standing." + row.standing()),
-				Column.of("plan.list.due", ObligationRow::effectiveDueOn),
-				Column.of("plan.list.late", row -> row.daysLateOf(today)),
-				Column.of("plan.list.submitted", ObligationRow::firstSubmittedOn));
+		List<Column<ObligationRow>> columns = columns();
 		obligations.export(query.filter(), sort, rows -> {
 			try {
 				xlsx.send(response, "ke-hoach-bao-cao", "plan.list.title", columns, rows);
@@ -89,6 +111,18 @@ class PlanListController {
 				throw new UncheckedIOException(ex);
 			}
 		});
+	}
+
+	private List<Column<ObligationRow>> columns() {
+		LocalDate today = time.today();
+		return List.of(Column.of("plan.list.unit", ObligationRow::unitName),
+				Column.of("plan.list.period", row -> words.period(row.period())),
+				Column.label("plan.list.subject", row -> "plan.subject." + row.subject()),
+				Column.label("plan.list.status", row -> "plan.status." + row.status()),
+				Column.label("plan.list.standing", row -> "plan.standing." + row.standing()),
+				Column.of("plan.list.due", ObligationRow::effectiveDueOn),
+				Column.of("plan.list.late", row -> row.daysLateOf(today)),
+				Column.of("plan.list.submitted", ObligationRow::firstSubmittedOn));
 	}
 
 	/** The lists that people ask for every day. */

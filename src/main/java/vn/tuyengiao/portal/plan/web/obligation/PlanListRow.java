@@ -15,8 +15,11 @@ import vn.tuyengiao.portal.platform.web.list.RowStep;
  * @param due with any extension
  * @param note days left or late, in its {@code tone}; if there is any
  * @param submitted none while nothing was sent
+ * @param pick what is picked with others, under its {@code name}
+ * @param reminded when and by whom its unit was last reminded of it; none if it never was
  */
 public record PlanListRow(@Nullable String unitName, String period, String subject, @Nullable String document,
 		SubmissionStatus status, Standing standing, String due, boolean extended, @Nullable String note,
-		@Nullable String tone, @Nullable String submitted, List<RowStep> steps) {
+		@Nullable String tone, @Nullable String submitted, List<RowStep> steps, String pick, String name,
+		@Nullable String reminded) {
 }

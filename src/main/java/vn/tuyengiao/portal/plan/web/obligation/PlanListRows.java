@@ -16,6 +16,7 @@ import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
 import vn.tuyengiao.portal.plan.web.DueNote;
 import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.list.RowStep;
@@ -40,6 +41,8 @@ class PlanListRows {
 
 	private final boolean oneUnit;
 
+	private final Map<OwedPlace, String> reminded;
+
 	private final Map<PeriodRef, String> periods = new HashMap<>();
 
 	private final Map<String, String> said = new HashMap<>();
@@ -56,7 +59,13 @@ class PlanListRows {
 				row.extendedDueOn() != null, note == null ? null : words.say(note.key(), note.days()),
 				note == null ? null : note.tone(),
 				row.firstSubmittedOn() == null ? null : Days.day(row.firstSubmittedOn()),
-				steps(listed, writable, about));
+				steps(listed, writable, about), place(listed).text(),
+				row.unitName() + ", " + period + ", " + say("plan.subject." + row.subject()),
+				reminded.get(place(listed)));
+	}
+
+	static OwedPlace place(Listed listed) {
+		return new OwedPlace(listed.unitId(), listed.row().id());
 	}
 
 	private List<RowStep> steps(Listed listed, boolean writable, String about) {

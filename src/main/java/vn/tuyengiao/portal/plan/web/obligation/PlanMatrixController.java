@@ -19,6 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.plan.Subject;
@@ -26,6 +28,7 @@ import vn.tuyengiao.portal.plan.domain.obligation.ObligationMatrixQueries;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
+import vn.tuyengiao.portal.platform.web.list.ReminderNotes;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The matrix of units and the periods of a year, and its export. */
@@ -37,6 +40,10 @@ class PlanMatrixController {
 
 	private final Organization organization;
 
+	private final ReminderNotes reminders;
+
+	private final Access access;
+
 	private final VietnamTime time;
 
 	private final Xlsx xlsx;
@@ -45,16 +52,19 @@ class PlanMatrixController {
 	@GetMapping("/plans/matrix")
 	String matrix(@RequestParam(required = false) @Nullable String year,
 			@RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable String q,
-			Pageable pageable, Model model) {
+			@RequestParam(required = false) @Nullable String full, Pageable pageable, Model model) {
 		List<PeriodView> periods = organization.periods();
 		int shown = year(year, periods);
 		UUID unitId = id(unit);
 		Page<ObligationMatrixQueries.Line> page = matrix.page(shown, unitId, q,
 				PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), sorted(pageable.getSort())));
 		PlanMatrixPage view = PlanMatrixPage.of(shown, columns(shown, periods), page,
-				q == null ? matrix.totals(shown, unitId) : List.of(), unitId);
+				q == null && page.getTotalElements() > 1 ? matrix.totals(shown, unitId) : List.of(), unitId,
+				reminders.ofUnits(page.map(ObligationMatrixQueries.Line::unitId).getContent()));
 		model.addAttribute("matrix", view);
+		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		model.addAttribute("page", page);
+		model.addAttribute("full", "true".equals(full));
 		model.addAttribute("years",
 				periods.stream()
 					.map(PeriodView::year)

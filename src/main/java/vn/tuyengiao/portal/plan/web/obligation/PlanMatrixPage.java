@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.plan.web.obligation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationMatrixQueries;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationQueries;
+import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 
 /**
@@ -22,11 +24,12 @@ import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 public record PlanMatrixPage(int year, List<PeriodRef> periods, List<Row> rows, List<Total> totals) {
 
 	static PlanMatrixPage of(int year, List<PeriodView> views, Page<ObligationMatrixQueries.Line> lines,
-			List<ObligationQueries.PeriodFigures> figures, @Nullable UUID unitId) {
+			List<ObligationQueries.PeriodFigures> figures, @Nullable UUID unitId, Map<UUID, String> reminded) {
 		List<PeriodRef> periods = views.stream()
 			.map(view -> new PeriodRef(view.id(), view.kind(), view.year(), view.quarter()))
 			.toList();
-		return new PlanMatrixPage(year, periods, lines.getContent().stream().map(line -> row(line, periods)).toList(),
+		return new PlanMatrixPage(year, periods,
+				lines.getContent().stream().map(line -> row(line, periods, reminded.get(line.unitId()))).toList(),
 				figures.isEmpty() ? List.of() : totals(periods, figures, unitId));
 	}
 
@@ -35,20 +38,27 @@ public record PlanMatrixPage(int year, List<PeriodRef> periods, List<Row> rows, 
 		return Integer.toString(year);
 	}
 
+	/** Something can be asked for. */
+	public boolean isAwaited() {
+		return rows.stream().anyMatch(Row::isAwaited);
+	}
+
 	public List<Standing> standings() {
 		return Arrays.asList(Standing.values());
 	}
 
-	private static Row row(ObligationMatrixQueries.Line line, List<PeriodRef> periods) {
+	private static Row row(ObligationMatrixQueries.Line line, List<PeriodRef> periods, @Nullable String reminded) {
 		List<Cell> cells = new ArrayList<>();
 		for (PeriodRef period : periods) {
 			for (Subject subject : Subject.values()) {
 				ObligationMatrixQueries.Cell found = line.cell(period.id(), subject);
-				cells.add(found == null ? new Cell(period, subject, null, false, null) : new Cell(period, subject,
-						found.standing(), found.status() == SubmissionStatus.SUBMITTED, href(line.unitId(), found)));
+				cells.add(found == null ? new Cell(period, subject, null, false, null, null)
+						: new Cell(period, subject, found.standing(), found.status() == SubmissionStatus.SUBMITTED,
+								href(line.unitId(), found),
+								found.awaited() ? new OwedPlace(line.unitId(), found.id()).text() : null));
 			}
 		}
-		return new Row(line.unitId(), line.unitName(), cells);
+		return new Row(line.unitId(), line.unitName(), reminded, cells);
 	}
 
 	/** The plan or report; its line in the list while there is none. */
@@ -78,12 +88,23 @@ public record PlanMatrixPage(int year, List<PeriodRef> periods, List<Row> rows, 
 		return totals;
 	}
 
-	public record Row(UUID unitId, String unitName, List<Cell> cells) {
+	/**
+	 * @param reminded when and by whom the unit was last reminded; none if it never was
+	 */
+	public record Row(UUID unitId, String unitName, @Nullable String reminded, List<Cell> cells) {
+
+		public boolean isAwaited() {
+			return cells.stream().anyMatch(cell -> cell.pick() != null);
+		}
+
 	}
 
-	/** {@code standing}: none where the unit owes nothing. */
+	/**
+	 * @param standing none where the unit owes nothing
+	 * @param pick what is picked to remind the unit of it; none while there is no reason
+	 */
 	public record Cell(PeriodRef period, Subject subject, @Nullable Standing standing, boolean waiting,
-			@Nullable String href) {
+			@Nullable String href, @Nullable String pick) {
 	}
 
 	public record Total(PeriodRef period, Subject subject, List<Figure> figures) {

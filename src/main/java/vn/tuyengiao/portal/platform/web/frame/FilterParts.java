@@ -44,6 +44,9 @@ final class FilterParts {
 		}
 		wrap.open("form", form);
 		Links links = frame.links();
+		if (list) {
+			fold(wrap, links.count(names(body, false)));
+		}
 		if (list && links.has("sort")) {
 			wrap.empty("input", "type", "hidden", "name", "sort", "th:value", "${frame.links().value('sort')}");
 		}
@@ -51,7 +54,7 @@ final class FilterParts {
 		if (links.has(kept)) {
 			wrap.empty("input", "type", "hidden", "name", kept, "th:value", "${frame.links().value('" + kept + "')}");
 		}
-		String[] names = names(body);
+		String[] names = names(body, true);
 		wrap.body(body);
 		wrap.open("button", "class", "btn btn-secondary", "type", "submit")
 			.markup(new Html(icons).icon("icon", given.text("icon", "filter")));
@@ -67,11 +70,31 @@ final class FilterParts {
 		wrap.close("form");
 	}
 
+	/**
+	 * On a telephone the fields are folded; the button says how many of them ask for
+	 * something.
+	 */
+	private void fold(WrappingElement.Wrap wrap, int asked) {
+		wrap.empty("input", "class", "filter-open visually-hidden", "type", "checkbox", "id", "filter-open")
+			.open("label", "class", "btn btn-secondary filter-toggle", "for", "filter-open")
+			.markup(new Html(icons).icon("icon", "filter"))
+			.open("span", "th:text", "#{frame.filter.fold}")
+			.close("span");
+		if (asked > 0) {
+			wrap.open("span", "class", "filter-count", "aria-hidden", "true", "th:text", "'" + asked + "'")
+				.close("span")
+				.open("span", "class", "visually-hidden", "th:text", "#{frame.filter.fold.count(" + asked + ")}")
+				.close("span");
+		}
+		wrap.close("label");
+	}
+
 	/** What the fields ask for, by the names of their parameters. */
-	private String[] names(IModel body) {
+	private String[] names(IModel body, boolean hidden) {
 		List<String> names = new ArrayList<>();
 		for (int at = 0; at < body.size(); at++) {
-			if (body.get(at) instanceof IProcessableElementTag tag && tag.getElementCompleteName().equals(element)) {
+			if (body.get(at) instanceof IProcessableElementTag tag && tag.getElementCompleteName().equals(element)
+					&& (hidden || !"hidden".equals(tag.getAttributeValue("kind")))) {
 				names.add(tag.getAttributeValue("name"));
 			}
 		}

@@ -118,6 +118,9 @@ public class Frame {
 		if (page.getTotalElements() == 0) {
 			return say("frame.list.none");
 		}
+		if (page.getTotalElements() == 1) {
+			return say("frame.list.one");
+		}
 		long before = (long) page.getNumber() * page.getSize();
 		return say("frame.list.count", before + 1, before + page.getNumberOfElements(), page.getTotalElements());
 	}

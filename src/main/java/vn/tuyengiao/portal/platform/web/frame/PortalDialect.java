@@ -31,6 +31,7 @@ import vn.tuyengiao.portal.platform.web.list.RowStep;
  * <li>{@code <portal:icon>}, {@code crumb}, {@code step}, {@code state}, {@code empty},
  * {@code foot}: see {@link PageParts};
  * <li>{@code <portal:filter>} and its {@code <portal:field>}: see {@link FilterParts};
+ * <li>{@code <portal:pick>} and {@code <portal:picked>}: see {@link PickParts};
  * <li>{@code <portal:alert kind icon>} and {@code <portal:card-head title>}: around what
  * stands in them;
  * <li>{@code portal:steps="${…}"}: fills the cell with the {@link RowStep steps} of a
@@ -68,12 +69,14 @@ class PortalDialect extends AbstractProcessorDialect {
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
 		PageParts parts = new PageParts(frame);
+		PickParts picks = new PickParts(frame);
 		FilterParts filter = new FilterParts(frame, prefix + ":field", icons);
 		return Set.of(element(prefix, "icon", parts::icon), element(prefix, "crumb", parts::crumb),
 				element(prefix, "step", parts::step), element(prefix, "state", parts::state),
 				element(prefix, "empty", parts::empty), element(prefix, "foot", parts::foot),
 				element(prefix, "field", filter::field), new WrappingElement(prefix, "filter", filter::form),
-				new WrappingElement(prefix, "alert", this::alert),
+				new WrappingElement(prefix, "alert", this::alert), element(prefix, "pick", picks::pick),
+				new WrappingElement(prefix, "picked", picks::picked),
 				new WrappingElement(prefix, "card-head", PortalDialect::cardHead),
 				new Filling<>(prefix, "steps", RowStep.class, PortalDialect::write),
 				new Filling<>(prefix, "chips", Chip.class, this::write),

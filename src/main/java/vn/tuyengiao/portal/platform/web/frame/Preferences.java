@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tuyengiao.portal.platform.web.BackAddress;
 import vn.tuyengiao.portal.platform.web.HostCookie;
 
 /** Language and theme, kept in cookies of the browser; open to everybody. */
@@ -38,18 +39,12 @@ class Preferences {
 			keep(LANGUAGE, lang, request, response);
 		}
 		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-		response.setHeader(HttpHeaders.LOCATION, safe(back, request.getContextPath()));
+		response.setHeader(HttpHeaders.LOCATION, BackAddress.of(back, request.getContextPath()));
 	}
 
 	/** What the browser keeps of it, if it does. */
 	static @Nullable String read(HttpServletRequest request, String name) {
 		return HostCookie.read(request, name);
-	}
-
-	/** Only a path of this portal, or its start page. */
-	private static String safe(@Nullable String back, String contextPath) {
-		return back != null && back.startsWith(contextPath + "/") && !back.startsWith("//") && back.indexOf('\\') < 0
-				&& back.chars().allMatch(c -> c > ' ' && c < 127) ? back : contextPath + "/";
 	}
 
 	private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.platform.web.list;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -81,6 +82,15 @@ public final class Links {
 		return with(change);
 	}
 
+	/** The same as {@link #with}, without another parameter that depends on it. */
+	public String without(String name, @Nullable Object value, String dependent) {
+		Map<String, @Nullable Object> change = new LinkedHashMap<>();
+		change.put("page", null);
+		change.put(dependent, null);
+		change.put(name, value);
+		return with(change);
+	}
+
 	/** The same state at another address, for example the export of the list. */
 	public String at(String otherPath) {
 		Map<String, String[]> rest = new LinkedHashMap<>(parameters);
@@ -108,6 +118,11 @@ public final class Links {
 			}
 		}
 		return false;
+	}
+
+	/** How many of the parameters are given. */
+	public int count(String... names) {
+		return (int) Arrays.stream(names).filter(this::has).count();
 	}
 
 	/** First value of the parameter. */
