@@ -11,7 +11,8 @@ import java.util.Set;
 public enum Role {
 
 	/** Leader: district board or standing members. */
-	LEADER(Permission.READ, Permission.REVIEW, Permission.EXTEND, Permission.REGISTER, Permission.ISSUE),
+	LEADER(Permission.READ, Permission.REVIEW, Permission.EXTEND, Permission.REGISTER, Permission.ISSUE,
+			Permission.CONFIRM),
 	/** Officer of the district's board. */
 	OFFICER(Permission.READ, Permission.EDIT_ON_BEHALF, Permission.REVIEW, Permission.EXTEND, Permission.REGISTER),
 	/** Head of a commune's board. */
@@ -21,7 +22,7 @@ public enum Role {
 	/** Reads only. */
 	OBSERVER(Permission.READ),
 	/** Keeps the installation. */
-	ADMINISTRATOR(Permission.ADMINISTER);
+	ADMINISTRATOR(Permission.ADMINISTER, Permission.CONFIRM);
 
 	private final Set<Permission> permissions;
 

@@ -4,6 +4,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.reporting.domain.DashboardService;
 
 /** The start page of each role. */
@@ -17,7 +18,11 @@ class DashboardController {
 
 	@GetMapping("/")
 	String dashboard(Model model) {
-		model.addAttribute("page", DashboardPage.of(service.dashboard(), words));
+		DashboardPage page = DashboardPage.of(service.dashboard(), words);
+		model.addAttribute("page", page);
+		if (page.installation() != null) {
+			model.addAttribute("size", Words.size(page.installation().databaseBytes()));
+		}
 		return "reporting/dashboard";
 	}
 
