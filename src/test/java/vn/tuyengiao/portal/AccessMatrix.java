@@ -94,9 +94,12 @@ final class AccessMatrix {
 			return key() + " " + with;
 		}
 
-		/** Pages of the installation rather than of the boards. */
+		/**
+		 * Pages of the installation rather than of the boards: where roles are confirmed,
+		 * an administrator sees the units that he administers.
+		 */
 		boolean isAdministration() {
-			return route.startsWith("/admin/");
+			return route.startsWith("/admin/") || route.startsWith("/confirmations");
 		}
 
 		String path(UnaryOperator<String> sample) {

@@ -156,6 +156,7 @@ class AccessMatrixSamples {
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);
 		values.put("<role>", role);
+		values.putAll(pending(communes.get(0), writer, reviewer));
 		values.put("<period>", office.quarter().id());
 		values.put("<term>", office.organizations().term(2025).id());
 		values.put("<holiday>", HOLIDAY);
@@ -169,6 +170,21 @@ class AccessMatrixSamples {
 		values.putAll(directive(district, communes, reviewer));
 		values.put("<new>", Ids.next());
 		return new Sample(communes, values);
+	}
+
+	/** What somebody who is not asked by the table began with the writer's account. */
+	private Map<String, Object> pending(UnitView commune, UUID user, UUID giver) {
+		UUID role = Ids.next();
+		jdbc.sql("""
+				insert into pending_role (id, user_id, role, unit_id, valid_from, given_by, given_at)
+				values (?, ?, 'OBSERVER', ?, date '2026-01-01', ?, now())""")
+			.params(role, user, commune.id(), giver)
+			.update();
+		UUID slip = Ids.next();
+		jdbc.sql("""
+				insert into password_slip (id, user_id, unit_id, asked_by, asked_at, alone)
+				values (?, ?, ?, ?, now(), false)""").params(slip, user, commune.id(), giver).update();
+		return Map.of("<pending>", role, "<slip>", slip);
 	}
 
 	/** In force, with one of the communes done and the others late. */

@@ -41,6 +41,7 @@ class HouseRulesTests {
 		owns("platform", "shedlock, event_publication");
 		owns("organization", "unit, unit_closure, term, person, reporting_period, holiday");
 		owns("account", "app_user, role_assignment, sign_in_attempt, kept_form, form_seal");
+		owns("account", "pending_role, password_slip, account_news, owed_account, help_contact");
 		owns("account", "spring_session, spring_session_attributes");
 		owns("file", "stored_file, file_piece");
 		owns("board", "board, board_membership");
@@ -51,7 +52,8 @@ class HouseRulesTests {
 		owns("directive", "action_programme, action_programme_file, step_record");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");
-		owns("notification", "notice, reminder, reminded_task");
+		owns("notification", "notice, notice_off, reminder, reminded_task");
+		owns("reporting", "backup_told");
 	}
 
 	private static final Path MAIN = Path.of("src/main/java");
@@ -120,7 +122,9 @@ class HouseRulesTests {
 				Allowance.of("register", "term", "the book of numbers is kept by terms"),
 				Allowance.of("plan", "person", "a task names the member of the board who leads it"),
 				Allowance.of("reporting", "role_assignment",
-						"the administrator's figures: who has no role, which unit nobody writes for"))));
+						"the administrator's figures: who has no role, which unit nobody writes for"),
+				Allowance.of("reporting", "sign_in_attempt, event_publication",
+						"the administrator's home page: who signed in last, how many events failed"))));
 	}
 
 	@Test

@@ -22,6 +22,11 @@ public enum Permission {
 	/** Issue a directive that somebody else prepared. */
 	ISSUE,
 	/**
+	 * Confirm a role that somebody else gave, hand over a password that somebody else
+	 * asked for.
+	 */
+	CONFIRM,
+	/**
 	 * Keep units, terms, periods, users and roles. Gives no sight of the boards' records.
 	 */
 	ADMINISTER

@@ -12,7 +12,7 @@ public enum Role {
 
 	/** Leader: district board or standing members. */
 	LEADER(Permission.READ, Permission.REVIEW, Permission.EXTEND, Permission.REMIND, Permission.REGISTER,
-			Permission.ISSUE),
+			Permission.ISSUE, Permission.CONFIRM),
 	/** Officer of the district's board. */
 	OFFICER(Permission.READ, Permission.EDIT_ON_BEHALF, Permission.REVIEW, Permission.EXTEND, Permission.REMIND,
 			Permission.REGISTER),
@@ -23,7 +23,7 @@ public enum Role {
 	/** Reads only. */
 	OBSERVER(Permission.READ),
 	/** Keeps the installation. */
-	ADMINISTRATOR(Permission.ADMINISTER);
+	ADMINISTRATOR(Permission.ADMINISTER, Permission.CONFIRM);
 
 	private final Set<Permission> permissions;
 

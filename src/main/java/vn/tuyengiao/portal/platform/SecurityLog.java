@@ -122,11 +122,23 @@ public class SecurityLog {
 
 		PASSWORD_RESET("password-reset", false),
 
+		CONTACT_CHANGED("contact-changed", false),
+
 		USER_ADDED("user-added", false),
 
 		USER_CHANGED("user-changed", false),
 
 		ROLE_GIVEN("role-given", false),
+
+		ROLE_PROPOSED("role-proposed", false),
+
+		ROLE_CONFIRMED("role-confirmed", false),
+
+		ROLE_REFUSED("role-not-confirmed", false),
+
+		CODE_MADE("code-made", false),
+
+		CODE_REFUSED("code-refused", true),
 
 		ROLE_ENDED("role-ended", false),
 

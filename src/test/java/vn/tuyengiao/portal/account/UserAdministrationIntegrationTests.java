@@ -116,31 +116,41 @@ class UserAdministrationIntegrationTests {
 	}
 
 	@Test
-	void newUserSignsInWithTheOneTimePasswordAndMustChangeIt() {
-		MvcTestResult created = create(Ids.next(), " DongHoa.ThuKy ", "Nguyễn Thị Bình", "BOARD_SECRETARY",
+	void newUserOfTheFirstSetUpChoosesHisPasswordByTheSlipThatTheOnlyAdministratorPrints() {
+		UUID id = Ids.next();
+		MvcTestResult created = create(id, " DongHoa.ThuKy ", "Nguyễn Thị Bình", "BOARD_SECRETARY",
 				tree.first().label());
-		assertThat(created).hasStatusOk();
-		String password = issued(created);
-		MvcTestResult signedIn = signIn("donghoa.thuky", password);
-		assertThat(signedIn).hasStatus(302);
-		assertThat(mvc.get().uri("/account").cookie(signedIn.getResponse().getCookie("SESSION"))).redirectedUrl()
-			.isEqualTo("/account/password");
+		assertThat(created).hasStatus(302);
+		UUID user = user("donghoa.thuky");
+		assertThat(get("/admin/users/" + user)).bodyText().contains("Thiết lập lần đầu", "In phiếu");
 		assertThat(get("/admin/users?q=donghoa")).bodyText()
-			.contains("Nguyễn Thị Bình", "xã Đồng Hóa", "Chưa đổi mật khẩu")
-			.doesNotContain(password);
+			.contains("Nguyễn Thị Bình", "xã Đồng Hóa", "Chưa tự đặt mật khẩu");
+		String code = printed(user);
+		assertThat(choose("donghoa.thuky", code.toUpperCase().replace('-', ' '), "ngắn")).hasStatus(422)
+			.bodyText()
+			.contains("newPassword-error");
+		assertThat(choose("donghoa.thuky", code, "Bốn mùa hoa nở")).redirectedUrl().isEqualTo("/login?chosen");
+		assertThat(choose("donghoa.thuky", code, "Năm mùa hoa nở")).as("used up")
+			.hasStatus(422)
+			.bodyText()
+			.contains("code-error");
+		assertThat(signIn("donghoa.thuky", "Bốn mùa hoa nở")).hasStatus(302);
+		assertThat(get("/admin/users?q=donghoa")).bodyText().doesNotContain("Chưa tự đặt mật khẩu");
 	}
 
 	@Test
-	void pressingTwiceMakesOneUserAndThePasswordShownLastIsGood() {
+	void pressingTwiceMakesOneUserAndTheSlipPrintedLastIsGood() {
 		UUID id = Ids.next();
-		String first = issued(create(id, "leho.thuky", "Trần Văn Cường", "BOARD_SECRETARY", tree.first().label()));
-		String second = issued(create(id, "leho.thuky", "Trần Văn Cường", "BOARD_SECRETARY", tree.first().label()));
+		create(id, "leho.thuky", "Trần Văn Cường", "BOARD_SECRETARY", tree.first().label());
+		create(id, "leho.thuky", "Trần Văn Cường", "BOARD_SECRETARY", tree.first().label());
 		assertThat(count("app_user where username = 'leho.thuky'")).isOne();
 		assertThat(count("role_assignment r join app_user u on u.id = r.user_id where u.username = 'leho.thuky'"))
 			.isOne();
-		assertThat(signIn("leho.thuky", first)).hasStatus(422);
-		assertThat(signIn("leho.thuky", second)).hasStatus(302);
-		assertThat(create(id, "nguoi.khac", "Người Khác", "", "")).as("gone back to and written on").hasStatus(200);
+		String first = printed(user("leho.thuky"));
+		String second = printed(user("leho.thuky"));
+		assertThat(choose("leho.thuky", first, "Bốn mùa hoa nở")).hasStatus(422);
+		assertThat(choose("leho.thuky", second, "Bốn mùa hoa nở")).hasStatus(302);
+		assertThat(create(id, "nguoi.khac", "Người Khác", "", "")).as("gone back to and written on").hasStatus(302);
 		assertThat(count("app_user where username in ('leho.thuky', 'nguoi.khac')")).isEqualTo(2);
 	}
 
@@ -168,17 +178,19 @@ class UserAdministrationIntegrationTests {
 	}
 
 	@Test
-	void resetPasswordEndsTheSessionsAndMustBeChanged() {
+	void resetPasswordEndsTheSessionsAndTheOldPassword() {
 		UUID officer = users.holding(Role.OFFICER, tree.district());
 		Cookie theirs = users.cookie(officer);
-		String password = issued(post("/admin/users/" + officer + "/password"));
-		assertThat(mvc.get().uri("/account").cookie(theirs)).hasStatus(302);
 		String username = jdbc.sql("select username from app_user where id = ?")
 			.param(officer)
 			.query(String.class)
 			.single();
-		assertThat(signIn(username, password)).hasStatus(302);
-		assertThat(count("app_user where must_change_password")).isOne();
+		assertThat(post("/admin/users/" + officer + "/password")).hasStatus(302);
+		assertThat(mvc.get().uri("/account").cookie(theirs)).hasStatus(302);
+		assertThat(signIn(username, Users.PASSWORD)).hasStatus(422);
+		assertThat(choose(username, printed(officer), "Bốn mùa hoa nở")).hasStatus(302);
+		assertThat(signIn(username, "Bốn mùa hoa nở")).redirectedUrl().startsWith("/account/news");
+		assertThat(count("app_user where must_change_password")).isZero();
 		assertThat(post("/admin/users/" + administrator + "/password")).as("his own").hasStatus(409);
 	}
 
@@ -425,6 +437,29 @@ class UserAdministrationIntegrationTests {
 
 	private long count(String what) {
 		return jdbc.sql("select count(*) from " + what).query(Long.class).single();
+	}
+
+	private UUID user(String username) {
+		return jdbc.sql("select id from app_user where username = ?").param(username).query(UUID.class).single();
+	}
+
+	private MvcTestResult choose(String username, String code, String password) {
+		return mvc.post()
+			.uri("/code")
+			.with(Users.formToken())
+			.param("username", username)
+			.param("code", code)
+			.param("newPassword", password)
+			.param("newPasswordAgain", password)
+			.exchange();
+	}
+
+	private String printed(UUID user) {
+		UUID slip = jdbc.sql("select id from password_slip where user_id = ? and used_at is null")
+			.param(user)
+			.query(UUID.class)
+			.single();
+		return issued(post("/confirmations/slips/" + slip + "/print"));
 	}
 
 	private static String issued(MvcTestResult result) {

@@ -10,7 +10,7 @@ import vn.tuyengiao.portal.testing.Visitor;
 class UsersJourneyTests {
 
 	@Test
-	void newUserSignsInOnceWithTheGivenPasswordAndHasToChooseAnother(Journey journey) {
+	void newUserIsConfirmedByTheLeaderAndChoosesHisPasswordByTheSlip(Journey journey) {
 		Visitor administrator = journey.signIn("quantri").open("/admin/users").follow("Thêm người dùng");
 		administrator.send("Thêm người dùng", 422).findsFault("Tên đăng nhập", "Chưa nhập");
 		administrator.type("Tên đăng nhập", "lienson.congtac")
@@ -18,36 +18,42 @@ class UsersJourneyTests {
 			.choose("Vai trò", "Thư ký ban tuyên giáo xã")
 			.type("Đơn vị", "xã Liên Sơn")
 			.send("Thêm người dùng")
-			.isAt("Mật khẩu dùng một lần");
-		String password = administrator.page().locator(".issued code").last().innerText();
-		administrator.follow("Đã chép lại").isAt("Nguyễn Thị Mẫu").sees("Người này chưa đổi mật khẩu được cấp.");
+			.isAt("Nguyễn Thị Mẫu")
+			.sees("Chờ xác nhận")
+			.sees("Người này chưa tự đặt mật khẩu.");
+		administrator.open("/confirmations").sees("Chờ người khác").doesNotSee("Không xác nhận");
 
-		Visitor secretary = journey.visitor().signIn("lienson.congtac", password).isAt("Đổi mật khẩu");
-		secretary.open("/plans").isAt("Đổi mật khẩu");
-		secretary.type("Mật khẩu hiện tại", password)
+		Visitor leader = journey.signIn("lanhdao").open("/").sees("Xác nhận vai trò Thư ký ban tuyên giáo xã");
+		leader.open("/confirmations").send("Xác nhận").sees("Đã xác nhận vai trò của Nguyễn Thị Mẫu.");
+		leader.send("In phiếu").isAt("Phiếu đặt mật khẩu");
+		String code = leader.page().locator(".issued code").last().innerText();
+
+		Visitor secretary = journey.visitor().open("/login").follow("Đặt mật khẩu bằng mã");
+		secretary.type("Tên đăng nhập", "lienson.congtac")
+			.type("Mã dùng một lần", code)
 			.type("Mật khẩu mới", "ngắn")
 			.type("Nhập lại mật khẩu", "ngắn")
-			.send("Đổi mật khẩu", 422)
+			.send("Đặt mật khẩu", 422)
 			.findsFault("Mật khẩu mới", "ít nhất 10 ký tự");
-		secretary.type("Mật khẩu hiện tại", password)
-			.type("Mật khẩu mới", "Bốn mùa hoa nở")
+		secretary.type("Mật khẩu mới", "Bốn mùa hoa nở")
 			.type("Nhập lại mật khẩu", "Bốn mùa hoa nở")
-			.send("Đổi mật khẩu")
-			.sees("Đã đổi mật khẩu.");
+			.send("Đặt mật khẩu")
+			.isAt("Đăng nhập");
+		secretary.type("Tên đăng nhập", "lienson.congtac")
+			.type("Mật khẩu", "Bốn mùa hoa nở")
+			.send("Đăng nhập")
+			.isAt("Thay đổi đối với tài khoản")
+			.sees("Giao vai trò Thư ký ban tuyên giáo xã")
+			.send("Đã xem, tiếp tục");
 		secretary.open("/plans").sees("Lập").doesNotSee("Đồng Hóa");
-
-		journey.visitor()
-			.open("/login")
-			.type("Tên đăng nhập", "lienson.congtac")
-			.type("Mật khẩu", password)
-			.send("Đăng nhập", 422);
 	}
 
 	@Test
 	void administratorSeesThePagesOfTheInstallationButNoPlans(Journey journey) {
 		Visitor administrator = journey.signIn("quantri");
 		for (String page : java.util.List.of("/admin/users", "/admin/units", "/admin/units/new", "/admin/terms",
-				"/admin/terms/new", "/admin/periods", "/admin/holidays", "/account", "/account/password")) {
+				"/admin/terms/new", "/admin/periods", "/admin/holidays", "/admin/contact", "/confirmations",
+				"/account/contact", "/account", "/account/password")) {
 			administrator.open(page);
 		}
 		administrator.open("/plans", 403).doesNotSee("Đồng Hóa");

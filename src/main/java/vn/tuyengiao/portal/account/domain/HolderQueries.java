@@ -31,8 +31,7 @@ class HolderQueries implements Holders {
 			  from unit_closure c
 			 cross join lateral (
 			       select a.user_id, a.role from role_assignment a
-			        where a.unit_id = c.ancestor_id and a.role <> 'ADMINISTRATOR'
-			          and :today between a.valid_from and coalesce(a.valid_to, 'infinity') offset 0) a
+			        where a.unit_id = c.ancestor_id and :today between a.valid_from and coalesce(a.valid_to, 'infinity') offset 0) a
 			  join app_user u on u.id = a.user_id and u.enabled
 			 where c.descendant_id = any(:units)
 			 group by c.descendant_id, u.id, u.display_name

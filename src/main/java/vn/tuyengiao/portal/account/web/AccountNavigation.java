@@ -11,13 +11,19 @@ class AccountNavigation implements Navigation {
 
 	@Override
 	public List<NavigationEntry> entries() {
-		return List.of(NavigationEntry.of(810, "navigation.administration", "account.users.title", "/admin/users",
-				"users", "ADMINISTER"));
+		return List.of(
+				NavigationEntry.of(810, "navigation.administration", "account.users.title", "/admin/users", "users",
+						"ADMINISTER"),
+				NavigationEntry.of(820, "navigation.administration", "account.confirm.title", "/confirmations",
+						"checks", "CONFIRM"),
+				NavigationEntry.of(890, "navigation.administration", "account.contact.title", "/admin/contact",
+						"speakerphone", "ADMINISTER"));
 	}
 
 	@Override
 	public List<NavigationEntry> others() {
-		return List.of(NavigationEntry.of(900, "", "frame.account", "/account", "user-circle"));
+		return List.of(NavigationEntry.of(900, "", "frame.account", "/account", "user-circle"),
+				NavigationEntry.of(901, "", "account.own-contact", "/account/contact", "user-circle"));
 	}
 
 }

@@ -31,6 +31,8 @@ class OwnAccountController {
 
 	private static final String PASSWORD = "account/password";
 
+	private static final String CONTACT = "account/own-contact";
+
 	private final OwnAccountService service;
 
 	private final SessionTickets tickets;
@@ -49,7 +51,30 @@ class OwnAccountController {
 	@GetMapping("/account")
 	String own(Model model) {
 		model.addAttribute("own", service.own());
+		model.addAttribute("choosesNotices", service.getsNotices());
 		return "account/account";
+	}
+
+	@GetMapping("/account/contact")
+	String contactPage(Model model) {
+		model.addAttribute("form", OwnContactForm.of(service.own()));
+		return CONTACT;
+	}
+
+	@PostMapping("/account/contact")
+	ModelAndView changeContact(@Valid @ModelAttribute("form") OwnContactForm form, BindingResult binding, Model model,
+			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+		try {
+			return FormStep
+				.of(binding,
+						() -> service.reachAt(form.getEmail(), form.getPhone(), form.getCurrentPassword(),
+								request.getRemoteAddr()))
+				.done(redirect, "/account", "account.own-contact.saved")
+				.orShow(model, () -> CONTACT);
+		}
+		catch (TooManyAttemptsException ex) {
+			return AttemptLimit.again(CONTACT, model, binding, ex, response);
+		}
 	}
 
 	@GetMapping(PasswordGate.PATH)

@@ -81,7 +81,7 @@ class SecurityConfiguration {
 			.authorizeHttpRequests(
 					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()
-						.requestMatchers("/login", SetupGate.PATH, "/preferences", "/error")
+						.requestMatchers("/login", CodeController.PATH, SetupGate.PATH, "/preferences", "/error")
 						.permitAll()
 						.requestMatchers("/admin/**")
 						.hasAuthority("ADMINISTER")

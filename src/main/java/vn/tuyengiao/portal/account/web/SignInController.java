@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.account.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.core.context.SecurityContext;
@@ -22,6 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.access.SignedInUser;
+import vn.tuyengiao.portal.account.domain.signin.HelpContact;
+import vn.tuyengiao.portal.account.domain.signin.HelpContacts;
+import vn.tuyengiao.portal.account.domain.signin.OwnNews;
 import vn.tuyengiao.portal.account.domain.signin.SignInService;
 import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
 import vn.tuyengiao.portal.account.sample.DemoAccounts;
@@ -43,7 +49,8 @@ class SignInController {
 			new Option("donghoa.truongban", "role.BOARD_HEAD"), new Option("donghoa.thuky", "role.BOARD_SECRETARY"));
 
 	private static final Map<String, String> NOTICES = Map.of("out", "account.login.out", "ready",
-			"account.login.ready", "kept", "account.login.kept", "large", "account.login.large");
+			"account.login.ready", "chosen", "account.login.chosen", "kept", "account.login.kept", "large",
+			"account.login.large");
 
 	private final SignInService service;
 
@@ -53,6 +60,10 @@ class SignInController {
 
 	private final FormRescue rescue;
 
+	private final OwnNews news;
+
+	private final HelpContacts contacts;
+
 	private final Environment environment;
 
 	/**
@@ -61,6 +72,12 @@ class SignInController {
 	@ModelAttribute("demo")
 	List<Option> demo() {
 		return environment.acceptsProfiles(Profiles.of("demo")) ? DEMO : List.of();
+	}
+
+	/** Whom to call; null if nobody is named. */
+	@ModelAttribute("contact")
+	@Nullable HelpContact contact() {
+		return contacts.current().orElse(null);
 	}
 
 	@ModelAttribute("demoPassword")
@@ -95,7 +112,11 @@ class SignInController {
 				return FormStep.again(VIEW, model);
 			}
 			begin(signedIn.get(), request, response);
-			return new ModelAndView("redirect:" + rescue.wayOn(request, signedIn.get().user().id(), form.getNext()));
+			String wayOn = rescue.wayOn(request, signedIn.get().user().id(), form.getNext());
+			if (!signedIn.get().mustChangePassword() && news.awaits(signedIn.get().user().id())) {
+				wayOn = OwnNewsController.PATH + "?next=" + URLEncoder.encode(wayOn, StandardCharsets.UTF_8);
+			}
+			return new ModelAndView("redirect:" + wayOn);
 		}
 		catch (TooManyAttemptsException ex) {
 			return AttemptLimit.again(VIEW, model, binding, ex, response);

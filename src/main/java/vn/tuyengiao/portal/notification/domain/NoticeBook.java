@@ -34,6 +34,7 @@ class NoticeBook {
 			       w (kind, subject_id, asked, title, title_key, summary, note, step, due_on, figure, owed_kind, owed_id, owed_part, argument,
 			          href, place)
 			       on w.place = p.place + 1
+			 where not exists (select 1 from notice_off o where o.user_id = p.user_id and o.kind = w.kind)
 			on conflict do nothing""";
 
 	/** As the statement has it: no text holds it. */

@@ -47,10 +47,11 @@ public class DashboardService {
 		PortalUser user = access.user();
 		boolean overseer = WaitingService.oversees(user);
 		boolean reads = user.may(Permission.READ);
-		return new Dashboard(time.today(), reads ? waiting.first(IN_GROUP) : null,
+		return new Dashboard(time.today(), reads || user.may(Permission.CONFIRM) ? waiting.first(IN_GROUP) : null,
 				user.may(Permission.EDIT) ? plans.own(OWN) : null,
 				overseer ? new Below(plans.openFigures(), waiting.silent(SILENT)) : null,
-				user.may(Permission.ADMINISTER) ? installation.installation() : null);
+				user.may(Permission.ADMINISTER) ? installation.installation(access.scopeOf(Permission.ADMINISTER))
+						: null);
 	}
 
 	/** The parts of the page in which the user has a part. */

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.reporting.domain.DashboardService;
 
 /** The start page of each role. */
@@ -21,7 +22,11 @@ class DashboardController {
 
 	@GetMapping("/")
 	String dashboard(Model model) {
-		model.addAttribute("page", DashboardPage.of(service.dashboard(), words));
+		DashboardPage page = DashboardPage.of(service.dashboard(), words);
+		model.addAttribute("page", page);
+		if (page.installation() != null) {
+			model.addAttribute("size", Words.size(page.installation().databaseBytes()));
+		}
 		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		return "reporting/dashboard";
 	}

@@ -17,8 +17,8 @@ class DashboardNavigation implements Navigation {
 
 	@Override
 	public List<NavigationEntry> others() {
-		return List.of(NavigationEntry.of(11, "", "owed.title", "/owed", "list-check", Permission.READ.name()),
-				NavigationEntry.of(990, "", "find.keys", "/find/keys", "key"));
+		return List.of(NavigationEntry.of(11, "", "owed.title", "/owed", "list-check", Permission.READ.name(),
+				Permission.CONFIRM.name()), NavigationEntry.of(990, "", "find.keys", "/find/keys", "key"));
 	}
 
 }

@@ -36,9 +36,16 @@ public record DashboardPage(@Nullable WaitingPart waiting, @Nullable OwnPart own
 		Waiting waiting = dashboard.waiting();
 		OwnPlans own = dashboard.own();
 		Below below = dashboard.below();
-		return new DashboardPage(waiting == null ? null : WaitingPart.of(waiting, words),
+		return new DashboardPage(waiting == null || isIdle(dashboard) ? null : WaitingPart.of(waiting, words),
 				own == null ? null : OwnPart.of(own, today), below == null ? null : BelowPart.of(below, today, words),
 				dashboard.installation());
+	}
+
+	/** An administrator has the figures of his installation to look at. */
+	private static boolean isIdle(Dashboard dashboard) {
+		return dashboard.own() == null && dashboard.below() == null && dashboard.installation() != null
+				&& dashboard.waiting() != null
+				&& dashboard.waiting().groups().values().stream().allMatch(group -> group.total() == 0);
 	}
 
 	/** Nothing to show: a user without any role in force. */

@@ -2,11 +2,14 @@ package vn.tuyengiao.portal.account.domain.signin;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.account.domain.access.SignedInUser;
 import vn.tuyengiao.portal.account.domain.access.SignedInUserQueries;
@@ -41,7 +44,38 @@ public class OwnAccountService {
 		PortalUser me = access.user();
 		UserPasswords.Stored stored = passwords.of(me.id());
 		return new OwnAccount(stored.username(), stored.displayName(),
-				LocalDateTime.ofInstant(stored.changedAt(), VietnamTime.ZONE), roles.of(List.of(me.id())));
+				LocalDateTime.ofInstant(stored.changedAt(), VietnamTime.ZONE), stored.email(), stored.phone(),
+				roles.of(List.of(me.id())));
+	}
+
+	/** Whoever reads records is told of them. */
+	public boolean getsNotices() {
+		return access.user().may(Permission.READ);
+	}
+
+	/**
+	 * Says where one is reached. Codes for new passwords go to the address for mail, so
+	 * another one takes the password.
+	 * @throws InvalidInputException with a fault at {@code currentPassword}
+	 * @throws TooManyAttemptsException if that was wrong too often
+	 */
+	public void reachAt(@Nullable String email, @Nullable String phone, @Nullable String current, String address) {
+		PortalUser me = access.user();
+		UserPasswords.Stored stored = passwords.of(me.id());
+		if (!Objects.equals(email, stored.email())) {
+			requireCurrent(stored, PasswordRules.normalise(current), address);
+			SecurityLog.note(SecurityLog.Event.CONTACT_CHANGED, "user", me.username());
+		}
+		passwords.reach(me.id(), email, phone);
+	}
+
+	private void requireCurrent(UserPasswords.Stored stored, String typed, String address) {
+		long attempt = throttle.begin(stored.username(), address);
+		if (!encoder.matches(typed, stored.hash())) {
+			SecurityLog.note(SecurityLog.Event.PASSWORD_REFUSED, "reason", "password");
+			throw new InvalidInputException("currentPassword", "account.password.fault.current");
+		}
+		throttle.acquit(attempt);
 	}
 
 	/**
@@ -55,13 +89,8 @@ public class OwnAccountService {
 	public SignedInUser changePassword(String current, String wanted, String address) {
 		PortalUser me = access.user();
 		UserPasswords.Stored stored = passwords.of(me.id());
-		long attempt = throttle.begin(me.username(), address);
 		String typed = PasswordRules.normalise(current);
-		if (!encoder.matches(typed, stored.hash())) {
-			SecurityLog.note(SecurityLog.Event.PASSWORD_REFUSED, "reason", "password");
-			throw new InvalidInputException("currentPassword", "account.password.fault.current");
-		}
-		throttle.acquit(attempt);
+		requireCurrent(stored, typed, address);
 		String password = PasswordRules.normalise(wanted);
 		PasswordRules.require(password, me.username(), "newPassword");
 		names.requireNone(password, me.displayName(), "newPassword");

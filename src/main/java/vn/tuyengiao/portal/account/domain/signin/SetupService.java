@@ -15,7 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tuyengiao.portal.account.domain.user.FirstAdministrator;
-import vn.tuyengiao.portal.account.domain.user.OneTimeSecrets;
+import vn.tuyengiao.portal.account.domain.password.OneTimeSecrets;
 import vn.tuyengiao.portal.account.domain.password.PasswordNames;
 import vn.tuyengiao.portal.account.domain.password.PasswordRules;
 import vn.tuyengiao.portal.account.domain.user.Usernames;

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 
 /** Somebody who signs in. */
@@ -30,6 +31,10 @@ class AppUser extends AggregateRoot {
 
 	private Instant createdAt;
 
+	private @Nullable String email;
+
+	private @Nullable String phone;
+
 	AppUser(UUID id, String username, String displayName, String passwordHash, boolean mustChangePassword,
 			Instant now) {
 		super(id);
@@ -44,6 +49,12 @@ class AppUser extends AggregateRoot {
 
 	void rename(String newDisplayName) {
 		displayName = newDisplayName;
+	}
+
+	/** Where the person is reached, as he says himself. */
+	void reachAt(@Nullable String newEmail, @Nullable String newPhone) {
+		email = newEmail;
+		phone = newPhone;
 	}
 
 	void enable() {

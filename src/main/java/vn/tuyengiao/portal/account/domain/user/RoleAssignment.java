@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.account.domain.user;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -34,6 +35,18 @@ class RoleAssignment extends AggregateRoot {
 
 	private @Nullable LocalDate validTo;
 
+	private @Nullable UUID givenBy;
+
+	private @Nullable Instant givenAt;
+
+	private @Nullable UUID confirmedBy;
+
+	private @Nullable Instant confirmedAt;
+
+	private @Nullable UUID endedBy;
+
+	private @Nullable Instant endedAt;
+
 	RoleAssignment(UUID id, UUID userId, Role role, UUID unitId, LocalDate validFrom, @Nullable LocalDate validTo) {
 		super(id);
 		if (validTo != null && validTo.isBefore(validFrom)) {
@@ -46,12 +59,34 @@ class RoleAssignment extends AggregateRoot {
 		this.validTo = validTo;
 	}
 
-	/** The role is held for the last time on that day. */
-	void end(LocalDate lastDay) {
+	/** Who gave it and when. */
+	RoleAssignment givenBy(UUID giver, Instant at) {
+		givenBy = giver;
+		givenAt = at;
+		return this;
+	}
+
+	/** The other person who confirmed it, and when. */
+	RoleAssignment confirmedBy(UUID confirmer, Instant at) {
+		confirmedBy = confirmer;
+		confirmedAt = at;
+		return this;
+	}
+
+	/**
+	 * The role is held for the last time on that day, which is not later than it was: to
+	 * hold it longer is to be given it.
+	 */
+	void end(LocalDate lastDay, UUID by, Instant at) {
 		if (lastDay.isBefore(validFrom)) {
 			throw new InvalidInputException("validTo", "account.role.fault.order");
 		}
+		if (validTo != null && lastDay.isAfter(validTo)) {
+			throw new InvalidInputException("validTo", "account.role.fault.longer");
+		}
 		validTo = lastDay;
+		endedBy = by;
+		endedAt = at;
 	}
 
 	/** The same role at the same unit on some day of both. */

@@ -13,11 +13,18 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.account.domain.pending.PendingRoleBook;
+import vn.tuyengiao.portal.account.domain.pending.PendingRole;
+import vn.tuyengiao.portal.account.domain.pending.PasswordSlipBook;
+import vn.tuyengiao.portal.account.domain.pending.Confirmers;
+import vn.tuyengiao.portal.account.domain.news.AccountNewsBook;
+import vn.tuyengiao.portal.account.domain.news.AccountNews.Kind;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.Grant;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
@@ -67,7 +74,15 @@ public class UserAdministration {
 
 	private final LastAdministrator lastAdministrator;
 
-	private final PasswordEncoder encoder;
+	private final PendingRoleBook pending;
+
+	private final PasswordSlipBook slips;
+
+	private final Confirmers confirmers;
+
+	private final NewPasswords passwords;
+
+	private final AccountNewsBook news;
 
 	private final UserQueries queries;
 
@@ -108,18 +123,19 @@ public class UserAdministration {
 	public UserRecord user(UUID id) {
 		AppUser user = find(id);
 		return new UserRecord(id, user.getVersion(), user.getUsername(), user.getDisplayName(), user.isEnabled(),
-				user.isMustChangePassword(), id.equals(access.user().id()), held.of(List.of(id)));
+				user.isMustChangePassword(), id.equals(access.user().id()), user.getPhone(), held.of(List.of(id)),
+				pending.of(id), slips.of(id).orElse(null));
 	}
 
 	/**
-	 * Adds a user. The same form sent twice adds one, and the password shown last is the
-	 * good one.
+	 * Adds a user, who chooses his password by a code that comes to him by another
+	 * person. The same form sent twice adds one.
 	 * @param id made with the form
 	 * @throws InvalidInputException with faults at {@code username}, {@code role},
 	 * {@code unit}, {@code validFrom}, {@code validTo}
 	 * @throws StaleException if the id is that of another user
 	 */
-	public IssuedPassword create(UUID id, UserCommand command) {
+	public HandOver create(UUID id, UserCommand command) {
 		lock.take(LOCK);
 		String username = Usernames.require(command.username(), "username");
 		if (users.existsById(id)) {
@@ -127,19 +143,18 @@ public class UserAdministration {
 			if (!same.getUsername().equals(username) || !same.isMustChangePassword()) {
 				throw new StaleException("user " + id);
 			}
-			return issuePassword(same);
+			return slips.of(id).map(slip -> slip.alone() ? HandOver.ALONE : HandOver.SLIP).orElse(HandOver.SLIP);
 		}
 		if (users.existsByUsername(username)) {
 			throw new InvalidInputException("username", "account.users.fault.username-taken");
 		}
-		String password = OneTimeSecrets.password();
 		AppUser user = users
-			.saveAndFlush(new AppUser(id, username, command.displayName(), encoder.encode(password), true, time.now()));
-		if (command.firstRole() != null) {
-			note(Event.ROLE_GIVEN, user, roles.saveAndFlush(assignment(Ids.next(), id, command.firstRole())));
-		}
+			.saveAndFlush(new AppUser(id, username, command.displayName(), passwords.none(), true, time.now()));
 		SecurityLog.note(Event.USER_ADDED, "user", username);
-		return new IssuedPassword(id, username, user.getDisplayName(), password);
+		if (command.firstRole() != null) {
+			give(user, Ids.next(), command.firstRole());
+		}
+		return passwords.ask(user, access.user().id(), ownUnit());
 	}
 
 	/**
@@ -166,26 +181,31 @@ public class UserAdministration {
 	}
 
 	/**
-	 * Replaces a forgotten password and ends all sessions of the user.
+	 * Takes a forgotten password away and ends all sessions of the user, who chooses
+	 * another one by a code that comes to him by mail or by another person.
 	 * @throws RefusedException for one's own, which is changed at one's account
 	 */
-	public IssuedPassword resetPassword(UUID id) {
+	public HandOver resetPassword(UUID id) {
 		lock.take(LOCK);
 		AppUser user = find(id);
 		if (id.equals(access.user().id())) {
 			throw new RefusedException("account.users.refused.own-password");
 		}
 		SecurityLog.note(Event.PASSWORD_RESET, "user", user.getUsername());
-		return issuePassword(user);
+		user.changePassword(passwords.none(), true, time.now());
+		users.flush();
+		return passwords.ask(user, access.user().id(), ownUnit());
 	}
 
 	/**
-	 * Gives a role. The same form sent twice gives one.
+	 * Gives a role, which is in force as soon as another person has confirmed it. The
+	 * same form sent twice gives one.
+	 * @return whether it is in force already: there is nobody else yet
 	 * @param id made with the form
 	 * @throws InvalidInputException with faults at {@code role}, {@code unit},
 	 * {@code validTo}
 	 */
-	public void giveRole(UUID userId, UUID id, RoleCommand command) {
+	public boolean giveRole(UUID userId, UUID id, RoleCommand command) {
 		lock.take(LOCK);
 		AppUser user = find(userId);
 		Optional<RoleAssignment> existing = roles.findById(id);
@@ -193,10 +213,16 @@ public class UserAdministration {
 			if (!existing.get().getUserId().equals(userId)) {
 				throw new StaleException("role " + id);
 			}
-			return;
+			return true;
 		}
-		RoleAssignment given = roles.saveAndFlush(assignment(id, userId, command));
-		note(Event.ROLE_GIVEN, user, given);
+		Optional<PendingRole> waiting = pending.find(id);
+		if (waiting.isPresent()) {
+			if (!waiting.get().userId().equals(userId)) {
+				throw new StaleException("role " + id);
+			}
+			return false;
+		}
+		return give(user, id, command);
 	}
 
 	/**
@@ -213,10 +239,14 @@ public class UserAdministration {
 			throw new RefusedException("account.role.refused.ended");
 		}
 		List<LastAdministrator.Reach> before = lastAdministrator.of(userId);
-		role.end(lastDay);
+		role.end(lastDay, access.user().id(), time.now());
 		roles.flush();
 		lastAdministrator.requireFor(before, "validTo");
 		note(Event.ROLE_ENDED, find(userId), role);
+		if (!userId.equals(access.user().id())) {
+			news.tellRole(Kind.ROLE_ENDED, userId, access.user().displayName(), null, role.getRole(), role.getUnitId(),
+					time.now());
+		}
 	}
 
 	/**
@@ -233,25 +263,68 @@ public class UserAdministration {
 		note(Event.ROLE_WITHDRAWN, find(userId), role);
 	}
 
+	/**
+	 * Takes back a role that nobody has confirmed.
+	 * @throws RefusedException if it is in force
+	 */
+	public void withdrawPending(UUID userId, UUID roleId) {
+		lock.take(LOCK);
+		AppUser user = find(userId);
+		PendingRole waiting = pending.find(roleId)
+			.filter(role -> role.userId().equals(userId))
+			.orElseThrow(() -> roles.existsById(roleId) ? new RefusedException("account.role.refused.confirmed")
+					: new NotFoundException("role " + roleId));
+		pending.remove(roleId);
+		SecurityLog.note(Event.ROLE_WITHDRAWN, "user", user.getUsername(), "role", waiting.role(), "unit",
+				waiting.unitId());
+	}
+
 	private static void note(Event event, AppUser user, RoleAssignment role) {
 		SecurityLog.note(event, "user", user.getUsername(), "role", role.getRole(), "unit", role.getUnitId(), "until",
 				role.getValidTo());
 	}
 
-	private IssuedPassword issuePassword(AppUser user) {
-		String password = OneTimeSecrets.password();
-		user.changePassword(encoder.encode(password), true, time.now());
-		users.flush();
-		return new IssuedPassword(user.getId(), user.getUsername(), user.getDisplayName(), password);
+	/** In force at once where nobody else could confirm it. */
+	private boolean give(AppUser user, UUID id, RoleCommand command) {
+		UUID giver = access.user().id();
+		RoleAssignment wanted = assignment(id, user.getId(), command).givenBy(giver, time.now());
+		if (!confirmers.isAlone(giver, user.getId(), wanted.getUnitId())) {
+			pending.add(id, user.getId(), wanted.getRole(), wanted.getUnitId(), wanted.getValidFrom(),
+					wanted.getValidTo(), giver, time.now());
+			note(Event.ROLE_PROPOSED, user, wanted);
+			return false;
+		}
+		note(Event.ROLE_GIVEN, user, roles.saveAndFlush(wanted));
+		news.tellRole(Kind.ROLE_GIVEN, user.getId(), access.user().displayName(), null, wanted.getRole(),
+				wanted.getUnitId(), time.now());
+		return true;
+	}
+
+	/** Where what concerns people without a role belongs: the asker's own unit. */
+	private UUID ownUnit() {
+		return access.user()
+			.grants()
+			.stream()
+			.filter(grant -> grant.role() == Role.ADMINISTRATOR)
+			.map(Grant::unitId)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private RoleAssignment assignment(UUID id, UUID userId, RoleCommand command) {
+		if (userId.equals(access.user().id())) {
+			throw new InvalidInputException("role", "account.role.fault.own");
+		}
 		UnitView unit = unitOf(command.unit());
 		if (!access.at(unit.id()).contains(Permission.ADMINISTER)) {
 			throw new InvalidInputException("unit", "account.role.fault.unit-foreign");
 		}
 		RoleAssignment wanted = new RoleAssignment(id, userId, command.role(), unit.id(), command.from(), command.to());
-		boolean held = roles.findByUserIdOrderByValidFrom(userId).stream().anyMatch(wanted::overlaps);
+		boolean held = roles.findByUserIdOrderByValidFrom(userId).stream().anyMatch(wanted::overlaps)
+				|| pending.of(userId)
+					.stream()
+					.anyMatch(waiting -> !waiting.isRefused()
+							&& waiting.overlaps(command.role(), unit.id(), command.from(), command.to()));
 		if (held) {
 			throw new InvalidInputException("role", "account.role.fault.held");
 		}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -52,14 +53,20 @@ public class UserPasswords {
 		return true;
 	}
 
+	/** Where the user is reached, as he says himself. */
+	@Transactional
+	public void reach(UUID userId, @Nullable String email, @Nullable String phone) {
+		users.findById(userId).orElseThrow().reachAt(email, phone);
+	}
+
 	private static Stored stored(AppUser user) {
 		return new Stored(user.getId(), user.getUsername(), user.getDisplayName(), user.getPasswordHash(),
-				user.isEnabled(), user.getPasswordChangedAt());
+				user.isEnabled(), user.getPasswordChangedAt(), user.getEmail(), user.getPhone());
 	}
 
 	/** A user with his password's hash. */
 	public record Stored(UUID userId, String username, String displayName, String hash, boolean enabled,
-			Instant changedAt) {
+			Instant changedAt, @Nullable String email, @Nullable String phone) {
 
 		@Override
 		public String toString() {

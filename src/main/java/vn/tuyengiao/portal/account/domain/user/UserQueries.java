@@ -20,7 +20,7 @@ import vn.tuyengiao.portal.platform.list.ListStatement;
 
 /**
  * Reads users for an administrator: those who hold no role, now or later, outside his
- * scope.
+ * scope, and wait for none there.
  */
 @Component
 @RequiredArgsConstructor
@@ -29,7 +29,8 @@ class UserQueries {
 	static final String IN_REACH = """
 			not exists (select 1 from role_assignment o
 			            where o.user_id = u.id and (o.valid_to is null or o.valid_to >= :today) and not %s)
-			""".formatted(AccessScope.condition("o.unit_id"));
+			and not exists (select 1 from pending_role w where w.user_id = u.id and w.refused_at is null and not %s)
+			""".formatted(AccessScope.condition("o.unit_id"), AccessScope.condition("w.unit_id"));
 
 	/** The given name stands last in Vietnamese. */
 	private static final String GIVEN_NAME = "regexp_replace(u.display_name, '^.*\\s', '') collate \"vi-x-icu\"";

@@ -17,7 +17,7 @@ public class PasswordGate extends OncePerRequestFilter {
 
 	public static final String PATH = "/account/password";
 
-	private static final Set<String> FREE = Set.of(PATH, "/login", "/logout", "/preferences", "/error");
+	private static final Set<String> FREE = Set.of(PATH, "/login", "/code", "/logout", "/preferences", "/error");
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {

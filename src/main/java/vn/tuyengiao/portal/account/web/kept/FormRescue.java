@@ -58,7 +58,7 @@ public class FormRescue implements AccessDeniedHandler {
 	/** Names the kept form in the form that sends it again. */
 	static final String FIELD = "_kept";
 
-	private static final Set<String> NEVER = Set.of("/login", "/logout", SetupGate.PATH, PasswordGate.PATH,
+	private static final Set<String> NEVER = Set.of("/login", "/code", "/logout", SetupGate.PATH, PasswordGate.PATH,
 			"/preferences", "/error", KeptFormController.PATH, KeptFormController.DISCARD);
 
 	private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");

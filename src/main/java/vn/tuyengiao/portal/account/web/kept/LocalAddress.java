@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where to go after sign-in: an address of this portal and nothing else. */
 @UtilityClass
-class LocalAddress {
+public class LocalAddress {
 
-	static String orHome(@Nullable String wanted) {
+	public static String orHome(@Nullable String wanted) {
 		return wanted != null && isLocal(wanted) ? wanted : "/";
 	}
 

@@ -33,6 +33,7 @@ import vn.tuyengiao.portal.account.domain.user.UserList;
 import vn.tuyengiao.portal.account.domain.user.UserRecord;
 import vn.tuyengiao.portal.account.domain.user.UserRow;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
@@ -40,7 +41,7 @@ import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
-/** The administrator's users. A one-time password is in the answer itself, not stored. */
+/** The administrator's users. */
 @Controller
 @RequestMapping("/admin/users")
 @RequiredArgsConstructor
@@ -49,8 +50,6 @@ class UserController {
 	private static final String NEW = "account/user-new";
 
 	private static final String EDIT = "account/user";
-
-	private static final String ISSUED = "account/user-password";
 
 	private final UserAdministration users;
 
@@ -112,11 +111,13 @@ class UserController {
 	}
 
 	@PostMapping
-	ModelAndView create(@Valid @ModelAttribute("form") NewUserForm form, BindingResult binding, Model model) {
+	ModelAndView create(@Valid @ModelAttribute("form") NewUserForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
 		form.requireWholeRole(binding);
-		return FormStep.of(binding, () -> users.create(form.userId(), form.command()))
-			.done(issued -> new ModelAndView(ISSUED, "issued", issued))
-			.orShow(model, () -> NEW);
+		return FormStep.of(binding, () -> users.create(form.userId(), form.command())).done(way -> {
+			Flash.success(redirect, "account.users.added." + way, form.getDisplayName());
+			return new ModelAndView("redirect:/admin/users/" + form.userId());
+		}).orShow(model, () -> NEW);
 	}
 
 	@GetMapping("/{id}")
@@ -140,9 +141,9 @@ class UserController {
 	}
 
 	@PostMapping("/{id}/password")
-	String resetPassword(@PathVariable UUID id, Model model) {
-		model.addAttribute("issued", users.resetPassword(id));
-		return ISSUED;
+	String resetPassword(@PathVariable UUID id, RedirectAttributes redirect) {
+		Flash.success(redirect, "account.users.reset." + users.resetPassword(id));
+		return "redirect:/admin/users/" + id;
 	}
 
 	private ConflictPage compare(UUID id, UserForm mine) {

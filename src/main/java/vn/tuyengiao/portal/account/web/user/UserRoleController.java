@@ -59,12 +59,13 @@ class UserRoleController {
 	ModelAndView give(@PathVariable UUID userId, @Valid @ModelAttribute("form") RoleForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		UserRecord user = users.user(userId);
-		return FormStep.of(binding, () -> users.giveRole(userId, form.roleId(), form.command()))
-			.done(redirect, "/admin/users/" + userId, "account.role.given", user.displayName())
-			.orShow(model, () -> {
-				model.addAttribute("user", user);
-				return GIVE;
-			});
+		return FormStep.of(binding, () -> users.giveRole(userId, form.roleId(), form.command())).done(inForce -> {
+			Flash.success(redirect, inForce ? "account.role.given" : "account.role.waits", user.displayName());
+			return new ModelAndView("redirect:/admin/users/" + userId);
+		}).orShow(model, () -> {
+			model.addAttribute("user", user);
+			return GIVE;
+		});
 	}
 
 	@GetMapping("/{id}/end")
@@ -87,6 +88,13 @@ class UserRoleController {
 	@PostMapping("/{id}/withdraw")
 	String withdraw(@PathVariable UUID userId, @PathVariable UUID id, RedirectAttributes redirect) {
 		users.withdrawRole(userId, id);
+		Flash.success(redirect, "account.role.withdrawn");
+		return "redirect:/admin/users/" + userId;
+	}
+
+	@PostMapping("/{id}/withdraw-pending")
+	String withdrawPending(@PathVariable UUID userId, @PathVariable UUID id, RedirectAttributes redirect) {
+		users.withdrawPending(userId, id);
 		Flash.success(redirect, "account.role.withdrawn");
 		return "redirect:/admin/users/" + userId;
 	}
