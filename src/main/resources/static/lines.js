@@ -354,6 +354,13 @@
     line.querySelector('.line-fields :is(textarea, input, select)').focus();
   }
 
+  /** To the line that comes next; after the last one to a new one. */
+  function goOn(line) {
+    const rest = kept();
+    const next = rest[rest.indexOf(line) + 1];
+    if (next) focusFirst(next); else steps.add();
+  }
+
   function isBlank(line) {
     return !Array.from(line.querySelectorAll('[data-keep]')).some(function (field) { return field.value; })
       && !Array.from(line.querySelectorAll('.line-fields :is(input, select, textarea)')).some(function (field) { return field.value.trim(); });
@@ -435,12 +442,16 @@
         event.preventDefault();
         shift(line, event.key === 'ArrowDown');
       } else if (event.key === 'Enter' && !event.isComposing && line && event.target.matches('input:not([type=hidden]), select')) {
-        // the first Enter may be the one that takes what the list offers
-        if ('choosing' in event.target.dataset) { delete event.target.dataset.choosing; return; }
+        if ('choosing' in event.target.dataset) {
+          // this Enter may be the one that takes what the list offers: then the line stays to be looked at
+          const field = event.target;
+          const typed = field.value;
+          delete field.dataset.choosing;
+          setTimeout(function () { if (field.value === typed && document.activeElement === field) goOn(line); }, 50);
+          return;
+        }
         event.preventDefault();
-        const rest = kept();
-        const next = rest[rest.indexOf(line) + 1];
-        if (next) focusFirst(next); else steps.add();
+        goOn(line);
       }
     });
   }

@@ -120,7 +120,7 @@ class DirectiveJourneyTests {
 	}
 
 	private void secretaryWritesTheProgramme(Visitor secretary, String address) {
-		secretary.open(address).follow("Chương trình hành động: Ghi chương trình");
+		secretary.open(address).follow("Chương trình hành động: Lập chương trình");
 		secretary.type("Ngày ban hành", "2026-11-24")
 			.type("Nội dung", "Mỗi chi bộ cử một báo cáo viên.")
 			.send("Lưu")
@@ -151,7 +151,7 @@ class DirectiveJourneyTests {
 
 	private void leaderSeesWhatCameOfIt(Visitor leader, String address) {
 		leader.open("/directives/matrix?q=" + NUMBER).sees(NUMBER).sees("Khả Phong");
-		leader.open(address).follow("Dòng việc").sees("Khả Phong").sees("Bổ sung mốc sơ kết.");
+		leader.open(address).follow("Diễn biến").sees("Khả Phong").sees("Bổ sung mốc sơ kết.");
 	}
 
 	private Path picture(String name) throws IOException {

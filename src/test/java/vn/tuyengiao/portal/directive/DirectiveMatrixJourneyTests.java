@@ -65,10 +65,10 @@ class DirectiveMatrixJourneyTests {
 	void officerFindsWhoIsBehindWithADirective(Journey journey) {
 		Visitor officer = journey.signIn("chuyenvien").follow("Ma trận văn bản").isAt("Ma trận văn bản");
 		officer.type("Số, ký hiệu hoặc trích yếu", "905").send("Lọc");
-		officer.row("Ngọc Sơn").sees("Xác nhận").sees("trễ 20 ngày");
-		officer.row("Khả Phong").sees("Chương trình").sees("trễ 5 ngày");
+		officer.row("Ngọc Sơn").sees("Xác nhận").sees("quá hạn 20 ngày");
+		officer.row("Khả Phong").sees("Chương trình").sees("quá hạn 5 ngày");
 		assertThat(officer.link("905-CT/TW").getAttribute("href")).isEqualTo("/directives/" + directive);
-		officer.follow("Chậm nhiều nhất");
+		officer.follow("Quá hạn nhiều nhất");
 		assertThat(officer.page().url()).contains("sort=behind", "q=905");
 	}
 
@@ -76,7 +76,7 @@ class DirectiveMatrixJourneyTests {
 	void matrixIsOfUseOnATelephone(Journey journey) {
 		Visitor officer = journey.visitorWithPhone().signIn("chuyenvien").open("/directives/matrix?q=905");
 		officer.part(AriaRole.REGION, "Ma trận văn bản").root().focus();
-		officer.row("Ngọc Sơn").sees("trễ 20 ngày");
+		officer.row("Ngọc Sơn").sees("quá hạn 20 ngày");
 	}
 
 	@Test

@@ -71,7 +71,7 @@ class PlanDirectiveJourneyTests {
 		task.type(DIRECTIVE, "Công văn chưa vào sổ").sees("Chưa khớp với văn bản nào trong sổ");
 		secretary.look();
 		task.type(DIRECTIVE, LABEL).sees(LABEL);
-		secretary.keys("Enter", "Enter");
+		secretary.keys("Enter");
 		assertThat(lines(secretary)).hasCount(before + 2);
 		PlanPages.isSaved(secretary);
 		secretary.reload();

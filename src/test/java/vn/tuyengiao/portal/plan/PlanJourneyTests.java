@@ -68,8 +68,8 @@ class PlanJourneyTests {
 	private void secretarySeesWhatIsDueAndOpensNextQuarter(Visitor secretary) {
 		secretary.open("/").sees("Kế hoạch quý I/2027").sees("Còn 4 ngày").sees("Quá hạn 2 ngày");
 		PlanPages.openNextQuarter(secretary, UNIT);
-		line(secretary, 1).sees("tồn 2 kỳ, từ Quý III/2026");
-		line(secretary, 2).sees("tồn 1 kỳ, từ Quý IV/2026");
+		line(secretary, 1).sees("chuyển tiếp 2 kỳ, từ quý III/2026");
+		line(secretary, 2).sees("chuyển tiếp 1 kỳ, từ quý IV/2026");
 	}
 
 	private void secretaryAddsMovesAndDeletesTasksByKeyboard(Visitor secretary) {
@@ -160,7 +160,7 @@ class PlanJourneyTests {
 	private void everyRoundStaysReadable(Visitor secretary) {
 		secretary.open("/plans").follow("Tất cả").open(secretary.path() + "?q=" + "Phát thanh hằng tuần");
 		secretary.row(NEXT_QUARTER).follow("Kế hoạch");
-		secretary.isAt("Kế hoạch " + NEXT_QUARTER).follow("Lần 1");
+		secretary.isAt("Kế hoạch " + PlanPages.NEXT_QUARTER_INSIDE).follow("Lần 1");
 		secretary.sees("Ghi rõ số người dự của từng thôn.").sees("Từng thôn có kết quả cụ thể");
 		secretary.part(AriaRole.NAVIGATION, "Các lần gửi").follow("Lần 2");
 		secretary.sees("Thay đổi so với lần 1").sees("ít nhất 30 người dự").sees("Đã duyệt");
@@ -168,7 +168,7 @@ class PlanJourneyTests {
 
 	private void secretaryReportsTaskByTask(Visitor secretary) {
 		secretary.open("/plans").send("Lập báo cáo – " + UNIT + ", " + NEXT_QUARTER);
-		secretary.isAt("Soạn báo cáo " + NEXT_QUARTER);
+		secretary.isAt("Soạn báo cáo " + PlanPages.NEXT_QUARTER_INSIDE);
 		Part undone = line(secretary, 2);
 		undone.tick("Chưa thực hiện").type("Lý do chưa hoàn thành", "Trời mưa kéo dài.").tick("Chuyển sang kỳ sau");
 		Part partly = line(secretary, 5);

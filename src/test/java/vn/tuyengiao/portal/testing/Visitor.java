@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A person with a browser of their own. Each page that is visited is looked at for
- * barriers, wide and narrow, light and dark; scripts that fail, blocked content, missing
- * files and answers of 500 and above fail the journey.
+ * barriers, wide and narrow, light and dark, and has to be valid HTML; scripts that fail,
+ * blocked content, missing files and answers of 500 and above fail the journey.
  */
 public final class Visitor extends Place<Visitor> {
 
@@ -45,6 +45,9 @@ public final class Visitor extends Place<Visitor> {
 	private int loads;
 
 	private int status;
+
+	/** Of the page that stands there, as the portal sent it. */
+	private Response answer;
 
 	Visitor(BrowserContext context, boolean script) {
 		this.context = context;
@@ -151,9 +154,13 @@ public final class Visitor extends Place<Visitor> {
 		look();
 		int before = loads;
 		status = 0;
+		answer = null;
 		act.run();
 		page.waitForCondition(() -> loads > before);
 		assertThat(status).as("status of %s", path()).isEqualTo(wanted);
+		if (answer != null && answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+			faults.addAll(HtmlValidity.ofNew(answer.text()));
+		}
 		look();
 	}
 
@@ -199,6 +206,7 @@ public final class Visitor extends Place<Visitor> {
 		boolean ofPage = response.request().isNavigationRequest();
 		if (ofPage) {
 			status = response.status();
+			answer = response;
 		}
 		if (response.status() >= 500 || !ofPage && response.status() >= 400 && !expected.contains(response.status())) {
 			faults.add(response.status() + " " + response.request().method() + " " + response.url());

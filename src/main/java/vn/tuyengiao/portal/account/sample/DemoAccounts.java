@@ -65,7 +65,7 @@ public class DemoAccounts implements ApplicationRunner {
 		}
 		// all with one hash: hashing each would take minutes with thousands of communes
 		book.add(accounts, encoder.encode(PASSWORD), time.now(), SINCE);
-		log.info("Đã tạo {} tài khoản mẫu", accounts.size());
+		log.info("Sample accounts added: {}", accounts.size());
 	}
 
 }

@@ -44,9 +44,14 @@ public class PlanWords {
 		return say(period.key(), period.argument());
 	}
 
-	/** "Kế hoạch Quý I/2027". */
+	/** "quý I/2027", after another word. */
+	public String inside(PeriodRef period) {
+		return say(period.insideKey(), period.argument());
+	}
+
+	/** "Kế hoạch quý I/2027". */
 	public String title(Subject subject, PeriodRef period) {
-		return say("plan.title." + subject, period(period));
+		return say("plan.title." + subject, inside(period));
 	}
 
 	/** A value of a task or of its result. */

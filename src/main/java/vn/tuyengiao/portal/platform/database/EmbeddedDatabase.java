@@ -100,17 +100,18 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		}
 		catch (IOException | UncheckedIOException | SQLException ex) {
 			throw new DatabaseFailure(
-					"PostgreSQL đi kèm không khởi động được trong thư mục " + directory + ": " + ex.getMessage(),
-					"Xem postgresql.log trong thư mục đó; kiểm tra quyền ghi và dung lượng đĩa. "
-							+ "Hoặc đặt SPRING_DATASOURCE_URL để dùng một PostgreSQL có sẵn.",
+					"The embedded PostgreSQL could not be started in the directory " + directory + ": "
+							+ ex.getMessage(),
+					"Look at postgresql.log in that directory; check the right to write and the disk space. "
+							+ "Or set SPRING_DATASOURCE_URL to use a PostgreSQL that is there.",
 					ex);
 		}
 	}
 
 	private static FolderLock lock(Path directory) throws IOException {
 		return FolderLock.tryAcquire(directory)
-			.orElseThrow(() -> new DatabaseFailure("Thư mục dữ liệu " + directory + " đang được một cổng khác sử dụng.",
-					"Tắt cổng đang chạy, hoặc cho cổng này một thư mục riêng bằng portal.database.directory."));
+			.orElseThrow(() -> new DatabaseFailure("Another portal is using the data directory " + directory + ".",
+					"Stop the portal that runs, or give this one a directory of its own by portal.database.directory."));
 	}
 
 	private void startServer() throws IOException, SQLException {
@@ -123,7 +124,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			server.stop(settings.stopTimeout());
 			throw ex;
 		}
-		log.info("PostgreSQL đi kèm đã chạy trên 127.0.0.1:{}, dữ liệu trong {}", port, settings.directory());
+		log.info("The embedded PostgreSQL runs on 127.0.0.1:{}, its data in {}", port, settings.directory());
 	}
 
 	private void startOn(PortChoice choice) throws IOException {
@@ -214,8 +215,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static String readPassword(Path file) throws IOException {
 		if (!Files.exists(file)) {
-			throw new DatabaseFailure("Thiếu tệp mật khẩu " + file + " của PostgreSQL đi kèm.",
-					"Khôi phục tệp này từ bản sao lưu của cùng thư mục dữ liệu.");
+			throw new DatabaseFailure("The password file " + file + " of the embedded PostgreSQL is missing.",
+					"Restore it from a backup of the same data directory.");
 		}
 		return Files.readString(file).strip();
 	}
@@ -269,10 +270,10 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		watch.close();
 		try (lock) {
 			server.stop(settings.stopTimeout());
-			log.info("PostgreSQL đi kèm đã dừng");
+			log.info("The embedded PostgreSQL has stopped");
 		}
 		catch (IOException | UncheckedIOException ex) {
-			log.error("PostgreSQL đi kèm chưa dừng được; lần khởi động sau sẽ dừng nó: {}", ex.getMessage());
+			log.error("The embedded PostgreSQL could not be stopped; the next start will stop it: {}", ex.getMessage());
 		}
 	}
 

@@ -46,9 +46,9 @@ class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<Confi
 		}
 		if (!ClassUtils.isPresent(LIBRARY, getClass().getClassLoader())) {
 			throw new DatabaseFailure(
-					"Chưa cấu hình cơ sở dữ liệu: thiếu SPRING_DATASOURCE_URL, và bản đóng gói này không kèm PostgreSQL.",
-					"Đặt SPRING_DATASOURCE_URL (ví dụ jdbc:postgresql://may-chu:5432/portal), "
-							+ "SPRING_DATASOURCE_USERNAME và SPRING_DATASOURCE_PASSWORD rồi khởi động lại.");
+					"There is no database: SPRING_DATASOURCE_URL is not set, and this package holds no PostgreSQL.",
+					"Set SPRING_DATASOURCE_URL (for example jdbc:postgresql://server:5432/portal), "
+							+ "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, then start again.");
 		}
 		EmbeddedDatabase database = EmbeddedDatabase.start(settings);
 		// for a start that fails before the context can close anything; closing twice

@@ -118,7 +118,7 @@ class PostgresServer {
 			return;
 		}
 		if (servesThisCluster(process.get().info())) {
-			log.warn("PostgreSQL của lần chạy trước vẫn còn (tiến trình {}): dừng lại rồi khởi động mới",
+			log.warn("PostgreSQL of an earlier run is still there (process {}): it is stopped and started anew",
 					process.get().pid());
 			stop(timeout);
 		}

@@ -115,10 +115,9 @@ final class ServerWatch implements AutoCloseable {
 	}
 
 	private static DatabaseFailure failure(Exception cause) {
-		return new DatabaseFailure(
-				"PostgreSQL đi kèm đã tắt đột ngột và không khởi động lại được: " + cause.getMessage(),
-				"Cổng dừng tại đây; dữ liệu đã xác nhận vẫn còn. Xem postgresql.log trong thư mục dữ liệu, "
-						+ "kiểm tra bộ nhớ và dung lượng đĩa, rồi khởi động lại cổng.",
+		return new DatabaseFailure("The embedded PostgreSQL died and could not be started again: " + cause.getMessage(),
+				"The portal ends here; what was confirmed is kept. Look at postgresql.log in the data directory, "
+						+ "at memory and disk space, then start the portal again.",
 				cause);
 	}
 

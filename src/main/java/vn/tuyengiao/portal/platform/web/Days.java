@@ -21,6 +21,9 @@ public class Days {
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
 		.withZone(VietnamTime.ZONE);
 
+	private static final DateTimeFormatter MACHINE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx")
+		.withZone(VietnamTime.ZONE);
+
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(VietnamTime.ZONE);
 
 	/** 05/02/2026. */
@@ -36,6 +39,11 @@ public class Days {
 	/** 05/02/2026 14:30. */
 	public static String minute(@Nullable Instant at) {
 		return at == null ? "" : MINUTE.format(at);
+	}
+
+	/** 2026-02-05T14:30:00+07:00, for the {@code datetime} of a {@code <time>}. */
+	public static String machine(Instant at) {
+		return MACHINE.format(at);
 	}
 
 	/** 14:30. */

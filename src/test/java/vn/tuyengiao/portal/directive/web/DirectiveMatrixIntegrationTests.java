@@ -81,8 +81,8 @@ class DirectiveMatrixIntegrationTests {
 		UUID directive = office.directives().inForce("05-CT/TW", DAY, LocalDate.of(2026, 11, 4));
 		rows.acknowledged(directive, office.unit("donghoa"), office.people().secretary(), DAY, false);
 		String page = page(office.people().officer(), "/directives/matrix");
-		assertThat(cell(page, "Đồng Hóa", 0)).isEqualTo("LATE Chương trình, trễ 13 ngày");
-		assertThat(cell(page, "Văn Xá", 0)).isEqualTo("LATE Xác nhận, trễ 20 ngày");
+		assertThat(cell(page, "Đồng Hóa", 0)).isEqualTo("LATE Chương trình, quá hạn 13 ngày");
+		assertThat(cell(page, "Văn Xá", 0)).isEqualTo("LATE Xác nhận, quá hạn 20 ngày");
 		assertThat(page).contains("href=\"/directives/" + directive + "/units/" + office.unit("donghoa").id() + "\"");
 	}
 
@@ -111,7 +111,7 @@ class DirectiveMatrixIntegrationTests {
 				office.directives().steps(LocalDate.of(2026, 11, 20)), List.of(office.unit("donghoa")),
 				List.of(office.unit("vanxa")));
 		assertThat(cell(page(office.people().officer(), "/directives/matrix"), "Văn Xá", 0))
-			.isEqualTo("LATE Để biết, trễ 4 ngày");
+			.isEqualTo("LATE Để biết, quá hạn 4 ngày");
 		rows.acknowledged(directive, office.unit("vanxa"), office.people().neighbour(), DAY, false);
 		assertThat(cell(page(office.people().officer(), "/directives/matrix"), "Văn Xá", 0))
 			.isEqualTo("KNOW Để biết, đã xác nhận");
@@ -197,7 +197,7 @@ class DirectiveMatrixIntegrationTests {
 				"Đồng Hóa", "Đại Cương");
 		String behind = page(office.people().officer(), "/directives/matrix?sort=behind,desc");
 		assertThat(rows(behind)).containsExactly("Đại Cương", "Văn Xá", "Đồng Hóa");
-		assertThat(behind).contains("2 trễ (21 ngày)", "1 trễ (20 ngày)", "1 trễ (13 ngày)",
+		assertThat(behind).contains("2 quá hạn (21 ngày)", "1 quá hạn (20 ngày)", "1 quá hạn (13 ngày)",
 				"aria-sort=\"descending\"");
 		assertThat(rows(page(office.people().officer(), "/directives/matrix?sort=behind,asc")))
 			.containsExactly("Đồng Hóa", "Văn Xá", "Đại Cương");
@@ -322,7 +322,7 @@ class DirectiveMatrixIntegrationTests {
 				page(office.people().officer(), "/directives/matrix?sort=unit,desc&size=100&q=hoc%20tap"));
 		assertThat(names).hasSize(30);
 		assertThat(sheet.split("<row ")).hasSize(1 + 1 + 1 + 30);
-		assertThat(sheet).containsSubsequence(names).contains("10-CT/TW (01/11/2026)", "trễ", "Tất cả đơn vị");
+		assertThat(sheet).containsSubsequence(names).contains("10-CT/TW (01/11/2026)", "quá hạn", "Tất cả đơn vị");
 		assertThat(sheet).doesNotContain("=1+1");
 		assertThat(sheet(office.people().officer(), "/directives/matrix/export")).contains("=1+1 (01/11/2025)")
 			.doesNotContain("<f>");

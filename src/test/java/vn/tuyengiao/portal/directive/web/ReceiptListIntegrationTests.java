@@ -85,7 +85,7 @@ class ReceiptListIntegrationTests {
 		assertThat(get(list, officer)).hasStatusOk().bodyText().satisfies(page -> {
 			assertThat(page)
 				.contains("/directives/" + id + "/units/" + office.unit("donghoa").id(), "Đã xác nhận", "Chưa mở",
-						"Chương trình hành động", "Chậm 2 ngày", "1/4", "0/1", "0/4")
+						"Chương trình hành động", "Quá hạn 2 ngày", "1/4", "0/1", "0/4")
 				.doesNotContain("??");
 			assertThat(page.indexOf("Ba Sao")).as("the most behind comes first").isLessThan(page.indexOf("Đồng Hóa"));
 		});

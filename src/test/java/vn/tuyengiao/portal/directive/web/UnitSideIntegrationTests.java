@@ -302,7 +302,7 @@ class UnitSideIntegrationTests {
 
 	@Test
 	void whatTheDistrictEntersIsMarked() {
-		assertThat(get(sheet + "/programme", officer)).hasStatusOk().bodyText().contains("Bạn nhập thay");
+		assertThat(get(sheet + "/programme", officer)).hasStatusOk().bodyText().contains("Đang nhập thay");
 		assertThat(post(sheet + "/programme", officer,
 				Map.of("id", Ids.next().toString(), "datedOn", "2026-11-24", "words", "Huyện nhận qua điện thoại")))
 			.hasStatus(HttpStatus.FOUND);

@@ -116,9 +116,10 @@ class EmbeddedDatabaseTests {
 		try (EmbeddedDatabase database = start(); Connection connection = connect(database)) {
 			for (int i = 0; i < 2; i++) {
 				assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(this::start)
-					.withMessageContaining("đang được một cổng khác sử dụng");
+					.withMessageContaining("Another portal is using the data directory");
 				Process other = child(ConfirmingChild.class);
-				assertThat(other.inputReader().lines().toList().toString()).contains("đang được một cổng khác sử dụng");
+				assertThat(other.inputReader().lines().toList().toString())
+					.contains("Another portal is using the data directory");
 				assertThat(other.waitFor()).isNotZero();
 			}
 			assertThat(query(connection, "select 'còn sống'")).isEqualTo("còn sống");
@@ -178,7 +179,7 @@ class EmbeddedDatabaseTests {
 		String password = Files.readString(folder.resolve("password"));
 		Files.delete(folder.resolve("password"));
 		assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(this::start)
-			.withMessageContaining("Thiếu tệp mật khẩu");
+			.withMessageContaining("The password file");
 		assertThat(folder.resolve("password")).doesNotExist();
 		Files.writeString(folder.resolve("password"), password);
 	}

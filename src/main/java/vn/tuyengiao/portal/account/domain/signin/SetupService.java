@@ -70,7 +70,7 @@ public class SetupService {
 		done = false;
 		if (isOpen()) {
 			code = OneTimeSecrets.setupCode();
-			log.warn("Chưa có người dùng nào. Mở trang /setup và nhập mã dùng một lần: {}", code);
+			log.warn("There is no user yet. Open the page /setup and enter the one-time code: {}", code);
 		}
 	}
 
@@ -126,7 +126,7 @@ public class SetupService {
 		names.requireNone(password, command.displayName(), "password");
 		UnitView root = root().orElseGet(() -> createRoot(Objects.requireNonNull(command.root())));
 		administrator.add(command.userId(), username, command.displayName(), encoder.encode(password), root.id());
-		log.info("Đã tạo người quản trị đầu tiên: {}", username);
+		log.info("First administrator created: {}", username);
 		SecurityLog.note(SecurityLog.Event.SETUP, "user", username);
 	}
 

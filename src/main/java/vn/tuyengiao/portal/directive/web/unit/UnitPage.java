@@ -152,11 +152,11 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 
 	}
 
-	public record LogLine(String at, String by, String kind, int number, String document) {
+	public record LogLine(String moment, String at, String by, String kind, int number, String document) {
 
 		private static LogLine of(LogEntry entry) {
-			return new LogLine(Days.minute(entry.at()), entry.by(), entry.kind(), entry.number(),
-					entry.document() == null ? "" : entry.document());
+			return new LogLine(Days.machine(entry.at()), Days.minute(entry.at()), entry.by(), entry.kind(),
+					entry.number(), entry.document() == null ? "" : entry.document());
 		}
 
 	}

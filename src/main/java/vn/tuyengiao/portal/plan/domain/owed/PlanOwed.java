@@ -53,7 +53,7 @@ class PlanOwed implements OwedSource {
 	@Override
 	public MessageSourceResolvable asked(OwedMatter row) {
 		PeriodRef period = period(row);
-		return say("plan.title." + subject(row), say(period.key(), period.argument()));
+		return say("plan.title." + subject(row), say(period.insideKey(), period.argument()));
 	}
 
 	@Override

@@ -116,7 +116,7 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 			PlanTask task = line.content();
 			return new Line(number, line.id(), task, Days.span(task.startsOn(), task.endsOn()), line.lead(),
 					Words.number(task.target()), directiveHref(line), line.carriedCount(),
-					words.period(line.firstPeriod()), line.carriedReason(), line.outcome(),
+					words.inside(line.firstPeriod()), line.carriedReason(), line.outcome(),
 					Words.number(line.reached()), percent(line.reached(), task.target()), line.reason(),
 					line.carryOver(), reasons);
 		}
@@ -207,7 +207,7 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 					extendable ? "/plans/obligations/" + plan.owed(subject).obligationId() + "/extension" : null,
 					next == null ? null : PlanLinks.reviewHref(next.begunPlanId(), next.subject()),
 					next == null ? null : words.say("plan.next.what", words.say("plan.subject." + next.subject()),
-							words.period(next.period()), next.unitName()));
+							words.inside(next.period()), next.unitName()));
 		}
 
 	}

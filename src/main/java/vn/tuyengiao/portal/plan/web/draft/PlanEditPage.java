@@ -120,7 +120,7 @@ class PlanEditPage extends SubmissionEditPage {
 		PlanView.Line carried = carried(line);
 		return new LineHead(line.getTask(), meta(line), line.missing(),
 				carried == null ? null
-						: words.say("plan.edit.age", carried.carriedCount(), words.period(carried.firstPeriod())),
+						: words.say("plan.edit.age", carried.carriedCount(), words.inside(carried.firstPeriod())),
 				line.missing() > 0 || line.isBlank() || line.key().equals(opened) || !reasonsAt(line.key()).isEmpty());
 	}
 

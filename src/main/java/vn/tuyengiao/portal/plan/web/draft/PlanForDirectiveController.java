@@ -48,7 +48,7 @@ class PlanForDirectiveController {
 			return line(plan, directive);
 		}
 		model.addAttribute("unitName", place.get().unitName());
-		model.addAttribute("period", words.period(place.get().period()));
+		model.addAttribute("period", words.inside(place.get().period()));
 		model.addAttribute("unit", unit);
 		model.addAttribute("directive", directive);
 		model.addAttribute("periodId", place.get().period().id());

@@ -50,7 +50,7 @@ class ReportEditPage extends SubmissionEditPage {
 	public @Nullable String age(ReportLineForm line) {
 		PlanView.Line task = planned(line);
 		return task.carriedCount() == 0 ? null
-				: words.say("plan.edit.age", task.carriedCount(), words.period(task.firstPeriod()));
+				: words.say("plan.edit.age", task.carriedCount(), words.inside(task.firstPeriod()));
 	}
 
 	/** Reached of target in percent, rounded; nothing without both. */

@@ -52,7 +52,7 @@ class SubmissionEditPage {
 	}
 
 	public String getPeriod() {
-		return words.period(plan().head().period());
+		return words.inside(plan().head().period());
 	}
 
 	public boolean isSendable() {

@@ -407,7 +407,7 @@ class PlanDirectiveIntegrationTests {
 			assertThat(request.units()).isEqualTo(2);
 			assertThat(request.dueOn()).isEqualTo(due);
 			assertThat(messages.getMessage(request.asked(), LocaleContextHolder.getLocale()))
-				.isEqualTo("Kế hoạch Quý I/2027");
+				.isEqualTo("Kế hoạch quý I/2027");
 			assertThat(mvc.get().uri(request.list()).with(office.users().session(office.people().officer())))
 				.hasStatusOk()
 				.bodyText()

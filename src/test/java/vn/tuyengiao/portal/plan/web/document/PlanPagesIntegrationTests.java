@@ -51,7 +51,7 @@ class PlanPagesIntegrationTests {
 	@Test
 	void planIsReadAsADocumentWithItsTasksAndWhatTheReaderMayDo() {
 		UUID plan = office.plans().draft("donghoa", task("Hội nghị <b>quán triệt</b>"));
-		assertThat(page(office.people().secretary(), "/plans/" + plan)).contains("Kế hoạch Quý I/2027", "xã Đồng Hóa",
+		assertThat(page(office.people().secretary(), "/plans/" + plan)).contains("Kế hoạch quý I/2027", "xã Đồng Hóa",
 				"Hội nghị &lt;b&gt;quán triệt", "Số chi bộ: 12", "04/01/2027 – 15/03/2027", "Soạn tiếp",
 				"Bám sát chỉ đạo");
 		assertThat(page(office.people().officer(), "/plans/" + plan)).contains("Nhập thay", "Gia hạn");
@@ -81,7 +81,7 @@ class PlanPagesIntegrationTests {
 		UUID plan = office.plans().accepted("donghoa", task("Hội nghị"), task("Hội thi"));
 		office.plans().report(plan);
 		String page = page(office.people().officer(), "/plans/" + plan + "/report");
-		assertThat(page).contains("Báo cáo Quý I/2027", "Hoàn thành cơ bản", "Đề nghị cấp tài liệu", "75%", "100%",
+		assertThat(page).contains("Báo cáo quý I/2027", "Hoàn thành cơ bản", "Đề nghị cấp tài liệu", "75%", "100%",
 				"Mưa bão", "Chuyển sang kỳ sau", "1 / 2", "Duyệt hoặc trả lại");
 		assertThat(page(office.people().officer(), "/plans/" + plan)).contains("Xem báo cáo", "9 (75%)");
 	}

@@ -297,7 +297,7 @@ class ReviewIntegrationTests {
 		UUID next = office.plans().submitted("vanxa", task("Hội nghị"));
 		post(office.people().officer(), "accept");
 		assertThat(page(office.people().officer(), "/plans/" + plan))
-			.contains("Duyệt tiếp: Văn Xá – Kế hoạch Quý I/2027", "/plans/" + next + "/review/plan");
+			.contains("Duyệt tiếp: Văn Xá – Kế hoạch quý I/2027", "/plans/" + next + "/review/plan");
 		office.plans().accept(next, Subject.PLAN);
 		assertThat(page(office.people().officer(), "/plans/" + plan)).doesNotContain("Duyệt tiếp");
 		assertThat(page(office.people().secretary(), "/plans/" + plan)).doesNotContain("Duyệt tiếp");
