@@ -140,7 +140,7 @@ class SentFormIntegrationTests {
 						.query(UUID.class)
 						.single()
 					+ "/end";
-		}, form -> form.with("validTo", "30/11/2026"), form -> form.with("validTo", "31/12/2026"), "31/12/2026");
+		}, form -> form.with("validTo", "31/12/2026"), form -> form.with("validTo", "30/11/2026"), "30/11/2026");
 
 		private final Role role;
 
@@ -293,7 +293,7 @@ class SentFormIntegrationTests {
 				(office, form) -> form.with("username", "moi.mot").with("displayName", "Đồng chí Một"), ONE_MORE, "",
 				form -> form.with("username", "moi.hai").with("displayName", "Đồng chí Hai")),
 
-		ROLE(Role.ADMINISTRATOR, "role_assignment", 1, office -> {
+		ROLE(Role.ADMINISTRATOR, "pending_role", 1, office -> {
 			String roles = "/admin/users/" + office.people().secretary() + "/roles";
 			return new Page(roles + "/new", roles);
 		}, (office, form) -> form.with("role", "OBSERVER").with("unit", office.unit("donghoa").label()), ONE_MORE, "",

@@ -92,9 +92,7 @@ public class DeadlineService {
 		if (found.isEmpty() && !ids.isEmpty()) {
 			throw new NotFoundException("obligations out of reach");
 		}
-		return found.stream()
-					.filter(row -> row.isOwedByUnit() || row.status() == SubmissionStatus.SUBMITTED)
-					.toList();
+		return found.stream().filter(row -> row.isOwedByUnit() || row.status() == SubmissionStatus.SUBMITTED).toList();
 	}
 
 	/**

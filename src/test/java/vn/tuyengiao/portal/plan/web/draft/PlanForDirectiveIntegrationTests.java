@@ -85,6 +85,7 @@ class PlanForDirectiveIntegrationTests {
 			.contains("goals-error", "Chưa ghi mục đích, yêu cầu của kế hoạch.");
 		form = FormFields.of(get(office.people().secretary(), "/plans/" + plan + "/edit"));
 		form.put("goals", "Thiết thực");
+		form.put("lines[0].directiveChoice", "as-typed");
 		form.put("do", "check");
 		assertThat(FormFields.post(mvc, "/plans/" + plan + "/edit", office.session(office.people().secretary()), form))
 			.hasRedirectedUrl("/plans/" + plan + "/send");
