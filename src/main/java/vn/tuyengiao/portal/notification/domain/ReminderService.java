@@ -170,7 +170,10 @@ public class ReminderService {
 		return user;
 	}
 
-	/** Nothing is owed there: or it is out of reach, and then not to be told from what is not there. */
+	/**
+	 * Nothing is owed there: or it is out of reach, and then not to be told from what is
+	 * not there.
+	 */
 	private void requireAny(Collection<OwedPlace> places) {
 		places.stream().map(OwedPlace::unitId).findFirst().ifPresent(unit -> access.require(Permission.REMIND, unit));
 	}
