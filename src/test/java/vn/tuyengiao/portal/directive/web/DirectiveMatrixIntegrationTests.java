@@ -224,7 +224,7 @@ class DirectiveMatrixIntegrationTests {
 	@Test
 	void figuresAboveAgreeWithTheCellsBelowThem() {
 		List<UUID> directives = office.directives().many(12, 18, DAY);
-		String page = page(office.people().officer(), "/directives/matrix?size=100");
+		String page = page(office.people().officer(), "/directives/matrix?full=true&size=100");
 		assertThat(rows(page)).hasSize(18);
 		for (int place = 0; place < directives.size(); place++) {
 			int[] counted = new int[3];
