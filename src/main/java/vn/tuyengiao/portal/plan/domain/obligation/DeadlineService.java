@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.plan.domain.obligation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.domain.told.PlanNews;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
@@ -102,18 +102,18 @@ public class DeadlineService {
 	 * gives time nowhere
 	 */
 	public void extendAll(ExtendSeveral command) {
-		Faults faults = new Faults();
+		List<ExtendDeadline> steps = new ArrayList<>();
+		Faults faults = new Faults().addIf(command.dueOn().isBefore(time.today()), "dueOn", "plan.extension.past");
 		for (ObligationRow row : extendable(command.obligationIds())) {
-			try {
-				extend(new ExtendDeadline(of(command.token(), row.id()), row.id(), command.dueOn(), command.reason()));
-			}
-			catch (InvalidInputException invalid) {
-				boolean notLater = !command.dueOn().isAfter(row.effectiveDueOn());
-				faults.addIf(notLater, "dueOn", "plan.extensions.notLater", row.unitName(), row.effectiveDueOn());
-				faults.addAll(notLater ? List.of() : invalid.getFaults());
+			UUID token = of(command.token(), row.id());
+			if (!extensions.existsById(token)) {
+				faults.addIf(!command.dueOn().isAfter(row.effectiveDueOn()), "dueOn", "plan.extensions.notLater",
+						row.unitName(), row.effectiveDueOn());
+				steps.add(new ExtendDeadline(token, row.id(), command.dueOn(), command.reason()));
 			}
 		}
 		faults.throwIfAny();
+		steps.forEach(this::extend);
 	}
 
 	/** One id for each of a form's. */

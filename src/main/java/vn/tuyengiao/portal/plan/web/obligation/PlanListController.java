@@ -74,7 +74,7 @@ class PlanListController {
 		model.addAttribute("asked", !typed.isBlank());
 		model.addAttribute("chips", chips(typed, query.oneUnit(), request.getRequestURI()));
 		model.addAttribute("export", request.getContextPath() + "/plans/export");
-		Map<OwedPlace, String> reminded = reminders.ofPlaces(found.map(PlanListRows::place).getContent());
+		Map<OwedPlace, String> reminded = reminders.ofPlaces(awaited(query, found));
 		model.addAttribute("page", found
 			.map(new PlanListRows(words, request.getContextPath(), time.today(), query.oneUnit(), reminded)::of));
 		model.addAttribute("reminds", access.user().may(Permission.REMIND));
@@ -111,6 +111,16 @@ class PlanListController {
 				throw new UncheckedIOException(ex);
 			}
 		});
+	}
+
+	/**
+	 * What the unit can be reminded of. Where a unit had to be looked up by its name,
+	 * among very many, the page has no statement left to say when it last was.
+	 */
+	private static List<OwedPlace> awaited(PlanListQuery query, Page<Listed> found) {
+		boolean lookedUp = query.units().isEmpty() && query.filter().unitId() != null;
+		return lookedUp ? List.of()
+				: found.stream().filter(listed -> listed.row().isOwedByUnit()).map(PlanListRows::place).toList();
 	}
 
 	private List<Column<ObligationRow>> columns() {

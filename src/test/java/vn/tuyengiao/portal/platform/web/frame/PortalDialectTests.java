@@ -118,6 +118,11 @@ class PortalDialectTests {
 				+ "th:label=\"${found}\" maxlength=\"200\"/></portal:filter>";
 		assertThat(render(filter, "Tên"))
 			.isEqualTo("<form class=\"filter\" action=\"/plans\" method=\"get\" data-filter>"
+					+ "<input class=\"filter-open visually-hidden\" type=\"checkbox\" id=\"filter-open\">"
+					+ "<label class=\"btn btn-secondary filter-toggle\" for=\"filter-open\">"
+					+ "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/icons.svg#filter\"/></svg><span>Bộ lọc</span>"
+					+ "<span class=\"filter-count\" aria-hidden=\"true\">1</span>"
+					+ "<span class=\"visually-hidden\">1 điều kiện đang lọc</span></label>"
 					+ "<div class=\"field field-wide\"><label class=\"form-label\" for=\"q\">Tên</label>"
 					+ "<input class=\"form-control\" type=\"search\" id=\"q\" name=\"q\" value=\"" + HARMLESS
 					+ "\" maxlength=\"200\"></div><button class=\"btn btn-secondary\" type=\"submit\">"
