@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -126,7 +127,7 @@ class UserAdministrationIntegrationTests {
 		assertThat(get("/admin/users?q=donghoa")).bodyText()
 			.contains("Nguyễn Thị Bình", "xã Đồng Hóa", "Chưa tự đặt mật khẩu");
 		String code = printed(user);
-		assertThat(choose("donghoa.thuky", code.toUpperCase().replace('-', ' '), "ngắn")).hasStatus(422)
+		assertThat(choose("donghoa.thuky", code.toUpperCase(Locale.ROOT).replace('-', ' '), "ngắn")).hasStatus(422)
 			.bodyText()
 			.contains("newPassword-error");
 		assertThat(choose("donghoa.thuky", code, "Bốn mùa hoa nở")).redirectedUrl().isEqualTo("/login?chosen");
