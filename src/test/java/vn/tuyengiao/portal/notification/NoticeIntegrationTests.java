@@ -392,7 +392,7 @@ class NoticeIntegrationTests {
 			.query(UUID.class)
 			.single();
 		clock.advance(Duration.ofDays(1));
-		assertThat(page(both, "/notices")).contains("Một mục", ">1</span>").doesNotContain("Văn Xá", "để biết");
+		assertThat(page(both, "/notices")).contains("Tổng số: 1", ">1</span>").doesNotContain("Văn Xá", "để biết");
 		assertThat(get(both, "/notices/" + notice)).hasStatus(HttpStatus.NOT_FOUND);
 		post(both, "/notices/read", "latest", "2026-12-01T00:00:00Z");
 		assertThat(readAt(notice)).isNull();

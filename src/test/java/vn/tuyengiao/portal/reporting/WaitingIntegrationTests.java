@@ -173,7 +173,7 @@ class WaitingIntegrationTests {
 		office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		assertThat(page(office.people().secretary(), "/owed")).contains("Chương trình hành động: Chỉ thị 05-CT/TW",
 				"/programme");
-		assertThat(page(office.people().secretary(), "/owed?kind=DIRECTIVE_CONFERENCE")).contains("Một mục");
+		assertThat(page(office.people().secretary(), "/owed?kind=DIRECTIVE_CONFERENCE")).contains("Tổng số: 1");
 		assertThat(page(office.people().secretary(), "/owed?bucket=OVERDUE")).contains("Không có việc nào");
 		assertThat(page(office.people().secretary(), "/owed?of=units&unit=" + office.unit("vanxa").id()))
 			.doesNotContain("05-CT/TW");

@@ -30,6 +30,7 @@ import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptFilter.ReceiptState;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList.Overview;
+import vn.tuyengiao.portal.directive.domain.receipt.ReceiptList.ReceiptPage;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptRow;
 import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.web.Days;
@@ -58,14 +59,15 @@ class ReceiptListController {
 	String list(@PathVariable UUID id, @ModelAttribute("typed") TypedReceipts typed, BindingResult unreadable,
 			@PageableDefault(size = 25, sort = ReceiptList.BEHIND, direction = Sort.Direction.DESC) Pageable pageable,
 			HttpServletRequest request, Model model) {
-		Overview overview = receipts.overview(id, typed.filter());
+		ReceiptPage list = receipts.page(id, typed.filter(), pageable);
+		Overview overview = list.overview();
+		Page<ReceiptRow> page = list.rows();
 		// what could not be read keeps the binder from putting it there
 		model.addAttribute("typed", typed);
 		model.addAttribute("overview", overview);
 		model.addAttribute("chips", chips(overview, typed, Links.of(request)));
 		model.addAttribute("steps", overview.steps().stream().map(step -> Option.of(step.id(), step.name())).toList());
 		model.addAttribute("export", request.getRequestURI() + "/export");
-		Page<ReceiptRow> page = receipts.page(id, typed.filter(), pageable);
 		Map<OwedPlace, String> reminded = reminders
 			.ofPlaces(page.map(row -> new OwedPlace(row.unitId(), id)).getContent());
 		model.addAttribute("reminds",

@@ -118,7 +118,7 @@ class NumberIntegrationTests {
 			.doesNotContain("01-HD/BTGHU");
 		assertThat(get(PAGE + "?body=" + committee)).bodyText().contains("01-KH/HU", "01-HD/HU", "1–2 trong 2");
 		assertThat(get(PAGE + "?term=" + before.id())).bodyText()
-			.contains("nhiệm kỳ 2020–2025", "01-HD/HU", "Một mục")
+			.contains("nhiệm kỳ 2020–2025", "01-HD/HU", "Tổng số: 1")
 			.doesNotContain("01-KH/HU");
 		assertThat(get(PAGE + "?sort=number,asc&page=7")).hasStatus(HttpStatus.FOUND);
 	}

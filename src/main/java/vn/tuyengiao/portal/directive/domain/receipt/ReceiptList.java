@@ -50,10 +50,10 @@ public class ReceiptList {
 		return queries.overview(directiveId, filter, access.scopeOf(Permission.READ)).with(queries.steps(directiveId));
 	}
 
-	/** One page; sorted by {@link #BEHIND} or {@link #UNIT}. */
-	public Page<ReceiptRow> page(UUID directiveId, ReceiptFilter filter, Pageable page) {
-		sight.look(directiveId);
-		return queries.page(directiveId, filter, access.scopeOf(Permission.READ), page);
+	/** The same with one page; sorted by {@link #BEHIND} or {@link #UNIT}. */
+	public ReceiptPage page(UUID directiveId, ReceiptFilter filter, Pageable page) {
+		return new ReceiptPage(overview(directiveId, filter),
+				queries.page(directiveId, filter, access.scopeOf(Permission.READ), page));
 	}
 
 	/** All rows in the page's order, one by one from the database. */
@@ -73,6 +73,9 @@ public class ReceiptList {
 			return new Overview(directiveId, reference, subject, status, currentNumber, units, counts, asked);
 		}
 
+	}
+
+	public record ReceiptPage(Overview overview, Page<ReceiptRow> rows) {
 	}
 
 	public record StepChoice(UUID id, String name) {
