@@ -48,8 +48,7 @@ class SentFormIntegrationTests {
 		Form form = kind.filled.apply(office, visitor.form(page.address(), page.action()));
 		int before = count(kind);
 		List<HttpResponse<String>> answers = visitor.sendAtOnce(form, 20);
-		assertThat(answers)
-			.allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302));
+		assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302));
 		assertThat(answers).extracting(answer -> HttpVisitor.location(answer).replaceFirst("[?&]said=.*", ""))
 			.containsOnly(HttpVisitor.location(answers.get(0)).replaceFirst("[?&]said=.*", ""));
 		assertThat(count(kind) - before).isEqualTo(kind.rows);
