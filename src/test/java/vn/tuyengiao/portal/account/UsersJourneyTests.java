@@ -23,9 +23,13 @@ class UsersJourneyTests {
 			.sees("Người này chưa tự đặt mật khẩu.");
 		administrator.open("/confirmations").sees("Chờ người khác").doesNotSee("Không xác nhận");
 
-		Visitor leader = journey.signIn("lanhdao").open("/").sees("Xác nhận vai trò Thư ký ban tuyên giáo xã");
-		leader.open("/confirmations").send("Xác nhận").sees("Đã xác nhận vai trò của Nguyễn Thị Mẫu.");
-		leader.send("In phiếu").isAt("Phiếu đặt mật khẩu");
+		Visitor leader = journey.signIn("lanhdao")
+			.open("/owed?kind=ROLE_CONFIRM")
+			.sees("Xác nhận vai trò Thư ký ban tuyên giáo xã");
+		leader.open("/confirmations")
+			.send("Xác nhận: Thư ký ban tuyên giáo xã, Nguyễn Thị Mẫu")
+			.sees("Đã xác nhận vai trò của Nguyễn Thị Mẫu.");
+		leader.send("In phiếu: Nguyễn Thị Mẫu").isAt("Phiếu đặt mật khẩu");
 		String code = leader.page().locator(".issued code").last().innerText();
 
 		Visitor secretary = journey.visitor().open("/login").follow("Đặt mật khẩu bằng mã");

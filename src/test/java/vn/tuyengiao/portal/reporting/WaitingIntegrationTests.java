@@ -189,7 +189,11 @@ class WaitingIntegrationTests {
 				.getStatus()).as(query).isBetween(200, 499);
 		}
 		UUID administrator = office.users().holding(Role.ADMINISTRATOR, office.province());
-		assertThat(mvc.get().uri("/owed").with(office.users().session(administrator))).hasStatus(403);
+		assertThat(mvc.get().uri("/owed").with(office.users().session(administrator)))
+			.as("he confirms roles, and sees nothing else")
+			.hasStatusOk()
+			.bodyText()
+			.doesNotContain("/plans", "/directives");
 	}
 
 	@Test
