@@ -51,7 +51,7 @@ class AccessIntegrationTests {
 	void officerOfTheDistrictReachesItsCommunesButNotTheProvince() {
 		users.actAs(users.holding(Role.OFFICER, tree.district()), time);
 		assertThat(access.at(tree.first().id())).containsExactlyInAnyOrder(Permission.READ, Permission.EDIT_ON_BEHALF,
-				Permission.REVIEW, Permission.EXTEND, Permission.REGISTER);
+				Permission.REVIEW, Permission.EXTEND, Permission.REMIND, Permission.REGISTER);
 		assertThat(access.at(tree.province().id())).isEmpty();
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> access.require(Permission.SUBMIT, tree.first().id()));
@@ -71,7 +71,8 @@ class AccessIntegrationTests {
 	void administratorSeesNoRecordsOfTheBoards() {
 		users.actAs(users.holding(Role.ADMINISTRATOR, tree.district()), time);
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> access.readable());
-		assertThat(access.require(Permission.ADMINISTER, tree.first().id())).containsExactly(Permission.ADMINISTER);
+		assertThat(access.require(Permission.ADMINISTER, tree.first().id()))
+			.containsExactlyInAnyOrder(Permission.ADMINISTER, Permission.CONFIRM);
 	}
 
 	@Test

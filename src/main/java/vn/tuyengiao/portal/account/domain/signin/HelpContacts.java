@@ -14,15 +14,16 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.platform.SecurityLog;
 import vn.tuyengiao.portal.platform.SecurityLog.Event;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.help.WhomToAsk;
 
 /**
- * Whom to call: an administrator says it, the sign-in page shows it to everybody. It is
- * kept in memory, so that strangers cost no statement; another node hears of a change
- * within ten minutes.
+ * Whom to call: an administrator says it, the sign-in page and the help show it to
+ * everybody. It is kept in memory, so that strangers cost no statement; another node
+ * hears of a change within ten minutes.
  */
 @Service
 @RequiredArgsConstructor
-public class HelpContacts {
+public class HelpContacts implements WhomToAsk {
 
 	private final HelpContactBook book;
 
@@ -34,6 +35,11 @@ public class HelpContacts {
 
 	public Optional<HelpContact> current() {
 		return Optional.ofNullable(current);
+	}
+
+	@Override
+	public Optional<Contact> contact() {
+		return current().map(contact -> new Contact(contact.name(), contact.phone()));
 	}
 
 	/** Looks what the administrators said last. */

@@ -23,12 +23,12 @@ class HelpController {
 
 	private final Guide guide;
 
-	private final ObjectProvider<HelpContact> contacts;
+	private final ObjectProvider<WhomToAsk> contacts;
 
 	/** Whom to ask, below each of these pages. */
 	@ModelAttribute("contact")
-	HelpContact.@Nullable Contact contact() {
-		return contacts.stream().findFirst().flatMap(HelpContact::contact).orElse(null);
+	WhomToAsk.@Nullable Contact contact() {
+		return contacts.stream().findFirst().flatMap(WhomToAsk::contact).orElse(null);
 	}
 
 	@GetMapping("/help")

@@ -19,7 +19,8 @@ enum HelpTopic {
 	PLAN_EDIT(routes("/plans/{id}/edit", "/plans/{id}/send", "/plans/for-directive"), "carried", "due", "lock"),
 	REPORT_EDIT(routes("/plans/{id}/report/edit", "/plans/{id}/report/send"), "carried", "round"),
 	REVIEW(routes("/plans/{id}/review"), "round", "after-return"),
-	EXTENSION(routes("/plans/obligations"), "extended", "lock"),
+	EXTENSION(routes("/plans/obligations", "/plans/extensions"), "extended", "lock"),
+	REMINDERS(routes("/reminders"), "due", "silent"),
 	PLAN_MATRIX(routes("/plans/matrix"), "on-time", "extended", "late", "after-return", "silent"),
 	BOARDS(routes("/boards"), "term"), DIRECTIVES(routes("/directives"), "carry-out", "step"),
 	DIRECTIVE(routes("/directives/{id}"), "carry-out", "step", "version"),
@@ -34,7 +35,7 @@ enum HelpTopic {
 	DIRECTIVE_MATRIX(routes("/directives/matrix"), "step"), NUMBERS(routes("/directives/numbers"), "term"),
 	UNITS(routes("/admin/units"), "reporting"),
 	PERIODS(routes("/admin/terms", "/admin/periods", "/admin/holidays"), "due", "lock", "term"),
-	USERS(routes("/admin/users"), "role"),
+	USERS(routes("/admin/users", "/admin/contact"), "role"), CONFIRMATIONS(routes("/confirmations"), "role"),
 	CATALOGUES(routes("/admin/document-types", "/admin/issuing-bodies", "/admin/directive-steps"), "step");
 
 	private final List<String> routes;

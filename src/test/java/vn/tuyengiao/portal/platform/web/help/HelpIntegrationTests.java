@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HelpIntegrationTests {
 
 	/** What somebody sees who is not signed in yet. */
-	private static final Set<String> BEFORE_THE_DOOR = Set.of("/login", "/setup");
+	private static final Set<String> BEFORE_THE_DOOR = Set.of("/login", "/setup", "/code");
 
 	/** Syllables that are read in ninety seconds. */
 	private static final int NINETY_SECONDS = 330;
@@ -105,7 +105,7 @@ class HelpIntegrationTests {
 	@Test
 	void whoeverIsNamedIsCalled() {
 		Context context = new Context(Locale.forLanguageTag("vi"),
-				Map.of("contact", new HelpContact.Contact("Phòng Tổng hợp", "0226 3820 000")));
+				Map.of("contact", new WhomToAsk.Contact("Phòng Tổng hợp", "0226 3820 000")));
 		String shown = templates
 			.process(new TemplateSpec("platform/help-parts", Set.of("contact"), "text/html", Map.of()), context);
 		assertThat(shown).contains("Chưa rõ thì gọi Phòng Tổng hợp:", "href=\"tel:02263820000\"", "0226 3820 000");

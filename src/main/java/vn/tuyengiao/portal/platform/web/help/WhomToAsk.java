@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Tells the help pages whom to ask. Without a bean of it they name the administrator. */
 @FunctionalInterface
-public interface HelpContact {
+public interface WhomToAsk {
 
 	/** Empty if nobody is named. */
 	Optional<Contact> contact();
