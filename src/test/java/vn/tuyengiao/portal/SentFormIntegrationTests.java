@@ -264,9 +264,9 @@ class SentFormIntegrationTests {
 		PLAN_SENT(Role.BOARD_SECRETARY, "review_round", 1,
 				office -> Page.of("/plans/" + office.plans().draft("donghoa") + "/edit"),
 				(office, form) -> form.put("do", "submit")
-				.put("lines[0].directiveChoice", "as-typed")
-				.with("goals", "Mục đích"), KEPT, "Mục đích khác",
-				form -> form.with("goals", "Mục đích khác")),
+					.put("lines[0].directiveChoice", "as-typed")
+					.with("goals", "Mục đích"),
+				KEPT, "Mục đích khác", form -> form.with("goals", "Mục đích khác")),
 
 		PLAN_ACCEPTED(Role.OFFICER, "review_round where decision = 'ACCEPTED'", 1, office -> {
 			String plan = "/plans/" + office.plans().submitted("donghoa");
