@@ -14,7 +14,6 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.platform.SecurityLog;
 import vn.tuyengiao.portal.platform.SecurityLog.Event;
 import vn.tuyengiao.portal.platform.VietnamTime;
-import vn.tuyengiao.portal.platform.web.help.WhomToAsk;
 
 /**
  * Whom to call: an administrator says it, the sign-in page and the help show it to
@@ -23,7 +22,7 @@ import vn.tuyengiao.portal.platform.web.help.WhomToAsk;
  */
 @Service
 @RequiredArgsConstructor
-public class HelpContacts implements WhomToAsk {
+public class HelpContacts {
 
 	private final HelpContactBook book;
 
@@ -35,11 +34,6 @@ public class HelpContacts implements WhomToAsk {
 
 	public Optional<HelpContact> current() {
 		return Optional.ofNullable(current);
-	}
-
-	@Override
-	public Optional<Contact> contact() {
-		return current().map(contact -> new Contact(contact.name(), contact.phone()));
 	}
 
 	/** Looks what the administrators said last. */
