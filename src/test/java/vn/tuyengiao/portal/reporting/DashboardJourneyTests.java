@@ -55,7 +55,7 @@ class DashboardJourneyTests {
 		for (Map<String, String> link : links) {
 			String list = leader.context().request().get(link.get("href")).text();
 			assertThat(list).as(link.get("href"))
-				.containsPattern("class=\"list-count\">[^<]* trong " + link.get("count") + "<");
+				.containsPattern("class=\"list-count\">([^<]* trong |Tổng số: )" + link.get("count") + "<");
 		}
 		leader.leave(() -> figures.first().click(), 200);
 	}

@@ -234,8 +234,8 @@ class EmbeddedDatabaseTests {
 			database.whenLost(lost::complete);
 			Files.move(control, away);
 			postmaster().destroyForcibly();
-			assertThat(lost.get(60, TimeUnit.SECONDS)).hasMessageContaining("không khởi động lại được");
-			assertThat(lost.get().getAction()).contains("postgresql.log", "khởi động lại cổng");
+			assertThat(lost.get(60, TimeUnit.SECONDS)).hasMessageContaining("could not be started again");
+			assertThat(lost.get().getAction()).contains("postgresql.log", "start the portal again");
 			assertThat(database.isDown()).isTrue();
 		}
 		Files.move(away, control);
