@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.notification.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -78,9 +77,8 @@ class LastReminderQueries implements LastReminders {
 		Set<UUID> units = tasks.stream().map(TaskKey::unitId).collect(Collectors.toSet());
 		Set<UUID> records = tasks.stream().map(TaskKey::recordId).collect(Collectors.toSet());
 		Map<TaskKey, Reminded> found = new HashMap<>();
-		List<Map.Entry<TaskKey, Reminded>> rows = new ArrayList<>();
 		if (!tasks.isEmpty()) {
-			rows.addAll(jdbc.sql("""
+			jdbc.sql("""
 					select distinct on (t.unit_id, t.owed_kind, t.owed_id, t.owed_part)
 					       t.unit_id, t.owed_kind, t.owed_id, t.owed_part, r.reminded_at, w.display_name
 					  from reminded_task t
@@ -90,12 +88,11 @@ class LastReminderQueries implements LastReminders {
 					 order by t.unit_id, t.owed_kind, t.owed_id, t.owed_part, r.reminded_at desc""")
 				.param("units", units.toArray(UUID[]::new))
 				.param("records", records.toArray(UUID[]::new))
-				.query((row,
-						number) -> Map.entry(new TaskKey(row.getString("owed_kind"), Rows.id(row, "owed_id"),
-								Rows.id(row, "unit_id"), row.getString("owed_part")), reminded(row)))
-				.list());
+				.query(row -> {
+					found.put(new TaskKey(row.getString("owed_kind"), Rows.id(row, "owed_id"), Rows.id(row, "unit_id"),
+							row.getString("owed_part")), reminded(row));
+				});
 		}
-		rows.forEach(row -> found.put(row.getKey(), row.getValue()));
 		return found;
 	}
 

@@ -21,6 +21,16 @@ import vn.tuyengiao.portal.platform.database.Rows;
 @RequiredArgsConstructor
 public class PasswordSlipBook {
 
+	private static final String SLIPS = """
+			select s.*, u.username, u.display_name, n.name as unit_name, a.display_name as asker, o.display_name as opener
+			  from password_slip s
+			  join app_user u on u.id = s.user_id
+			  join unit n on n.id = s.unit_id
+			  join app_user a on a.id = s.asked_by
+			  left join app_user o on o.id = s.opened_by
+			 where %s
+			""";
+
 	private final JdbcClient jdbc;
 
 	/**
@@ -81,16 +91,7 @@ public class PasswordSlipBook {
 	}
 
 	public Optional<PasswordSlip> find(UUID id) {
-		return jdbc
-			.sql("""
-					select s.*, u.username, u.display_name, n.name as unit_name, a.display_name as asker, o.display_name as opener
-					  from password_slip s
-					  join app_user u on u.id = s.user_id
-					  join unit n on n.id = s.unit_id
-					  join app_user a on a.id = s.asked_by
-					  left join app_user o on o.id = s.opened_by
-					 where s.id = :id and s.used_at is null
-					""")
+		return jdbc.sql(SLIPS.formatted("s.id = :id and s.used_at is null"))
 			.param("id", id)
 			.query((row, number) -> slip(row))
 			.optional();
@@ -98,16 +99,7 @@ public class PasswordSlipBook {
 
 	/** The one that is not used yet. */
 	public Optional<PasswordSlip> of(UUID userId) {
-		return jdbc
-			.sql("""
-					select s.*, u.username, u.display_name, n.name as unit_name, a.display_name as asker, o.display_name as opener
-					  from password_slip s
-					  join app_user u on u.id = s.user_id
-					  join unit n on n.id = s.unit_id
-					  join app_user a on a.id = s.asked_by
-					  left join app_user o on o.id = s.opened_by
-					 where s.user_id = :user and s.used_at is null
-					""")
+		return jdbc.sql(SLIPS.formatted("s.user_id = :user and s.used_at is null"))
 			.param("user", userId)
 			.query((row, number) -> slip(row))
 			.optional();
@@ -120,15 +112,10 @@ public class PasswordSlipBook {
 	public Optional<PasswordSlip> take(UUID userId, String codeHash, Instant now) {
 		return jdbc
 			.sql("""
-					select s.*, u.username, u.display_name, n.name as unit_name, a.display_name as asker, o.display_name as opener
-					  from password_slip s
-					  join app_user u on u.id = s.user_id
-					  join unit n on n.id = s.unit_id
-					  join app_user a on a.id = s.asked_by
-					  left join app_user o on o.id = s.opened_by
-					 where s.user_id = :user and s.code_hash = :hash and s.used_at is null and s.expires_at > :now
-					   for update of s
-					""")
+					%s
+					 for update of s
+					""".formatted(SLIPS
+				.formatted("s.user_id = :user and s.code_hash = :hash and s.used_at is null and s.expires_at > :now")))
 			.param("user", userId)
 			.param("hash", codeHash)
 			.param("now", Rows.utc(now))
@@ -138,16 +125,13 @@ public class PasswordSlipBook {
 
 	/** Those that wait to be printed in the scope, the oldest first. */
 	public List<PasswordSlip> waiting(AccessScope scope, int most) {
-		return jdbc.sql("""
-				select s.*, u.username, u.display_name, n.name as unit_name, a.display_name as asker, null as opener
-				  from password_slip s
-				  join app_user u on u.id = s.user_id
-				  join unit n on n.id = s.unit_id
-				  join app_user a on a.id = s.asked_by
-				 where s.opened_at is null and %s
-				 order by s.asked_at, s.id
-				 limit :most
-				""".formatted(AccessScope.condition("s.unit_id")))
+		return jdbc
+			.sql("""
+					%s
+					 order by s.asked_at, s.id
+					 limit :most
+					"""
+				.formatted(SLIPS.formatted("s.opened_at is null and %s".formatted(AccessScope.condition("s.unit_id")))))
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.param("most", most)
 			.query((row, number) -> slip(row))

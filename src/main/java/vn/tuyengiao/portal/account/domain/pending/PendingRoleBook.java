@@ -22,6 +22,16 @@ import vn.tuyengiao.portal.platform.database.Rows;
 @RequiredArgsConstructor
 public class PendingRoleBook {
 
+	private static final String ROLES = """
+			select p.*, u.username, u.display_name, n.name as unit_name, g.display_name as giver, r.display_name as refuser
+			  from pending_role p
+			  join app_user u on u.id = p.user_id
+			  join unit n on n.id = p.unit_id
+			  join app_user g on g.id = p.given_by
+			  left join app_user r on r.id = p.refused_by
+			 where %s
+			""";
+
 	private final JdbcClient jdbc;
 
 	/** Given, and not in force. */
@@ -57,34 +67,15 @@ public class PendingRoleBook {
 	}
 
 	public Optional<PendingRole> find(UUID id) {
-		return jdbc
-			.sql("""
-					select p.*, u.username, u.display_name, n.name as unit_name, g.display_name as giver, r.display_name as refuser
-					  from pending_role p
-					  join app_user u on u.id = p.user_id
-					  join unit n on n.id = p.unit_id
-					  join app_user g on g.id = p.given_by
-					  left join app_user r on r.id = p.refused_by
-					 where p.id = :id
-					""")
-			.param("id", id)
-			.query((row, number) -> role(row))
-			.optional();
+		return jdbc.sql(ROLES.formatted("p.id = :id")).param("id", id).query((row, number) -> role(row)).optional();
 	}
 
 	/** Those of the user, the newest first; refused ones too. */
 	public List<PendingRole> of(UUID userId) {
-		return jdbc
-			.sql("""
-					select p.*, u.username, u.display_name, n.name as unit_name, g.display_name as giver, r.display_name as refuser
-					  from pending_role p
-					  join app_user u on u.id = p.user_id
-					  join unit n on n.id = p.unit_id
-					  join app_user g on g.id = p.given_by
-					  left join app_user r on r.id = p.refused_by
-					 where p.user_id = :user
-					 order by p.given_at desc, p.id
-					""")
+		return jdbc.sql("""
+				%s
+				 order by p.given_at desc, p.id
+				""".formatted(ROLES.formatted("p.user_id = :user")))
 			.param("user", userId)
 			.query((row, number) -> role(row))
 			.list();
@@ -92,16 +83,13 @@ public class PendingRoleBook {
 
 	/** Those that wait in the scope, the oldest first. */
 	public List<PendingRole> waiting(AccessScope scope, int most) {
-		return jdbc.sql("""
-				select p.*, u.username, u.display_name, n.name as unit_name, g.display_name as giver, null as refuser
-				  from pending_role p
-				  join app_user u on u.id = p.user_id
-				  join unit n on n.id = p.unit_id
-				  join app_user g on g.id = p.given_by
-				 where p.refused_at is null and %s
-				 order by p.given_at, p.id
-				 limit :most
-				""".formatted(AccessScope.condition("p.unit_id")))
+		return jdbc
+			.sql("""
+					%s
+					 order by p.given_at, p.id
+					 limit :most
+					""".formatted(
+					ROLES.formatted("p.refused_at is null and %s".formatted(AccessScope.condition("p.unit_id")))))
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.param("most", most)
 			.query((row, number) -> role(row))

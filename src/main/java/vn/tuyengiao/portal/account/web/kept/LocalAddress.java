@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.account.web.kept;
 
 import lombok.experimental.UtilityClass;
 import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.platform.web.BackAddress;
 
 /** Where to go after sign-in: an address of this portal and nothing else. */
 @UtilityClass
@@ -12,8 +13,7 @@ public class LocalAddress {
 	}
 
 	private static boolean isLocal(String wanted) {
-		return wanted.length() <= 1000 && wanted.startsWith("/") && !wanted.startsWith("//") && wanted.indexOf('\\') < 0
-				&& wanted.chars().allMatch(c -> c > ' ' && c < 127) && !wanted.startsWith("/login")
+		return wanted.length() <= 1000 && BackAddress.isInside(wanted) && !wanted.startsWith("/login")
 				&& !wanted.startsWith("/logout");
 	}
 
