@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Directive",
-		allowedDependencies = { "platform", "organization", "account", "register", "file" })
+		allowedDependencies = { "platform", "organization", "account", "register", "file", "paper" })
 package vn.tuyengiao.portal.directive;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Plan",
-		allowedDependencies = { "platform", "organization", "account", "board", "directive" })
+		allowedDependencies = { "platform", "organization", "account", "board", "paper", "directive" })
 package vn.tuyengiao.portal.plan;
 
 import org.jspecify.annotations.NullMarked;
