@@ -168,6 +168,20 @@
     button.addEventListener('click', function () { window.print(); });
   });
 
+  // Ctrl+P on a record prints its document, not the web page
+  const printed = document.querySelector('a[data-print-page]');
+  if (printed) {
+    document.addEventListener('keydown', function (event) {
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'p') {
+        event.preventDefault();
+        window.location.assign(printed.href + '?print');
+      }
+    });
+  }
+  if (document.querySelector('.paper') && new URLSearchParams(window.location.search).has('print')) {
+    window.addEventListener('load', function () { window.print(); });
+  }
+
   if (window.history.length > 1) {
     document.querySelectorAll('[data-back]').forEach(function (button) {
       button.hidden = false;

@@ -46,6 +46,7 @@ class HouseRulesTests {
 		owns("file", "stored_file, file_piece");
 		owns("board", "board, board_membership");
 		owns("register", "document_type, document_type_use, issuing_body, number_sequence, document_number");
+		owns("paper", "paper, paper_layout, paper_words, signing_line");
 		owns("directive", "directive_recall, required_step, owed_directive");
 		owns("directive", "directive, directive_version, directive_document, directive_recipient, directive_step");
 		owns("directive", "directive_presentation, receipt, receipt_event, directive_duty, directive_evidence");
@@ -120,6 +121,9 @@ class HouseRulesTests {
 						"the name and the size of a file stand beside its document, and its text is searched"),
 				Allowance.of("directive", "term", "registers and matrices are chosen by the term of a number"),
 				Allowance.of("register", "term", "the book of numbers is kept by terms"),
+				Allowance.of("paper", "document_type, document_type_use, issuing_body",
+						"a document's head is read in one statement, its type and its body by their day"),
+				Allowance.of("paper", "stored_file", "the name of the scan stands beside what was signed"),
 				Allowance.of("plan", "person", "a task names the member of the board who leads it"),
 				Allowance.of("reporting", "role_assignment",
 						"the administrator's figures: who has no role, which unit nobody writes for"),

@@ -3,7 +3,7 @@
  * them with which concurrent post.
  */
 @NullMarked
-@ApplicationModule(displayName = "Board", allowedDependencies = { "platform", "organization", "account" })
+@ApplicationModule(displayName = "Board", allowedDependencies = { "platform", "organization", "account", "paper" })
 package vn.tuyengiao.portal.board;
 
 import org.jspecify.annotations.NullMarked;

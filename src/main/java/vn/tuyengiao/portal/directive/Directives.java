@@ -46,6 +46,13 @@ public interface Directives {
 	List<DirectiveRef> named(Collection<UUID> ids);
 
 	/**
+	 * How documents cite them, the highest body's first: "Chỉ thị số 05-CT/TW, ngày
+	 * 15/5/2016 của Bộ Chính trị về …". Unknown ids are left out; one statement, none for
+	 * no ids.
+	 */
+	List<String> cited(Collection<UUID> ids);
+
+	/**
 	 * A unit's plan was sent to the district and names these directives, and no others
 	 * any more.
 	 */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Names of files as they are sent: as their owner called them, with the ending of what
  * they are. A PDF called "a.html" must not become a page on somebody's disk.
  */
-class SentNames {
+public class SentNames {
 
 	/** What the systems of the offices do not allow in names. */
 	private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}]");
@@ -52,7 +52,7 @@ class SentNames {
 	 * The header: for all browsers of today in UTF-8 (RFC 6266), for the others without
 	 * marks.
 	 */
-	static String disposition(String kind, String name) {
+	public static String disposition(String kind, String name) {
 		String plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
 			.replaceAll("\\p{M}", "")
 			.replaceAll("[^ -~]|[\"\\\\%;]", "_");

@@ -20,6 +20,11 @@ public record PeriodRef(UUID id, PeriodKind kind, int year, @Nullable Integer qu
 		return kind == PeriodKind.YEAR ? "period.YEAR.inside" : "period.QUARTER." + quarter + ".inside";
 	}
 
+	/** The message of the name as documents write it: "quý I năm 2027". */
+	public String longKey() {
+		return kind == PeriodKind.YEAR ? "period.YEAR.long" : "period.QUARTER." + quarter + ".long";
+	}
+
 	/** The year as text, so that no locale groups its digits. */
 	public String argument() {
 		return Integer.toString(year);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -28,13 +29,22 @@ public interface Numbers {
 	 * same id gives the same number again. Within the transaction that uses it.
 	 * @throws NotFoundException if there is no such type or body, or its unit is out of
 	 * reach
-	 * @throws org.springframework.security.access.AccessDeniedException if the user may
-	 * not register there
+	 * @throws org.springframework.security.access.AccessDeniedException if the user gives
+	 * no numbers there
 	 * @throws RefusedException if the body is no own one or may not issue the type, the
 	 * type bears no number, one of them is not valid on the day, or the day is in no term
 	 * @throws StaleException if the id is that of another document's number
 	 */
 	TakenNumber take(UUID numberId, UUID typeId, UUID bodyId, LocalDate day);
+
+	/**
+	 * The same, or a later number: those before it were used outside the portal, as in a
+	 * book that was kept on paper until today.
+	 * @param wanted the number; null for the next one
+	 * @throws InvalidInputException with a fault at {@code number} if it is taken or too
+	 * far ahead
+	 */
+	TakenNumber takeAt(UUID numberId, UUID typeId, UUID bodyId, LocalDate day, @Nullable Integer wanted);
 
 	/**
 	 * The same for what nobody who is signed in writes, as sample documents; checks no

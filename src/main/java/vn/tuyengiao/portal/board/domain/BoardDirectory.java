@@ -9,10 +9,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.board.BoardMember;
 import vn.tuyengiao.portal.board.Boards;
+import vn.tuyengiao.portal.paper.Signatories;
+import vn.tuyengiao.portal.paper.Signatory;
 
 @Service
 @RequiredArgsConstructor
-class BoardDirectory implements Boards {
+class BoardDirectory implements Boards, Signatories {
 
 	private final BoardQueries queries;
 
@@ -20,6 +22,12 @@ class BoardDirectory implements Boards {
 	@Transactional(readOnly = true)
 	public List<BoardMember> membersOn(UUID unitId, LocalDate day) {
 		return queries.membersOn(unitId, day);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Signatory> at(UUID unitId, LocalDate day) {
+		return queries.signatories(unitId, day);
 	}
 
 }

@@ -21,6 +21,8 @@ import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.board.BoardMember;
 import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.organization.TermView;
+import vn.tuyengiao.portal.paper.Signatory;
+import vn.tuyengiao.portal.paper.SigningPost;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.list.Conditions;
 import vn.tuyengiao.portal.platform.list.ListQueries;
@@ -136,6 +138,31 @@ class BoardQueries {
 			.param("day", day)
 			.query((row, number) -> new BoardMember(Rows.id(row, "person_id"), row.getString("full_name"),
 					Rows.oneOf(BoardRole.class, row, "board_role"), row.getString("post")))
+			.list();
+	}
+
+	/**
+	 * Who signs for the unit's committee or board: by place on the board, and by the post
+	 * outside it.
+	 */
+	List<Signatory> signatories(UUID unitId, LocalDate day) {
+		return jdbc
+			.sql("""
+					select m.person_id, p.family_name || ' ' || p.given_name as full_name, s.post
+					from board_membership m join person p on p.id = m.person_id
+					cross join lateral unnest(array[
+					    case m.board_role when 'HEAD' then 'BOARD_HEAD' when 'DEPUTY' then 'BOARD_DEPUTY' end,
+					    case when m.post_kind in ('SECRETARY', 'STANDING_DEPUTY_SECRETARY', 'DEPUTY_SECRETARY') then m.post_kind end]) s (post)
+					where m.board_id = (select b.id from board b join term t on t.id = b.term_id
+					                    where b.unit_id = :unit and t.starts_on <= :day
+					                    order by t.starts_on desc limit 1)
+					  and s.post is not null and not m.annulled and :day between m.valid_from and coalesce(m.valid_to, 'infinity')
+					order by m.valid_from, m.id
+					""")
+			.param("unit", unitId)
+			.param("day", day)
+			.query((row, number) -> new Signatory(Rows.id(row, "person_id"), row.getString("full_name"),
+					Rows.oneOf(SigningPost.class, row, "post")))
 			.list();
 	}
 

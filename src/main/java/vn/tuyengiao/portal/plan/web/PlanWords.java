@@ -49,6 +49,11 @@ public class PlanWords {
 		return say(period.insideKey(), period.argument());
 	}
 
+	/** "quý I năm 2027", as documents write it. */
+	public String inDocuments(PeriodRef period) {
+		return say(period.longKey(), period.argument());
+	}
+
 	/** "Kế hoạch quý I/2027". */
 	public String title(Subject subject, PeriodRef period) {
 		return say("plan.title." + subject, inside(period));

@@ -36,6 +36,12 @@ public class CatalogueQueries {
 			select exists (select 1 from %s where %s = :id)
 			""";
 
+	private static final String IN_FORCE = """
+			select exists (
+			    select 1 from %s o
+			    where o.id <> :id and o.valid_from <= coalesce(:to, 'infinity') and coalesce(o.valid_to, 'infinity') >= :from)
+			""";
+
 	private static final String NEXT = """
 			select coalesce(max(position), 0) / 10 * 10 + 10 from %s
 			""";
@@ -90,6 +96,19 @@ public class CatalogueQueries {
 			.param("from", from)
 			.param("to", to, Types.DATE)
 			.param("unit", unit, Types.OTHER)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Whether another record is in force on some day between these, where there is one at
+	 * a time.
+	 */
+	public boolean isInForce(String table, UUID id, LocalDate from, @Nullable LocalDate to) {
+		return jdbc.sql(IN_FORCE.formatted(table))
+			.param("id", id)
+			.param("from", from)
+			.param("to", to, Types.DATE)
 			.query(Boolean.class)
 			.single();
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -45,13 +47,24 @@ class NumberSequences implements Numbers {
 
 	private final Access access;
 
+	private final Registrars registrars;
+
 	private final VietnamTime time;
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public TakenNumber take(UUID numberId, UUID typeId, UUID bodyId, LocalDate day) {
+		return takeAt(numberId, typeId, bodyId, day, null);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public TakenNumber takeAt(UUID numberId, UUID typeId, UUID bodyId, LocalDate day, @Nullable Integer wanted) {
 		IssuingBodyView body = ownBody(bodyId);
-		access.require(Permission.REGISTER, unitOf(body));
+		registrars.require(unitOf(body));
+		if (wanted != null && book.find(numberId).isEmpty()) {
+			skipTo(wanted, lock(body), hold(typeId), day);
+		}
 		return take(numberId, lock(body), hold(typeId), day, access.user().id(), time.now());
 	}
 
@@ -90,6 +103,28 @@ class NumberSequences implements Numbers {
 		book.advance(sequence, until - next + 1);
 		book.reserve(id, sequence, next, until, note, access.user().id(), time.now());
 		return reservation(next, until, type, body);
+	}
+
+	/** The numbers before the wanted one were used elsewhere. */
+	private void skipTo(int wanted, IssuingBodyView body, DocumentTypeView type, LocalDate day) {
+		Optional<TermView> term = organization.termOn(day);
+		if (term.isEmpty()) {
+			return;
+		}
+		Sequence sequence = new Sequence(type.id(), body.id(), term.get().id());
+		int next = book.last(sequence) + 1;
+		if (wanted < next) {
+			throw new InvalidInputException("number", "document-number.fault.until-taken",
+					TakenNumber.reference(next, type, body));
+		}
+		if (wanted - next >= MOST_AT_ONCE) {
+			throw new InvalidInputException("number", "document-number.fault.too-many", MOST_AT_ONCE,
+					TakenNumber.reference(next + MOST_AT_ONCE - 1, type, body));
+		}
+		if (wanted > next) {
+			book.advance(sequence, wanted - next);
+			book.reserve(Ids.next(), sequence, next, wanted - 1, "", access.user().id(), time.now());
+		}
 	}
 
 	private TakenNumber take(UUID numberId, IssuingBodyView body, DocumentTypeView type, LocalDate day, UUID userId,

@@ -92,6 +92,11 @@ class DirectiveFacade implements Directives {
 	}
 
 	@Override
+	public List<String> cited(Collection<UUID> ids) {
+		return ids.isEmpty() ? List.of() : queries.cited(ids);
+	}
+
+	@Override
 	@Transactional
 	public void planned(UUID unitId, UUID planId, Set<UUID> directives, LocalDate day) {
 		evidence.record(new EvidenceSource("PLAN", planId, unitId), directives, day);

@@ -119,6 +119,23 @@ class DirectiveReferenceQueries {
 			.list();
 	}
 
+	List<String> cited(Collection<UUID> ids) {
+		return jdbc
+			.sql("""
+					select t.name as type, d.reference, to_char(d.issued_on, 'FMDD/FMMM/YYYY') as day, b.name as body, v.subject
+					  from directive d
+					  join directive_version v on v.directive_id = d.id and v.number = d.current_number
+					  join document_type t on t.id = d.type_id
+					  join issuing_body b on b.id = d.body_id
+					 where d.id = any(:ids)
+					 order by array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'], b.level::text), d.issued_on, d.reference, d.id
+					""")
+			.param("ids", ids.toArray(UUID[]::new))
+			.query((row, number) -> "%s số %s, ngày %s của %s về “%s”".formatted(row.getString("type"),
+					row.getString("reference"), row.getString("day"), row.getString("body"), row.getString("subject")))
+			.list();
+	}
+
 	private static DirectiveRef ref(ResultSet row, int number) throws SQLException {
 		return new DirectiveRef(Rows.id(row, "id"), row.getString("reference"), Rows.day(row, "issued_on"),
 				row.getString("subject"));

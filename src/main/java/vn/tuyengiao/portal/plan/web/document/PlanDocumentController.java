@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.tuyengiao.portal.paper.PaperKind;
+import vn.tuyengiao.portal.paper.Papers;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanReader;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
@@ -27,6 +29,8 @@ class PlanDocumentController {
 	private final ObligationList obligations;
 
 	private final RoundWords submitted;
+
+	private final Papers papers;
 
 	private final VietnamTime time;
 
@@ -56,6 +60,7 @@ class PlanDocumentController {
 	private String document(PlanView plan, Subject subject, Model model) {
 		ObligationRow next = plan.isReviewable(subject) ? null : obligations.nextToReview().orElse(null);
 		model.addAttribute("doc", PlanDocumentPage.of(plan, subject, next, time.now(), words));
+		model.addAttribute("issued", papers.issued(PaperKind.valueOf(subject.name()), plan.head().id()));
 		return subject == Subject.PLAN ? "plan/view" : "plan/report-view";
 	}
 

@@ -84,6 +84,11 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 		return PlanLinks.segment(subject);
 	}
 
+	/** Its document: Word and print. */
+	public String paperHref() {
+		return "/papers/" + PlanLinks.segment(subject) + "/" + id;
+	}
+
 	public String roundHref(int number) {
 		return "/plans/" + id + "/rounds/" + PlanLinks.segment(subject) + "/" + number;
 	}

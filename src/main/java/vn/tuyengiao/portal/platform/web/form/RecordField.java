@@ -35,6 +35,11 @@ public final class RecordField {
 		return new RecordField(name, Kind.TEXT, List.of());
 	}
 
+	/** Several lines. */
+	public static RecordField lines(String name, int rows) {
+		return new RecordField(name, Kind.LINES, List.of()).with("rows", Integer.toString(rows));
+	}
+
 	/** A whole number. */
 	public static RecordField number(String name) {
 		return text(name).with("inputmode", "numeric").with("autocomplete", "off");
@@ -121,7 +126,7 @@ public final class RecordField {
 
 	private enum Kind {
 
-		TEXT, DATE, TICK, SELECT, CHOICES
+		TEXT, LINES, DATE, TICK, SELECT, CHOICES
 
 	}
 

@@ -33,6 +33,8 @@ enum HelpTopic {
 	DIRECTIVE_UNIT(routes("/directives/{id}/units"), "step", "version"),
 	RECEIPTS(routes("/directives/{id}/receipts"), "step", "version"), THREAD(routes("/directives/{id}/thread"), "step"),
 	DIRECTIVE_MATRIX(routes("/directives/matrix"), "step"), NUMBERS(routes("/directives/numbers"), "term"),
+	PAPERS(routes("/papers"), "reference", "signed"),
+	PAPER_WORDS(routes("/admin/paper-words", "/admin/paper-samples", "/admin/signing-lines", "/admin/paper-layouts")),
 	UNITS(routes("/admin/units"), "reporting"),
 	PERIODS(routes("/admin/terms", "/admin/periods", "/admin/holidays"), "due", "lock", "term"),
 	USERS(routes("/admin/users", "/admin/contact"), "role"), CONFIRMATIONS(routes("/confirmations"), "role"),

@@ -1,0 +1,57 @@
+package vn.tuyengiao.portal.paper;
+
+import java.util.Locale;
+
+import lombok.Getter;
+import lombok.RequiredArgsConstructor;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.register.RecordKind;
+
+/**
+ * What a document is made of. Message key: {@code paper.kind.<name>}. {@code use}: the
+ * kind of record whose types of document it can be; {@code abbreviation}: the one among
+ * them that it is, where nobody says otherwise.
+ */
+@Getter
+@RequiredArgsConstructor
+public enum PaperKind {
+
+	/** A unit's plan for a period. */
+	PLAN(RecordKind.PLAN, "KH", false, true),
+	/** A unit's report on its plan. */
+	REPORT(RecordKind.REPORT, "BC", false, true),
+	/** What is attached to a directive. */
+	GUIDANCE(RecordKind.GUIDANCE, "HD", false, false),
+	/** Reminds units of what they owe (công văn đôn đốc). */
+	REMINDER(RecordKind.LETTER, "CV", true, false),
+	/** Tells units how a period went (thông báo kết quả). */
+	RESULTS(RecordKind.CONCLUSION, "TB", false, false);
+
+	private final RecordKind use;
+
+	private final String abbreviation;
+
+	/** An official letter: no line with its type, the subject below the number. */
+	private final boolean letter;
+
+	/** Its tasks stand in it as a table or as text. */
+	private final boolean styled;
+
+	/** As addresses name it. */
+	public String segment() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * @throws NotFoundException if an address names none
+	 */
+	public static PaperKind of(String segment) {
+		for (PaperKind kind : values()) {
+			if (kind.segment().equals(segment)) {
+				return kind;
+			}
+		}
+		throw new NotFoundException("kind of paper " + segment);
+	}
+
+}

@@ -1,0 +1,8 @@
+package vn.tuyengiao.portal.paper;
+
+/** How tasks stand in a document. Message key: {@code paper.style.<name>}. */
+public enum TaskStyle {
+
+	TABLE, TEXT
+
+}

@@ -1,0 +1,253 @@
+package vn.tuyengiao.portal.paper.domain.issue;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.file.Files;
+import vn.tuyengiao.portal.file.StoredFile;
+import vn.tuyengiao.portal.file.Upload;
+import vn.tuyengiao.portal.paper.GivenNumber;
+import vn.tuyengiao.portal.paper.PaperKind;
+import vn.tuyengiao.portal.paper.PaperRecord;
+import vn.tuyengiao.portal.paper.TaskStyle;
+import vn.tuyengiao.portal.paper.domain.issue.PaperReader.Composed;
+import vn.tuyengiao.portal.paper.domain.words.PaperPart;
+import vn.tuyengiao.portal.paper.domain.words.PaperWording;
+import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.database.TransactionLock;
+import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
+import vn.tuyengiao.portal.register.Numbers;
+import vn.tuyengiao.portal.register.OwnBodies;
+import vn.tuyengiao.portal.register.TakenNumber;
+
+/**
+ * The work on documents of records: choose their words, give them number and day, attach
+ * what was signed.
+ */
+@Service
+@RequiredArgsConstructor
+@Transactional
+public class PaperDesk {
+
+	private final PaperRepository papers;
+
+	private final PaperSources sources;
+
+	private final PaperReader reader;
+
+	private final Numbers numbers;
+
+	private final OwnBodies bodies;
+
+	private final Files files;
+
+	private final Access access;
+
+	private final TransactionLock lock;
+
+	private final VietnamTime time;
+
+	/**
+	 * Keeps what was chosen; parts that read as the office's words go on following them.
+	 * The same form sent twice keeps it once.
+	 * @throws InvalidInputException with faults at the parts, {@code datedOn} and
+	 * {@code signerId}
+	 * @throws StaleException if somebody chose otherwise since
+	 */
+	public void choose(PaperKind kind, UUID recordId, ChooseWords command) {
+		PaperRecord record = writable(kind, recordId);
+		lock.take("paper " + recordId);
+		Composed office = reader.compose(record, command.draft(Map.of()), null);
+		PaperDraft chosen = command.draft(differing(command.words(), office.office()));
+		check(office, chosen).throwIfAny();
+		Optional<Paper> stored = draft(kind, recordId);
+		if (stored.isEmpty() && command.version() > 0) {
+			throw new StaleException("paper of " + recordId);
+		}
+		Paper paper = stored.orElseGet(() -> new Paper(Ids.next(), record, access.user().id(), time.now()));
+		if (stored.isPresent() && paper.getVersion() != command.version() && !chosen.equals(paper.draft())) {
+			throw new StaleException("paper of " + recordId);
+		}
+		paper.choose(chosen, access.user().id(), time.now());
+		papers.saveAndFlush(paper);
+	}
+
+	/**
+	 * Gives the document its number and its day, for good. The same form sent twice
+	 * issues once.
+	 * @return the document that was issued
+	 * @throws InvalidInputException with faults at {@code datedOn}, {@code number}
+	 * @throws RefusedException if it cannot be issued
+	 * @throws StaleException if somebody chose other words since
+	 */
+	public UUID issue(PaperKind kind, UUID recordId, IssuePaper command) {
+		PaperRecord record = sources.read(kind, recordId);
+		if (!record.rights().issue()) {
+			throw new AccessDeniedException("does not issue " + kind + " " + recordId);
+		}
+		lock.take("paper " + recordId);
+		Optional<Paper> before = papers.findById(command.id());
+		if (before.isPresent() && before.get().getStatus() == PaperStatus.ISSUED) {
+			return before.get().getId();
+		}
+		if (!record.missing().isEmpty()) {
+			throw new RefusedException("paper.refused.missing");
+		}
+		Paper paper = draft(kind, recordId)
+			.orElseGet(() -> new Paper(command.id(), record, access.user().id(), time.now()));
+		if (!paper.getId().equals(command.id())) {
+			throw new StaleException("paper of " + recordId);
+		}
+		if (!paper.isNew()) {
+			paper.requireVersion(command.version());
+		}
+		LocalDate day = given(record).map(GivenNumber::datedOn).orElse(command.datedOn());
+		new Faults().addIf(day.isAfter(time.today()), "datedOn", "paper.fault.future").throwIfAny();
+		PaperDraft chosen = new PaperDraft(paper.draft().words(), paper.draft().style(), day, paper.draft().signerId());
+		Composed looked = reader.compose(record, chosen, null);
+		if (looked.document().signature().name().isEmpty()) {
+			throw new RefusedException("paper.refused.nobody-signs");
+		}
+		Numbered numbered = number(record, looked.frame(), command, day);
+		Composed issued = reader.compose(record, chosen, numbered.reference());
+		paper.issue(
+				new Paper.Issue(day, numbered.typeId(), numbered.bodyId(), numbered.numberId(), numbered.reference(),
+						issued.frame().layout().id(), issued.document()),
+				record.rights().fourEyes(), access.user().id(), time.now());
+		papers.saveAndFlush(paper);
+		return paper.getId();
+	}
+
+	/**
+	 * Keeps the scan of what was signed; another one takes its place, and the first stays
+	 * as its earlier revision.
+	 * @param looked somebody looked at its first page, should the portal not be able to
+	 * read it
+	 * @throws InvalidInputException with a fault at {@code file} or {@code looked}
+	 */
+	public void attachSigned(PaperKind kind, UUID recordId, UUID id, @Nullable Upload upload, boolean looked) {
+		PaperRecord record = sources.read(kind, recordId);
+		if (!record.rights().write() && !record.rights().issue()) {
+			throw new AccessDeniedException("does not sign " + kind + " " + recordId);
+		}
+		Paper paper = papers.findById(id)
+			.filter(each -> each.getKind() == kind && each.getRecordId().equals(recordId))
+			.orElseThrow(() -> new NotFoundException("paper " + id));
+		if (upload == null) {
+			throw new InvalidInputException("file", "paper.fault.file-missing");
+		}
+		UUID by = access.user().id();
+		UUID before = paper.getSignedFileId();
+		StoredFile file = before == null ? files.store("file", upload, by) : files.replace(before, "file", upload, by);
+		if (file.reading().isUnchecked()) {
+			if (!looked) {
+				throw new InvalidInputException("looked", "file.fault.look");
+			}
+			files.lookedAt(file.id(), by);
+		}
+		paper.sign(file.id(), by, time.now());
+	}
+
+	private PaperRecord writable(PaperKind kind, UUID recordId) {
+		PaperRecord record = sources.read(kind, recordId);
+		if (!record.rights().write()) {
+			throw new AccessDeniedException("does not write " + kind + " " + recordId);
+		}
+		return record;
+	}
+
+	private Optional<Paper> draft(PaperKind kind, UUID recordId) {
+		return papers.findByKindAndRecordId(kind, recordId)
+			.stream()
+			.filter(paper -> paper.getStatus() == PaperStatus.DRAFT)
+			.findFirst();
+	}
+
+	private static Optional<GivenNumber> given(PaperRecord record) {
+		return Optional.ofNullable(record.given());
+	}
+
+	private static Map<PaperPart, String> differing(Map<PaperPart, String> words, PaperWording office) {
+		Map<PaperPart, String> differing = new EnumMap<>(PaperPart.class);
+		words.forEach((part, said) -> {
+			if (!said.lines().toList().equals(part.of(office).lines().toList())) {
+				differing.put(part, said);
+			}
+		});
+		return differing;
+	}
+
+	private static Faults check(Composed office, PaperDraft chosen) {
+		Faults faults = new Faults();
+		chosen.words()
+			.forEach((part, said) -> faults.addIf(SecrecyMarking.inSubject(said), part.getKey(), "paper.fault.secret"));
+		faults.addIf("".equals(chosen.words().get(PaperPart.SUBJECT)), "subject", "paper.fault.subject-missing");
+		faults.addIf(
+				chosen.signerId() != null
+						&& office.signers().stream().noneMatch(each -> each.personId().equals(chosen.signerId())),
+				"signerId", "paper.fault.signer");
+		return faults;
+	}
+
+	/** The next number of the body, or the one that is settled already. */
+	private Numbered number(PaperRecord record, PaperFrame frame, IssuePaper command, LocalDate day) {
+		Optional<GivenNumber> given = given(record);
+		if (given.isPresent()) {
+			return new Numbered(given.get().typeId(), null, null, given.get().reference());
+		}
+		UUID typeId = frame.typeId();
+		if (typeId == null) {
+			throw new RefusedException("paper.refused.no-type");
+		}
+		UUID bodyId = bodies.own(record.unitId(), record.byBoard(), day, frame.body(record.byBoard()),
+				frame.suffix(record.byBoard()));
+		UUID numberId = Ids.next();
+		TakenNumber taken = numbers.takeAt(numberId, typeId, bodyId, day, command.number());
+		return new Numbered(typeId, bodyId, numberId, taken.reference());
+	}
+
+	/** Who numbered it, how. */
+	private record Numbered(UUID typeId, @Nullable UUID bodyId, @Nullable UUID numberId, String reference) {
+	}
+
+	/**
+	 * What a form chooses.
+	 *
+	 * @param version of the draft that it was made of; 0 for none
+	 * @param words of every part of the form
+	 */
+	public record ChooseWords(long version, Map<PaperPart, String> words, TaskStyle style, @Nullable LocalDate datedOn,
+			@Nullable UUID signerId) {
+
+		PaperDraft draft(Map<PaperPart, String> differing) {
+			return new PaperDraft(differing, style, datedOn, signerId);
+		}
+
+	}
+
+	/**
+	 * What a form issues.
+	 *
+	 * @param id of its draft, or a new one where it has none: pressing twice issues once
+	 * @param version of the draft that was looked at
+	 * @param number the office's book is at already; null for the next one
+	 */
+	public record IssuePaper(UUID id, long version, LocalDate datedOn, @Nullable Integer number) {
+	}
+
+}

@@ -1,0 +1,60 @@
+package vn.tuyengiao.portal.paper.domain.issue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.paper.PaperKind;
+import vn.tuyengiao.portal.paper.PaperRecord;
+import vn.tuyengiao.portal.paper.PartyDocument;
+import vn.tuyengiao.portal.paper.Signatory;
+import vn.tuyengiao.portal.paper.domain.layout.LayoutView;
+import vn.tuyengiao.portal.paper.domain.words.PaperWording;
+
+/**
+ * The document of a record as its page shows it.
+ *
+ * @param office the words that it has where nobody chose others
+ * @param words those that it has
+ * @param draftVersion of the stored draft; 0 where none is stored
+ * @param document as it is today; what was issued, if that still says the same
+ * @param signers who may sign, the usual one first
+ * @param ownDraft the reader chose words of the draft
+ * @param changed something was issued, and the record says otherwise since
+ * @param issued the newest first
+ */
+public record PaperSheet(PaperRecord record, PaperWording office, PaperWording words, PaperDraft draft,
+		@Nullable UUID draftId, long draftVersion, LayoutView layout, PartyDocument document, List<Signatory> signers,
+		boolean ownDraft, boolean changed, List<IssuedRow> issued) {
+
+	/** What was issued and still says what the record says. */
+	public @Nullable IssuedRow current() {
+		return issued.isEmpty() || changed ? null : issued.get(0);
+	}
+
+	/** The reader may choose words now. */
+	public boolean isWritable() {
+		return record.rights().write() && current() == null;
+	}
+
+	/** The reader may give it its number now. */
+	public boolean isIssuable() {
+		return record.rights().issue() && current() == null && record.missing().isEmpty()
+				&& !(record.rights().fourEyes() && ownDraft);
+	}
+
+	/** What was issued, as a list shows it. */
+	public record IssuedRow(UUID id, PaperKind kind, UUID recordId, String reference, LocalDate datedOn,
+			String issuedBy, Instant issuedAt, @Nullable UUID signedFileId, @Nullable String signedName,
+			@Nullable Instant signedAt) {
+
+		/** Where it is shown. */
+		public String href() {
+			return "/papers/" + kind.segment() + "/" + recordId + "/issued/" + id;
+		}
+
+	}
+
+}

@@ -1,0 +1,12 @@
+package vn.tuyengiao.portal.paper.domain.words;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SigningLineRepository extends JpaRepository<SigningLine, UUID> {
+
+	List<SigningLine> findAllByOrderByPostAscValidFromDesc();
+
+}
