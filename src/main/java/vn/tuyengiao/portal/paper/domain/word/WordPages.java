@@ -38,7 +38,6 @@ final class WordPages {
 		if (first.getParagraphs().isEmpty()) {
 			first.createParagraph();
 		}
-		last.addNewTitlePg();
 		shape(last, false);
 	}
 

@@ -33,6 +33,7 @@ final class WordTables {
 	XWPFTable beside(int rows, int... widths) {
 		XWPFTable table = document.createTable(rows, widths.length);
 		table.removeBorders();
+		table.setCellMargins(0, 0, 0, 0);
 		fix(table, widths);
 		return table;
 	}
@@ -43,6 +44,7 @@ final class WordTables {
 		int[] widths = widths(columns, width);
 		XWPFTable table = document.createTable(said.rows().size() + 1, columns.size());
 		fix(table, widths);
+		table.getCTTbl().getTblPr().addNewTblCaption().setVal(said.caption());
 		XWPFTableRow head = table.getRow(0);
 		head.setRepeatHeader(true);
 		head.setCantSplitRow(true);

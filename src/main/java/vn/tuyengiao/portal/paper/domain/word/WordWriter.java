@@ -38,12 +38,9 @@ public class WordWriter {
 	/** The last line of who gets it. */
 	public static final String FILED = "- Lưu.";
 
-	private static final double LEFT_SHARE = 0.42;
+	private static final double LEFT_SHARE = 0.45;
 
 	private static final int LINES_TO_SIGN = 4;
-
-	/** Left and right of the text in a cell of a table without another setting. */
-	private static final int CELL_MARGINS = 216;
 
 	private static final int AFTER_ADDRESSEES = 12;
 
@@ -118,7 +115,7 @@ public class WordWriter {
 		private void rule(XWPFTableCell cell, int width) {
 			XWPFParagraph rule = add(cell, WordStyles.RULE, "");
 			rule.setBorderTop(Borders.SINGLE);
-			int margin = Math.max(0, (width - CELL_MARGINS - Measure.ofCapitals(BANNER, geometry.banner())) / 2);
+			int margin = Math.max(0, (width - Measure.ofCapitals(BANNER, geometry.banner())) / 2);
 			rule.setIndentationLeft(margin);
 			rule.setIndentationRight(margin);
 		}

@@ -50,12 +50,12 @@ class PlanPaperText {
 					line.content().coordinating(), PaperSections.expected(line)));
 		}
 		return new PaperTable(words.say("plan.paper.caption.tasks"),
-				List.of(PaperColumn.centred(words.say("plan.paper.column.number"), 8),
-						PaperColumn.of(words.say("plan.paper.column.task"), 46),
-						PaperColumn.centred(words.say("plan.paper.column.time"), 25),
-						PaperColumn.of(words.say("plan.paper.column.lead"), 26),
-						PaperColumn.of(words.say("plan.paper.column.with"), 28),
-						PaperColumn.of(words.say("plan.paper.column.result"), 32)),
+				List.of(PaperColumn.centred(words.say("plan.paper.column.number"), 10),
+						PaperColumn.of(words.say("plan.paper.column.task"), 43),
+						PaperColumn.centred(words.say("plan.paper.column.time"), 29),
+						PaperColumn.of(words.say("plan.paper.column.lead"), 25),
+						PaperColumn.of(words.say("plan.paper.column.with"), 27),
+						PaperColumn.of(words.say("plan.paper.column.result"), 31)),
 				rows);
 	}
 

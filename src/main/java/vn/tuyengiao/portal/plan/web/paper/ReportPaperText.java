@@ -99,8 +99,8 @@ class ReportPaperText {
 				Words.number(line.content().target()), Words.number(line.reached()),
 				percent(line).isEmpty() ? "" : percent(line) + "%")));
 		section.add(PaperBlock.table(new PaperTable(words.say("plan.paper.caption.figures"),
-				List.of(PaperColumn.centred(words.say("plan.paper.column.number"), 8),
-						PaperColumn.of(words.say("plan.paper.column.indicator"), 80),
+				List.of(PaperColumn.centred(words.say("plan.paper.column.number"), 10),
+						PaperColumn.of(words.say("plan.paper.column.indicator"), 78),
 						PaperColumn.centred(words.say("plan.paper.column.target"), 26),
 						PaperColumn.centred(words.say("plan.paper.column.reached"), 26),
 						PaperColumn.centred(words.say("plan.paper.column.percent"), 25)),
@@ -135,9 +135,9 @@ class ReportPaperText {
 		}
 		PaperTable table = new PaperTable(words.say("plan.paper.caption.results"),
 				List.of(PaperColumn.centred(words.say("plan.paper.column.number"), 10),
-						PaperColumn.of(words.say("plan.paper.column.task"), 60),
-						PaperColumn.centred(words.say("plan.paper.column.time"), 26),
-						PaperColumn.of(words.say("plan.paper.column.lead"), 32),
+						PaperColumn.of(words.say("plan.paper.column.task"), 58),
+						PaperColumn.centred(words.say("plan.paper.column.time"), 30),
+						PaperColumn.of(words.say("plan.paper.column.lead"), 30),
 						PaperColumn.of(words.say("plan.paper.column.result"), 45),
 						PaperColumn.of(words.say("plan.paper.column.outcome"), 26),
 						PaperColumn.centred(words.say("plan.paper.column.reached"), 20),

@@ -31,7 +31,8 @@ class SamplePlanView {
 	private static final PeriodRef PERIOD = new PeriodRef(NONE, PeriodKind.QUARTER, YEAR, 1);
 
 	/**
-	 * @param unitId of the unit in whose name it is shown */
+	 * @param unitId of the unit in whose name it is shown
+	 */
 	static PlanView of(UUID unitId) {
 		PlanView.ReportHead report = new PlanView.ReportHead(NONE, 0, SubmissionStatus.ACCEPTED,
 				"Công tác tuyên giáo được triển khai đúng kế hoạch, nội dung sát với tình hình địa phương.",
