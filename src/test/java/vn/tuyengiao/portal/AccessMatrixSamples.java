@@ -15,6 +15,7 @@ import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.directive.DirectiveRows;
 import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.plan.OfficePlans;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.report.ReportService;
@@ -34,6 +35,9 @@ import static vn.tuyengiao.portal.plan.OfficePlans.task;
 class AccessMatrixSamples {
 
 	private static final LocalDate HOLIDAY = LocalDate.of(2027, 1, 1);
+
+	private static final Map<String, String> KEPT_FOR_PAPERS = Map.of("paper_layout", "<layout>", "paper_words",
+			"<words>", "signing_line", "<signing>");
 
 	private final JdbcClient jdbc;
 
@@ -152,6 +156,15 @@ class AccessMatrixSamples {
 		String place = communes.get(0).id() + "." + values.get("<obligation>");
 		values.put("<place>", place);
 		values.put("<task>", "PLAN." + values.get("<obligation>") + "." + communes.get(0).id() + ".");
+		UUID paper = office.papers().issued(PaperKind.PLAN, waiting, writer);
+		office.papers().signed(PaperKind.PLAN, waiting, paper, writer);
+		values.put("<paper>", paper);
+		for (String table : List.of("paper_layout", "paper_words", "signing_line")) {
+			UUID kept = jdbc.sql("select id from " + table + " order by valid_from desc, id limit 1")
+				.query(UUID.class)
+				.single();
+			values.put(KEPT_FOR_PAPERS.get(table), kept);
+		}
 		values.put("<board>", board.id());
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);

@@ -39,4 +39,10 @@ public record PartyDocument(PaperHead head, List<PaperBlock> body, PaperSignatur
 		return head.type() == null ? head.subject() : head.type() + " " + head.subject();
 	}
 
+	/** Whatever number and day each of them has, and whoever signs it. */
+	public boolean saysTheSame(PartyDocument other) {
+		return body.equals(other.body) && appendices.equals(other.appendices)
+				&& head.subject().equals(other.head.subject());
+	}
+
 }

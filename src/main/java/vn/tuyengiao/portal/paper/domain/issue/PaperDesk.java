@@ -18,6 +18,7 @@ import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.paper.GivenNumber;
 import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.paper.PaperRecord;
+import vn.tuyengiao.portal.paper.PartyDocument;
 import vn.tuyengiao.portal.paper.TaskStyle;
 import vn.tuyengiao.portal.paper.domain.issue.PaperReader.Composed;
 import vn.tuyengiao.portal.paper.domain.words.PaperPart;
@@ -120,6 +121,10 @@ public class PaperDesk {
 		new Faults().addIf(day.isAfter(time.today()), "datedOn", "paper.fault.future").throwIfAny();
 		PaperDraft chosen = new PaperDraft(paper.draft().words(), paper.draft().style(), day, paper.draft().signerId());
 		Composed looked = reader.compose(record, chosen, null);
+		PartyDocument last = looked.framed().papers().last();
+		if (last != null && last.saysTheSame(looked.document())) {
+			throw new RefusedException("paper.refused.already", looked.framed().papers().issued().get(0).reference());
+		}
 		if (looked.document().signature().name().isEmpty()) {
 			throw new RefusedException("paper.refused.nobody-signs");
 		}

@@ -114,18 +114,12 @@ public class PaperReader {
 		PapersOfRecord papers = composed.framed().papers();
 		StoredPaper draft = papers.draft();
 		PartyDocument last = papers.last();
-		boolean changed = last != null && !saysTheSame(last, composed.document());
+		boolean changed = last != null && !last.saysTheSame(composed.document());
 		return new PaperSheet(record, composed.office(), composed.words(), composed.draft(),
 				draft == null ? null : draft.id(), draft == null ? 0 : draft.version(),
 				composed.framed().frame().layout(), last == null || changed ? composed.document() : last,
 				composed.signers(), draft != null && draft.writers().contains(access.user().id()), changed,
 				papers.rows(record.kind(), record.id()));
-	}
-
-	/** Whatever number and day it has, and whoever signed. */
-	private static boolean saysTheSame(PartyDocument issued, PartyDocument now) {
-		return issued.body().equals(now.body()) && issued.appendices().equals(now.appendices())
-				&& issued.head().subject().equals(now.head().subject());
 	}
 
 	/** A document with what it was made of. */

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.paper.domain.word;
 
 import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -61,9 +62,10 @@ final class WordTables {
 		}
 	}
 
-	/** The cell with one paragraph for each line of the text. */
+	/** The cell with one paragraph for each line of the text, in Unicode NFC. */
 	static void write(XWPFTableCell cell, String style, String text) {
-		List<String> lines = text.isEmpty() ? List.of("") : text.lines().toList();
+		List<String> lines = text.isEmpty() ? List.of("")
+				: Normalizer.normalize(text, Normalizer.Form.NFC).lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			XWPFParagraph paragraph = i == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
 			paragraph.setStyle(style);

@@ -91,7 +91,7 @@ public class WordWriter {
 			int right = whole - left;
 			XWPFTable table = new WordTables(document).beside(2, left, right);
 			XWPFTableCell issuer = table.getRow(0).getCell(0);
-			WordTables.write(issuer, WordStyles.SUPERIOR, nfc(head.superior()));
+			WordTables.write(issuer, WordStyles.SUPERIOR, head.superior());
 			add(issuer, WordStyles.ISSUER, head.issuer());
 			add(issuer, WordStyles.ISSUER, "*");
 			XWPFTableCell banner = table.getRow(0).getCell(1);
@@ -102,7 +102,7 @@ public class WordWriter {
 			if (head.type() == null) {
 				head.subject().lines().forEach(line -> add(number, WordStyles.LETTER_SUBJECT, line));
 			}
-			WordTables.write(table.getRow(1).getCell(1), WordStyles.DAY, nfc(head.placeAndDay()));
+			WordTables.write(table.getRow(1).getCell(1), WordStyles.DAY, head.placeAndDay());
 			if (head.type() != null) {
 				paragraph(WordStyles.TYPE, head.type());
 				head.subject().lines().forEach(line -> paragraph(WordStyles.SUBJECT, line));
@@ -166,7 +166,7 @@ public class WordWriter {
 			XWPFTableCell right = table.getRow(0).getCell(1);
 			PartyDocument.PaperSignature signature = said.signature();
 			WordTables.write(right, WordStyles.SIGNATURE,
-					nfc(signature.authority().isEmpty() ? signature.position() : signature.authority()));
+					signature.authority().isEmpty() ? signature.position() : signature.authority());
 			if (!signature.authority().isEmpty()) {
 				add(right, WordStyles.SIGNATURE, signature.position());
 			}
