@@ -40,7 +40,7 @@ public class PaperIssueForm {
 		PaperIssueForm form = new PaperIssueForm();
 		form.id = Objects.requireNonNullElseGet(sheet.draftId(), Ids::next);
 		form.version = sheet.draftVersion();
-		LocalDate chosen = sheet.draft().datedOn();
+		LocalDate chosen = sheet.record().given() == null ? sheet.draft().datedOn() : sheet.record().given().datedOn();
 		form.datedOn = chosen == null || chosen.isAfter(today) ? today : chosen;
 		return form;
 	}

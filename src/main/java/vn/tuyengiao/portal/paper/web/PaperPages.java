@@ -37,14 +37,14 @@ public class PaperPages {
 		return new PaperPage(record.kind(), record.id(), record.title(), record.href(), sheet.layout().styles(),
 				sheet.document(), record.missing().stream().map(words::say).toList(), sheet.isWritable(),
 				sheet.isIssuable(), record.rights().fourEyes() && sheet.ownDraft() && record.rights().issue(),
-				sheet.signers().isEmpty(), sheet.changed(), current == null ? null : Issued.of(current),
+				sheet.signers().isEmpty(), record.given() != null, sheet.changed(), current == null ? null : Issued.of(current),
 				sheet.issued().stream().map(Issued::of).toList(), record.unitId());
 	}
 
 	PaperPage of(IssuedSheet sheet) {
 		PaperRecord record = sheet.record();
 		return new PaperPage(record.kind(), record.id(), record.title(), record.href(), sheet.layout().styles(),
-				sheet.document(), List.of(), sheet.signable(), false, false, false, false, Issued.of(sheet.row()),
+				sheet.document(), List.of(), sheet.signable(), false, false, false, record.given() != null, false, Issued.of(sheet.row()),
 				List.of(), record.unitId());
 	}
 
@@ -61,10 +61,12 @@ public class PaperPages {
 
 	/** Parts that a kind of document has words for. */
 	static List<PaperPart> parts(PaperKind kind) {
-		return Arrays.stream(PaperPart.values())
-			.filter(part -> part != PaperPart.ADDRESSEES || kind.isLetter())
-			.filter(part -> part != PaperPart.GROUNDS || !kind.isLetter())
-			.toList();
+		return Arrays.stream(PaperPart.values()).filter(part -> switch (part) {
+			case ADDRESSEES -> kind.isLetter() || kind == PaperKind.GUIDANCE;
+			case GROUNDS -> !kind.isLetter();
+			case BODY -> !kind.isStyled();
+			case SUBJECT, OPENING, CLOSING, RECIPIENTS -> true;
+		}).toList();
 	}
 
 	private static Area area(PaperPart part) {
@@ -91,7 +93,7 @@ public class PaperPages {
 	 */
 	public record PaperPage(PaperKind kind, UUID recordId, String title, String recordHref, String styles,
 			PartyDocument document, List<String> missing, boolean writable, boolean issuable, boolean ownDraft,
-			boolean unsigned, boolean changed, @Nullable Issued current, List<Issued> issued, UUID unitId) {
+			boolean unsigned, boolean given, boolean changed, @Nullable Issued current, List<Issued> issued, UUID unitId) {
 
 		public String href() {
 			return "/papers/" + kind.segment() + "/" + recordId;

@@ -125,6 +125,9 @@ public class PaperDesk {
 		if (last != null && last.saysTheSame(looked.document())) {
 			throw new RefusedException("paper.refused.already", looked.framed().papers().issued().get(0).reference());
 		}
+		if (kindHasOnlyWords(record) && looked.words().body().isBlank()) {
+			throw new RefusedException("paper.refused.empty");
+		}
 		if (looked.document().signature().name().isEmpty()) {
 			throw new RefusedException("paper.refused.nobody-signs");
 		}
@@ -181,6 +184,11 @@ public class PaperDesk {
 			.stream()
 			.filter(paper -> paper.getStatus() == PaperStatus.DRAFT)
 			.findFirst();
+	}
+
+	/** The record says nothing of its own. */
+	private static boolean kindHasOnlyWords(PaperRecord record) {
+		return record.kind() == PaperKind.GUIDANCE;
 	}
 
 	private static Optional<GivenNumber> given(PaperRecord record) {

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -34,7 +35,9 @@ final class WordTables {
 	XWPFTable beside(int rows, int... widths) {
 		XWPFTable table = document.createTable(rows, widths.length);
 		table.removeBorders();
-		table.setCellMargins(0, 0, 0, 0);
+		CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+		none(margins.addNewLeft());
+		none(margins.addNewRight());
 		fix(table, widths);
 		return table;
 	}
@@ -73,6 +76,12 @@ final class WordTables {
 				paragraph.createRun().setText(lines.get(i));
 			}
 		}
+	}
+
+	/** The library leaves out margins of zero, for which Word then takes its own. */
+	private static void none(CTTblWidth margin) {
+		margin.setType(STTblWidth.DXA);
+		margin.setW(BigInteger.ZERO);
 	}
 
 	private static int[] widths(List<PaperColumn> columns, int width) {

@@ -7,6 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PaperWordsRepository extends JpaRepository<PaperWords, UUID> {
 
-	List<PaperWords> findAllByOrderByKindAscValidFromDesc();
+	List<PaperWords> findAllByOrderByValidFromDesc();
 
 }

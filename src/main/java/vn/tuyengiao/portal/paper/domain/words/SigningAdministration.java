@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.paper.domain.words;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,11 @@ public class SigningAdministration {
 	/** By post, the newest first; there are few. */
 	@Transactional(readOnly = true)
 	public List<SigningView> list() {
-		return lines.findAllByOrderByPostAscValidFromDesc().stream().map(SigningLine::view).toList();
+		return lines.findAllByOrderByValidFromDesc()
+			.stream()
+			.map(SigningLine::view)
+			.sorted(Comparator.comparing(view -> view.said().post()))
+			.toList();
 	}
 
 	/**

@@ -7,6 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface SigningLineRepository extends JpaRepository<SigningLine, UUID> {
 
-	List<SigningLine> findAllByOrderByPostAscValidFromDesc();
+	List<SigningLine> findAllByOrderByValidFromDesc();
 
 }

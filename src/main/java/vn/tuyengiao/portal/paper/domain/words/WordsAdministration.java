@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.paper.domain.words;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,11 @@ public class WordsAdministration {
 	/** By kind, the newest first; there are few. */
 	@Transactional(readOnly = true)
 	public List<WordsView> list() {
-		return words.findAllByOrderByKindAscValidFromDesc().stream().map(PaperWords::view).toList();
+		return words.findAllByOrderByValidFromDesc()
+			.stream()
+			.map(PaperWords::view)
+			.sorted(Comparator.comparing(view -> view.said().kind()))
+			.toList();
 	}
 
 	/**

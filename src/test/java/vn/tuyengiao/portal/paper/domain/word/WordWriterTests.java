@@ -98,6 +98,8 @@ class WordWriterTests {
 		int left = Integer.parseInt(WordFile.attributes(rule, "ind").get("left"));
 		int right = Integer.parseInt(WordFile.attributes(rule, "ind").get("right"));
 		assertThat(left).isEqualTo(right);
+		Element head = WordFile.all(plan.part("word/document.xml").getDocumentElement(), "tbl").get(0);
+		assertThat(WordFile.attributes(WordFile.first(head, "tblCellMar"), "left")).containsEntry("w", "0");
 		assertThat(column - left - right).isBetween(text - 40, text + 40);
 	}
 
