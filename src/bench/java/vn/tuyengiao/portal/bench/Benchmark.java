@@ -76,7 +76,7 @@ public final class Benchmark {
 				"vn.tuyengiao.portal.PortalApplication", "--spring.profiles.active=demo", "--server.address=127.0.0.1",
 				"--server.port=" + port, "--portal.demo.communes=" + communes, "--portal.demo.years=" + years,
 				"--portal.demo.directives=" + DIRECTIVES, "--portal.database.directory=" + data,
-				"--portal.costly.pages=1000000"));
+				"--portal.costly.pages=1000000", "--portal.costly.exports=1000000"));
 		Instant begun = Instant.now();
 		Process portal = process(command, work.resolve("portal-" + name + ".log"));
 		portals.add(portal);

@@ -76,6 +76,7 @@ record Figures(List<Series> all) {
 		judge(text, "SQL statements a page, the largest", 8,
 				all.stream().mapToDouble(one -> one.statements).map(Math::floor).max().orElseThrow());
 		judge(text, "directives: ms alone, the largest", 150, largest("directives", Series::alone));
+		judge(text, "word: ms alone, the largest", 500, largest("word", Series::alone));
 		judge(text, "find: ms alone, the largest", 100,
 				Math.max(largest("find", Series::alone), largest("find-plan", Series::alone)));
 		return text.toString();
