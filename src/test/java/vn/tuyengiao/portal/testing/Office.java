@@ -22,6 +22,7 @@ import vn.tuyengiao.portal.organization.PeriodView;
 import vn.tuyengiao.portal.organization.PersonView;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
+import vn.tuyengiao.portal.paper.OfficePapers;
 import vn.tuyengiao.portal.plan.OfficePlans;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -56,6 +57,8 @@ public final class Office {
 
 	private OfficeDirectives directives;
 
+	private OfficePapers papers;
+
 	Office(ApplicationContext portal) {
 		this.portal = portal;
 	}
@@ -72,6 +75,7 @@ public final class Office {
 		people = null;
 		plans = null;
 		directives = null;
+		papers = null;
 	}
 
 	/** From here on it is this day, at nine in the morning. */
@@ -143,8 +147,8 @@ public final class Office {
 			.params(board.id(), commune.id(), organizations().term(2025).id())
 			.update();
 		jdbc().sql("""
-				insert into board_membership (id, board_id, person_id, board_role, post, valid_from)
-				values (?, ?, ?, 'HEAD', 'Phó Bí thư Thường trực', date '2025-07-01')""")
+				insert into board_membership (id, board_id, person_id, board_role, post_kind, post, valid_from)
+				values (?, ?, ?, 'HEAD', 'STANDING_DEPUTY_SECRETARY', 'Phó Bí thư Thường trực', date '2025-07-01')""")
 			.params(board.membershipId(), board.id(), board.head().id())
 			.update();
 		return board;
@@ -161,6 +165,14 @@ public final class Office {
 			plans = new OfficePlans(this);
 		}
 		return plans;
+	}
+
+	/** Documents of plans and reports, with the words and the layout that they have. */
+	public synchronized OfficePapers papers() {
+		if (papers == null) {
+			papers = new OfficePapers(this);
+		}
+		return papers;
 	}
 
 	/** What the district registers, issues and gets back. */

@@ -1,0 +1,72 @@
+package vn.tuyengiao.portal.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.tuyengiao.portal.file.OfficeFiles;
+import vn.tuyengiao.portal.paper.domain.issue.PaperDesk;
+import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.testing.Office;
+import vn.tuyengiao.portal.testing.TestClock;
+
+/**
+ * Documents of an {@link Office}: with the layouts, words and signing lines that every
+ * portal begins with, and the types of document that plans, reports and letters are.
+ */
+public final class OfficePapers {
+
+	private static final String MIGRATION = "/db/migration/V27__paper.sql";
+
+	private static final Pattern SEED = Pattern
+		.compile("insert into (paper_layout|paper_words|signing_line) .*?;\\n(?=\\n)", Pattern.DOTALL);
+
+	private final Office office;
+
+	public OfficePapers(Office office) {
+		this.office = office;
+		Matcher seed = SEED.matcher(migration());
+		int found = 0;
+		while (seed.find()) {
+			office.jdbc().sql(seed.group().replace("\\:", ":").replaceAll(";\\s*$", "")).update();
+			found++;
+		}
+		if (found < 3) {
+			throw new IllegalStateException("only " + found + " kinds of words in " + MIGRATION);
+		}
+		type("Kế hoạch", "KH", "PLAN");
+		type("Báo cáo", "BC", "REPORT");
+		type("Công văn", "CV", "LETTER");
+		type("Thông báo", "TB", "CONCLUSION");
+	}
+
+	private void type(String name, String abbreviation, String use) {
+		office.catalogues().use(office.catalogues().type(name, abbreviation, false, false, true), use);
+	}
+
+	private static String migration() {
+		try (InputStream sql = OfficePapers.class.getResourceAsStream(MIGRATION)) {
+			return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The document of a plan or a report, issued by the user on the portal's day. */
+	public UUID issued(PaperKind kind, UUID record, UUID user) {
+		return office.as(user, () -> office.bean(PaperDesk.class)
+			.issue(kind, record, new PaperDesk.IssuePaper(Ids.next(), 0, TestClock.TODAY, null)));
+	}
+
+	/** The scan of what was signed comes back. */
+	public void signed(PaperKind kind, UUID record, UUID paper, UUID user) {
+		office.as(user, () -> office.bean(PaperDesk.class)
+			.attachSigned(kind, record, paper, OfficeFiles.pdf("ban-ky.pdf"), true));
+	}
+
+}
