@@ -62,6 +62,27 @@ comment on column reminder_letter.new_due_on is 'By when the units are asked to 
 comment on column reminder_letter.issued_at is 'Since then it stays as it is.';
 create index reminder_letter_unit on reminder_letter (unit_id, made_at);
 
+create table result_notice (
+    id         uuid primary key,
+    unit_id    uuid        not null references unit (id),
+    period_id  uuid        not null references reporting_period (id),
+    subject    varchar(10) not null,
+    lines      jsonb       not null,
+    counted_on date        not null,
+    made_by    uuid        not null references app_user (id),
+    made_at    timestamptz not null,
+    issued_at  timestamptz,
+    version    bigint      not null default 0,
+    constraint result_notice_subject_known check (subject in ('PLAN', 'REPORT')),
+    constraint result_notice_lines check (jsonb_array_length(lines) > 0)
+);
+comment on table result_notice is 'A notice of results (thông báo kết quả): how the units below stood on a day with the plans or the reports of a period. Its document is a paper.';
+comment on column result_notice.unit_id is 'Whose board writes it.';
+comment on column result_notice.lines is 'Each unit with its standing, its days, and how many days it was late when that was counted.';
+comment on column result_notice.issued_at is 'Since then it stays as it is.';
+create index result_notice_unit on result_notice (unit_id, made_at);
+create index result_notice_period on result_notice (period_id);
+
 alter table notice
     drop constraint notice_kind_known,
     add constraint notice_kind_known check (kind in ('DIRECTIVE_ISSUED', 'DIRECTIVE_AMENDED', 'DIRECTIVE_WITHDRAWN', 'DIRECTIVE_DROPPED',

@@ -53,6 +53,7 @@ class HouseRulesTests {
 		owns("directive", "action_programme, action_programme_file, step_record");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");
+		owns("plan", "result_notice");
 		owns("notification", "notice, notice_off, reminder, reminded_task, reminder_letter");
 		owns("reporting", "backup_told");
 	}

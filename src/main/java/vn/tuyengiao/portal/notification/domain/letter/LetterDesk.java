@@ -97,6 +97,7 @@ public class LetterDesk {
 	 */
 	public void refresh(UUID id, long version, LocalDate newDueOn) {
 		ReminderLetter letter = writable(id);
+		letter.requireOpen();
 		LocalDate today = time.today();
 		List<LetterTask> owed = tasks.of(reminders.stillOwedOf(letter.tasks().stream().map(LetterTask::key).toList()),
 				today);
