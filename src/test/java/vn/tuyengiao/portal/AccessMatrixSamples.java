@@ -14,13 +14,20 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.directive.DirectiveRows;
 import vn.tuyengiao.portal.file.OfficeFiles;
+import vn.tuyengiao.portal.notification.domain.letter.LetterDesk;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.paper.PaperKind;
+import vn.tuyengiao.portal.paper.domain.issue.PaperDesk;
+import vn.tuyengiao.portal.paper.domain.issue.PaperPresenting;
+import vn.tuyengiao.portal.paper.domain.issue.PaperReader;
+import vn.tuyengiao.portal.paper.domain.issue.PaperSheet;
 import vn.tuyengiao.portal.plan.OfficePlans;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.report.ReportService;
+import vn.tuyengiao.portal.plan.domain.results.ResultsDesk;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.Office;
+import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -181,6 +188,7 @@ class AccessMatrixSamples {
 		values.put("<keeper>", district.id());
 		values.put("<received>", communes.get(0).id());
 		values.putAll(directive(district, communes, reviewer));
+		values.putAll(letters(district, communes.get(0), (UUID) values.get("<obligation>"), reviewer));
 		values.put("<new>", Ids.next());
 		return new Sample(communes, values);
 	}
@@ -198,6 +206,33 @@ class AccessMatrixSamples {
 				insert into password_slip (id, user_id, unit_id, asked_by, asked_at, alone)
 				values (?, ?, ?, ?, now(), false)""").params(slip, user, commune.id(), giver).update();
 		return Map.of("<pending>", role, "<slip>", slip);
+	}
+
+	/** Of the district's board: a draft, and what was sent to the first commune. */
+	private Map<String, Object> letters(UnitView district, UnitView commune, UUID obligation, UUID writer) {
+		office.board(district.shortName());
+		UUID leader = users.holding(Role.LEADER, district);
+		String task = "PLAN." + obligation + "." + commune.id() + ".";
+		List<UUID> made = office.as(writer, () -> List.of(letter(task), letter(task)));
+		UUID results = office.as(writer, () -> office.bean(ResultsDesk.class)
+			.make(new ResultsDesk.MakeResults(Ids.next(), district.id(), office.quarter().id(), Subject.PLAN)));
+		return Map.of("<letter>", made.get(0), "<sent>", made.get(1), "<sent-paper>",
+				issued(PaperKind.REMINDER, made.get(1), writer, leader), "<results>", results, "<results-paper>",
+				issued(PaperKind.RESULTS, results, writer, leader));
+	}
+
+	private UUID letter(String task) {
+		return office.bean(LetterDesk.class)
+			.make(new LetterDesk.MakeLetter(Ids.next(), List.of(task), LocalDate.of(2027, 3, 1)));
+	}
+
+	private UUID issued(PaperKind kind, UUID record, UUID writer, UUID leader) {
+		office.as(writer, () -> office.bean(PaperPresenting.class).present(kind, record));
+		PaperSheet sheet = office.as(leader, () -> office.bean(PaperReader.class).open(kind, record));
+		return office.as(leader,
+				() -> office.bean(PaperDesk.class)
+					.issue(kind, record,
+							new PaperDesk.IssuePaper(sheet.draftId(), sheet.draftVersion(), TestClock.TODAY, null)));
 	}
 
 	/** In force, with one of the communes done and the others late. */

@@ -46,14 +46,15 @@ class HouseRulesTests {
 		owns("file", "stored_file, file_piece");
 		owns("board", "board, board_membership");
 		owns("register", "document_type, document_type_use, issuing_body, number_sequence, document_number");
-		owns("paper", "paper, paper_layout, paper_words, signing_line");
+		owns("paper", "paper, paper_layout, paper_words, signing_line, owed_paper");
 		owns("directive", "directive_recall, required_step, owed_directive");
 		owns("directive", "directive, directive_version, directive_document, directive_recipient, directive_step");
 		owns("directive", "directive_presentation, receipt, receipt_event, directive_duty, directive_evidence");
 		owns("directive", "action_programme, action_programme_file, step_record");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");
-		owns("notification", "notice, notice_off, reminder, reminded_task");
+		owns("plan", "result_notice");
+		owns("notification", "notice, notice_off, reminder, reminded_task, reminder_letter");
 		owns("reporting", "backup_told");
 	}
 

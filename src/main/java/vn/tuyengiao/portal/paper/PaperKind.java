@@ -23,7 +23,7 @@ public enum PaperKind {
 	/** What is attached to a directive. */
 	GUIDANCE(RecordKind.GUIDANCE, "HD", false, false),
 	/** Reminds units of what they owe (công văn đôn đốc). */
-	REMINDER(RecordKind.LETTER, "CV", true, false),
+	REMINDER(RecordKind.LETTER, "CV", true, true),
 	/** Tells units how a period went (thông báo kết quả). */
 	RESULTS(RecordKind.CONCLUSION, "TB", false, false);
 

@@ -25,6 +25,14 @@ public record PaperRecord(PaperKind kind, UUID id, UUID unitId, boolean byBoard,
 		Supplier<PaperText> text) {
 
 	/**
+	 * It waits for a leader only once it was laid before him: four eyes are asked for,
+	 * and its number is not settled elsewhere.
+	 */
+	public boolean needsPresenting() {
+		return rights.fourEyes() && given == null;
+	}
+
+	/**
 	 * What the reader may do with the document.
 	 *
 	 * @param write choose its words

@@ -11,9 +11,10 @@ import lombok.experimental.UtilityClass;
 import vn.tuyengiao.portal.board.BoardRole;
 
 /**
- * What the regulation wants of a board: 5 to 9 members, one head who is the standing
- * deputy secretary, deputies and members from the posts it names, and a renewal before
- * the term ends. Everything here warns and nothing blocks.
+ * What the regulation wants of a commune's board: 5 to 9 members, one head who is the
+ * standing deputy secretary, deputies and members from the posts it names, and a renewal
+ * before the term ends. Of the board of a district it is asked only that one heads it,
+ * and that it is renewed. Everything here warns and nothing blocks.
  */
 @UtilityClass
 class BoardComposition {
@@ -30,14 +31,29 @@ class BoardComposition {
 	/**
 	 * @param roster who sits on the board on {@code day}
 	 */
-	static List<BoardWarning> check(List<Membership> roster, LocalDate termEnd, LocalDate day) {
+	static List<BoardWarning> check(boolean ofCommune, List<Membership> roster, LocalDate termEnd, LocalDate day) {
 		List<BoardWarning> warnings = new ArrayList<>();
+		if (ofCommune) {
+			checkSize(roster, warnings);
+		}
+		checkHeads(roster, warnings);
+		if (ofCommune) {
+			checkPosts(roster, warnings);
+		}
+		checkTerm(termEnd, day, warnings);
+		return warnings;
+	}
+
+	private static void checkSize(List<Membership> roster, List<BoardWarning> warnings) {
 		if (roster.size() < FEWEST) {
 			warnings.add(BoardWarning.of(BoardRule.TOO_FEW, roster.size()));
 		}
 		if (roster.size() > MOST) {
 			warnings.add(BoardWarning.of(BoardRule.TOO_MANY, roster.size()));
 		}
+	}
+
+	private static void checkHeads(List<Membership> roster, List<BoardWarning> warnings) {
 		long heads = roster.stream().filter(member -> member.role() == BoardRole.HEAD).count();
 		if (heads == 0) {
 			warnings.add(BoardWarning.of(BoardRule.NO_HEAD));
@@ -45,6 +61,9 @@ class BoardComposition {
 		if (heads > 1) {
 			warnings.add(BoardWarning.of(BoardRule.SEVERAL_HEADS, heads));
 		}
+	}
+
+	private static void checkPosts(List<Membership> roster, List<BoardWarning> warnings) {
 		for (Membership member : roster) {
 			if (member.role() == BoardRole.HEAD) {
 				if (member.postKind() != PostKind.STANDING_DEPUTY_SECRETARY) {
@@ -55,6 +74,9 @@ class BoardComposition {
 				warnings.add(BoardWarning.of(BoardRule.MEMBER_POST, member.fullName(), member.post()));
 			}
 		}
+	}
+
+	private static void checkTerm(LocalDate termEnd, LocalDate day, List<BoardWarning> warnings) {
 		long daysLeft = ChronoUnit.DAYS.between(day, termEnd);
 		if (daysLeft < 0) {
 			warnings.add(BoardWarning.of(BoardRule.TERM_ENDED, termEnd));
@@ -62,7 +84,6 @@ class BoardComposition {
 		else if (daysLeft <= DAYS_BEFORE_TERM_ENDS) {
 			warnings.add(BoardWarning.of(BoardRule.TERM_ENDS, termEnd, daysLeft));
 		}
-		return warnings;
 	}
 
 }

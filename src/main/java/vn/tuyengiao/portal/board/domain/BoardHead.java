@@ -9,6 +9,6 @@ import vn.tuyengiao.portal.organization.TermView;
 /**
  * Which board it is; {@code decisionNo} and {@code decidedOn} as far as they are known.
  */
-public record BoardHead(UUID id, String name, UUID unitId, String unitName, TermView term, @Nullable String decisionNo,
-		@Nullable LocalDate decidedOn) {
+public record BoardHead(UUID id, String name, UUID unitId, String unitName, boolean ofCommune, TermView term,
+		@Nullable String decisionNo, @Nullable LocalDate decidedOn) {
 }

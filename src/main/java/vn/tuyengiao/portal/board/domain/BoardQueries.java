@@ -21,6 +21,7 @@ import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.board.BoardMember;
 import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.organization.TermView;
+import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.paper.Signatory;
 import vn.tuyengiao.portal.paper.SigningPost;
 import vn.tuyengiao.portal.platform.database.Rows;
@@ -39,18 +40,19 @@ class BoardQueries {
 			         p.given_name collate "vi-x-icu", p.family_name collate "vi-x-icu", m.id
 			""";
 
-	private static final ListStatement UNITS = ListStatement.of("""
-			select u.id, u.name, b.id as board_id, count(*) over () as total,
-			       exists (select 1 from unit_closure e where e.descendant_id = u.id
-			                   and e.ancestor_id = any(:editRoots)) as may_found
-			from unit u
-			left join board b on b.unit_id = u.id and b.term_id = :term
-			left join lateral (
-			    select count(*) as size from board_membership m
-			    where m.board_id = b.id and not m.annulled
-			      and :today between m.valid_from and coalesce(m.valid_to, 'infinity')) s on b.id is not null
-			where u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity') and {where}
-			{order} {page}""")
+	private static final ListStatement UNITS = ListStatement
+		.of("""
+				select u.id, u.name, u.kind, b.id as board_id, count(*) over () as total,
+				       exists (select 1 from unit_closure e where e.descendant_id = u.id
+				                   and e.ancestor_id = any(:editRoots)) as may_found
+				from unit u
+				left join board b on b.unit_id = u.id and b.term_id = :term
+				left join lateral (
+				    select count(*) as size from board_membership m
+				    where m.board_id = b.id and not m.annulled
+				      and :today between m.valid_from and coalesce(m.valid_to, 'infinity')) s on b.id is not null
+				where (u.reporting or u.kind in ('PROVINCE', 'DISTRICT')) and :today between u.valid_from and coalesce(u.valid_to, 'infinity') and {where}
+				{order} {page}""")
 		.order("name", "u.short_name collate \"vi-x-icu\"")
 		.order("size", "coalesce(s.size, -1)")
 		.last("u.short_name collate \"vi-x-icu\", u.id");
@@ -60,8 +62,8 @@ class BoardQueries {
 	private final ListQueries lists;
 
 	/**
-	 * The units of the scope that report today, each with its board of the term; nothing
-	 * is said of its members.
+	 * The units of the scope that keep boards: those that report today, and those above
+	 * them; each with its board of the term; nothing is said of its members.
 	 * @param termId of the term that has today, if there is one
 	 * @param editRoots where whoever asks may found boards
 	 */
@@ -76,13 +78,15 @@ class BoardQueries {
 		if (filter.state() != BoardFilter.State.ALL) {
 			wanted.and("(b.id is not null) = :founded", "founded", filter.state() == BoardFilter.State.WITH_BOARD);
 		}
-		return lists.page(UNITS, wanted, page, (row, number) -> new BoardRow(Rows.id(row, "id"), row.getString("name"),
-				Rows.id(row, "board_id"), 0, null, List.of(), termId != null && row.getBoolean("may_found")));
+		return lists.page(UNITS, wanted, page,
+				(row, number) -> new BoardRow(Rows.id(row, "id"), row.getString("name"),
+						Rows.oneOf(UnitKind.class, row, "kind").isCommune(), Rows.id(row, "board_id"), 0, null,
+						List.of(), termId != null && row.getBoolean("may_found")));
 	}
 
 	Optional<BoardHead> head(UUID id) {
 		return jdbc.sql("""
-				select b.*, u.name as unit_name, t.name as term_name, t.starts_on, t.ends_on
+				select b.*, u.name as unit_name, u.kind as unit_kind, t.name as term_name, t.starts_on, t.ends_on
 				from board b join unit u on u.id = b.unit_id join term t on t.id = b.term_id
 				where b.id = :id
 				""").param("id", id).query(BoardQueries::head).optional();
@@ -170,7 +174,8 @@ class BoardQueries {
 		TermView term = new TermView(Rows.id(row, "term_id"), row.getString("term_name"), Rows.day(row, "starts_on"),
 				Rows.day(row, "ends_on"));
 		return new BoardHead(Rows.id(row, "id"), row.getString("name"), Rows.id(row, "unit_id"),
-				row.getString("unit_name"), term, row.getString("decision_no"), Rows.day(row, "decided_on"));
+				row.getString("unit_name"), Rows.oneOf(UnitKind.class, row, "unit_kind").isCommune(), term,
+				row.getString("decision_no"), Rows.day(row, "decided_on"));
 	}
 
 	private static Membership membership(ResultSet row, int number) throws SQLException {

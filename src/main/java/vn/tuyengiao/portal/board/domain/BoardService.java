@@ -80,7 +80,8 @@ public class BoardService {
 		List<Membership> all = queries.history(id);
 		List<Membership> roster = all.stream().filter(member -> member.on(day)).toList();
 		List<Membership> newestFirst = all.stream().sorted(Comparator.comparing(Membership::from).reversed()).toList();
-		return new BoardSheet(head, day, roster, BoardComposition.check(roster, head.term().endsOn(), day), newestFirst,
+		return new BoardSheet(head, day, roster,
+				BoardComposition.check(head.ofCommune(), roster, head.term().endsOn(), day), newestFirst,
 				queries.termsOf(head.unitId()), mayEdit(held));
 	}
 
@@ -173,8 +174,8 @@ public class BoardService {
 			requirePersonOf(board.getUnitId(), personId);
 			requireNotInOffice(boardId, personId, command.from());
 		}
-		memberships
-			.save(new BoardMembership(membershipId, boardId, personId, command, !held.contains(Permission.EDIT)));
+		memberships.save(new BoardMembership(membershipId, boardId, personId, command,
+				!held.contains(Permission.EDIT) && organization.unit(board.getUnitId()).kind().isCommune()));
 	}
 
 	/**
@@ -306,8 +307,8 @@ public class BoardService {
 			.map(Membership::fullName)
 			.findFirst()
 			.orElse(null);
-		return new BoardRow(row.unitId(), row.unitName(), row.boardId(), roster.size(), head,
-				BoardComposition.check(roster, term.endsOn(), day), row.mayFound());
+		return new BoardRow(row.unitId(), row.unitName(), row.ofCommune(), row.boardId(), roster.size(), head,
+				BoardComposition.check(row.ofCommune(), roster, term.endsOn(), day), row.mayFound());
 	}
 
 	private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.board.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -22,9 +23,9 @@ import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
- * The boards of the sample communes for the term of today, with invented members. Most
- * keep the rules; a few do not, so that their warnings can be seen. Once, if there is no
- * board.
+ * The boards of the sample communes and of their district for the term of today, with
+ * invented members. Most communes keep the rules; a few do not, so that their warnings
+ * can be seen. Once, if there is no board.
  */
 @Component
 @Profile("demo")
@@ -54,6 +55,13 @@ class BoardSample implements ApplicationRunner {
 			new Seat(BoardRole.DEPUTY, PostKind.MASS_ORGANISATION_LEADER, "Chủ tịch Hội Cựu chiến binh"),
 			new Seat(BoardRole.MEMBER, PostKind.MASS_ORGANISATION_LEADER, "Chủ tịch Hội Nông dân"));
 
+	private static final List<Seat> SEATS_OF_THE_DISTRICT = List.of(
+			new Seat(BoardRole.HEAD, PostKind.OTHER, "Ủy viên Ban Thường vụ Huyện ủy"),
+			new Seat(BoardRole.DEPUTY, PostKind.OTHER, "Huyện ủy viên"),
+			new Seat(BoardRole.MEMBER, PostKind.OTHER, "Giám đốc Trung tâm Chính trị huyện"),
+			new Seat(BoardRole.MEMBER, PostKind.CIVIL_SERVANT, "Chuyên viên Ban Tuyên giáo"),
+			new Seat(BoardRole.MEMBER, PostKind.CIVIL_SERVANT, "Chuyên viên Ban Tuyên giáo"));
+
 	private static final Seat HEAD_WHO_IS_SECRETARY = new Seat(BoardRole.HEAD, PostKind.SECRETARY, "Bí thư Đảng ủy");
 
 	private static final Seat MEMBER_WITHOUT_POST = new Seat(BoardRole.MEMBER, PostKind.OTHER, "Cán bộ hưu trí");
@@ -75,11 +83,12 @@ class BoardSample implements ApplicationRunner {
 		TermView term = organization.termOn(time.today()).orElseThrow();
 		LocalDate since = term.startsOn().plusDays(45);
 		LocalDate founded = since.isAfter(time.today()) ? term.startsOn() : since;
-		List<UnitView> communes = organization
-			.reportingUnitsUnder(organization.pick(DISTRICT).map(UnitView::id).stream().toList());
+		Optional<UnitView> district = organization.pick(DISTRICT);
+		List<UnitView> communes = organization.reportingUnitsUnder(district.map(UnitView::id).stream().toList());
 		for (int number = 0; number < communes.size(); number++) {
 			addBoard(communes.get(number), term, founded, number);
 		}
+		district.ifPresent(unit -> addBoard(unit, term, founded));
 		book.addRemaining(term.id(), founded);
 		log.info("Sample boards added: {} of Kim Bảng", communes.size());
 	}
@@ -101,6 +110,13 @@ class BoardSample implements ApplicationRunner {
 		}
 	}
 
+	private void addBoard(UnitView district, TermView term, LocalDate founded) {
+		UUID board = Ids.next();
+		String decision = "mẫu 05-QĐ/HU";
+		book.addBoard(board, district.id(), term.id(), "Ban Tuyên giáo " + district.committeeName(), decision, founded);
+		SEATS_OF_THE_DISTRICT.forEach(seat -> addMember(board, district, seat, founded, null, decision));
+	}
+
 	private static Seat seat(int number, int place) {
 		if (number == 6 && place == 0) {
 			return HEAD_WHO_IS_SECRETARY;
@@ -108,12 +124,11 @@ class BoardSample implements ApplicationRunner {
 		return number == 10 && place == 4 ? MEMBER_WITHOUT_POST : SEATS.get(place);
 	}
 
-	private void addMember(UUID board, UnitView commune, Seat seat, LocalDate from, @Nullable LocalDate to,
+	private void addMember(UUID board, UnitView unit, Seat seat, LocalDate from, @Nullable LocalDate to,
 			String decision) {
 		int person = people++;
 		UUID personId = organization
-			.addPerson(commune.id(),
-					FAMILIES.get(person % FAMILIES.size()) + " " + MIDDLES.get(person % MIDDLES.size()),
+			.addPerson(unit.id(), FAMILIES.get(person % FAMILIES.size()) + " " + MIDDLES.get(person % MIDDLES.size()),
 					GIVEN.get(person % GIVEN.size()))
 			.id();
 		book.addMember(Ids.next(), board, personId, seat.role(), seat.postKind(), seat.post(), from, to, decision);

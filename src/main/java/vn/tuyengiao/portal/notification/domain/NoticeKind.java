@@ -37,6 +37,10 @@ public enum NoticeKind {
 	REPORT_EXTENDED,
 	/** The district took the acceptance of a report back. */
 	REPORT_RECALLED,
+	/** A letter or a notice that is addressed to the unit was issued. */
+	LETTER_ISSUED,
+	/** The draft of a letter or a notice waits for a leader. */
+	PAPER_PRESENTED,
 	/** What the unit owes falls due in three days or less. */
 	DUE_SOON,
 	/** What the unit owes was due before today. */

@@ -85,6 +85,21 @@ public class ReminderService {
 	}
 
 	/**
+	 * What is still owed of these tasks, as far as the signed-in user may remind of them.
+	 * @throws InvalidInputException at {@code task} if nothing is
+	 * @throws AccessDeniedException if he may remind nobody
+	 */
+	@Transactional(readOnly = true)
+	public List<OwedRow> stillOwed(Collection<String> tasks) {
+		require();
+		Set<TaskKey> asked = keys(tasks);
+		List<OwedRow> rows = rows(asked);
+		new Faults().addIf(rows.isEmpty(), "task", asked.isEmpty() ? "reminder.fault.none" : "reminder.fault.done")
+			.throwIfAny();
+		return rows;
+	}
+
+	/**
 	 * Reminds of what is still owed of these tasks.
 	 * @throws InvalidInputException at {@code task} if nothing is, at {@code again} if
 	 * anything was asked for today and that is not confirmed
@@ -95,17 +110,7 @@ public class ReminderService {
 		PortalUser user = require();
 		lock.take("reminder");
 		LocalDate today = time.today();
-		Set<TaskKey> asked = new HashSet<>();
-		command.tasks().forEach(task -> TaskKey.read(task).ifPresent(asked::add));
-		List<OwedRow> rows = rows(asked.stream().map(task -> new OwedPlace(task.unitId(), task.recordId())).toList())
-			.stream()
-			.filter(row -> asked.contains(TaskKey.of(row)))
-			.toList();
-		if (rows.isEmpty()) {
-			requireAny(asked.stream().map(task -> new OwedPlace(task.unitId(), task.recordId())).toList());
-		}
-		new Faults().addIf(rows.isEmpty(), "task", asked.isEmpty() ? "reminder.fault.none" : "reminder.fault.done")
-			.throwIfAny();
+		List<OwedRow> rows = stillOwed(command.tasks());
 		Instant now = time.now();
 		if (!reminders.open(command.id(), command.reason(), user.id(), now)) {
 			return Outcome.of(rows, doers.of(rows, today));
@@ -136,6 +141,44 @@ public class ReminderService {
 		if (!people.isEmpty()) {
 			notices.write(texts, people, now);
 		}
+	}
+
+	/** As {@link #stillOwed}, of tasks that are known; nothing if all are done. */
+	@Transactional(readOnly = true)
+	public List<OwedRow> stillOwedOf(Collection<TaskKey> tasks) {
+		require();
+		return rows(Set.copyOf(tasks));
+	}
+
+	/**
+	 * Notes that units were reminded of tasks by other means than a notice of each.
+	 * @param id pressed twice, it is noted once
+	 * @param people how many at each unit were told
+	 */
+	@Transactional
+	public void note(UUID id, String reason, UUID by, Instant at, Collection<TaskKey> tasks, Map<UUID, Long> people) {
+		if (reminders.open(id, reason, by, at)) {
+			reminders.write(id,
+					tasks.stream()
+						.map(task -> new RemindedTask(Ids.next(), task.unitId(), task.kind(), task.recordId(),
+								task.part(), people.getOrDefault(task.unitId(), 0L).intValue()))
+						.toList());
+		}
+	}
+
+	private static Set<TaskKey> keys(Collection<String> tasks) {
+		Set<TaskKey> keys = new HashSet<>();
+		tasks.forEach(task -> TaskKey.read(task).ifPresent(keys::add));
+		return keys;
+	}
+
+	private List<OwedRow> rows(Set<TaskKey> asked) {
+		List<OwedPlace> places = asked.stream().map(task -> new OwedPlace(task.unitId(), task.recordId())).toList();
+		List<OwedRow> rows = rows(places).stream().filter(row -> asked.contains(TaskKey.of(row))).toList();
+		if (rows.isEmpty()) {
+			requireAny(places);
+		}
+		return rows;
 	}
 
 	private List<OwedRow> rows(Collection<OwedPlace> places) {

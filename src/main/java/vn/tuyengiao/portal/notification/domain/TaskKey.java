@@ -14,7 +14,7 @@ public record TaskKey(String kind, UUID recordId, UUID unitId, String part) {
 
 	private static final int PARTS = 4;
 
-	static TaskKey of(OwedRow row) {
+	public static TaskKey of(OwedRow row) {
 		return new TaskKey(row.kind().name(), row.recordId(), row.unitId(), row.source().part(row));
 	}
 

@@ -16,10 +16,10 @@ public record NoticeLine(UUID id, String icon, String heading, String summary, @
 
 	static String icon(NoticeKind kind) {
 		return switch (kind) {
-			case DIRECTIVE_ISSUED -> "file-text";
+			case DIRECTIVE_ISSUED, LETTER_ISSUED -> "file-text";
 			case DIRECTIVE_AMENDED -> "versions";
 			case DIRECTIVE_WITHDRAWN, DIRECTIVE_DROPPED -> "ban";
-			case DIRECTIVE_PRESENTED -> "send";
+			case DIRECTIVE_PRESENTED, PAPER_PRESENTED -> "send";
 			case DIRECTIVE_RECALLED, PLAN_RECALLED, REPORT_RECALLED -> "history";
 			case DIRECTIVE_RETURNED, PLAN_RETURNED, REPORT_RETURNED -> "arrow-back-up";
 			case PLAN_SENT, REPORT_SENT -> "inbox";

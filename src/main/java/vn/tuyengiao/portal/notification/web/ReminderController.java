@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,11 +18,8 @@ import vn.tuyengiao.portal.notification.domain.ReminderService;
 import vn.tuyengiao.portal.notification.domain.ReminderService.Outcome;
 import vn.tuyengiao.portal.notification.domain.ReminderService.Remindable;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.owed.LastReminders.Reminded;
 import vn.tuyengiao.portal.platform.owed.OwedPlace;
-import vn.tuyengiao.portal.platform.owed.OwedRow;
 import vn.tuyengiao.portal.platform.web.BackAddress;
-import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
@@ -38,6 +34,8 @@ import vn.tuyengiao.portal.platform.web.form.FormStep;
 class ReminderController {
 
 	private final ReminderService reminders;
+
+	private final ReminderLines lines;
 
 	private final Words words;
 
@@ -60,7 +58,7 @@ class ReminderController {
 			tell(sent, redirect);
 			String back = BackAddress.of(form.getBack(), request.getContextPath());
 			return new ModelAndView("redirect:" + back.substring(request.getContextPath().length()));
-		}).orShow(model, () -> show(form, reminders.owed(places(form)), request, model));
+		}).orShow(model, () -> show(form, reminders.owed(ReminderLines.places(form.getAt())), request, model));
 	}
 
 	/**
@@ -68,20 +66,16 @@ class ReminderController {
 	 * today.
 	 */
 	private String begin(ReminderForm form, HttpServletRequest request, Model model) {
-		List<OwedPlace> places = places(form);
+		List<OwedPlace> places = ReminderLines.places(form.getAt());
 		List<Remindable> owed = reminders.owed(places);
 		form.setToken(Ids.next());
 		form.setReason(words.say("reminder.reason.usual"));
-		form.setTask(owed.stream()
-			.filter(one -> !one.today() && (one.overdue()
-					|| places.stream().anyMatch(place -> place.recordId() != null && place.holds(one.row()))))
-			.map(one -> one.key().text())
-			.toList());
+		form.setTask(ReminderLines.ticked(owed, places, one -> !one.today()));
 		return show(form, owed, request, model);
 	}
 
 	private String show(ReminderForm form, List<Remindable> owed, HttpServletRequest request, Model model) {
-		model.addAttribute("lines", owed.stream().map(one -> line(one, form)).toList());
+		model.addAttribute("lines", lines.of(owed, form.getTask()));
 		model.addAttribute("today", owed.stream().anyMatch(Remindable::today));
 		model.addAttribute("whole", owed.size() < ReminderService.MOST);
 		model.addAttribute("back", BackAddress.of(form.getBack(), request.getContextPath()));
@@ -96,26 +90,6 @@ class ReminderController {
 			Flash.warning(redirect, "reminder.sent.unheard", sent.tasks(), sent.units(), sent.people(),
 					String.join(", ", sent.unheard()));
 		}
-	}
-
-	private static List<OwedPlace> places(ReminderForm form) {
-		return form.getAt().stream().flatMap(text -> OwedPlace.read(text).stream()).distinct().toList();
-	}
-
-	private ReminderLine line(Remindable one, ReminderForm form) {
-		OwedRow row = one.row();
-		String key = one.key().text();
-		Reminded last = one.last();
-		return new ReminderLine(key, row.unitName(), words.say(row.source().title(row)), row.summary(),
-				Days.day(row.dueOn()), one.overdue(), form.getTask().contains(key),
-				last == null ? null : words.say("reminder.last", Days.minute(last.at()), last.by()), one.today());
-	}
-
-	/**
-	 * A task as it is read; {@code last}: when and by whom its unit was reminded of it.
-	 */
-	public record ReminderLine(String key, String unitName, String title, String summary, String due, boolean overdue,
-			boolean ticked, @Nullable String last, boolean today) {
 	}
 
 }

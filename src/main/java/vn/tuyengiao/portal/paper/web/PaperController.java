@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.paper.domain.issue.PaperDesk;
+import vn.tuyengiao.portal.paper.domain.issue.PaperPresenting;
 import vn.tuyengiao.portal.paper.domain.issue.PaperReader;
 import vn.tuyengiao.portal.paper.domain.issue.PaperSheet;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -38,6 +39,8 @@ class PaperController {
 	private final PaperReader reader;
 
 	private final PaperDesk desk;
+
+	private final PaperPresenting presenting;
 
 	private final WordResponses responses;
 
@@ -95,6 +98,20 @@ class PaperController {
 			Flash.success(redirect, "paper.issued");
 			return new ModelAndView("redirect:" + address(kind, recordId) + "/issued/" + issued);
 		}).orShow(model, () -> issue(reader.open(paperKind, recordId), model));
+	}
+
+	@PostMapping("/present")
+	ModelAndView present(@PathVariable String kind, @PathVariable UUID recordId, RedirectAttributes redirect) {
+		presenting.present(PaperKind.of(kind), recordId);
+		Flash.success(redirect, "paper.presented.done");
+		return new ModelAndView("redirect:" + address(kind, recordId));
+	}
+
+	@PostMapping("/withdraw")
+	ModelAndView withdraw(@PathVariable String kind, @PathVariable UUID recordId, RedirectAttributes redirect) {
+		presenting.withdraw(PaperKind.of(kind), recordId);
+		Flash.success(redirect, "paper.withdrawn");
+		return new ModelAndView("redirect:" + address(kind, recordId));
 	}
 
 	private PaperSheet writable(String kind, UUID recordId) {

@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.board.BoardMember;
 import vn.tuyengiao.portal.board.Boards;
 import vn.tuyengiao.portal.organization.PersonView;
+import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Office;
@@ -122,6 +123,29 @@ class BoardIntegrationTests {
 	}
 
 	@Test
+	void theDistrictKeepsItsOwnBoardAndNobodyEntersItForTheDistrict() {
+		assertThat(mvc.get().uri("/boards").with(officer)).bodyText()
+			.contains("Thành lập ban tuyên giáo " + office.district().name());
+		assertThat(mvc.get().uri("/boards").with(secretary)).bodyText().doesNotContain(office.district().name() + "<");
+		UUID ofDistrict = Ids.next();
+		assertThat(found(ofDistrict, office.district(), secretary)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(found(ofDistrict, office.district(), officer)).hasStatus(HttpStatus.FOUND);
+		board = office.jdbc()
+			.sql("select id from board where unit_id = ?")
+			.param(office.district().id())
+			.query(UUID.class)
+			.single();
+		join(Ids.next(), officer, "Nguyễn Văn", "Thạch", "2026-01-01");
+		assertThat(mvc.get().uri("/boards/" + board).with(officer)).hasStatusOk()
+			.bodyText()
+			.contains("Nguyễn Văn Thạch", "Ban chưa có trưởng ban")
+			.doesNotContain("Huyện nhập thay", "quy định từ 5 đến 9 người");
+		assertThat(mvc.get().uri("/boards?q=kim+bang").with(officer)).bodyText()
+			.contains(office.district().name(), "Ban chưa có trưởng ban")
+			.doesNotContain("quy định từ 5 đến 9 người");
+	}
+
+	@Test
 	void aNeighbourFindsNothingAndALeaderOnlyReads() {
 		assertThat(mvc.get().uri("/boards/" + board).with(neighbour)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(join(Ids.next(), neighbour, "Nguyễn Văn", "Thạch", "2026-01-01")).hasStatus(HttpStatus.NOT_FOUND);
@@ -182,10 +206,14 @@ class BoardIntegrationTests {
 	}
 
 	private MvcTestResult found(UUID id, RequestPostProcessor who) {
+		return found(id, office.unit("donghoa"), who);
+	}
+
+	private MvcTestResult found(UUID id, UnitView unit, RequestPostProcessor who) {
 		return mvc.post()
 			.uri("/boards")
 			.param("id", id.toString())
-			.param("unit", office.unit("donghoa").id().toString())
+			.param("unit", unit.id().toString())
 			.param("decisionNo", "mẫu 01-QĐ/ĐU")
 			.with(Users.formToken())
 			.with(who)

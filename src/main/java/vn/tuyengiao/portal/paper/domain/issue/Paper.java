@@ -3,8 +3,10 @@ package vn.tuyengiao.portal.paper.domain.issue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -36,6 +38,8 @@ import vn.tuyengiao.portal.platform.rounds.Authors;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 class Paper extends AggregateRoot {
 
+	private static final int LONGEST_SUBJECT = 500;
+
 	@Enumerated(EnumType.STRING)
 	private PaperKind kind;
 
@@ -56,6 +60,15 @@ class Paper extends AggregateRoot {
 	private @Nullable LocalDate datedOn;
 
 	private @Nullable UUID signerId;
+
+	private String subject = "";
+
+	@Getter(AccessLevel.NONE)
+	private UUID[] addressees = new UUID[0];
+
+	private @Nullable UUID presentedBy;
+
+	private @Nullable Instant presentedAt;
 
 	@Embedded
 	@Getter(AccessLevel.NONE)
@@ -123,6 +136,45 @@ class Paper extends AggregateRoot {
 		return true;
 	}
 
+	/** Takes note that somebody wrote in its record. */
+	void write(UUID author, Instant at) {
+		requireDraft();
+		authors.add(author);
+		lastEditedBy = author;
+		lastEditedAt = at;
+	}
+
+	/** What lists call it. */
+	void call(String said) {
+		subject = said.length() > LONGEST_SUBJECT ? said.substring(0, LONGEST_SUBJECT) : said;
+	}
+
+	/**
+	 * Lays it before a leader.
+	 * @return false if it lay there already
+	 */
+	boolean present(UUID by, Instant at) {
+		requireDraft();
+		if (presentedAt != null) {
+			return false;
+		}
+		authors.add(by);
+		presentedBy = by;
+		presentedAt = at;
+		return true;
+	}
+
+	/** Takes it back from there. */
+	void withdraw() {
+		requireDraft();
+		presentedBy = null;
+		presentedAt = null;
+	}
+
+	boolean isPresented() {
+		return presentedAt != null;
+	}
+
 	/**
 	 * Makes it a document for good.
 	 * @param fourEyes whoever chose words may not
@@ -140,6 +192,8 @@ class Paper extends AggregateRoot {
 		reference = as.reference();
 		layoutId = as.layoutId();
 		content = as.content();
+		addressees = as.addressees().toArray(UUID[]::new);
+		call(as.content().head().subject());
 		issuedBy = issuer;
 		issuedAt = at;
 	}
@@ -152,6 +206,11 @@ class Paper extends AggregateRoot {
 		signedFileId = fileId;
 		signedBy = by;
 		signedAt = at;
+	}
+
+	/** Everybody who chose words, wrote in its record or presented it. */
+	Set<UUID> authors() {
+		return authors.all();
 	}
 
 	/** Of what was issued. */
@@ -167,7 +226,7 @@ class Paper extends AggregateRoot {
 
 	/** Number, day and text under which it goes out. */
 	record Issue(LocalDate datedOn, UUID typeId, @Nullable UUID bodyId, @Nullable UUID numberId, String reference,
-			UUID layoutId, PartyDocument content) {
+			UUID layoutId, PartyDocument content, List<UUID> addressees) {
 	}
 
 }

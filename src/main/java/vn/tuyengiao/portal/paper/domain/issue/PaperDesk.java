@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import vn.tuyengiao.portal.file.Files;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.paper.GivenNumber;
+import vn.tuyengiao.portal.paper.PaperIssued;
 import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.paper.PaperRecord;
 import vn.tuyengiao.portal.paper.PartyDocument;
@@ -61,6 +63,10 @@ public class PaperDesk {
 
 	private final TransactionLock lock;
 
+	private final PaperNews news;
+
+	private final ApplicationEventPublisher events;
+
 	private final VietnamTime time;
 
 	/**
@@ -85,6 +91,7 @@ public class PaperDesk {
 			throw new StaleException("paper of " + recordId);
 		}
 		paper.choose(chosen, access.user().id(), time.now());
+		paper.call(chosen.words().getOrDefault(PaperPart.SUBJECT, office.office().subject()));
 		papers.saveAndFlush(paper);
 	}
 
@@ -117,6 +124,9 @@ public class PaperDesk {
 		if (!paper.isNew()) {
 			paper.requireVersion(command.version());
 		}
+		if (record.needsPresenting() && !paper.isPresented()) {
+			throw new RefusedException("paper.refused.not-presented");
+		}
 		LocalDate day = given(record).map(GivenNumber::datedOn).orElse(command.datedOn());
 		new Faults().addIf(day.isAfter(time.today()), "datedOn", "paper.fault.future").throwIfAny();
 		PaperDraft chosen = new PaperDraft(paper.draft().words(), paper.draft().style(), day, paper.draft().signerId());
@@ -135,9 +145,12 @@ public class PaperDesk {
 		Composed issued = reader.compose(record, chosen, numbered.reference());
 		paper.issue(
 				new Paper.Issue(day, numbered.typeId(), numbered.bodyId(), numbered.numberId(), numbered.reference(),
-						issued.frame().layout().id(), issued.document()),
+						issued.frame().layout().id(), issued.document(), record.addressees()),
 				record.rights().fourEyes(), access.user().id(), time.now());
 		papers.saveAndFlush(paper);
+		events.publishEvent(
+				new PaperIssued(kind, recordId, paper.getId(), paper.getSubject(), access.user().id(), time.now()));
+		news.issued(paper, record.addressees());
 		return paper.getId();
 	}
 
@@ -180,10 +193,7 @@ public class PaperDesk {
 	}
 
 	private Optional<Paper> draft(PaperKind kind, UUID recordId) {
-		return papers.findByKindAndRecordId(kind, recordId)
-			.stream()
-			.filter(paper -> paper.getStatus() == PaperStatus.DRAFT)
-			.findFirst();
+		return papers.draftOf(kind, recordId);
 	}
 
 	/** The record says nothing of its own. */

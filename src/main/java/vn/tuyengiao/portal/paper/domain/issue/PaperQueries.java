@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tuyengiao.portal.paper.IssuedPaper;
 import vn.tuyengiao.portal.paper.PaperKind;
+import vn.tuyengiao.portal.paper.PaperRecord;
+import vn.tuyengiao.portal.paper.PaperRecord.PaperRights;
+import vn.tuyengiao.portal.paper.PaperText;
 import vn.tuyengiao.portal.paper.Papers;
 import vn.tuyengiao.portal.paper.PartyDocument;
 import vn.tuyengiao.portal.paper.TaskStyle;
@@ -37,7 +41,7 @@ class PaperQueries implements Papers {
 			(select jsonb_agg(jsonb_build_object('id', p.id, 'version', p.version, 'status', p.status, 'reference', p.reference,
 			        'datedOn', p.dated_on, 'words', p.wording, 'style', p.style, 'signerId', p.signer_id, 'writers', p.written_by,
 			        'issuedBy', p.issued_by_name, 'issuedAt', p.issued_at, 'signedFileId', p.signed_file_id, 'signedName', p.signed_name,
-			        'signedAt', p.signed_at, 'layoutId', p.layout_id, 'content', case when p.place = 1 then p.content end)
+			        'signedAt', p.signed_at, 'presentedAt', p.presented_at, 'layoutId', p.layout_id, 'content', case when p.place = 1 then p.content end)
 			        order by p.issued_at desc nulls first, p.id)
 			   from (select p.*, issuer.display_name as issued_by_name, f.name as signed_name,
 			                row_number() over (partition by p.status order by p.issued_at desc, p.id) as place
@@ -48,7 +52,7 @@ class PaperQueries implements Papers {
 
 	private static final String ONE = """
 			select p.id, p.kind, p.record_id, p.status, p.reference, p.dated_on, p.issued_at, issuer.display_name as issued_by_name,
-			       p.signed_file_id, f.name as signed_name, p.signed_at, p.layout_id, p.content
+			       p.signed_file_id, f.name as signed_name, p.signed_at, p.layout_id, p.content, p.unit_id, p.subject, p.addressees
 			  from paper p
 			  join app_user issuer on issuer.id = p.issued_by
 			  left join stored_file f on f.id = p.signed_file_id
@@ -101,7 +105,8 @@ class PaperQueries implements Papers {
 
 	private static StoredIssue issue(ResultSet row) throws SQLException {
 		return new StoredIssue(issued(row), Rows.id(row, "layout_id"),
-				JSON.readValue(row.getString("content"), PartyDocument.class));
+				JSON.readValue(row.getString("content"), PartyDocument.class), Rows.id(row, "unit_id"),
+				row.getString("subject"), Rows.ids(row, "addressees"));
 	}
 
 	private static IssuedRow issued(ResultSet row) throws SQLException {
@@ -115,8 +120,8 @@ class PaperQueries implements Papers {
 	record StoredPaper(UUID id, long version, PaperStatus status, String reference, @Nullable LocalDate datedOn,
 			Map<PaperPart, String> words, TaskStyle style, @Nullable UUID signerId, List<UUID> writers,
 			@Nullable String issuedBy, @Nullable Instant issuedAt, @Nullable UUID signedFileId,
-			@Nullable String signedName, @Nullable Instant signedAt, @Nullable UUID layoutId,
-			@Nullable PartyDocument content) {
+			@Nullable String signedName, @Nullable Instant signedAt, @Nullable Instant presentedAt,
+			@Nullable UUID layoutId, @Nullable PartyDocument content) {
 
 		PaperDraft chosen() {
 			return new PaperDraft(words, style, datedOn, signerId);
@@ -124,8 +129,24 @@ class PaperQueries implements Papers {
 
 	}
 
-	/** What was issued, with its text. */
-	record StoredIssue(IssuedRow row, UUID layoutId, PartyDocument content) {
+	/**
+	 * What was issued, with its text.
+	 *
+	 * @param addressees units whose boards read it, and nothing else of its record
+	 */
+	record StoredIssue(IssuedRow row, UUID layoutId, PartyDocument content, UUID unitId, String subject,
+			List<UUID> addressees) {
+
+		boolean isAddressedTo(Set<UUID> units) {
+			return addressees.stream().anyMatch(units::contains);
+		}
+
+		/** The record as those see it whom it is addressed to. */
+		PaperRecord received() {
+			return new PaperRecord(row.kind(), row.recordId(), unitId, true, subject, "", PaperRights.NONE, List.of(),
+					addressees, null, () -> PaperText.plain(Map.of(), List.of(), List.of()));
+		}
+
 	}
 
 	/** The draft, what was issued, and the text of the newest of these. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.file.Files;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.paper.GivenNumber;
@@ -66,11 +67,11 @@ public class PaperReader {
 	 * @throws NotFoundException if it has none of that id
 	 */
 	public IssuedSheet issued(PaperKind kind, UUID recordId, UUID id) {
-		PaperRecord record = sources.read(kind, recordId);
 		StoredIssue stored = papers.issued(kind, recordId, id);
 		if (stored == null) {
 			throw new NotFoundException("paper " + id);
 		}
+		PaperRecord record = recordOf(stored);
 		return new IssuedSheet(record, stored.row(), frames.layout(stored.layoutId()), stored.content(),
 				record.rights().write() || record.rights().issue());
 	}
@@ -80,12 +81,24 @@ public class PaperReader {
 	 * @throws NotFoundException if it did not come back
 	 */
 	public StoredFile signed(PaperKind kind, UUID recordId, UUID id) {
-		sources.read(kind, recordId);
 		StoredIssue stored = papers.issued(kind, recordId, id);
+		if (stored != null) {
+			recordOf(stored);
+		}
 		if (stored == null || stored.row().signedFileId() == null) {
 			throw new NotFoundException("signed version of paper " + id);
 		}
 		return files.file(stored.row().signedFileId());
+	}
+
+	/**
+	 * The record as its readers see it, or as little of it as the boards that it is
+	 * addressed to.
+	 */
+	private PaperRecord recordOf(StoredIssue stored) {
+		boolean received = stored.isAddressedTo(access.user().rootsOf(Permission.READ))
+				&& access.at(stored.unitId()).isEmpty();
+		return received ? stored.received() : sources.read(stored.row().kind(), stored.row().recordId());
 	}
 
 	/**
@@ -118,8 +131,8 @@ public class PaperReader {
 		return new PaperSheet(record, composed.office(), composed.words(), composed.draft(),
 				draft == null ? null : draft.id(), draft == null ? 0 : draft.version(),
 				composed.framed().frame().layout(), last == null || changed ? composed.document() : last,
-				composed.signers(), draft != null && draft.writers().contains(access.user().id()), changed,
-				papers.rows(record.kind(), record.id()));
+				composed.signers(), draft != null && draft.writers().contains(access.user().id()),
+				draft != null && draft.presentedAt() != null, changed, papers.rows(record.kind(), record.id()));
 	}
 
 	/** A document with what it was made of. */

@@ -1,6 +1,6 @@
 package vn.tuyengiao.portal.paper.domain.issue;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,7 +8,13 @@ import vn.tuyengiao.portal.paper.PaperKind;
 
 interface PaperRepository extends JpaRepository<Paper, UUID> {
 
-	/** The draft, if there is one, and what was issued. */
-	List<Paper> findByKindAndRecordId(PaperKind kind, UUID recordId);
+	/** Of drafts there is one at most. */
+	Optional<Paper> findByKindAndRecordIdAndStatus(PaperKind kind, UUID recordId, PaperStatus status);
+
+	boolean existsByKindAndRecordIdAndStatus(PaperKind kind, UUID recordId, PaperStatus status);
+
+	default Optional<Paper> draftOf(PaperKind kind, UUID recordId) {
+		return findByKindAndRecordIdAndStatus(kind, recordId, PaperStatus.DRAFT);
+	}
 
 }

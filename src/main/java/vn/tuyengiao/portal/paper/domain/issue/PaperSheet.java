@@ -22,12 +22,13 @@ import vn.tuyengiao.portal.paper.domain.words.PaperWording;
  * @param document as it is today; what was issued, if that still says the same
  * @param signers who may sign, the usual one first
  * @param ownDraft the reader chose words of the draft
+ * @param presented the draft lies before the leaders
  * @param changed something was issued, and the record says otherwise since
  * @param issued the newest first
  */
 public record PaperSheet(PaperRecord record, PaperWording office, PaperWording words, PaperDraft draft,
 		@Nullable UUID draftId, long draftVersion, LayoutView layout, PartyDocument document, List<Signatory> signers,
-		boolean ownDraft, boolean changed, List<IssuedRow> issued) {
+		boolean ownDraft, boolean presented, boolean changed, List<IssuedRow> issued) {
 
 	/** What was issued and still says what the record says. */
 	public @Nullable IssuedRow current() {
@@ -42,7 +43,17 @@ public record PaperSheet(PaperRecord record, PaperWording office, PaperWording w
 	/** The reader may give it its number now. */
 	public boolean isIssuable() {
 		return record.rights().issue() && current() == null && record.missing().isEmpty()
-				&& !(record.rights().fourEyes() && ownDraft);
+				&& !(record.rights().fourEyes() && ownDraft) && (presented || !record.needsPresenting());
+	}
+
+	/** The reader may lay it before the leaders now. */
+	public boolean isPresentable() {
+		return record.needsPresenting() && !presented && isWritable() && record.missing().isEmpty();
+	}
+
+	/** The reader may take it back from there. */
+	public boolean isWithdrawable() {
+		return presented && (record.rights().write() || record.rights().issue());
 	}
 
 	/** What was issued, as a list shows it. */

@@ -34,6 +34,8 @@ enum HelpTopic {
 	RECEIPTS(routes("/directives/{id}/receipts"), "step", "version"), THREAD(routes("/directives/{id}/thread"), "step"),
 	DIRECTIVE_MATRIX(routes("/directives/matrix"), "step"), NUMBERS(routes("/directives/numbers"), "term"),
 	PAPERS(routes("/papers"), "reference", "signed"),
+	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
+	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),
 	PAPER_WORDS(routes("/admin/paper-words", "/admin/paper-samples", "/admin/signing-lines", "/admin/paper-layouts")),
 	UNITS(routes("/admin/units"), "reporting"),
 	PERIODS(routes("/admin/terms", "/admin/periods", "/admin/holidays"), "due", "lock", "term"),

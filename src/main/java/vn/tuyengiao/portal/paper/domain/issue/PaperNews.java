@@ -1,0 +1,43 @@
+package vn.tuyengiao.portal.paper.domain.issue;
+
+import java.util.List;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.Told;
+import vn.tuyengiao.portal.account.Told.Audience;
+import vn.tuyengiao.portal.account.Told.Telling;
+import vn.tuyengiao.portal.account.Told.ToldWords;
+import vn.tuyengiao.portal.account.Told.Waiting;
+import vn.tuyengiao.portal.platform.Ids;
+
+/**
+ * Tells leaders of what waits for them, and the boards of the units that a document is
+ * addressed to that it came. Called inside the transaction of the step.
+ */
+@Component
+@RequiredArgsConstructor
+class PaperNews {
+
+	private final ApplicationEventPublisher events;
+
+	void presented(Paper paper, String presenter) {
+		Audience leaders = Audience.at(List.of(paper.getUnitId()), List.of(Role.LEADER)).except(paper.authors());
+		events.publishEvent(new Told(Ids.next(),
+				List.of(new Telling("PAPER_PRESENTED", leaders, ToldWords.of(paper.getSubject(), "").noting(presenter),
+						new Waiting(PaperOwed.ISSUE, paper.getRecordId()),
+						"/papers/" + paper.getKind().segment() + "/" + paper.getRecordId()))));
+	}
+
+	void issued(Paper paper, List<UUID> addressees) {
+		if (!addressees.isEmpty()) {
+			events.publishEvent(new Told(paper.getId(), List.of(new Telling("LETTER_ISSUED",
+					Audience.boardsOf(addressees), ToldWords.of(paper.getReference(), paper.getSubject()), null,
+					"/papers/" + paper.getKind().segment() + "/" + paper.getRecordId() + "/issued/" + paper.getId()))));
+		}
+	}
+
+}
