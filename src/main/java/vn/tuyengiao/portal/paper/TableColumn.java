@@ -59,7 +59,7 @@ public final class TableColumn {
 		this.kind = kind;
 		this.most = most;
 		this.hidden = hidden;
-		this.heads = heads.stream().map(PlainLetters::of).distinct().toList();
+		this.heads = heads.stream().map(PlainLetters::of).filter(head -> !head.isEmpty()).distinct().toList();
 		this.choices = choices;
 		choices.keySet().forEach(choice -> plainChoices.putIfAbsent(PlainLetters.of(choice), choice));
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.web.Option;
@@ -16,6 +17,10 @@ import vn.tuyengiao.portal.platform.web.Words;
 public final class TablePage {
 
 	private static final int CUT = 160;
+
+	private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+	private static final Pattern ZEROS = Pattern.compile("(?<![0-9.,])0+(?=[0-9])");
 
 	private final Words words;
 
@@ -45,7 +50,7 @@ public final class TablePage {
 		}
 	}
 
-	public Around getFrame() {
+	public Around getAround() {
 		return around;
 	}
 
@@ -163,6 +168,18 @@ public final class TablePage {
 		}
 		return new RowShown(row.number(), states.getOrDefault(row.number(), TableRowState.NEW),
 				cells.stream().anyMatch(cell -> cell.fault() != null), cells);
+	}
+
+	/** The list of choices stands beside it. */
+	private String said(TableFault fault) {
+		return "table.fault.choice".equals(fault.code()) ? words.say("table.fault.choose") : words.say(fault.message());
+	}
+
+	/** "5/2/2027" is "05/02/2027", and nobody doubts "2027-02-05". */
+	private static boolean isAlike(String read, String written) {
+		String plain = written.replace('-', '/').replace('.', '/');
+		return read.equals(written) || ISO.matcher(written).matches()
+				|| ZEROS.matcher(read).replaceAll("").equals(ZEROS.matcher(plain).replaceAll(""));
 	}
 
 	/**

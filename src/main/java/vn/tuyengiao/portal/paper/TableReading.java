@@ -66,13 +66,13 @@ public final class TableReading {
 		return reading;
 	}
 
-	/** The row that names most columns, two at least; -1 if there is none. */
+	/** The row that has most heads, two at least; -1 if there is none. */
 	private static int headRow(OfficeTable table, List<TableColumn> columns) {
 		int best = -1;
 		long most = 1;
 		for (int i = 0; i < Math.min(MOST_ABOVE, table.rows().size()); i++) {
 			List<String> heads = table.rows().get(i).stream().map(TableReading::plain).toList();
-			long named = columns.stream().filter(column -> heads.stream().anyMatch(column::isNamed)).count();
+			long named = heads.stream().filter(head -> columns.stream().anyMatch(column -> column.isNamed(head))).count();
 			// of heads in two rows the second says more: by it merged ones are read
 			if (named > most || named == most && best >= 0 && i == best + 1) {
 				best = i;

@@ -24,7 +24,7 @@ class SheetParts {
 	private static final long MOST = 64L * 1024 * 1024;
 
 	/** The texts of all cells, which are kept in memory while it is read. */
-	private static final long MOST_TEXTS = 8L * 1024 * 1024;
+	private static final long MOST_TEXTS = 16L * 1024 * 1024;
 
 	private static final long MOST_STYLES = 4L * 1024 * 1024;
 
