@@ -72,7 +72,9 @@ public final class TableReading {
 		long most = 1;
 		for (int i = 0; i < Math.min(MOST_ABOVE, table.rows().size()); i++) {
 			List<String> heads = table.rows().get(i).stream().map(TableReading::plain).toList();
-			long named = heads.stream().filter(head -> columns.stream().anyMatch(column -> column.isNamed(head))).count();
+			long named = heads.stream()
+				.filter(head -> columns.stream().anyMatch(column -> column.isNamed(head)))
+				.count();
 			// of heads in two rows the second says more: by it merged ones are read
 			if (named > most || named == most && best >= 0 && i == best + 1) {
 				best = i;

@@ -29,8 +29,8 @@ class PastedTextTests {
 
 	@Test
 	void excelQuotesCellsWithLineEnds() {
-		assertThat(PastedText.rows("1\t\"Dòng một\nDòng \"\"hai\"\"\"\tx\n2\ty\tz")).containsExactly(
-				List.of("1", "Dòng một\nDòng \"hai\"", "x"), List.of("2", "y", "z"));
+		assertThat(PastedText.rows("1\t\"Dòng một\nDòng \"\"hai\"\"\"\tx\n2\ty\tz"))
+			.containsExactly(List.of("1", "Dòng một\nDòng \"hai\"", "x"), List.of("2", "y", "z"));
 	}
 
 	@Test
@@ -41,9 +41,9 @@ class PastedTextTests {
 
 	@Test
 	void paragraphsOfWordAreOneCellAgain() {
-		assertThat(PastedText.rows("TT\tNội dung\tChủ trì\n1\tHội nghị\nquán triệt\tBan\n2\tTập huấn\tĐoàn\nHội")).containsExactly(
-				List.of("TT", "Nội dung", "Chủ trì"), List.of("1", "Hội nghị\nquán triệt", "Ban"),
-				List.of("2", "Tập huấn", "Đoàn\nHội"));
+		assertThat(PastedText.rows("TT\tNội dung\tChủ trì\n1\tHội nghị\nquán triệt\tBan\n2\tTập huấn\tĐoàn\nHội"))
+			.containsExactly(List.of("TT", "Nội dung", "Chủ trì"), List.of("1", "Hội nghị\nquán triệt", "Ban"),
+					List.of("2", "Tập huấn", "Đoàn\nHội"));
 	}
 
 	@Test

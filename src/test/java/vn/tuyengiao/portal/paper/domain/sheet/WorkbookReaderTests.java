@@ -120,7 +120,8 @@ class WorkbookReaderTests {
 
 	@Test
 	void rubbishIsNoWorkbook() {
-		assertThatException().isThrownBy(() -> tables("no workbook".getBytes())).withMessageContaining("file.fault.broken");
+		assertThatException().isThrownBy(() -> tables("no workbook".getBytes()))
+			.withMessageContaining("file.fault.broken");
 	}
 
 	@Test

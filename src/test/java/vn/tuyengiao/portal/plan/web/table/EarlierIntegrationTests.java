@@ -68,7 +68,11 @@ class EarlierIntegrationTests {
 		UUID unit = office.unit("donghoa").id();
 		office.as(office.people().secretary(), () -> {
 			UUID id = plans.open(unit, period.id());
-			long version = office.jdbc().sql("select version from plan where id = ?").param(id).query(Long.class).single();
+			long version = office.jdbc()
+				.sql("select version from plan where id = ?")
+				.param(id)
+				.query(Long.class)
+				.single();
 			plans.save(new SavePlan(id, version, new PlanContent("", List.of(lines)), Map.of()));
 		});
 	}

@@ -112,8 +112,9 @@ class PlanTableIntegrationTests {
 	@Test
 	void nothingIsTakenBeforeEachFaultIsMended() {
 		Map<String, String> form = start();
-		form.put("text", "Nội dung\tLĩnh vực\tBắt đầu\tKết thúc\tCon số cần đạt\n" + "A\tThể thao\t31/2/2027\t1/1/2020\tba\n"
-				+ "B\tKhoa giáo\t10/2/2027\t5/2/2027\t-3\n" + "x".repeat(5000) + "\t\t\t\t");
+		form.put("text",
+				"Nội dung\tLĩnh vực\tBắt đầu\tKết thúc\tCon số cần đạt\n" + "A\tThể thao\t31/2/2027\t1/1/2020\tba\n"
+						+ "B\tKhoa giáo\t10/2/2027\t5/2/2027\t-3\n" + "x".repeat(5000) + "\t\t\t\t");
 		MvcTestResult preview = post(form, "read");
 		assertThat(preview).hasStatusOk()
 			.bodyText()
@@ -195,8 +196,7 @@ class PlanTableIntegrationTests {
 				arguments("khoa.xlsx", SampleFiles.encryptedDocx(), "mật khẩu"),
 				arguments("macro.xlsm", SampleFiles.macroDocx(), "macro"),
 				arguments("van-ban.docx", SampleFiles.docx("Kế hoạch"), "không phải sổ tính"),
-				arguments("bom.xlsx", SampleFiles.bomb(100), "file"),
-				arguments("trong.xlsx", new byte[0], "file"),
+				arguments("bom.xlsx", SampleFiles.bomb(100), "file"), arguments("trong.xlsx", new byte[0], "file"),
 				arguments("rong.xlsx", Books.texts(), "không có dòng nào"));
 	}
 
@@ -217,8 +217,10 @@ class PlanTableIntegrationTests {
 		MvcTestResult preview = send("quy1.xlsx", book, "read");
 		assertThat(preview).hasStatusOk().bodyText().contains("Còn 1 chỗ cần sửa", "Tải tệp có cột lỗi");
 		MvcTestResult back = post(fields(preview), "faults");
-		assertThat(back).hasStatusOk().headers().hasHeaderSatisfying("Content-Disposition",
-				value -> assertThat(value.toString()).contains("loi-quy1.xlsx"));
+		assertThat(back).hasStatusOk()
+			.headers()
+			.hasHeaderSatisfying("Content-Disposition",
+					value -> assertThat(value.toString()).contains("loi-quy1.xlsx"));
 		try (Workbook workbook = WorkbookFactory
 			.create(new ByteArrayInputStream(back.getResponse().getContentAsByteArray()))) {
 			Sheet sheet = workbook.getSheetAt(0);
@@ -264,8 +266,8 @@ class PlanTableIntegrationTests {
 				.contains(before.size() + " dòng giữ nguyên")
 				.doesNotContain("dòng sửa", "thêm mới", "chỗ cần sửa");
 			assertThat(post(fields(preview), "take")).hasStatus3xxRedirection();
-			assertThat(tasks().stream().map(PlanTask::values)).containsExactlyElementsOf(
-					before.stream().map(PlanTask::values).toList());
+			assertThat(tasks().stream().map(PlanTask::values))
+				.containsExactlyElementsOf(before.stream().map(PlanTask::values).toList());
 		}
 	}
 
@@ -318,7 +320,8 @@ class PlanTableIntegrationTests {
 	void sentPlanIsNotWrittenInByTables() {
 		office.plans().submit(plan);
 		assertThat(get(address)).hasRedirectedUrl("/plans/" + plan);
-		Map<String, String> form = new HashMap<>(Map.of("text", "Nội dung\tBắt đầu\nHội nghị\t5/2/2027", "version", "0"));
+		Map<String, String> form = new HashMap<>(
+				Map.of("text", "Nội dung\tBắt đầu\nHội nghị\t5/2/2027", "version", "0"));
 		assertThat(post(form, "take")).hasRedirectedUrl("/plans/" + plan);
 		assertThat(tasks()).hasSize(1);
 	}

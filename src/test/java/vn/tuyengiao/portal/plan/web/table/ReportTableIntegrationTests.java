@@ -105,7 +105,10 @@ class ReportTableIntegrationTests {
 			.file(new MockMultipartFile("file", "ket-qua.xlsx", "application/octet-stream", book))
 			.param("version", fields(get(address)).get("version"))
 			.exchange();
-		assertThat(preview).hasStatusOk().bodyText().contains("1 dòng giữ nguyên").doesNotContain("dòng sửa", "cần sửa");
+		assertThat(preview).hasStatusOk()
+			.bodyText()
+			.contains("1 dòng giữ nguyên")
+			.doesNotContain("dòng sửa", "cần sửa");
 		List<PlanView.Line> before = lines();
 		assertThat(post(fields(preview), "take")).hasStatus3xxRedirection();
 		assertThat(lines()).isEqualTo(before);
