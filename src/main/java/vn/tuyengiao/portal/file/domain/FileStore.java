@@ -3,7 +3,6 @@ package vn.tuyengiao.portal.file.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,19 +11,15 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.FileReading;
 import vn.tuyengiao.portal.file.Files;
 import vn.tuyengiao.portal.file.PagePicture;
 import vn.tuyengiao.portal.file.StoredFile;
 import vn.tuyengiao.portal.file.Upload;
-import vn.tuyengiao.portal.file.domain.format.Kinds;
 import vn.tuyengiao.portal.file.domain.format.LocalCopy;
 import vn.tuyengiao.portal.file.domain.format.TextReader;
-import vn.tuyengiao.portal.file.domain.reading.Fault;
 import vn.tuyengiao.portal.file.domain.reading.TextState;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.TransactionLock;
@@ -40,18 +35,16 @@ class FileStore implements Files {
 
 	private final TransactionLock lock;
 
-	private final TextReader texts;
+	private final UploadChecks checks;
 
 	private final PagePictures pictures;
-
-	private final FileSettings settings;
 
 	private final VietnamTime time;
 
 	@Override
 	@Transactional
 	public StoredFile store(String field, Upload upload, UUID storedBy) {
-		return check(field, upload, (file, content, name, kind) -> {
+		return checks.check(field, upload, (file, content, name, kind) -> {
 			UUID id = Ids.next();
 			return insert(
 					new StoredFile(id, id, 1, name, kind, file.getSize(), file.getSha256(), content.pages(),
@@ -64,11 +57,11 @@ class FileStore implements Files {
 	@Transactional
 	public StoredFile replace(UUID fileId, String field, Upload upload, UUID storedBy) {
 		UUID series = file(fileId).series();
-		return check(field, upload,
-				(file, content, name,
-						kind) -> insert(new StoredFile(Ids.next(), series, nextRevision(series), name, kind,
-								file.getSize(), file.getSha256(), content.pages(), content.state() == TextState.READ,
-								time.now(), FileReading.without(content.unread())), file, content, storedBy));
+		return checks
+			.check(field, upload,
+					(file, content, name, kind) -> insert(new StoredFile(Ids.next(), series, nextRevision(series), name,
+							kind, file.getSize(), file.getSha256(), content.pages(), content.state() == TextState.READ,
+							time.now(), FileReading.without(content.unread())), file, content, storedBy));
 	}
 
 	@Override
@@ -118,34 +111,6 @@ class FileStore implements Files {
 		return queries.nextRevision(series);
 	}
 
-	private StoredFile check(String field, Upload upload, Accepted accepted) {
-		String name = FileNames.checked(field, upload.name());
-		long limit = settings.maxSize().toBytes();
-		if (upload.size() > limit) {
-			throw tooLarge(field);
-		}
-		try (LocalCopy file = LocalCopy.of(upload.open(), limit)) {
-			if (file.getSize() == 0) {
-				throw new InvalidInputException(field, "file.fault.empty");
-			}
-			if (file.getSize() > limit) {
-				throw tooLarge(field);
-			}
-			FileKind kind = Kinds.of(file.getPath());
-			return accepted.store(file, texts.read(file.getPath(), kind), name, kind);
-		}
-		catch (Fault fault) {
-			throw new InvalidInputException(field, fault.getCode(), fault.getArguments());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private InvalidInputException tooLarge(String field) {
-		return new InvalidInputException(field, "file.fault.large", settings.maxSize().toMegabytes());
-	}
-
 	private StoredFile insert(StoredFile stored, LocalCopy file, TextReader.Content content, UUID storedBy)
 			throws IOException {
 		book.add(stored, content.text(), content.state(), storedBy);
@@ -153,13 +118,6 @@ class FileStore implements Files {
 			book.addPieces(stored.id(), contents);
 		}
 		return stored;
-	}
-
-	/** What is done with a file that may be stored. */
-	private interface Accepted {
-
-		StoredFile store(LocalCopy file, TextReader.Content content, String name, FileKind kind) throws IOException;
-
 	}
 
 }

@@ -45,9 +45,9 @@ final class FileHeapChild {
 		Path large = Path.of(args[4]);
 		JdbcClient jdbc = JdbcClient.create(database);
 		FileQueries queries = new FileQueries(jdbc);
-		FileStore store = new FileStore(queries, new FileBook(jdbc), new TransactionLock(jdbc), new TextReader(),
-				new PagePictures(queries, new StaticMessageSource()), new FileSettings(DataSize.ofMegabytes(25)),
-				new VietnamTime(Clock.systemUTC()));
+		FileStore store = new FileStore(queries, new FileBook(jdbc), new TransactionLock(jdbc),
+				new UploadChecks(new TextReader(), new FileSettings(DataSize.ofMegabytes(25))),
+				new PagePictures(queries, new StaticMessageSource()), new VietnamTime(Clock.systemUTC()));
 		// what is loaded once for all is no matter of the size
 		byte[] small = SampleFiles.pdf("Chỉ thị");
 		StoredFile warm = store.store("file", upload(() -> new ByteArrayInputStream(small), small.length), user);

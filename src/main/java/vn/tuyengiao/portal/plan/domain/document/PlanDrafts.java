@@ -59,6 +59,16 @@ public class PlanDrafts {
 	}
 
 	/**
+	 * A plan or a report with who can lead tasks, for whoever writes in it by a table.
+	 * @throws RefusedException as {@link #layOut}
+	 */
+	public Draft forTable(UUID planId, Subject subject) {
+		PlanView plan = writable(planId, subject);
+		return new Draft(plan, boards.membersOn(plan.head().unitId(), time.today()), List.of(), Map.of(),
+				plan.isSendable(subject, time.today()));
+	}
+
+	/**
 	 * A plan whose lines were typed and not stored.
 	 * @throws RefusedException as {@link #layOut}
 	 */

@@ -36,9 +36,6 @@ import vn.tuyengiao.portal.platform.rounds.Submission;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 class Plan extends Submission implements PlanFacts {
 
-	/** More than any board could carry out; keeps one form within reason. */
-	static final int MAX_LINES = 100;
-
 	private UUID unitId;
 
 	private UUID periodId;

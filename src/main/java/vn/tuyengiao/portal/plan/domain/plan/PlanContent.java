@@ -13,6 +13,9 @@ import vn.tuyengiao.portal.platform.rounds.Snapshot;
  */
 public record PlanContent(String goals, List<Line> lines) {
 
+	/** More than any board could carry out; keeps one form within reason. */
+	public static final int MOST_LINES = 100;
+
 	/** What would be submitted; blank lines do not count. */
 	Snapshot snapshot() {
 		return new Snapshot(Map.of("goals", goals),

@@ -1,7 +1,5 @@
 package vn.tuyengiao.portal.plan.domain.plan;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.board.BoardMember;
 import vn.tuyengiao.portal.board.Boards;
@@ -28,8 +25,6 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @Component
 @RequiredArgsConstructor
 class PlanRules {
-
-	private static final BigDecimal LARGEST = new BigDecimal("9999999999999.99");
 
 	private final Organization organization;
 
@@ -52,12 +47,7 @@ class PlanRules {
 			PlanTask task = content.lines().get(i).content();
 			UUID lead = task.leadPersonId();
 			String path = "lines[" + i + "].";
-			within(period, task.startsOn(), path + "startsOn", faults);
-			within(period, task.endsOn(), path + "endsOn", faults);
-			faults.addIf(task.startsOn() != null && task.endsOn() != null && task.endsOn().isBefore(task.startsOn()),
-					path + "endsOn", "plan.line.endBeforeStart");
-			faults.addIf(task.target() != null && (task.target().signum() < 0 || task.target().compareTo(LARGEST) > 0),
-					path + "target", "plan.line.targetRange");
+			faults.addAll(path, task.senseless(period.startsOn(), period.endsOn()));
 			if (lead != null && !lead.equals(leads.get(content.lines().get(i).id()))) {
 				members = members != null ? members : members(plan.getUnitId());
 				faults.addIf(!members.contains(lead), path + "leadPersonId", "plan.line.leadUnknown");
@@ -94,11 +84,6 @@ class PlanRules {
 			ids.add(member.personId());
 		}
 		return ids;
-	}
-
-	private static void within(PeriodView period, @Nullable LocalDate day, String field, Faults faults) {
-		faults.addIf(day != null && (day.isBefore(period.startsOn()) || day.isAfter(period.endsOn())), field,
-				"plan.line.outsidePeriod", period.startsOn(), period.endsOn());
 	}
 
 }

@@ -266,8 +266,8 @@ public class PlanService {
 		if (!added.isEmpty() && plans.countLines(added) > 0) {
 			throw new NotFoundException("plan line");
 		}
-		if (content.lines().size() > Plan.MAX_LINES) {
-			throw new InvalidInputException("", "plan.line.tooMany", Plan.MAX_LINES);
+		if (content.lines().size() > PlanContent.MOST_LINES) {
+			throw new InvalidInputException("", "plan.line.tooMany", PlanContent.MOST_LINES);
 		}
 	}
 

@@ -33,6 +33,8 @@ public record PlanTask(String task, @Enumerated(EnumType.STRING) @Nullable Field
 		String coordinating, String expectedResult, String indicator,
 		@Column(precision = 15, scale = 2) @Nullable BigDecimal target, String directiveRef) {
 
+	private static final BigDecimal LARGEST = new BigDecimal("9999999999999.99");
+
 	/** Nothing is written yet. */
 	public static final PlanTask EMPTY = of(field -> field.type() == String.class ? "" : null);
 
@@ -67,6 +69,25 @@ public record PlanTask(String task, @Enumerated(EnumType.STRING) @Nullable Field
 
 	public boolean isBlank() {
 		return values().values().stream().allMatch(String::isBlank);
+	}
+
+	/**
+	 * What it must not say, not even as a draft: dates outside the period or out of
+	 * order, targets that are none.
+	 * @param first day of the period
+	 * @param last day of the period
+	 */
+	public List<Fault> senseless(LocalDate first, LocalDate last) {
+		return new Faults()
+			.addIf(startsOn != null && (startsOn.isBefore(first) || startsOn.isAfter(last)), "startsOn",
+					"plan.line.outsidePeriod", first, last)
+			.addIf(endsOn != null && (endsOn.isBefore(first) || endsOn.isAfter(last)), "endsOn",
+					"plan.line.outsidePeriod", first, last)
+			.addIf(startsOn != null && endsOn != null && endsOn.isBefore(startsOn), "endsOn",
+					"plan.line.endBeforeStart")
+			.addIf(target != null && (target.signum() < 0 || target.compareTo(LARGEST) > 0), "target",
+					"plan.line.targetRange")
+			.all();
 	}
 
 	/**

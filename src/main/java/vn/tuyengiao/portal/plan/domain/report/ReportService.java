@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.plan.domain.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +37,6 @@ import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 @Transactional
 @RequiredArgsConstructor
 public class ReportService {
-
-	private static final BigDecimal LARGEST = new BigDecimal("9999999999999.99");
 
 	private final Plans plans;
 
@@ -216,9 +213,7 @@ public class ReportService {
 			if (report.resultOf(line.planLineId()).isEmpty()) {
 				throw new NotFoundException("plan line");
 			}
-			BigDecimal reached = line.content().reached();
-			faults.addIf(reached != null && (reached.signum() < 0 || reached.compareTo(LARGEST) > 0),
-					"lines[" + i + "].reached", "plan.line.targetRange");
+			faults.addAll("lines[" + i + "].", line.content().senseless());
 		}
 		faults.throwIfAny();
 	}

@@ -23,6 +23,8 @@ import vn.tuyengiao.portal.platform.rounds.Snapshot;
 public record TaskResult(@Enumerated(EnumType.STRING) @Nullable Outcome outcome,
 		@Column(precision = 15, scale = 2) @Nullable BigDecimal reached, String reason, @Nullable Boolean carryOver) {
 
+	private static final BigDecimal LARGEST = new BigDecimal("9999999999999.99");
+
 	/** Nothing is reported yet. */
 	public static final TaskResult OPEN = new TaskResult(null, null, "", null);
 
@@ -38,6 +40,14 @@ public record TaskResult(@Enumerated(EnumType.STRING) @Nullable Outcome outcome,
 		values.put("reason", reason);
 		values.put("carryOver", Snapshot.plain(carryOver));
 		return values;
+	}
+
+	/** What it must not say, not even as a draft. */
+	public List<Fault> senseless() {
+		return new Faults()
+			.addIf(reached != null && (reached.signum() < 0 || reached.compareTo(LARGEST) > 0), "reached",
+					"plan.line.targetRange")
+			.all();
 	}
 
 	/**

@@ -80,7 +80,7 @@ class PlanEditController {
 			@Valid @ModelAttribute("form") PlanForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		form.tidy();
-		LineButton pressed = LineButton.of(button, "undone", "check", "submit");
+		LineButton pressed = LineButton.of(button, "undone", "table", "earlier", "check", "submit");
 		pressed.change(form);
 		return FormStep.of(binding, () -> form.locating(() -> keep(id, form, pressed)))
 			.ignoring(form::isInDeletedLine)
@@ -138,6 +138,9 @@ class PlanEditController {
 			RedirectAttributes redirect) {
 		if (pressed.is("check")) {
 			return new ModelAndView("redirect:/plans/" + id + "/send");
+		}
+		if (pressed.is("table") || pressed.is("earlier")) {
+			return new ModelAndView("redirect:/plans/" + id + "/edit/" + (pressed.is("table") ? "table" : "earlier"));
 		}
 		if (pressed.is("submit")) {
 			Flash.success(redirect, "plan.edit.sent");

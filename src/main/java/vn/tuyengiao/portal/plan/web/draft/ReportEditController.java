@@ -110,6 +110,9 @@ class ReportEditController {
 		if ("check".equals(button)) {
 			return new ModelAndView(address + "/send");
 		}
+		if ("table".equals(button)) {
+			return new ModelAndView(address + "/edit/table");
+		}
 		boolean sent = "submit".equals(button);
 		Flash.success(redirect, sent ? "plan.edit.report.sent" : "lines.saved");
 		return new ModelAndView(address + (sent ? "" : "/edit"));

@@ -51,7 +51,10 @@ public class TypedFormats {
 		binder.addCustomFormatter(new LongFormat(), Long.class, long.class);
 	}
 
-	static BigDecimal number(String text, Locale locale) throws ParseException {
+	/**
+	 * The number that is written; grouped as the language does where that is in doubt.
+	 */
+	public static BigDecimal number(String text, Locale locale) throws ParseException {
 		String digits = text.strip().replace("\u00a0", "").replace("\u202f", "");
 		boolean negative = digits.startsWith("-") || digits.startsWith("\u2212");
 		if (negative) {

@@ -18,6 +18,7 @@ enum HelpTopic {
 	PLAN(routes("/plans/{id}", "/plans/{id}/report", "/plans/{id}/rounds"), "round", "carried", "due"),
 	PLAN_EDIT(routes("/plans/{id}/edit", "/plans/{id}/send", "/plans/for-directive"), "carried", "due", "lock"),
 	REPORT_EDIT(routes("/plans/{id}/report/edit", "/plans/{id}/report/send"), "carried", "round"),
+	TABLE(routes("/plans/{id}/edit/table", "/plans/{id}/report/edit/table", "/plans/{id}/edit/earlier"), "carried"),
 	REVIEW(routes("/plans/{id}/review"), "round", "after-return"),
 	EXTENSION(routes("/plans/obligations", "/plans/extensions"), "extended", "lock"),
 	REMINDERS(routes("/reminders"), "due", "silent"),

@@ -36,6 +36,9 @@ public class Xlsx {
 
 	private static final int FLUSH_EVERY = 500;
 
+	/** Rows below the last one in which choices are offered too. */
+	private static final int ROOM = 200;
+
 	private final Words words;
 
 	/**
@@ -60,6 +63,9 @@ public class Xlsx {
 				sheet.inlineString(0, c, columns.get(c).title(words));
 				sheet.style(0, c).bold().wrapText(true).set();
 				sheet.width(c, columns.get(c).width());
+				if (columns.get(c).hidden()) {
+					sheet.hideColumn(c);
+				}
 			}
 			sheet.freezePane(0, 1);
 			sheet.repeatRows(0);
@@ -76,6 +82,32 @@ public class Xlsx {
 				if (r % FLUSH_EVERY == 0) {
 					sheet.flush();
 				}
+			}
+			offer(workbook, sheet, columns, r + ROOM);
+		}
+	}
+
+	/** What cells can be chosen from stands on a second sheet. */
+	private <T> void offer(Workbook workbook, Worksheet sheet, List<Column<T>> columns, int last) {
+		if (columns.stream().allMatch(column -> column.choices().isEmpty())) {
+			return;
+		}
+		Worksheet lists = workbook.newWorksheet(sheetName(words.say("frame.export.choices")));
+		int place = 0;
+		for (int c = 0; c < columns.size(); c++) {
+			List<String> choices = columns.get(c).choices();
+			if (!choices.isEmpty()) {
+				lists.inlineString(0, place, columns.get(c).title(words));
+				lists.style(0, place).bold().set();
+				lists.width(place, columns.get(c).width());
+				for (int i = 0; i < choices.size(); i++) {
+					lists.inlineString(i + 1, place, choices.get(i));
+				}
+				sheet.range(1, c, last, c)
+					.validateWithList(lists.range(1, place, choices.size(), place))
+					.allowBlank(true)
+					.showErrorMessage(false);
+				place++;
 			}
 		}
 	}
@@ -115,23 +147,25 @@ public class Xlsx {
 	 * @param header message key, or the words themselves if {@code literal}
 	 * @param label whether the value is itself a message key
 	 * @param width in characters
+	 * @param hidden out of sight: the portal itself wants it back
+	 * @param choices what its cells offer to choose from; anything else can be typed too
 	 */
 	public record Column<T>(String header, boolean literal, Function<T, ? extends @Nullable Object> value,
-			boolean label, double width) {
+			boolean label, double width, boolean hidden, List<String> choices) {
 
 		/** Text, a number, a day, an instant, or nothing. */
 		public static <T> Column<T> of(String header, Function<T, ? extends @Nullable Object> value) {
-			return new Column<>(header, false, value, false, 18);
+			return new Column<>(header, false, value, false, 18, false, List.of());
 		}
 
 		/** The same under a head that is data, for example a document's number. */
 		public static <T> Column<T> titled(String title, Function<T, ? extends @Nullable Object> value) {
-			return new Column<>(title, true, value, false, 18);
+			return new Column<>(title, true, value, false, 18, false, List.of());
 		}
 
 		/** The function gives a message key, for example {@code plan.status.DRAFT}. */
 		public static <T> Column<T> label(String header, Function<T, @Nullable String> key) {
-			return new Column<>(header, false, key, true, 18);
+			return new Column<>(header, false, key, true, 18, false, List.of());
 		}
 
 		private String title(Words words) {
@@ -139,7 +173,17 @@ public class Xlsx {
 		}
 
 		public Column<T> wide() {
-			return new Column<>(header, literal, value, label, 48);
+			return new Column<>(header, literal, value, label, 48, hidden, choices);
+		}
+
+		/** Out of sight. */
+		public Column<T> outOfSight() {
+			return new Column<>(header, literal, value, label, width, true, choices);
+		}
+
+		/** With a list to choose from. */
+		public Column<T> choosing(List<String> from) {
+			return new Column<>(header, literal, value, label, width, hidden, List.copyOf(from));
 		}
 
 	}
