@@ -31,6 +31,9 @@ public final class SearchWords {
 	/** They join what they stand in: nobody sees them. */
 	private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
 
+	private static final String FOLDED_ONCE = """
+			(select fold(:word%d))""";
+
 	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
 	private final List<String> words;
@@ -80,8 +83,21 @@ public final class SearchWords {
 	 * {@code search_text} makes.
 	 */
 	public String in(String... searchTexts) {
+		return in("fold(:word%d)", searchTexts);
+	}
+
+	/**
+	 * The same where all rows are looked through whatever the words are, as in a plan
+	 * that PostgreSQL keeps for all words: it would fold each word for each row. Where an
+	 * index or the order of joins is chosen by the words, {@link #in} is the better.
+	 */
+	public String throughout(String... searchTexts) {
+		return in(FOLDED_ONCE, searchTexts);
+	}
+
+	private String in(String folded, String... searchTexts) {
 		return each(place -> "(" + Arrays.stream(searchTexts)
-			.map(text -> text + " like fold(:word" + place + ")")
+			.map(text -> text + " like " + folded.formatted(place))
 			.collect(Collectors.joining(" or ")) + ")");
 	}
 
@@ -94,9 +110,13 @@ public final class SearchWords {
 		return each(place -> condition.replaceAll(":(word|term)\\b", ":$1" + place));
 	}
 
-	/** SQL expression: a number with one bit for each word that stands in it. */
+	/**
+	 * SQL expression: a number with one bit for each word that stands in it, where all
+	 * rows are looked through.
+	 */
 	public String bits(String searchText) {
-		return joined(" + ", place -> "(%s like fold(:word%d))::int * %d".formatted(searchText, place, 1 << place));
+		return joined(" + ",
+				place -> "(%s like %s)::int * %d".formatted(searchText, FOLDED_ONCE.formatted(place), 1 << place));
 	}
 
 	/** All of {@link #bits}. */

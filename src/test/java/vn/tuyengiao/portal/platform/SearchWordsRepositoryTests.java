@@ -134,6 +134,7 @@ class SearchWordsRepositoryTests {
 	private boolean found(String text, SearchWords words) {
 		boolean inColumn = is(words.in("search_text(:text)"), text, words);
 		assertThat(words.areIn(text)).isEqualTo(inColumn);
+		assertThat(is(words.throughout("search_text(:text)"), text, words)).isEqualTo(inColumn);
 		assertThat(inColumn || !inFile(text, words)).isTrue();
 		return inColumn;
 	}

@@ -82,6 +82,24 @@ class FindIntegrationTests {
 	}
 
 	@Test
+	void plansAreFoundFromTheNewestPeriodBackAndByTheNamesOfTheirUnits() {
+		UUID neighbours = office.plans().draft("vanxa");
+		office.commune("Thanh Sơn");
+		UUID earlier = office.plans().draft("thanhson");
+		office.jdbc()
+			.sql("update plan set period_id = :period where id = :id")
+			.param("period", office.quarter(2026, 4).id())
+			.param("id", earlier)
+			.update();
+		UUID officer = office.people().officer();
+		assertThat(found(officer, "kế hoạch xã")).filteredOn(href -> href.startsWith("/plans/"))
+			.containsSubsequence("/plans/" + plan, "/plans/" + neighbours, "/plans/" + earlier);
+		assertThat(found(officer, "xã quý 4")).contains("/plans/" + earlier).doesNotContain("/plans/" + neighbours);
+		assertThat(found(office.people().neighbour(), "kế hoạch xã")).contains("/plans/" + neighbours)
+			.doesNotContain("/plans/" + plan, "/plans/" + earlier);
+	}
+
+	@Test
 	void whoReadsFewUnitsNamesThePeriodAloneButNotByItsNumber() {
 		assertThat(found(office.people().secretary(), "kế hoạch quý 1")).contains("/plans/" + plan);
 		assertThat(found(office.people().secretary(), "quý 2")).doesNotContain("/plans/" + plan);

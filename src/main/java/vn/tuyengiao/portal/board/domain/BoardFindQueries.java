@@ -27,7 +27,12 @@ class BoardFindQueries implements FindSource {
 
 	private static final FindKind BOARD = new FindKind("BOARD", "board.find.board", "users-group", "/boards?q=");
 
+	/**
+	 * The units in reach come first: words as "ban" or "xã" stand with all units there
+	 * are.
+	 */
 	private static final String FOUND = """
+			with units as materialized (select u.id, u.name, u.short_name, u.search from unit u where %3$s)
 			(select 'PERSON' as kind, s.board_id, s.full_name as title, s.post, s.unit_name
 			   from (select distinct on (p.id) p.id, m.board_id, p.family_name || ' ' || p.given_name as full_name,
 			                p.given_name, m.post, u.name as unit_name
@@ -41,8 +46,8 @@ class BoardFindQueries implements FindSource {
 			union all
 			(select 'BOARD', s.id, s.name, '', s.unit_name
 			   from (select distinct on (u.id) u.id as unit_id, b.id, b.name, u.name as unit_name, u.short_name, u.search
-			           from unit u join board b on b.unit_id = u.id join term t on t.id = b.term_id
-			          where %2$s and %3$s
+			           from units u join board b on b.unit_id = u.id join term t on t.id = b.term_id
+			          where %2$s
 			          order by u.id, t.starts_on desc) s
 			  order by length(s.search), s.short_name collate "vi-x-icu", s.id limit :most)""";
 
@@ -60,7 +65,7 @@ class BoardFindQueries implements FindSource {
 		}
 		return jdbc
 			.sql(FOUND.formatted(question.words().in("p.search"),
-					question.words().in("u.search", "' ban tuyen giao board '"), AccessScope.condition("u.id")))
+					question.words().throughout("u.search", "' ban tuyen giao board '"), AccessScope.condition("u.id")))
 			.params(question.words().parameters())
 			.param(AccessScope.PARAMETER, question.roots("READ"))
 			.param("most", question.most())

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.account.web.kept;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
@@ -19,6 +20,8 @@ import vn.tuyengiao.portal.account.domain.kept.FormSeals;
 public class FormOwner implements RequestDataValueProcessor {
 
 	static final String FIELD = "_filledBy";
+
+	private static final String SEALED = FormOwner.class.getName() + ".SEALED";
 
 	private final RequestDataValueProcessor tokens;
 
@@ -43,13 +46,27 @@ public class FormOwner implements RequestDataValueProcessor {
 			return fields;
 		}
 		Map<String, String> all = new LinkedHashMap<>(fields);
-		all.put(FIELD, seals.getObject().seal(authentication.getPrincipal().id()));
+		all.put(FIELD, seal(request, authentication));
 		return all;
+	}
+
+	/** Made once for all forms of a page. */
+	private String seal(HttpServletRequest request, PortalAuthentication authentication) {
+		UUID user = authentication.getPrincipal().id();
+		if (request.getAttribute(SEALED) instanceof Sealed made && made.user().equals(user)) {
+			return made.seal();
+		}
+		Sealed made = new Sealed(user, seals.getObject().seal(user));
+		request.setAttribute(SEALED, made);
+		return made.seal();
 	}
 
 	@Override
 	public String processUrl(HttpServletRequest request, String url) {
 		return tokens.processUrl(request, url);
+	}
+
+	private record Sealed(UUID user, String seal) {
 	}
 
 }

@@ -34,9 +34,11 @@ class PlanFindQueries implements FindSource {
 	 * them, not for each of their hundreds of thousands of pairs. Who reads many units
 	 * names one; who reads few may name the period alone, but not by a mere number. Units
 	 * that hold the most of the words are meant: "hóa" is no beginning of "hoạch" then.
+	 * It is read period by period, the newest first and the units in the order of their
+	 * names, until there are enough: "xã" alone stands with every plan there is.
 	 */
 	private static final String FOUND = """
-			with called as materialized (
+			with recursive called as materialized (
 			    select p.id, p.kind, p.year, p.quarter, p.starts_on, s.subject,
 			           s.words || case p.kind when 'YEAR' then ' nam year ' || p.year || ' '
 			             else ' quy quarter q' || p.quarter || ' ' || p.quarter || ' '
@@ -49,15 +51,33 @@ class PlanFindQueries implements FindSource {
 			    select b.bits as unit_bits, bit_count(b.bits::bit(12)) as of_unit, p.*
 			      from (select distinct bits from units) b join periods p on (b.bits | p.bits) = :all
 			     where b.bits > 0 or %4$s > 0 and (select count(*) from units) <= 60),
-			pairs as materialized (
-			    select u.id as unit_id, u.name, u.short_name, t.* from told t join units u on u.bits = t.unit_bits
-			     where t.of_unit = (select max(of_unit) from told))
-			select d.plan_id, p.name, p.id as period_id, p.kind, p.year, p.quarter, p.subject
-			  from pairs p
-			  join lateral (select pl.id as plan_id from plan pl
-			                 where pl.unit_id = p.unit_id and pl.period_id = p.id
-			                   and (p.subject = 'PLAN' or exists (select 1 from report r where r.plan_id = pl.id))) d on true
-			 order by p.starts_on desc, p.kind, p.short_name collate "vi-x-icu", p.unit_id, p.subject limit :most""";
+			best as materialized (
+			    select t.*, dense_rank() over (order by t.starts_on desc, t.kind, t.id) as turn
+			      from told t where t.of_unit = (select max(of_unit) from told)),
+			meant as materialized (
+			    select u.id, u.name, u.bits, u.short_name collate "vi-x-icu" as sorted
+			      from units u where u.bits in (select unit_bits from best) order by sorted, u.id),
+			turns as (
+			    select 0 as turn, 0::bigint as found
+			    union all
+			    select t.turn + 1, t.found + (
+			        select count(*) from (
+			            select 1 from meant m join best b on b.turn = t.turn + 1 and b.unit_bits = m.bits
+			             cross join lateral (
+			                  select 1 from plan pl
+			                   where pl.unit_id = m.id and pl.period_id = b.id
+			                     and (b.subject = 'PLAN' or exists (select 1 from report r where r.plan_id = pl.id)) limit 1) begun
+			             limit :most) enough)
+			      from turns t where t.found < :most and t.turn < (select max(turn) from best))
+			select f.* from turns t cross join lateral (
+			    select pl.id as plan_id, m.name, b.id as period_id, b.kind, b.year, b.quarter, b.subject, m.sorted, m.id as unit_id
+			      from meant m join best b on b.turn = t.turn and b.unit_bits = m.bits
+			     cross join lateral (
+			          select pl.id from plan pl
+			           where pl.unit_id = m.id and pl.period_id = b.id
+			             and (b.subject = 'PLAN' or exists (select 1 from report r where r.plan_id = pl.id)) limit 1) pl
+			     order by m.sorted, m.id, b.subject limit :most) f
+			 order by t.turn, f.sorted, f.unit_id, f.subject limit :most""";
 
 	private final JdbcClient jdbc;
 

@@ -19,6 +19,7 @@ import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
 import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.list.CellPart;
 import vn.tuyengiao.portal.platform.web.list.RowStep;
 
 /** Puts the rows of one list into words. */
@@ -53,15 +54,29 @@ class PlanListRows {
 		String about = " – " + row.unitName() + ", " + period;
 		boolean begun = row.status() != SubmissionStatus.NONE;
 		boolean writable = listed.mayWrite() && row.isOwedByUnit() && !today.isAfter(lock(row));
+		String subject = say("plan.subject." + row.subject());
+		return new PlanListRow(oneUnit ? null : row.unitName(), period,
+				begun ? CellPart.link(document(row), subject) : CellPart.plain(subject), row.status(), row.standing(),
+				due(listed), row.firstSubmittedOn() == null ? null : Days.day(row.firstSubmittedOn()),
+				steps(listed, writable, about), place(listed).text(), row.unitName() + ", " + period + ", " + subject);
+	}
+
+	private List<CellPart> due(Listed listed) {
+		ObligationRow row = listed.row();
+		List<CellPart> due = new ArrayList<>();
+		due.add(CellPart.plain(Days.day(row.effectiveDueOn())));
+		if (row.extendedDueOn() != null) {
+			due.add(CellPart.apart("text-secondary", "(" + say("plan.due.extended") + ")"));
+		}
 		DueNote note = DueNote.of(row.effectiveDueOn(), lock(row), row.firstSubmittedOn(), today);
-		return new PlanListRow(oneUnit ? null : row.unitName(), period, say("plan.subject." + row.subject()),
-				begun ? document(row) : null, row.status(), row.standing(), Days.day(row.effectiveDueOn()),
-				row.extendedDueOn() != null, note == null ? null : words.say(note.key(), note.days()),
-				note == null ? null : note.tone(),
-				row.firstSubmittedOn() == null ? null : Days.day(row.firstSubmittedOn()),
-				steps(listed, writable, about), place(listed).text(),
-				row.unitName() + ", " + period + ", " + say("plan.subject." + row.subject()),
-				reminded.get(place(listed)));
+		if (note != null) {
+			due.add(CellPart.apart("due-note " + note.tone(), words.say(note.key(), note.days())));
+		}
+		String last = reminded.get(place(listed));
+		if (last != null) {
+			due.add(CellPart.apart("reminded", last));
+		}
+		return due;
 	}
 
 	static OwedPlace place(Listed listed) {

@@ -111,7 +111,10 @@ class FrameConfiguration implements WebMvcConfigurer {
 	 */
 	@Bean
 	static SmartInitializingSingleton frameVariables(ThymeleafViewResolver views, Frame frame) {
-		return () -> views.addStaticVariable("frame", frame);
+		return () -> {
+			views.setViewClass(PageView.class);
+			views.addStaticVariable("frame", frame);
+		};
 	}
 
 }

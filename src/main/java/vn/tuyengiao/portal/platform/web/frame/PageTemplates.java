@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.platform.web.frame;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,9 @@ import org.thymeleaf.templateresource.ITemplateResource;
 /**
  * The templates of the pages as they lie in {@code templates}, made ready when they are
  * read, once: {@code @assets/} stands for the versioned folder (as an expression it was
- * evaluated fifty times a page), a tag of several lines is sent as one, and the cell of a
- * table has no blanks at its edges, so that one without contents is {@code :empty}.
+ * evaluated fifty times a page), a tag of several lines is sent as one, lines are not
+ * indented, no blanks stand between the rows and cells of a table, and a cell has none at
+ * its edges, so that one without contents is {@code :empty}.
  */
 class PageTemplates extends SpringResourceTemplateResolver {
 
@@ -24,6 +26,14 @@ class PageTemplates extends SpringResourceTemplateResolver {
 	private static final Pattern TAG = Pattern.compile("<[a-zA-Z](?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>");
 
 	private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
+
+	private static final Pattern INDENT = Pattern.compile("\\n\\s+");
+
+	/** Between rows and cells no browser shows anything. */
+	private static final Pattern AFTER_CELL = Pattern
+		.compile("(</t(?:d|h|r|head|body)>|<t(?:r|head|body)(?:\\s(?:[^<>\"]|\"[^\"]*+\")*+)?>)\\s+(?=<)");
+
+	private static final Pattern ROW_END = Pattern.compile("\\s+(</t(?:r|head|body)>)");
 
 	private static final Pattern CELL_START = Pattern.compile("(<td(?:\\s(?:[^<>\"]|\"[^\"]*+\")*+)?>)\\s+");
 
@@ -46,7 +56,11 @@ class PageTemplates extends SpringResourceTemplateResolver {
 	String ready(String text) {
 		String tags = TAG.matcher(text.replace(MARK, folder))
 			.replaceAll(tag -> Matcher.quoteReplacement(LINE_BREAK.matcher(tag.group()).replaceAll(" ")));
-		return CELL_START.matcher(CELL_END.matcher(tags).replaceAll("$1")).replaceAll("$1");
+		String lines = INDENT.matcher(tags).replaceAll("\n");
+		for (Pattern blanks : List.of(CELL_END, CELL_START, ROW_END, AFTER_CELL)) {
+			lines = blanks.matcher(lines).replaceAll("$1");
+		}
+		return lines;
 	}
 
 	private final class Page implements ITemplateResource {

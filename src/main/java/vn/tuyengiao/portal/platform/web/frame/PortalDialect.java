@@ -18,6 +18,7 @@ import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
+import vn.tuyengiao.portal.platform.web.list.CellPart;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.RowStep;
 
@@ -36,6 +37,7 @@ import vn.tuyengiao.portal.platform.web.list.RowStep;
  * stands in them;
  * <li>{@code portal:steps="${…}"}: fills the cell with the {@link RowStep steps} of a
  * row;
+ * <li>{@code portal:parts="${…}"}: with the {@link CellPart parts} of what it says;
  * <li>{@code portal:chips="${…}"}: with {@link Chip chips};
  * <li>{@code portal:items="${…}"}: with items of the sidebar;
  * <li>{@code portal:settings="${…}"}: with the buttons of a {@link PreferenceChoice
@@ -79,6 +81,7 @@ class PortalDialect extends AbstractProcessorDialect {
 				new WrappingElement(prefix, "picked", picks::picked),
 				new WrappingElement(prefix, "card-head", PortalDialect::cardHead),
 				new Filling<>(prefix, "steps", RowStep.class, PortalDialect::write),
+				new Filling<>(prefix, "parts", CellPart.class, PortalDialect::write),
 				new Filling<>(prefix, "chips", Chip.class, this::write),
 				new Filling<>(prefix, "items", Frame.Item.class, PortalDialect::write),
 				new Filling<>(prefix, "settings", PreferenceChoice.class, PortalDialect::write), new Sort(prefix));
@@ -117,6 +120,19 @@ class PortalDialect extends AbstractProcessorDialect {
 		}
 		html.attribute("aria-label", step.name()).raw(">").text(step.label());
 		html.raw(step.form() == null ? "</a>" : "</button>");
+	}
+
+	private static void write(Html html, CellPart part) {
+		if (part.href() != null) {
+			html.raw("<a").attribute("href", part.href()).attribute("class", part.css()).raw(">");
+			html.text(part.text()).raw("</a>");
+		}
+		else if (part.css() != null) {
+			html.raw(" <span").attribute("class", part.css()).raw(">").text(part.text()).raw("</span>");
+		}
+		else {
+			html.text(part.text());
+		}
 	}
 
 	private void write(Html html, Chip chip) {

@@ -11,7 +11,7 @@ class PageTemplatesTests {
 	@Test
 	void whatIsWrittenInSeveralLinesIsSentInOne() {
 		assertThat(templates.ready("<p>\n  <a class=\"b\"\n     th:href=\"@{/a(b=1,\n       c='>')}\">x</a>\n</p>"))
-			.isEqualTo("<p>\n  <a class=\"b\" th:href=\"@{/a(b=1, c='>')}\">x</a>\n</p>");
+			.isEqualTo("<p>\n<a class=\"b\" th:href=\"@{/a(b=1, c='>')}\">x</a>\n</p>");
 	}
 
 	@Test
@@ -19,6 +19,30 @@ class PageTemplatesTests {
 		assertThat(
 				templates.ready("<td class=\"num\"\n    th:data-label=\"${a > b}\">\n  <i th:if=\"${x}\"></i>\n</td>"))
 			.isEqualTo("<td class=\"num\" th:data-label=\"${a > b}\"><i th:if=\"${x}\"></i></td>");
+	}
+
+	@Test
+	void betweenRowsAndCellsStandsNothing() {
+		assertThat(templates.ready("""
+				<table>
+				  <tbody th:with="a='>'">
+				    <tr th:each="x : ${all}">
+				      <th scope="row"> <b>a</b> c </th>
+				      <td>d
+				      </td>
+				      <th:block th:if="${x}"><td>e</td></th:block>
+				    </tr>
+				  </tbody>
+				</table>
+				<p>f
+				  <b>g</b> <i>h</i></p>
+				""")).isEqualTo("""
+				<table>
+				<tbody th:with="a='>'"><tr th:each="x : ${all}"><th scope="row"> <b>a</b> c </th><td>d</td>\
+				<th:block th:if="${x}"><td>e</td></th:block></tr></tbody></table>
+				<p>f
+				<b>g</b> <i>h</i></p>
+				""");
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.list.CellPart;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.RowStep;
 
@@ -163,6 +164,17 @@ class PortalDialectTests {
 				"<portal:filter><portal:field name=\"q\" kind=\"text\" th:label=\"${found}\"/></portal:filter>")) {
 			assertThat(render(element, typed)).contains(typed);
 		}
+	}
+
+	@Test
+	void partsOfACellArePlainLinksOrSetApart() {
+		assertThat(render("<td class=\"day\" portal:parts=\"${found}\">old</td>",
+				List.of(CellPart.plain(HOSTILE), CellPart.apart("due-note overdue", HOSTILE))))
+			.isEqualTo(
+					"<td class=\"day\">" + HARMLESS + " <span class=\"due-note overdue\">" + HARMLESS + "</span></td>");
+		assertThat(render("<td portal:parts=\"${found}\"></td>", CellPart.link("/a?b=1&c=" + HOSTILE, "Kế hoạch")))
+			.isEqualTo("<td><a href=\"/a?b=1&amp;c=" + HARMLESS + "\">Kế hoạch</a></td>");
+		assertThat(render("<td portal:parts=\"${found}\">old</td>", null)).isEqualTo("<td></td>");
 	}
 
 	@Test
