@@ -36,8 +36,11 @@ class LetterJourneyTests {
 		background.await();
 
 		Visitor leader = journey.visitorWithPhone().signIn("lanhdao").open("/notices");
-		leader.link("Trình ký: V/v đôn đốc").first().click();
-		leader.follow("Lấy số và phát hành").send("Lấy số").sees("Văn bản đã có số.");
+		leader.sees("Người trình: ")
+			.open(letter)
+			.follow("Lấy số và phát hành")
+			.send("Lấy số")
+			.sees("Văn bản đã có số.");
 		assertThat(leader.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 		background.await();
 
