@@ -181,6 +181,8 @@ class HouseRulesTests {
 								"one statement over views that the modules name, counted by its buckets before"),
 						Allowance.of("MessageSource", "PagePictures",
 								"draws a sentence into a picture: the rules of the work know nothing of pages"),
+						Allowance.of("MessageSource", "LetterTasks",
+								"a letter keeps what is owed in Vietnamese words: the rules of the work know nothing of pages"),
 						Allowance.of("plainto_tsquery", "DirectiveReferenceQueries",
 								"looks for a hundred texts of a plan in files, in one statement"),
 						Allowance.of("DateTimeFormatter", "Arguments", "Days stands above it: a cycle of rooms"),

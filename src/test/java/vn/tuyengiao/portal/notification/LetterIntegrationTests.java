@@ -79,7 +79,7 @@ class LetterIntegrationTests {
 		UUID leader = office.people().leader();
 		String letter = written("donghoa", "vanxa");
 		assertThat(body(letter, officer)).contains("Đảng ủy xã Đồng Hóa", "Đảng ủy xã Văn Xá",
-				"đôn đốc thực hiện kế hoạch quý I/2027", "Đến hết ngày 24/11/2026", "trước ngày 27/11/2026",
+				"đôn đốc kế hoạch quý I/2027", "Đến hết ngày 24/11/2026", "trước ngày 27/11/2026",
 				"<td>Kế hoạch quý I/2027</td>", "Trình ký", "Số …-CV/BTG", "Nguyễn Thị Hòa", "TRƯỞNG BAN");
 		assertThat(body("/", leader)).doesNotContain("Văn bản chờ ký");
 		assertThat(post(letter + "/issue", leader, issue(letter, leader))).as("not presented").hasStatus(409);
@@ -87,9 +87,9 @@ class LetterIntegrationTests {
 		assertThat(post(letter + "/present", officer, Map.of())).hasStatus3xxRedirection();
 		assertThat(post(letter + "/present", officer, Map.of())).as("pressed twice").hasStatus3xxRedirection();
 		background.await();
-		assertThat(body("/", leader)).contains("Công văn đôn đốc: V/v đôn đốc thực hiện kế hoạch quý I/2027");
+		assertThat(body("/", leader)).contains("Công văn đôn đốc: V/v đôn đốc kế hoạch quý I/2027");
 		assertThat(body("/", officer)).doesNotContain("Công văn đôn đốc: V/v");
-		assertThat(body("/notices", leader)).containsOnlyOnce("Trình ký: V/v đôn đốc thực hiện kế hoạch quý I/2027");
+		assertThat(body("/notices", leader)).containsOnlyOnce("Trình ký: V/v đôn đốc kế hoạch quý I/2027");
 		assertThat(post(letter + "/issue", officer, issue(letter, leader))).hasStatus(403);
 
 		Map<String, String> form = issue(letter, leader);

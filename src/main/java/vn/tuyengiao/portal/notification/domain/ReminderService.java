@@ -90,9 +90,9 @@ public class ReminderService {
 	 * @throws AccessDeniedException if he may remind nobody
 	 */
 	@Transactional(readOnly = true)
-	public List<OwedRow> stillOwed(Collection<String> tasks) {
+	public List<OwedRow> stillOwed(Collection<String> ticked) {
 		require();
-		Set<TaskKey> asked = keys(tasks);
+		Set<TaskKey> asked = keys(ticked);
 		List<OwedRow> rows = rows(asked);
 		new Faults().addIf(rows.isEmpty(), "task", asked.isEmpty() ? "reminder.fault.none" : "reminder.fault.done")
 			.throwIfAny();

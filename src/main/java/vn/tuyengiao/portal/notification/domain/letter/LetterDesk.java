@@ -81,8 +81,8 @@ public class LetterDesk {
 			.nearest(rows.stream().map(OwedRow::unitId).collect(Collectors.toSet()),
 					access.user().rootsOf(Permission.REMIND))
 			.orElseThrow(() -> new InvalidInputException("task", "reminder.letter.fault.units"));
-		ReminderLetter letter = new ReminderLetter(command.id(), unit, access.user().id(), time.now());
-		letter.count(tasks.of(rows, time.today()), time.today(), command.newDueOn());
+		ReminderLetter letter = new ReminderLetter(command.id(), unit, access.user().id(), time.now(),
+				tasks.of(rows, time.today()), time.today(), command.newDueOn());
 		letters.saveAndFlush(letter);
 		drafts.wrote(PaperKind.REMINDER, letter.getId());
 		return letter.getId();

@@ -38,25 +38,27 @@ class ReminderLetter extends AggregateRoot {
 
 	private @Nullable Instant issuedAt;
 
-	ReminderLetter(UUID id, UUID unitId, UUID madeBy, Instant madeAt) {
+	ReminderLetter(UUID id, UUID unitId, UUID madeBy, Instant madeAt, List<LetterTask> owed, LocalDate today,
+			LocalDate due) {
 		super(id);
 		this.unitId = unitId;
 		this.madeBy = madeBy;
 		this.madeAt = madeAt;
+		count(owed, today, due);
 	}
 
 	/**
 	 * Says what is owed on the day.
 	 * @throws InvalidInputException at {@code newDueOn} if that is not after it
 	 */
-	void count(List<LetterTask> owed, LocalDate today, LocalDate newDue) {
+	final void count(List<LetterTask> owed, LocalDate today, LocalDate due) {
 		requireOpen();
-		if (!newDue.isAfter(today)) {
+		if (!due.isAfter(today)) {
 			throw new InvalidInputException("newDueOn", "reminder.letter.fault.due");
 		}
 		tasks = owed.stream().map(KeptTask::of).toList();
 		countedOn = today;
-		newDueOn = newDue;
+		newDueOn = due;
 	}
 
 	List<LetterTask> tasks() {

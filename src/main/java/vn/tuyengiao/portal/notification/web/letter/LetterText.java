@@ -35,9 +35,7 @@ class LetterText {
 	private Map<String, String> values() {
 		List<String> committees = letter.committees();
 		List<String> titles = letter.titles();
-		return Map.of("viec",
-				titles.size() == 1 ? words.say("reminder.letter.paper.one", lowered(titles.get(0)))
-						: words.say("reminder.letter.paper.several"),
+		return Map.of("viec", titles.size() == 1 ? lowered(titles.get(0)) : words.say("reminder.letter.paper.several"),
 				"ngay", Days.day(letter.countedOn()), "han_moi", Days.day(letter.newDueOn()), "don_vi_nhan",
 				committees.size() > MOST_NAMED ? words.say("reminder.letter.paper.all")
 						: String.join("\n", committees));

@@ -37,18 +37,20 @@ class PaperBookQueries {
 			(p.status = 'ISSUED' and (%s or p.addressees && :scopeRoots) or p.status = 'DRAFT' and p.unit_id = any(:writes))"""
 		.formatted(AccessScope.condition("p.unit_id"));
 
-	private static final ListStatement PAPERS = ListStatement.of("""
-			select p.id, p.kind, p.record_id, u.name as unit_name, p.reference, p.subject, p.dated_on, %s as progress,
-			       w.display_name as editor, p.last_edited_at, count(*) over () as total
-			  from paper p
-			  join unit u on u.id = p.unit_id
-			  join app_user w on w.id = p.last_edited_by
-			 where {where}
-			 {order} {page}""".formatted(PROGRESS))
+	private static final ListStatement PAPERS = ListStatement
+		.of("""
+				select p.id, p.kind, p.record_id, u.name as unit_name, p.reference, p.subject, p.dated_on, %s as progress,
+				       w.display_name as editor, coalesce(p.issued_at, p.last_edited_at) as last_at, count(*) over () as total
+				  from paper p
+				  join unit u on u.id = p.unit_id
+				  join app_user w on w.id = coalesce(p.issued_by, p.last_edited_by)
+				 where {where}
+				 {order} {page}"""
+			.formatted(PROGRESS))
 		.order("day", "coalesce(p.dated_on, (p.last_edited_at at time zone 'Asia/Ho_Chi_Minh')::date)")
 		.order("number", "p.reference collate numbered")
 		.order("unit", "u.short_name collate \"vi-x-icu\"")
-		.last("p.last_edited_at desc, p.id");
+		.last("coalesce(p.issued_at, p.last_edited_at) desc, p.id");
 
 	private static final String YEARS = """
 			select array_agg(distinct %s::text) as years from paper p where {where}""".formatted(YEAR);
@@ -80,7 +82,7 @@ class PaperBookQueries {
 		return new PaperRow(Rows.id(row, "id"), Rows.oneOf(PaperKind.class, row, "kind"), Rows.id(row, "record_id"),
 				row.getString("unit_name"), row.getString("reference"), row.getString("subject"),
 				Rows.day(row, "dated_on"), Rows.oneOf(PaperProgress.class, row, "progress"), row.getString("editor"),
-				Rows.instant(row, "last_edited_at"));
+				Rows.instant(row, "last_at"));
 	}
 
 }

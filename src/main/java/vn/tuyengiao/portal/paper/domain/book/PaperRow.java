@@ -13,7 +13,7 @@ import vn.tuyengiao.portal.paper.PaperKind;
  * @param reference empty for what has no number
  * @param subject empty while nobody wrote one
  * @param datedOn none for a draft whose day is open
- * @param editor who wrote in it last, and when
+ * @param editor who issued it, or wrote in its draft last, and when
  */
 public record PaperRow(UUID id, PaperKind kind, UUID recordId, String unitName, String reference, String subject,
 		@Nullable LocalDate datedOn, PaperProgress progress, String editor, Instant editedAt) {

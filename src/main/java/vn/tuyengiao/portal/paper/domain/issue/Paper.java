@@ -213,6 +213,11 @@ class Paper extends AggregateRoot {
 		return authors.all();
 	}
 
+	/** Units that got what was issued. */
+	List<UUID> addressees() {
+		return List.of(addressees);
+	}
+
 	/** Of what was issued. */
 	PartyDocument content() {
 		return Objects.requireNonNull(content);

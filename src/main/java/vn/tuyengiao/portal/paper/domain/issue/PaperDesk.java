@@ -150,7 +150,7 @@ public class PaperDesk {
 		papers.saveAndFlush(paper);
 		events.publishEvent(
 				new PaperIssued(kind, recordId, paper.getId(), paper.getSubject(), access.user().id(), time.now()));
-		news.issued(paper, record.addressees());
+		news.issued(paper);
 		return paper.getId();
 	}
 

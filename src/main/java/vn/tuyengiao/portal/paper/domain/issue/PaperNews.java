@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.paper.domain.issue;
 
 import java.util.List;
-import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,10 +31,10 @@ class PaperNews {
 						"/papers/" + paper.getKind().segment() + "/" + paper.getRecordId()))));
 	}
 
-	void issued(Paper paper, List<UUID> addressees) {
-		if (!addressees.isEmpty()) {
+	void issued(Paper paper) {
+		if (!paper.addressees().isEmpty()) {
 			events.publishEvent(new Told(paper.getId(), List.of(new Telling("LETTER_ISSUED",
-					Audience.boardsOf(addressees), ToldWords.of(paper.getReference(), paper.getSubject()), null,
+					Audience.boardsOf(paper.addressees()), ToldWords.of(paper.getReference(), paper.getSubject()), null,
 					"/papers/" + paper.getKind().segment() + "/" + paper.getRecordId() + "/issued/" + paper.getId()))));
 		}
 	}

@@ -44,17 +44,19 @@ class ResultNotice extends AggregateRoot {
 
 	private @Nullable Instant issuedAt;
 
-	ResultNotice(UUID id, UUID unitId, UUID periodId, Subject subject, UUID madeBy, Instant madeAt) {
+	ResultNotice(UUID id, UUID unitId, PeriodAndSubject of, UUID madeBy, Instant madeAt, List<ResultLine> found,
+			LocalDate today) {
 		super(id);
 		this.unitId = unitId;
-		this.periodId = periodId;
-		this.subject = subject;
+		this.periodId = of.periodId();
+		this.subject = of.subject();
 		this.madeBy = madeBy;
 		this.madeAt = madeAt;
+		count(found, today);
 	}
 
 	/** Says how the units stand on the day. */
-	void count(List<ResultLine> found, LocalDate today) {
+	final void count(List<ResultLine> found, LocalDate today) {
 		requireOpen();
 		lines = found.stream().map(KeptResult::of).toList();
 		countedOn = today;
@@ -75,8 +77,16 @@ class ResultNotice extends AggregateRoot {
 		}
 	}
 
+	PeriodAndSubject of() {
+		return new PeriodAndSubject(periodId, subject);
+	}
+
 	ResultsView view(PeriodRef period) {
 		return new ResultsView(getId(), getVersion(), unitId, period, subject, lines(), countedOn, issuedAt != null);
+	}
+
+	/** Of what the units stood. */
+	record PeriodAndSubject(UUID periodId, Subject subject) {
 	}
 
 }

@@ -28,6 +28,7 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationFilter;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationQueries;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
+import vn.tuyengiao.portal.plan.domain.results.ResultNotice.PeriodAndSubject;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -74,13 +75,13 @@ public class ResultsDesk {
 			}
 			return command.id();
 		}
-		ResultNotice notice = new ResultNotice(command.id(), command.unitId(), command.periodId(), command.subject(),
-				access.user().id(), time.now());
-		List<ResultLine> lines = lines(notice);
+		PeriodAndSubject of = new PeriodAndSubject(command.periodId(), command.subject());
+		List<ResultLine> lines = lines(command.unitId(), of);
 		if (lines.isEmpty()) {
 			throw new InvalidInputException("period", "plan.results.fault.none");
 		}
-		notice.count(lines, time.today());
+		ResultNotice notice = new ResultNotice(command.id(), command.unitId(), of, access.user().id(), time.now(),
+				lines, time.today());
 		notices.saveAndFlush(notice);
 		drafts.wrote(PaperKind.RESULTS, notice.getId());
 		return notice.getId();
@@ -94,7 +95,7 @@ public class ResultsDesk {
 	public void refresh(UUID id, long version) {
 		ResultNotice notice = writable(id);
 		notice.requireOpen();
-		List<ResultLine> lines = lines(notice);
+		List<ResultLine> lines = lines(notice.getUnitId(), notice.of());
 		LocalDate today = time.today();
 		if (lines.equals(notice.lines()) && today.equals(notice.getCountedOn())) {
 			return;
@@ -127,10 +128,10 @@ public class ResultsDesk {
 		}
 	}
 
-	private List<ResultLine> lines(ResultNotice notice) {
+	private List<ResultLine> lines(UUID unitId, PeriodAndSubject of) {
 		List<ObligationRow> rows = new ArrayList<>();
-		obligations.each(ObligationFilter.of(notice.getPeriodId(), notice.getSubject()),
-				new AccessScope(Set.of(notice.getUnitId())), Sort.by("unit"), found -> found.forEach(rows::add));
+		obligations.each(ObligationFilter.of(of.periodId(), of.subject()), new AccessScope(Set.of(unitId)),
+				Sort.by("unit"), found -> found.forEach(rows::add));
 		Map<UUID, UnitView> units = new HashMap<>();
 		organization.units(rows.stream().map(ObligationRow::unitId).toList())
 			.forEach(unit -> units.put(unit.id(), unit));
