@@ -159,10 +159,9 @@ public final class TablePage {
 				String shown = cell.readAs() != null ? cell.readAs() : cell.text();
 				cells.add(new CellShown(row.number() + "-" + place.index(), label(place), cell.text(),
 						shown.length() > CUT ? shown.substring(0, CUT) + "…" : shown,
-						cell.readAs() != null && !cell.readAs().equals(cell.text()) ? cell.text() : null,
-						fault == null ? null : words.say(fault.message()),
-						note == null ? null : words.say(note.message()), column != null && column.isLong(),
-						column == null ? List.of()
+						cell.readAs() != null && !isAlike(cell.readAs(), cell.text()) ? cell.text() : null,
+						fault == null ? null : said(fault), note == null ? null : words.say(note.message()),
+						column != null && column.isLong(), column == null ? List.of()
 								: column.choices().stream().map(choice -> Option.of(choice, choice)).toList()));
 			}
 		}

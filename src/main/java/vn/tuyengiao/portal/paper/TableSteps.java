@@ -117,6 +117,9 @@ public class TableSteps {
 			skipped.forEach(read::showOnly);
 			states = found;
 			reading = read;
+			read.places()
+				.forEach(place -> form.getColumns()
+					.put(place.index(), place.column() == null ? TableReading.LEFT_OUT : place.key()));
 		}
 
 		private void requireFaultless() {

@@ -57,7 +57,7 @@ class TableReader implements Tables {
 			try (ZipFile zip = new ZipFile(path.toFile())) {
 				new NotedWorkbook(zip, found.width(), notes).write(found.sheet(), out);
 			}
-			return null;
+			return found;
 		});
 	}
 

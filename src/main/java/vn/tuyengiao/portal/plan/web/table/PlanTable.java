@@ -105,7 +105,7 @@ class PlanTable implements TableUse {
 			changed += isNew || same ? 0 : 1;
 			all.put(id, line);
 		}
-		requireRoom(all.size(), stored.size());
+		requireRoom(all.size(), stored.size(), reading.rows().size());
 		lines = all;
 		return states;
 	}
@@ -120,9 +120,12 @@ class PlanTable implements TableUse {
 		return UUID.nameUUIDFromBytes((token + " " + row + " " + task.values()).getBytes(StandardCharsets.UTF_8));
 	}
 
-	private void requireRoom(int all, int stored) {
+	private void requireRoom(int all, int stored, int rows) {
 		if (all > PlanContent.MOST_LINES) {
 			throw new InvalidInputException("text", "plan.table.tooMany", all - stored, stored, PlanContent.MOST_LINES);
+		}
+		if (rows > PlanContent.MOST_LINES) {
+			throw new InvalidInputException("text", "table.fault.rows", PlanContent.MOST_LINES);
 		}
 	}
 

@@ -23,11 +23,13 @@ import vn.tuyengiao.portal.paper.TableUse;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;
+import vn.tuyengiao.portal.plan.domain.plan.PlanContent;
 import vn.tuyengiao.portal.plan.domain.report.ReportContent;
 import vn.tuyengiao.portal.plan.domain.report.ReportService;
 import vn.tuyengiao.portal.plan.domain.report.ReportService.SaveReport;
 import vn.tuyengiao.portal.plan.domain.report.TaskResult;
 import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
@@ -101,6 +103,9 @@ class ReportTable implements TableUse {
 
 	@Override
 	public Map<Integer, TableRowState> check(TableReading reading, TableForm form) {
+		if (reading.rows().size() > PlanContent.MOST_LINES) {
+			throw new InvalidInputException("text", "table.fault.rows", PlanContent.MOST_LINES);
+		}
 		Map<Integer, TableRowState> states = new LinkedHashMap<>();
 		Set<UUID> seen = new HashSet<>();
 		changed = 0;

@@ -115,6 +115,13 @@ class ReportTableIntegrationTests {
 	}
 
 	@Test
+	void moreRowsThanAPlanMayHaveAreNotRead() {
+		assertThat(paste("STT\tKết quả\n" + "1\txong\n".repeat(101))).hasStatus(422)
+			.bodyText()
+			.contains("Bảng dài hơn 100 dòng");
+	}
+
+	@Test
 	void pagesCostEightStatements() throws Exception {
 		get(address);
 		assertThat(sql.statementsOf(() -> get(address))).hasSizeLessThanOrEqualTo(8);
