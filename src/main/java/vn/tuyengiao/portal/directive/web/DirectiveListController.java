@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveCounts;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveFilter;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveFilter.DirectiveState;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveList;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveRow;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -57,7 +59,8 @@ class DirectiveListController {
 		model.addAttribute("unreadable", unreadable.getFieldErrors());
 		model.addAttribute("own", ofOwnUnits);
 		model.addAttribute("mayRegister", register.mayRegister());
-		model.addAttribute("chips", chips(typed, ofOwnUnits, register.mayRegister(), request.getRequestURI()));
+		model.addAttribute("chips",
+				chips(typed, ofOwnUnits, register.mayRegister(), register.counts(), request.getRequestURI()));
 		model.addAttribute("types", choices.registered(today));
 		model.addAttribute("levels", words.options("directive.level", BodyLevel.class));
 		model.addAttribute("directions", words.options("directive.direction", Direction.class));
@@ -90,25 +93,21 @@ class DirectiveListController {
 		});
 	}
 
-	private static List<Chip> chips(TypedDirectives typed, boolean ofOwnUnits, boolean mayRegister, String path) {
-		List<Chip> chips = new ArrayList<>();
-		chips.add(chip("directive.list.all", null, typed, path));
+	/** Each with how many directives its list holds. */
+	private static List<Chip> chips(TypedDirectives typed, boolean ofOwnUnits, boolean mayRegister,
+			DirectiveCounts counts, String path) {
+		List<DirectiveState> states = new ArrayList<>(List.of(DirectiveState.OPEN, DirectiveState.LATE));
 		if (ofOwnUnits) {
-			chips.add(chip("directive.state.UNREAD", DirectiveFilter.DirectiveState.UNREAD, typed, path));
+			states.add(0, DirectiveState.UNREAD);
 		}
-		chips.add(chip("directive.state.OPEN", DirectiveFilter.DirectiveState.OPEN, typed, path));
-		chips.add(chip("directive.state.LATE", DirectiveFilter.DirectiveState.LATE, typed, path));
 		if (mayRegister) {
-			chips.add(chip("directive.state.DRAFTING", DirectiveFilter.DirectiveState.DRAFTING, typed, path));
-			chips.add(chip("directive.state.PRESENTED", DirectiveFilter.DirectiveState.PRESENTED, typed, path));
+			states.addAll(List.of(DirectiveState.DRAFTING, DirectiveState.PRESENTED));
 		}
+		List<Chip> chips = new ArrayList<>();
+		chips.add(new Chip("directive.list.all", path, counts.every(), typed.getState() == null && typed.isPlain()));
+		states.forEach(state -> chips.add(new Chip("directive.state." + state, path + "?state=" + state,
+				counts.byState().get(state), typed.getState() == state && typed.isPlain())));
 		return chips;
-	}
-
-	private static Chip chip(String label, DirectiveFilter.@Nullable DirectiveState state, TypedDirectives typed,
-			String path) {
-		return new Chip(label, state == null ? path : path + "?state=" + state, null,
-				typed.getState() == state && typed.isPlain());
 	}
 
 	/** A line of the register with its days late. */
@@ -141,7 +140,7 @@ class DirectiveListController {
 
 		private @Nullable LocalDate to;
 
-		private DirectiveFilter.@Nullable DirectiveState state;
+		private @Nullable DirectiveState state;
 
 		DirectiveFilter filter() {
 			return new DirectiveFilter(q, status, direction, type, level, term, from, to, state);

@@ -39,6 +39,11 @@ public class DirectiveList {
 		return queries.page(reader(), filter, page);
 	}
 
+	/** Of all that the reader sees, whatever a page is narrowed to. */
+	public DirectiveCounts counts() {
+		return queries.counts(reader());
+	}
+
 	/** All lines in the page's order, one by one from the database. */
 	public void each(DirectiveFilter filter, Sort sort, Consumer<Stream<DirectiveRow>> taker) {
 		queries.each(reader(), filter, sort, taker);

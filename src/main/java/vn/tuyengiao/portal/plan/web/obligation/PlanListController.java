@@ -30,6 +30,7 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationCounts;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationList;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
@@ -69,10 +70,11 @@ class PlanListController {
 	String list(@ModelAttribute("typed") PlanListFilter typed, BindingResult unreadable, Pageable pageable,
 			HttpServletRequest request, Model model) {
 		PlanListQuery query = reader.read(typed);
-		Page<Listed> found = obligations.page(query.filter(), pageable);
+		ObligationCounts counts = obligations.counts(query.filter(), query.newest(), !query.oneUnit());
+		Page<Listed> found = obligations.page(query.filter(), pageable, counts);
 		model.addAttribute("query", query);
 		model.addAttribute("asked", !typed.isBlank());
-		model.addAttribute("chips", chips(typed, query.oneUnit(), request.getRequestURI()));
+		model.addAttribute("chips", chips(typed, query.oneUnit(), counts, request.getRequestURI()));
 		model.addAttribute("export", request.getContextPath() + "/plans/export");
 		Map<OwedPlace, String> reminded = reminders.ofPlaces(awaited(query, found));
 		model.addAttribute("page", found
@@ -135,22 +137,23 @@ class PlanListController {
 				Column.of("plan.list.submitted", ObligationRow::firstSubmittedOn));
 	}
 
-	/** The lists that people ask for every day. */
-	private static List<Chip> chips(PlanListFilter typed, boolean oneUnit, String path) {
+	/** The lists that people ask for every day, with how many each holds. */
+	private static List<Chip> chips(PlanListFilter typed, boolean oneUnit, ObligationCounts counts, String path) {
 		List<Chip> chips = new ArrayList<>();
-		chips.add(chip("plan.list.now." + (oneUnit ? "unit" : "units"), "", typed, path));
-		chips.add(chip("plan.list.waiting", "status=SUBMITTED", typed, path));
-		chips.add(chip("plan.list.overdue", "standing=SILENT&open=true", typed, path));
-		chips.add(chip("plan.list.returned", "status=RETURNED", typed, path));
+		chips.add(chip("plan.list.now." + (oneUnit ? "unit" : "units"), "", typed, path,
+				oneUnit ? counts.open() : counts.ofPeriod()));
+		chips.add(chip("plan.list.waiting", "status=SUBMITTED", typed, path, counts.waiting()));
+		chips.add(chip("plan.list.overdue", "standing=SILENT&open=true", typed, path, counts.overdue()));
+		chips.add(chip("plan.list.returned", "status=RETURNED", typed, path, counts.returned()));
 		if (!oneUnit) {
-			chips.add(chip("plan.list.mine", "mine=true", typed, path));
+			chips.add(chip("plan.list.mine", "mine=true", typed, path, counts.involving()));
 		}
-		chips.add(chip("plan.list.all", "period=" + PlanListFilter.ALL, typed, path));
+		chips.add(chip("plan.list.all", "period=" + PlanListFilter.ALL, typed, path, counts.every()));
 		return chips;
 	}
 
-	private static Chip chip(String key, String query, PlanListFilter typed, String path) {
-		return new Chip(key, query.isEmpty() ? path : path + "?" + query, null, typed.asked().equals(query));
+	private static Chip chip(String key, String query, PlanListFilter typed, String path, long rows) {
+		return new Chip(key, query.isEmpty() ? path : path + "?" + query, (int) rows, typed.asked().equals(query));
 	}
 
 	private List<Choice> options(String prefix, Enum<?>[] constants, @Nullable String chosen) {
