@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +22,8 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveCounts;
@@ -28,9 +32,11 @@ import vn.tuyengiao.portal.directive.domain.list.DirectiveFilter.DirectiveState;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveList;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveRow;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
 import vn.tuyengiao.portal.register.BodyLevel;
@@ -56,6 +62,7 @@ class DirectiveListController {
 		boolean ofOwnUnits = register.ofOwnUnits();
 		LocalDate today = time.today();
 		model.addAttribute("page", register.page(typed.filter(), pageable).map(row -> DirectiveLine.of(row, today)));
+		Opens.put(model, DirectiveLine.class, line -> "/directives/" + line.row().id());
 		model.addAttribute("unreadable", unreadable.getFieldErrors());
 		model.addAttribute("own", ofOwnUnits);
 		model.addAttribute("mayRegister", register.mayRegister());
@@ -68,11 +75,34 @@ class DirectiveListController {
 		return "directive/list";
 	}
 
+	/** What was picked, of whatever page. */
+	@Costly(Costly.Kind.EXPORT)
+	@PostMapping("/directives/export")
+	void exportPicked(@RequestParam(defaultValue = "") List<String> at, HttpServletResponse response)
+			throws IOException {
+		Set<UUID> ids = at.stream()
+			.flatMap(text -> OwedPlace.read(text).stream())
+			.map(OwedPlace::unitId)
+			.collect(Collectors.toSet());
+		xlsx.send(response, "so-van-ban", "directive.list.title", columns(), register.picked(ids).stream());
+	}
+
 	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/directives/export")
 	void export(@ModelAttribute("typed") TypedDirectives typed, BindingResult unreadable, Sort sort,
 			HttpServletResponse response) {
-		List<Column<DirectiveRow>> columns = List.of(Column.of("directive.reference", DirectiveRow::reference),
+		register.each(typed.filter(), sort, rows -> {
+			try {
+				xlsx.send(response, "so-van-ban", "directive.list.title", columns(), rows);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	private static List<Column<DirectiveRow>> columns() {
+		return List.of(Column.of("directive.reference", DirectiveRow::reference),
 				Column.of("directive.issued-on", DirectiveRow::issuedOn),
 				Column.of("directive.type", DirectiveRow::typeName),
 				Column.of("directive.body", DirectiveRow::bodyName),
@@ -83,14 +113,6 @@ class DirectiveListController {
 				Column.of("directive.list.acknowledged", DirectiveRow::acknowledged),
 				Column.of("directive.list.late", DirectiveRow::late),
 				Column.of("directive.list.next", DirectiveRow::nextDue));
-		register.each(typed.filter(), sort, rows -> {
-			try {
-				xlsx.send(response, "so-van-ban", "directive.list.title", columns, rows);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
 	}
 
 	/** Each with how many directives its list holds. */

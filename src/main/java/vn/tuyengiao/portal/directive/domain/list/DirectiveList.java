@@ -1,6 +1,8 @@
 package vn.tuyengiao.portal.directive.domain.list;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -47,6 +49,11 @@ public class DirectiveList {
 	/** All lines in the page's order, one by one from the database. */
 	public void each(DirectiveFilter filter, Sort sort, Consumer<Stream<DirectiveRow>> taker) {
 		queries.each(reader(), filter, sort, taker);
+	}
+
+	/** Those of the directives that the reader sees, in the order of his list. */
+	public List<DirectiveRow> picked(Collection<UUID> ids) {
+		return queries.picked(reader(), ids);
 	}
 
 	/** Whether the reader may register directives somewhere. */

@@ -2,7 +2,9 @@ package vn.tuyengiao.portal.directive.domain.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -123,6 +125,13 @@ class DirectiveListQueries {
 
 	void each(Reader reader, DirectiveFilter filter, Sort sort, Consumer<Stream<DirectiveRow>> taker) {
 		lists.each(list(reader), where(reader, filter), sort, DirectiveListQueries::row, taker);
+	}
+
+	List<DirectiveRow> picked(Reader reader, Collection<UUID> ids) {
+		return lists
+			.page(list(reader), sight(reader).and("d.id = any(:picked)", "picked", ids.toArray(UUID[]::new)),
+					Pageable.unpaged(), DirectiveListQueries::row)
+			.getContent();
 	}
 
 	private static ListStatement register() {
