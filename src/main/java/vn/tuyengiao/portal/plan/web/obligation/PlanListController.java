@@ -43,6 +43,8 @@ import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Option.Choice;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 import vn.tuyengiao.portal.platform.web.list.ReminderNotes;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
@@ -77,8 +79,9 @@ class PlanListController {
 		model.addAttribute("chips", chips(typed, query.oneUnit(), counts, request.getRequestURI()));
 		model.addAttribute("export", request.getContextPath() + "/plans/export");
 		Map<OwedPlace, String> reminded = reminders.ofPlaces(awaited(query, found));
-		model.addAttribute("page", found
-			.map(new PlanListRows(words, request.getContextPath(), time.today(), query.oneUnit(), reminded)::of));
+		Opens.put(model, PlanListRow.class, PlanListRow::document);
+		model.addAttribute("page", found.map(new PlanListRows(words, request.getContextPath(), time.today(),
+				query.oneUnit(), reminded, Links.of(request).list(), found)::of));
 		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		model.addAttribute("extends", access.user().may(Permission.EXTEND));
 		model.addAttribute("subjects", options("plan.subject.", Subject.values(), typed.getSubject()));

@@ -11,7 +11,8 @@ import vn.tuyengiao.portal.platform.web.list.RowStep;
  * One row of the list of plans in the reader's words; days as dd/MM/yyyy.
  *
  * @param unitName none in the list of one unit
- * @param document where the plan or the report is; none while nothing is begun
+ * @param document where the plan or the report is, without the context path; none while
+ * nothing is begun
  * @param due with any extension
  * @param note days left or late, in its {@code tone}; if there is any
  * @param submitted none while nothing was sent

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Subject;
@@ -18,6 +19,7 @@ import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+import vn.tuyengiao.portal.platform.web.Along;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.list.RowStep;
 
@@ -43,11 +45,19 @@ class PlanListRows {
 
 	private final Map<OwedPlace, String> reminded;
 
+	private final String list;
+
+	private final Page<?> page;
+
 	private final Map<PeriodRef, String> periods = new HashMap<>();
 
 	private final Map<String, String> said = new HashMap<>();
 
+	private int index = -1;
+
+	/** The rows come in the order of the page. */
 	PlanListRow of(Listed listed) {
+		index++;
 		ObligationRow row = listed.row();
 		String period = periods.computeIfAbsent(row.period(), words::period);
 		String about = " – " + row.unitName() + ", " + period;
@@ -55,9 +65,9 @@ class PlanListRows {
 		boolean writable = listed.mayWrite() && row.isOwedByUnit() && !today.isAfter(lock(row));
 		DueNote note = DueNote.of(row.effectiveDueOn(), lock(row), row.firstSubmittedOn(), today);
 		return new PlanListRow(oneUnit ? null : row.unitName(), period, say("plan.subject." + row.subject()),
-				begun ? document(row) : null, row.status(), row.standing(), Days.day(row.effectiveDueOn()),
-				row.extendedDueOn() != null, note == null ? null : words.say(note.key(), note.days()),
-				note == null ? null : note.tone(),
+				begun ? PlanLinks.href(row.begunPlanId(), row.subject()) : null, row.status(), row.standing(),
+				Days.day(row.effectiveDueOn()), row.extendedDueOn() != null,
+				note == null ? null : words.say(note.key(), note.days()), note == null ? null : note.tone(),
 				row.firstSubmittedOn() == null ? null : Days.day(row.firstSubmittedOn()),
 				steps(listed, writable, about), place(listed).text(),
 				row.unitName() + ", " + period + ", " + say("plan.subject." + row.subject()),
@@ -87,8 +97,9 @@ class PlanListRows {
 			steps.add(step(QUIET, document(row), "plan.step.view", about));
 		}
 		if (listed.may(Permission.EXTEND) && row.isOwedByUnit()) {
-			steps.add(step("row-link", contextPath + "/plans/obligations/" + row.id() + "/extension",
-					"plan.step.extend", about));
+			String label = say("plan.step.extend");
+			steps.add(RowStep.link("row-link", contextPath + "/plans/obligations/" + row.id() + "/extension", label,
+					label + about));
 		}
 		return steps;
 	}
@@ -108,7 +119,7 @@ class PlanListRows {
 
 	private RowStep step(String css, String href, String key, String about) {
 		String label = say(key);
-		return RowStep.link(css, href, label, label + about);
+		return RowStep.link(css, Along.of(list, page, index).appendedTo(href), label, label + about);
 	}
 
 	private String say(String key) {
