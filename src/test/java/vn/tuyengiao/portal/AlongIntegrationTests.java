@@ -67,6 +67,7 @@ class AlongIntegrationTests {
 	void eachListOfRecordsLeadsAlong() throws Exception {
 		UUID directive = office.directives().issued("05-CT/TW");
 		office.directives().issued("06-CT/TW");
+		office.quarter(2026, 4);
 		office.quarter();
 		office.board("donghoa");
 		office.board("vanxa");
