@@ -48,7 +48,7 @@ class ObligationChipQueries {
 
 	private final JdbcClient jdbc;
 
-	ObligationCounts counts(ObligationFilter filter, AccessScope scope, ObligationCounts.Asked asked) {
+	ObligationCounts counts(ObligationFilter filter, AccessScope scope, ObligationCounts.Beside asked) {
 		Counted counted = queries.counted(filter, scope);
 		Map<String, Object> parameters = new HashMap<>(counted.where().parameters());
 		parameters.put("shown", asked.periodId());

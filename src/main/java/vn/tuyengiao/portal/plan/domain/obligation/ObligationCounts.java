@@ -17,7 +17,7 @@ public record ObligationCounts(long total, long every, long open, long ofPeriod,
 		long returned, long involving) {
 
 	/** What is counted beside the list itself; nothing is counted for null. */
-	public record Asked(@Nullable UUID periodId, @Nullable UUID reader) {
+	public record Beside(@Nullable UUID periodId, @Nullable UUID reader) {
 	}
 
 }

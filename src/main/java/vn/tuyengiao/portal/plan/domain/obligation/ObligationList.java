@@ -50,7 +50,7 @@ public class ObligationList {
 	 */
 	public ObligationCounts counts(ObligationFilter filter, @Nullable UUID periodId, boolean own) {
 		return chips.counts(filter, access.readable(),
-				new ObligationCounts.Asked(periodId, own ? access.user().id() : null));
+				new ObligationCounts.Beside(periodId, own ? access.user().id() : null));
 	}
 
 	/** All rows of the list in its order, for an export. */
