@@ -1,15 +1,17 @@
 package vn.tuyengiao.portal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,6 +33,9 @@ class PickedIntegrationTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@TempDir
+	private Path folder;
 
 	@Test
 	void directivesThatArePickedAreExportedWithinRights() throws IOException {
@@ -91,17 +96,13 @@ class PickedIntegrationTests {
 		return mvc.post().uri(address).with(Users.formToken()).with(office.session(user)).param("at", at).exchange();
 	}
 
-	private static String sheet(MvcTestResult answer) throws IOException {
+	private String sheet(MvcTestResult answer) throws IOException {
 		assertThat(answer).hasStatusOk();
-		try (ZipInputStream zip = new ZipInputStream(
-				new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
-					return HtmlUtils.htmlUnescape(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-				}
-			}
+		Path file = Files.write(folder.resolve("list.xlsx"), answer.getResponse().getContentAsByteArray());
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			ZipEntry entry = zip.getEntry("xl/worksheets/sheet1.xml");
+			return HtmlUtils.htmlUnescape(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
 		}
-		throw new IllegalStateException("no sheet");
 	}
 
 }
