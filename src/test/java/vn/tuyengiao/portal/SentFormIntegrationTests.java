@@ -262,11 +262,9 @@ class SentFormIntegrationTests {
 				form -> form.with("dueOn", "25/01/2027").with("reason", "Thêm năm ngày")),
 
 		PLAN_SENT(Role.BOARD_SECRETARY, "review_round", 1,
-				office -> Page.of("/plans/" + office.plans().draft("donghoa") + "/edit"),
-				(office, form) -> form.put("do", "submit")
-					.put("lines[0].directiveChoice", "as-typed")
-					.with("goals", "Mục đích"),
-				KEPT, "Mục đích khác", form -> form.with("goals", "Mục đích khác")),
+				office -> Page.of("/plans/" + office.plans().draft("donghoa") + "/send"),
+				(office, form) -> form.with("note", "Kính gửi"), KEPT, "Kính gửi thêm",
+				form -> form.with("note", "Kính gửi thêm")),
 
 		PLAN_ACCEPTED(Role.OFFICER, "review_round where decision = 'ACCEPTED'", 1, office -> {
 			String plan = "/plans/" + office.plans().submitted("donghoa");

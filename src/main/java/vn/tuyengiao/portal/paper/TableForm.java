@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.file.Uploads;
+import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.web.form.DraftForm;
 import vn.tuyengiao.portal.platform.web.form.Label;
@@ -43,6 +45,9 @@ public class TableForm extends DraftForm {
 	private static final int MOST_TEXT = 2_000_000;
 
 	private static final String FILE = "file";
+
+	/** Of this table: pressing twice adds its rows once. */
+	private @Nullable UUID token;
 
 	@Label("table.file")
 	private @Nullable MultipartFile file;
@@ -67,6 +72,16 @@ public class TableForm extends DraftForm {
 
 	@Size(max = 300)
 	private @Nullable String bookName;
+
+	/** Its token; a new one before it was ever sent. */
+	public final UUID tokenOrNew() {
+		UUID known = token;
+		if (known == null) {
+			known = Ids.next();
+			token = known;
+		}
+		return known;
+	}
 
 	/** Leaves a table as it was pasted; for the controllers that bind this form. */
 	public static void bindAsTyped(WebDataBinder binder) {

@@ -334,14 +334,14 @@ class NoticeIntegrationTests {
 	void openingANoticeLeadsToItsRecordAndReadsIt() {
 		UUID directive = issue("05-CT/TW").directive;
 		UUID notice = noticeOf(secretary);
-		assertThat(page(secretary, "/notices")).contains("Chưa đọc</span>");
+		assertThat(page(secretary, "/notices")).contains("<span class=\"notice-unread\"");
 		assertThat(get(secretary, "/notices/" + notice)).hasStatus(HttpStatus.FOUND)
 			.hasRedirectedUrl("/directives/" + directive);
 		assertThat(readAt(notice)).isEqualTo("2026-11-24 02:00:00+00");
 		clock.advance(Duration.ofHours(1));
 		assertThat(get(secretary, "/notices/" + notice)).hasStatus(HttpStatus.FOUND);
 		assertThat(readAt(notice)).as("when it was read first").isEqualTo("2026-11-24 02:00:00+00");
-		assertThat(page(secretary, "/notices")).doesNotContain("Chưa đọc</span>", "bell-count",
+		assertThat(page(secretary, "/notices")).doesNotContain("<span class=\"notice-unread\"", "bell-count",
 				"Đánh dấu tất cả đã đọc");
 		assertThat(bell(head)).contains(">1</span>");
 	}

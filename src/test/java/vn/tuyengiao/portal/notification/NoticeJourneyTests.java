@@ -32,10 +32,10 @@ class NoticeJourneyTests {
 			.sees("Lý do thu hồi: Đã có văn bản thay thế");
 		secretary.sees("1–4 trong 4").sees("Việc đến hạn trước nhất: Xác nhận đã nhận, hạn 27/11/2026");
 		secretary.follow("Văn bản mới phải thực hiện: Chỉ thị 05-CT/TW").isAt("Ban tuyên giáo");
-		secretary.follow("Thông báo: 3 chưa đọc").follow("Chưa đọc").sees("1–3 trong 3").doesNotSee("05-CT/TW");
+		secretary.follow("Thông báo: 3 chưa đọc").chip("Chưa đọc").sees("1–3 trong 3").doesNotSee("05-CT/TW");
 		secretary.send("Đánh dấu tất cả đã đọc").sees("Đã đánh dấu tất cả thông báo là đã đọc.").sees("1–4 trong 4");
 		secretary.link("Thông báo").first().waitFor();
-		secretary.follow("Chưa đọc").sees("Đã đọc hết thông báo").follow("Xem tất cả thông báo").sees("1–4 trong 4");
+		secretary.chip("Chưa đọc").sees("Đã đọc hết thông báo").follow("Xem tất cả thông báo").sees("1–4 trong 4");
 	}
 
 	@Test
@@ -50,7 +50,7 @@ class NoticeJourneyTests {
 	@Test
 	void secretaryOfAReturnedPlanOpensTheBellAndLandsAtTheReasons(Journey journey) {
 		Visitor officer = journey.signIn("chuyenvien");
-		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – Liên Sơn, Quý I/2027");
+		officer.open("/plans").chip("Chờ duyệt").follow("Xem và duyệt – Liên Sơn, Quý I/2027");
 		jdbc.sql("delete from notice where user_id = (select id from app_user where username = 'lienson.thuky')")
 			.update();
 		officer.type("Lý do trả lại, nêu cho toàn bản", "Bổ sung nội dung về dư luận xã hội.")

@@ -109,9 +109,9 @@ public final class OfficePlans {
 			PlanView view = reader().read(plan);
 			PlanContent content = new PlanContent(view.head().goals(),
 					view.lines().stream().map(PlanView.Line::said).toList());
-			service().saveAndSubmit(new PlanService.SavePlan(plan, view.head().version(), content, Map.of()),
-					Ids.next(), "Kính gửi huyện",
+			service().saveToSend(new PlanService.SavePlan(plan, view.head().version(), content, Map.of()),
 					view.lines().stream().map(PlanView.Line::id).collect(Collectors.toSet()));
+			service().send(plan, reader().read(plan).head().version(), Ids.next(), "Kính gửi huyện");
 		});
 	}
 
@@ -127,10 +127,9 @@ public final class OfficePlans {
 								new TaskResult(Outcome.PARTLY, new BigDecimal(9), "Mưa bão", true))
 						: new ReportContent.Line(line.id(), new TaskResult(Outcome.DONE, new BigDecimal(12), "", null)))
 				.toList();
-			reports.saveAndSubmit(
-					new ReportService.SaveReport(plan, reader().read(plan).head().report().version(),
-							new ReportContent("Hoàn thành cơ bản", "Đề nghị cấp tài liệu", results), Map.of()),
-					Ids.next(), "");
+			reports.saveToSend(new ReportService.SaveReport(plan, reader().read(plan).head().report().version(),
+					new ReportContent("Hoàn thành cơ bản", "Đề nghị cấp tài liệu", results), Map.of()));
+			reports.send(plan, reader().read(plan).head().report().version(), Ids.next(), "");
 		});
 	}
 

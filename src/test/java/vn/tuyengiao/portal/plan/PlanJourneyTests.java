@@ -114,7 +114,7 @@ class PlanJourneyTests {
 	}
 
 	private void officerReturnsItWithReasonsOnThePlanAndOnTwoTasks(Visitor officer) {
-		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
+		officer.open("/plans").chip("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
 		officer.isAt("Duyệt kế hoạch").sees(RALLY).sees("Kính gửi Ban Tuyên giáo Huyện ủy.");
 		officer.send("Trả lại", 422).sees("Ghi ít nhất một lý do trả lại.");
 		giveReason(officer, 3, "Ghi rõ số người dự của từng thôn.");
@@ -141,7 +141,7 @@ class PlanJourneyTests {
 	}
 
 	private void officerSeesOnlyWhatChangedAndAccepts(Visitor officer) {
-		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
+		officer.open("/plans").chip("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
 		officer.sees("Thay đổi so với lần 1").sees("ít nhất 30 người dự").sees("Chỉ có một đợt");
 		assertThat(officer.page().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Công việc")))
 			.containsText(new String[] { "Công việc 3", "Công việc 4" });
@@ -158,7 +158,7 @@ class PlanJourneyTests {
 	}
 
 	private void everyRoundStaysReadable(Visitor secretary) {
-		secretary.open("/plans").follow("Tất cả").open(secretary.path() + "?q=" + "Phát thanh hằng tuần");
+		secretary.open("/plans").chip("Tất cả").open(secretary.path() + "?q=" + "Phát thanh hằng tuần");
 		secretary.row(NEXT_QUARTER).follow("Kế hoạch");
 		secretary.isAt("Kế hoạch " + PlanPages.NEXT_QUARTER_INSIDE).follow("Lần 1");
 		secretary.sees("Ghi rõ số người dự của từng thôn.").sees("Từng thôn có kết quả cụ thể");
@@ -178,14 +178,14 @@ class PlanJourneyTests {
 		for (Locator figure : reached.all()) {
 			figure.fill("20");
 		}
-		secretary.type("Đánh giá chung", "Kế hoạch cơ bản hoàn thành.")
+		secretary.type("Đánh giá chung (nếu có)", "Kế hoạch cơ bản hoàn thành.")
 			.send("Xem lại và gửi lên huyện")
 			.send("Gửi lên huyện");
 		secretary.sees("Đã gửi báo cáo lên huyện.");
 	}
 
 	private void officerReturnsTheReport(Visitor officer) {
-		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
+		officer.open("/plans").chip("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
 		officer.isAt("Duyệt báo cáo");
 		giveReason(officer, 2, "Nêu rõ khi nào làm lại.");
 		officer.send("Trả lại").sees("Đã trả lại báo cáo để đơn vị sửa.");
@@ -199,7 +199,7 @@ class PlanJourneyTests {
 	}
 
 	private void officerAcceptsTheReport(Visitor officer) {
-		officer.open("/plans").follow("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
+		officer.open("/plans").chip("Chờ duyệt").follow("Xem và duyệt – " + UNIT + ", " + NEXT_QUARTER);
 		officer.sees("làm lại trong tháng Tư")
 			.tick("Đạt")
 			.send("Xem lại và duyệt")

@@ -54,7 +54,7 @@ class ReachJourneyTests {
 		UUID plan = plan("donghoa");
 		String before = content(plan);
 		String token = stranger.page().locator("form[action='/logout'] input[name=_csrf]").getAttribute("value");
-		for (String form : List.of("/edit", "/edit?do=submit", "/edit?do=autosave", "/report", "/report/edit",
+		for (String form : List.of("/edit", "/edit?do=check", "/send", "/edit?do=autosave", "/report", "/report/edit",
 				"/return?subject=plan", "/accept?subject=plan")) {
 			assertThat(send(stranger, "/plans/" + plan + form, FormData.create().set("_csrf", token)).status()).as(form)
 				.isEqualTo(404);

@@ -34,6 +34,14 @@ public abstract class Place<P extends Place<P>> {
 		return self();
 	}
 
+	/** Clicks one of the lists above a list, however many it holds. */
+	public P chip(String label) {
+		Locator chip = root().locator("a.chip")
+			.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(label) + " ?\\d*$")));
+		visitor().leave(chip::click, 200);
+		return self();
+	}
+
 	/** Presses a button that sends a form, and waits for the page that answers. */
 	public P send(String button) {
 		return send(button, 200);

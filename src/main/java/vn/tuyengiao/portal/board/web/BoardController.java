@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 
 @Controller
 @RequestMapping("/boards")
@@ -42,6 +43,8 @@ class BoardController {
 			@RequestParam(required = false) BoardFilter.@Nullable State state,
 			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
 		model.addAttribute("page", boards.list(BoardFilter.of(q, state), pageable).map(BoardLine::of));
+		Opens.put(model, BoardLine.class,
+				line -> line.row().boardId() == null ? null : "/boards/" + line.row().boardId());
 		model.addAttribute("states", words.options("board.state", BoardFilter.State.class));
 		return "board/boards";
 	}

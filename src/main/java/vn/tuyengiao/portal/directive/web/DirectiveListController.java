@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,15 +22,21 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveCounts;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveFilter;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveFilter.DirectiveState;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveList;
 import vn.tuyengiao.portal.directive.domain.list.DirectiveRow;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
 import vn.tuyengiao.portal.register.BodyLevel;
@@ -54,10 +62,12 @@ class DirectiveListController {
 		boolean ofOwnUnits = register.ofOwnUnits();
 		LocalDate today = time.today();
 		model.addAttribute("page", register.page(typed.filter(), pageable).map(row -> DirectiveLine.of(row, today)));
+		Opens.put(model, DirectiveLine.class, line -> "/directives/" + line.row().id());
 		model.addAttribute("unreadable", unreadable.getFieldErrors());
 		model.addAttribute("own", ofOwnUnits);
 		model.addAttribute("mayRegister", register.mayRegister());
-		model.addAttribute("chips", chips(typed, ofOwnUnits, register.mayRegister(), request.getRequestURI()));
+		model.addAttribute("chips",
+				chips(typed, ofOwnUnits, register.mayRegister(), register.counts(), request.getRequestURI()));
 		model.addAttribute("types", choices.registered(today));
 		model.addAttribute("levels", words.options("directive.level", BodyLevel.class));
 		model.addAttribute("directions", words.options("directive.direction", Direction.class));
@@ -65,11 +75,34 @@ class DirectiveListController {
 		return "directive/list";
 	}
 
+	/** What was picked, of whatever page. */
+	@Costly(Costly.Kind.EXPORT)
+	@PostMapping("/directives/export")
+	void exportPicked(@RequestParam(defaultValue = "") List<String> at, HttpServletResponse response)
+			throws IOException {
+		Set<UUID> ids = at.stream()
+			.flatMap(text -> OwedPlace.read(text).stream())
+			.map(OwedPlace::unitId)
+			.collect(Collectors.toSet());
+		xlsx.send(response, "so-van-ban", "directive.list.title", columns(), register.picked(ids).stream());
+	}
+
 	@Costly(Costly.Kind.EXPORT)
 	@GetMapping("/directives/export")
 	void export(@ModelAttribute("typed") TypedDirectives typed, BindingResult unreadable, Sort sort,
 			HttpServletResponse response) {
-		List<Column<DirectiveRow>> columns = List.of(Column.of("directive.reference", DirectiveRow::reference),
+		register.each(typed.filter(), sort, rows -> {
+			try {
+				xlsx.send(response, "so-van-ban", "directive.list.title", columns(), rows);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	private static List<Column<DirectiveRow>> columns() {
+		return List.of(Column.of("directive.reference", DirectiveRow::reference),
 				Column.of("directive.issued-on", DirectiveRow::issuedOn),
 				Column.of("directive.type", DirectiveRow::typeName),
 				Column.of("directive.body", DirectiveRow::bodyName),
@@ -80,35 +113,23 @@ class DirectiveListController {
 				Column.of("directive.list.acknowledged", DirectiveRow::acknowledged),
 				Column.of("directive.list.late", DirectiveRow::late),
 				Column.of("directive.list.next", DirectiveRow::nextDue));
-		register.each(typed.filter(), sort, rows -> {
-			try {
-				xlsx.send(response, "so-van-ban", "directive.list.title", columns, rows);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
 	}
 
-	private static List<Chip> chips(TypedDirectives typed, boolean ofOwnUnits, boolean mayRegister, String path) {
-		List<Chip> chips = new ArrayList<>();
-		chips.add(chip("directive.list.all", null, typed, path));
+	/** Each with how many directives its list holds. */
+	private static List<Chip> chips(TypedDirectives typed, boolean ofOwnUnits, boolean mayRegister,
+			DirectiveCounts counts, String path) {
+		List<DirectiveState> states = new ArrayList<>(List.of(DirectiveState.OPEN, DirectiveState.LATE));
 		if (ofOwnUnits) {
-			chips.add(chip("directive.state.UNREAD", DirectiveFilter.DirectiveState.UNREAD, typed, path));
+			states.add(0, DirectiveState.UNREAD);
 		}
-		chips.add(chip("directive.state.OPEN", DirectiveFilter.DirectiveState.OPEN, typed, path));
-		chips.add(chip("directive.state.LATE", DirectiveFilter.DirectiveState.LATE, typed, path));
 		if (mayRegister) {
-			chips.add(chip("directive.state.DRAFTING", DirectiveFilter.DirectiveState.DRAFTING, typed, path));
-			chips.add(chip("directive.state.PRESENTED", DirectiveFilter.DirectiveState.PRESENTED, typed, path));
+			states.addAll(List.of(DirectiveState.DRAFTING, DirectiveState.PRESENTED));
 		}
+		List<Chip> chips = new ArrayList<>();
+		chips.add(new Chip("directive.list.all", path, counts.every(), typed.getState() == null && typed.isPlain()));
+		states.forEach(state -> chips.add(new Chip("directive.state." + state, path + "?state=" + state,
+				counts.byState().get(state), typed.getState() == state && typed.isPlain())));
 		return chips;
-	}
-
-	private static Chip chip(String label, DirectiveFilter.@Nullable DirectiveState state, TypedDirectives typed,
-			String path) {
-		return new Chip(label, state == null ? path : path + "?state=" + state, null,
-				typed.getState() == state && typed.isPlain());
 	}
 
 	/** A line of the register with its days late. */
@@ -141,7 +162,7 @@ class DirectiveListController {
 
 		private @Nullable LocalDate to;
 
-		private DirectiveFilter.@Nullable DirectiveState state;
+		private @Nullable DirectiveState state;
 
 		DirectiveFilter filter() {
 			return new DirectiveFilter(q, status, direction, type, level, term, from, to, state);

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +25,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
@@ -38,6 +42,7 @@ import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 import vn.tuyengiao.portal.platform.web.list.ReminderNotes;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
@@ -72,8 +77,22 @@ class ReceiptListController {
 			.ofPlaces(page.map(row -> new OwedPlace(row.unitId(), id)).getContent());
 		model.addAttribute("reminds",
 				overview.status() == DirectiveStatus.ISSUED && access.user().may(Permission.REMIND));
+		Opens.put(model, ReceiptLine.class, line -> "/directives/" + id + "/units/" + line.row().unitId());
 		model.addAttribute("page", page.map(row -> ReceiptLine.of(row, new OwedPlace(row.unitId(), id), reminded)));
 		return "directive/receipts";
+	}
+
+	/** What was picked, of whatever page. */
+	@Costly(Costly.Kind.EXPORT)
+	@PostMapping("/directives/{id}/receipts/export")
+	void exportPicked(@PathVariable UUID id, @RequestParam(defaultValue = "") List<String> at,
+			HttpServletResponse response) throws IOException {
+		Set<UUID> units = at.stream()
+			.flatMap(text -> OwedPlace.read(text).stream())
+			.map(OwedPlace::unitId)
+			.collect(Collectors.toSet());
+		List<ReceiptRow> rows = receipts.picked(id, units);
+		xlsx.send(response, "don-vi-thuc-hien", "directive.receipts.title.short", columns(), rows.stream());
 	}
 
 	@Costly(Costly.Kind.EXPORT)
@@ -81,7 +100,18 @@ class ReceiptListController {
 	void export(@PathVariable UUID id, @ModelAttribute("typed") TypedReceipts typed, BindingResult unreadable,
 			@SortDefault(sort = ReceiptList.BEHIND, direction = Sort.Direction.DESC) Sort sort,
 			HttpServletResponse response) {
-		List<Column<ReceiptRow>> columns = List.of(Column.of("directive.receipts.unit", ReceiptRow::unitName),
+		receipts.each(id, typed.filter(), sort, rows -> {
+			try {
+				xlsx.send(response, "don-vi-thuc-hien", "directive.receipts.title.short", columns(), rows);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	private static List<Column<ReceiptRow>> columns() {
+		return List.of(Column.of("directive.receipts.unit", ReceiptRow::unitName),
 				Column.label("directive.receipts.kind", row -> "directive.recipient." + row.kind()),
 				Column.label("directive.receipts.progress", row -> "directive.receipts.progress." + row.progress()),
 				Column.of("directive.receipts.delivered", ReceiptRow::deliveredAt),
@@ -92,14 +122,6 @@ class ReceiptListController {
 				Column.of("directive.receipts.late", row -> row.daysLate() == 0 ? null : row.daysLate()),
 				Column.of("directive.receipts.done", ReceiptRow::done),
 				Column.of("directive.receipts.asked", ReceiptRow::asked));
-		receipts.each(id, typed.filter(), sort, rows -> {
-			try {
-				xlsx.send(response, "don-vi-thuc-hien", "directive.receipts.title.short", columns, rows);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
 	}
 
 	/** Each with the number of units that its list holds. */
@@ -121,11 +143,6 @@ class ReceiptListController {
 		private static ReceiptLine of(ReceiptRow row, OwedPlace place, Map<OwedPlace, String> reminded) {
 			return new ReceiptLine(row, Days.minute(row.deliveredAt()), Days.minute(row.openedAt()),
 					Days.day(row.acknowledgedOn()), Days.day(row.dueOn()), place.text(), reminded.get(place));
-		}
-
-		/** Something is still asked of the unit. */
-		public boolean isOwed() {
-			return row.missing() != null || row.acknowledgedOn() == null;
 		}
 
 		/** For the style of the receipt's state. */

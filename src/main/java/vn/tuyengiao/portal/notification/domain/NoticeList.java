@@ -8,9 +8,9 @@ import org.springframework.data.domain.Page;
 /**
  * A page of the reader's notices.
  *
- * @param unread how many there are in all
+ * @param every how many there are in all; {@code unread}: and not read
  * @param latest when the newest of all was made, if there is one
  * @param ofSeveralUnits the reader has to be told which unit a notice concerns
  */
-public record NoticeList(Page<Notice> page, long unread, @Nullable Instant latest, boolean ofSeveralUnits) {
+public record NoticeList(Page<Notice> page, int every, int unread, @Nullable Instant latest, boolean ofSeveralUnits) {
 }

@@ -59,10 +59,13 @@ class NoticeQueries {
 	}
 
 	NoticeTotals totals(UUID user, AccessScope scope) {
-		return own("""
-				select count(*) filter (where n.read_at is null and %2$s) as unread, max(n.created_at) as latest
-				  from notice n where %1$s""", user, scope)
-			.query((row, number) -> new NoticeTotals(row.getLong("unread"), Rows.instant(row, "latest")))
+		return own(
+				"""
+						select count(*) as every, count(*) filter (where n.read_at is null and %2$s) as unread, max(n.created_at) as latest
+						  from notice n where %1$s""",
+				user, scope)
+			.query((row, number) -> new NoticeTotals(row.getInt("every"), row.getInt("unread"),
+					Rows.instant(row, "latest")))
 			.single();
 	}
 
@@ -108,7 +111,7 @@ class NoticeQueries {
 	}
 
 	/** {@code latest}: when the newest was made; null if there is none. */
-	record NoticeTotals(long unread, @Nullable Instant latest) {
+	record NoticeTotals(int every, int unread, @Nullable Instant latest) {
 	}
 
 }

@@ -49,7 +49,7 @@ public class NoticeService {
 		UUID user = access.user().id();
 		AccessScope scope = access.readable();
 		NoticeTotals totals = queries.totals(user, scope);
-		return new NoticeList(queries.list(user, scope, state, page), totals.unread(), totals.latest(),
+		return new NoticeList(queries.list(user, scope, state, page), totals.every(), totals.unread(), totals.latest(),
 				scope.roots().size() > 1);
 	}
 

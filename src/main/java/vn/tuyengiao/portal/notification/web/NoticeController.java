@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.notification.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +21,8 @@ import vn.tuyengiao.portal.notification.domain.NoticeService;
 import vn.tuyengiao.portal.notification.domain.NoticeState;
 import vn.tuyengiao.portal.platform.web.ByReader;
 import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.Links;
 
 /** The reader's notices, and the way from each to its record. */
 @Controller
@@ -32,19 +34,23 @@ class NoticeController {
 
 	private final NoticeWords words;
 
-	private final Words said;
-
 	@GetMapping
 	String list(@RequestParam(defaultValue = "ALL") NoticeState state, @PageableDefault(size = 25) Pageable pageable,
-			Model model) {
+			HttpServletRequest request, Model model) {
+		Links links = Links.of(request);
 		NoticeList list = notices.list(state, pageable);
 		model.addAttribute("page", list.page());
 		model.addAttribute("days", words.days(list.page().getContent(), list.ofSeveralUnits()));
 		model.addAttribute("unread", list.unread());
 		model.addAttribute("latest", list.latest());
 		model.addAttribute("state", state.name());
-		model.addAttribute("states", said.options("notice.state", NoticeState.class));
+		model.addAttribute("chips", List.of(chip(NoticeState.ALL, list.every(), state, links),
+				chip(NoticeState.UNREAD, list.unread(), state, links)));
 		return "notification/notices";
+	}
+
+	private static Chip chip(NoticeState state, int rows, NoticeState shown, Links links) {
+		return new Chip("notice.state." + state, links.with("state", state), rows, state == shown);
 	}
 
 	/**

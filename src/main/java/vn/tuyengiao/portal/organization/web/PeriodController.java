@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 
 @Controller
 @RequestMapping("/admin/periods")
@@ -88,6 +89,7 @@ class PeriodController {
 	private String list(YearForm form, @Nullable Integer year, Pageable pageable, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("page", periods.list(year, pageable));
+		Opens.put(model, PeriodRecord.class, row -> "/admin/periods/" + row.period().id());
 		return "organization/periods";
 	}
 

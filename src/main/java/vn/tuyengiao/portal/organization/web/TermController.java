@@ -10,11 +10,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.organization.domain.term.TermAdministration;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.RecordController;
 import vn.tuyengiao.portal.platform.web.form.RecordField;
 import vn.tuyengiao.portal.platform.web.form.RecordPage;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 
 /** The terms, as the administrator keeps them. */
 @Controller
@@ -34,6 +36,7 @@ class TermController extends RecordController<TermForm> {
 	String list(@PageableDefault(size = 25, sort = "starts", direction = Sort.Direction.DESC) Pageable pageable,
 			Model model) {
 		model.addAttribute("page", terms.list(pageable));
+		Opens.put(model, TermView.class, row -> "/admin/terms/" + row.id());
 		return "organization/terms";
 	}
 

@@ -16,12 +16,14 @@ import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.organization.domain.unit.UnitAdministration;
 import vn.tuyengiao.portal.organization.domain.unit.UnitFilter;
+import vn.tuyengiao.portal.organization.domain.unit.UnitRow;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.RecordController;
 import vn.tuyengiao.portal.platform.web.form.RecordField;
 import vn.tuyengiao.portal.platform.web.form.RecordPage;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 
 /** The tree of units, as the administrator keeps it. */
 @Controller
@@ -55,6 +57,7 @@ class UnitController extends RecordController<UnitForm> {
 			@RequestParam(defaultValue = "false") boolean closed,
 			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
 		model.addAttribute("page", units.list(UnitFilter.of(q, kind, under, closed), pageable));
+		Opens.put(model, UnitRow.class, row -> "/admin/units/" + row.id());
 		model.addAttribute("path", units.pathTo(under));
 		return "organization/units";
 	}

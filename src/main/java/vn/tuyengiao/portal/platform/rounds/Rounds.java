@@ -84,17 +84,11 @@ public final class Rounds {
 	 * something else is a page that was sent, gone back to and written on: what it says
 	 * must not be taken for sent.
 	 */
-	public boolean wasSent(Sending sending, Predicate<Snapshot> saysTheSame, Map<UUID, String> answers) {
+	public boolean wasSent(Sending sending, Predicate<Snapshot> saysTheSame) {
 		return all().stream()
 			.filter(round -> round.getId().equals(sending.token()))
-			.filter(round -> round.getDecision() != SubmissionStatus.RETURNED && round.getNote().equals(sending.note())
-					&& saysTheSame.test(round.getContent()))
-			.filter(round -> before(round.getNumber()).stream()
-				.flatMap(returned -> returned.getReasons().stream())
-				.filter(reason -> reason.getAnswer().equals(answers.getOrDefault(reason.getId(), reason.getAnswer())))
-				.count() >= answers.size())
-			.findFirst()
-			.isPresent();
+			.anyMatch(round -> round.getDecision() != SubmissionStatus.RETURNED
+					&& round.getNote().equals(sending.note()) && saysTheSame.test(round.getContent()));
 	}
 
 	/** Whether the reasons of the last return already have just these answers. */

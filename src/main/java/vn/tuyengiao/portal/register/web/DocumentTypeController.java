@@ -16,6 +16,8 @@ import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.RecordController;
 import vn.tuyengiao.portal.platform.web.form.RecordField;
 import vn.tuyengiao.portal.platform.web.form.RecordPage;
+import vn.tuyengiao.portal.platform.web.list.Opens;
+import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.RecordKind;
 import vn.tuyengiao.portal.register.domain.DocumentTypeAdministration;
 import vn.tuyengiao.portal.register.domain.DocumentTypeRecord;
@@ -45,6 +47,7 @@ class DocumentTypeController extends RecordController<DocumentTypeForm> {
 	String list(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "false") boolean ended,
 			@PageableDefault(size = 25, sort = "position") Pageable pageable, Model model) {
 		model.addAttribute("page", types.list(CatalogueFilter.of(q, ended), pageable));
+		Opens.put(model, DocumentTypeView.class, row -> "/admin/document-types/" + row.id());
 		return "register/document-types";
 	}
 

@@ -16,9 +16,11 @@ import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.RecordController;
 import vn.tuyengiao.portal.platform.web.form.RecordField;
 import vn.tuyengiao.portal.platform.web.form.RecordPage;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 import vn.tuyengiao.portal.register.BodyLevel;
 import vn.tuyengiao.portal.register.domain.IssuingBodyAdministration;
 import vn.tuyengiao.portal.register.domain.IssuingBodyRecord;
+import vn.tuyengiao.portal.register.domain.IssuingBodyRow;
 
 /** The bodies that issue documents, as the administrator keeps them. */
 @Controller
@@ -45,6 +47,8 @@ class IssuingBodyController extends RecordController<IssuingBodyForm> {
 	String list(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "false") boolean ended,
 			@PageableDefault(size = 25, sort = "level") Pageable pageable, Model model) {
 		model.addAttribute("page", bodies.list(CatalogueFilter.of(q, ended), pageable));
+		Opens.put(model, IssuingBodyRow.class,
+				row -> row.inReach() ? "/admin/issuing-bodies/" + row.body().id() : null);
 		return "register/issuing-bodies";
 	}
 

@@ -74,6 +74,7 @@ class OwedController {
 		Map<OwedPlace, String> reminded = listed.ofUnits()
 				? reminders.ofPlaces(listed.page().map(OwedController::place).getContent()) : Map.of();
 		model.addAttribute("reminds", reminds);
+		model.addAttribute("extends", access.user().may(Permission.EXTEND));
 		model.addAttribute("page", listed.page().map(row -> {
 			OwedLine line = words.line(row, listed.people(), listed.ofUnits() || DashboardPage.isNamed(row, oneUnit));
 			return listed.ofUnits() ? line.picking(reminds ? place(row).text() : null, reminded.get(place(row))) : line;

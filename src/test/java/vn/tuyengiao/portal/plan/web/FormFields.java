@@ -54,6 +54,22 @@ public class FormFields {
 		return request.exchange();
 	}
 
+	/**
+	 * Sends a draft as people do: looked through by the page before sending, then sent
+	 * from there. The first answer that leads nowhere is given back.
+	 */
+	public static MvcTestResult send(MockMvcTester mvc, String address, RequestPostProcessor user,
+			Map<String, String> form) {
+		Map<String, String> draft = new LinkedHashMap<>(form);
+		draft.put("do", "check");
+		MvcTestResult checked = post(mvc, address, user, draft);
+		String summary = checked.getResponse().getRedirectedUrl();
+		if (summary == null) {
+			return checked;
+		}
+		return post(mvc, summary, user, of(mvc.get().uri(summary).with(user).exchange()));
+	}
+
 	private static String value(Matcher control) {
 		if ("textarea".equals(control.group(1))) {
 			return HtmlUtils.htmlUnescape(control.group(3));

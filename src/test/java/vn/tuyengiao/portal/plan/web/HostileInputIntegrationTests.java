@@ -60,48 +60,48 @@ class HostileInputIntegrationTests {
 	@Test
 	void pageGoneBackToAfterSendingIsNotTakenForSentWhenItSaysSomethingElse() {
 		Map<String, String> form = form();
-		assertThat(edit(form)).hasRedirectedUrl("/plans/" + plan);
-		assertThat(edit(form)).as("pressed twice").hasRedirectedUrl("/plans/" + plan);
+		assertThat(edit(form)).hasRedirectedUrl("/plans/" + plan + "/send");
+		Map<String, String> last = summary();
+		assertThat(post("/send", last)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(post("/send", last)).as("pressed twice").hasRedirectedUrl("/plans/" + plan);
 		form.put("goals", "Viết thêm sau khi gửi");
 		assertThat(edit(form)).hasStatus(409).bodyText().contains("Viết thêm sau khi gửi");
-		form.put("goals", "Bám sát chỉ đạo của cấp trên");
-		form.put("note", "Lời nhắn viết sau");
-		assertThat(edit(form)).hasStatus(409).bodyText().contains("Lời nhắn viết sau");
+		last.put("note", "Lời nhắn viết sau");
+		assertThat(post("/send", last)).hasStatus(409).bodyText().contains("Lời nhắn viết sau");
 		assertThat(view().rounds(Subject.PLAN)).hasSize(1);
 	}
 
 	@Test
 	void oldPageSentAfterAReturnShowsBothVersionsOrTheReasons() {
 		Map<String, String> form = form();
-		edit(form);
+		send(form);
 		office.plans().giveBack(plan, Subject.PLAN, new Pin(null, "Ghi rõ mục tiêu"));
 		assertThat(edit(form)).as("unchanged").hasStatus(422);
 		form.put("goals", "Đã ghi rõ mục tiêu");
 		assertThat(edit(form)).as("changed").hasStatus(409).bodyText().contains("Đã ghi rõ mục tiêu");
 		assertThat(view().head().status()).isEqualTo(SubmissionStatus.RETURNED);
 		form.put("version", form().get("version"));
-		assertThat(edit(form)).as("chosen").hasRedirectedUrl("/plans/" + plan);
+		assertThat(send(form)).as("chosen").hasRedirectedUrl("/plans/" + plan);
 		assertThat(edit(form)).as("chosen twice").hasStatus(409);
 		assertThat(view().rounds(Subject.PLAN)).hasSize(2);
 	}
 
 	@Test
 	void tokenOfAnotherPlansFormIsRefused() {
-		Map<String, String> form = form();
-		edit(form);
+		edit(form());
+		Map<String, String> own = summary();
+		post("/send", own);
 		UUID other = office.plans().draft("vanxa", task("Việc của xã khác"));
-		String address = "/plans/" + other + "/edit";
+		String address = "/plans/" + other + "/send";
 		RequestPostProcessor neighbour = office.users().session(office.people().neighbour());
 		Map<String, String> theirs = FormFields.of(mvc.get().uri(address).with(neighbour).exchange());
-		theirs.put("token", form.get("token"));
-		theirs.put("lines[0].directiveChoice", "as-typed");
-		theirs.put("do", "submit");
+		assertThat(theirs.put("token", own.get("token"))).isNotNull();
 		assertThat(FormFields.post(mvc, address, neighbour, theirs)).hasStatus(404);
 	}
 
 	@Test
 	void secondReturnInOtherWordsIsNotTakenForDone() {
-		edit(form());
+		send(form());
 		Map<String, String> review = new LinkedHashMap<>();
 		review.put("subject", "plan");
 		review.put("roundId", view().lastRound(Subject.PLAN).id().toString());
@@ -159,10 +159,10 @@ class HostileInputIntegrationTests {
 
 	@Test
 	void reportLineWithoutItsTaskIsRefusedAlsoWhenThePageSavesByItself() {
-		edit(form());
+		send(form());
 		office.plans().accept(plan, Subject.PLAN);
 		assertThat(FormFields.post(mvc, "/plans/" + plan + "/report", secretary, Map.of())).hasStatus3xxRedirection();
-		for (String button : new String[] { "autosave", "save", "submit" }) {
+		for (String button : new String[] { "autosave", "save", "check" }) {
 			Map<String, String> form = new LinkedHashMap<>();
 			form.put("version", "0");
 			form.put("lines[0].outcome", "DONE");
@@ -179,8 +179,21 @@ class HostileInputIntegrationTests {
 	private Map<String, String> form() {
 		Map<String, String> form = FormFields.of(mvc.get().uri("/plans/" + plan + "/edit").with(secretary).exchange());
 		form.put("lines[0].directiveChoice", "as-typed");
-		form.put("do", "submit");
+		form.put("do", "check");
 		return form;
+	}
+
+	private MvcTestResult send(Map<String, String> form) {
+		return FormFields.send(mvc, "/plans/" + plan + "/edit", secretary, form);
+	}
+
+	private MvcTestResult post(String page, Map<String, String> form) {
+		return FormFields.post(mvc, "/plans/" + plan + page, secretary, form);
+	}
+
+	/** The last look before sending. */
+	private Map<String, String> summary() {
+		return FormFields.of(mvc.get().uri("/plans/" + plan + "/send").with(secretary).exchange());
 	}
 
 	private MvcTestResult decide(String decision, Map<String, String> review) {

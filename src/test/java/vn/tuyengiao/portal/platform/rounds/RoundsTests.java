@@ -134,10 +134,10 @@ class RoundsTests {
 	void theSameFormIsTakenForSentOnlyIfItSaysTheSame() {
 		Sending sending = new Sending(Ids.next(), "Kính gửi");
 		rounds.submit(sending, WRITER, NOW);
-		assertThat(rounds.wasSent(sending, sheet.snapshot()::equals, Map.of())).isTrue();
-		assertThat(rounds.wasSent(new Sending(sending.token(), "Khác"), sheet.snapshot()::equals, Map.of())).isFalse();
+		assertThat(rounds.wasSent(sending, sheet.snapshot()::equals)).isTrue();
+		assertThat(rounds.wasSent(new Sending(sending.token(), "Khác"), sheet.snapshot()::equals)).isFalse();
 		sheet.first = "Khác";
-		assertThat(rounds.wasSent(sending, sheet.snapshot()::equals, Map.of())).isFalse();
+		assertThat(rounds.wasSent(sending, sheet.snapshot()::equals)).isFalse();
 	}
 
 	@Test

@@ -39,6 +39,7 @@ import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /** The administrator's users. */
@@ -78,6 +79,7 @@ class UserController {
 			@PageableDefault(size = 25, sort = "name") Pageable pageable, Model model) {
 		UserList list = users.list(UserFilter.of(q, role, unit, enabled), pageable);
 		model.addAttribute("page", list.page());
+		Opens.put(model, UserRow.class, row -> "/admin/users/" + row.id());
 		model.addAttribute("unitFault", list.unitFault());
 		model.addAttribute("onlyAddress", addresses.onlyAddress().orElse(null));
 		return "account/users";

@@ -1,6 +1,8 @@
 package vn.tuyengiao.portal.directive.domain.list;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -39,9 +41,19 @@ public class DirectiveList {
 		return queries.page(reader(), filter, page);
 	}
 
+	/** Of all that the reader sees, whatever a page is narrowed to. */
+	public DirectiveCounts counts() {
+		return queries.counts(reader());
+	}
+
 	/** All lines in the page's order, one by one from the database. */
 	public void each(DirectiveFilter filter, Sort sort, Consumer<Stream<DirectiveRow>> taker) {
 		queries.each(reader(), filter, sort, taker);
+	}
+
+	/** Those of the directives that the reader sees, in the order of his list. */
+	public List<DirectiveRow> picked(Collection<UUID> ids) {
+		return queries.picked(reader(), ids);
 	}
 
 	/** Whether the reader may register directives somewhere. */

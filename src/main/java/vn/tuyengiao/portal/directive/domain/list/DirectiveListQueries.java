@@ -2,6 +2,10 @@ package vn.tuyengiao.portal.directive.domain.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,6 +20,7 @@ import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.Urgency;
+import vn.tuyengiao.portal.directive.domain.list.DirectiveFilter.DirectiveState;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
@@ -85,6 +90,16 @@ class DirectiveListQueries {
 			 order by p.place
 			""".formatted(DRAFTING, AccessScope.condition("r.unit_id"), AccessScope.condition("o.unit_id"));
 
+	private static final String COUNTS = """
+			select count(*) as every, count(*) filter (where %s) as unread, count(*) filter (where %s) as open,
+			       count(*) filter (where %s) as late, count(*) filter (where d.status <> 'WITHDRAWN' and %s) as drafting,
+			       count(*) filter (where d.status <> 'WITHDRAWN' and %s) as presented
+			  from directive d
+			  join directive_version v on v.directive_id = d.id and v.number = greatest(d.current_number, 1)
+			 where {where}
+			"""
+		.formatted(UNREAD, OPEN, LATE, DRAFTING, PRESENTED);
+
 	private static final ListStatement REGISTER = register();
 
 	private static final ListStatement REGISTER_OF_OWN_UNITS = register().first("(%s) desc".formatted(UNREAD));
@@ -97,8 +112,26 @@ class DirectiveListQueries {
 		return lists.page(list(reader), where(reader, filter), page, DirectiveListQueries::row);
 	}
 
+	/** Of all that he sees. */
+	DirectiveCounts counts(Reader reader) {
+		return lists.figures(COUNTS, sight(reader), (row, number) -> {
+			Map<DirectiveState, Integer> byState = new EnumMap<>(DirectiveState.class);
+			for (DirectiveState state : DirectiveState.values()) {
+				byState.put(state, row.getInt(state.name()));
+			}
+			return new DirectiveCounts(row.getInt("every"), byState);
+		});
+	}
+
 	void each(Reader reader, DirectiveFilter filter, Sort sort, Consumer<Stream<DirectiveRow>> taker) {
 		lists.each(list(reader), where(reader, filter), sort, DirectiveListQueries::row, taker);
+	}
+
+	List<DirectiveRow> picked(Reader reader, Collection<UUID> ids) {
+		return lists
+			.page(list(reader), sight(reader).and("d.id = any(:picked)", "picked", ids.toArray(UUID[]::new)),
+					Pageable.unpaged(), DirectiveListQueries::row)
+			.getContent();
 	}
 
 	private static ListStatement register() {
@@ -115,12 +148,15 @@ class DirectiveListQueries {
 		return reader.ofOwnUnits() ? REGISTER_OF_OWN_UNITS : REGISTER;
 	}
 
-	private Conditions where(Reader reader, DirectiveFilter filter) {
-		Conditions where = new Conditions().and(DirectiveAccess.VISIBLE)
+	private Conditions sight(Reader reader) {
+		return new Conditions().and(DirectiveAccess.VISIBLE)
 			.with(AccessScope.PARAMETER, reader.scope().rootArray())
 			.with("officeRoots", reader.officeRoots())
-			.with("today", time.today())
-			.equal("d.status", "status", filter.status())
+			.with("today", time.today());
+	}
+
+	private Conditions where(Reader reader, DirectiveFilter filter) {
+		Conditions where = sight(reader).equal("d.status", "status", filter.status())
 			.equal("d.direction", "direction", filter.direction())
 			.equal("b.level", "level", filter.level())
 			.equal("d.type_id", "type", filter.typeId())

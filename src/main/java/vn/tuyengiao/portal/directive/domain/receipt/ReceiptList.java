@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.receipt;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,6 +61,15 @@ public class ReceiptList {
 	public void each(UUID directiveId, ReceiptFilter filter, Sort sort, Consumer<Stream<ReceiptRow>> reader) {
 		sight.look(directiveId);
 		queries.each(directiveId, filter, access.scopeOf(Permission.READ), sort, reader);
+	}
+
+	/**
+	 * Those of the units that the reader sees, the most behind first.
+	 * @throws NotFoundException if the directive is out of sight
+	 */
+	public List<ReceiptRow> picked(UUID directiveId, Collection<UUID> units) {
+		sight.look(directiveId);
+		return queries.picked(directiveId, units, access.scopeOf(Permission.READ));
 	}
 
 	/**

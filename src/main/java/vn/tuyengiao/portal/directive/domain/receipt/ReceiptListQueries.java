@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,6 +122,17 @@ class ReceiptListQueries {
 	void each(UUID directiveId, ReceiptFilter filter, AccessScope scope, Sort sort,
 			Consumer<Stream<ReceiptRow>> reader) {
 		lists.each(list(filter), inState(filter, where(directiveId, filter, scope)), sort, this::row, reader);
+	}
+
+	List<ReceiptRow> picked(UUID directiveId, Collection<UUID> units, AccessScope scope) {
+		ReceiptFilter all = new ReceiptFilter(null, null, null, null);
+		return lists
+			.page(list(all),
+					where(directiveId, all, scope).and("r.unit_id = any(:picked)", "picked",
+							units.toArray(UUID[]::new)),
+					PageRequest.of(0, Math.max(1, units.size()), Sort.by(Sort.Direction.DESC, ReceiptList.BEHIND)),
+					this::row)
+			.getContent();
 	}
 
 	/** The steps that the version in force asks for. */

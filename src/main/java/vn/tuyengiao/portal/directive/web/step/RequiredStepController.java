@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tuyengiao.portal.directive.domain.step.RequiredStepAdministration;
 import vn.tuyengiao.portal.directive.domain.step.RequiredStepRecord;
+import vn.tuyengiao.portal.directive.domain.step.RequiredStepView;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
@@ -19,6 +20,7 @@ import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.RecordController;
 import vn.tuyengiao.portal.platform.web.form.RecordField;
 import vn.tuyengiao.portal.platform.web.form.RecordPage;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 
 /** The steps that directives may ask for, as the administrator keeps them. */
 @Controller
@@ -45,6 +47,7 @@ class RequiredStepController extends RecordController<RequiredStepForm> {
 	String list(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "false") boolean ended,
 			@PageableDefault(size = 25, sort = "position") Pageable pageable, Model model) {
 		model.addAttribute("page", steps.list(CatalogueFilter.of(q, ended), pageable));
+		Opens.put(model, RequiredStepView.class, row -> "/admin/directive-steps/" + row.id());
 		return "directive/required-steps";
 	}
 

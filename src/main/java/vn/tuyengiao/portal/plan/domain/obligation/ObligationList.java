@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -32,11 +33,24 @@ public class ObligationList {
 
 	private final ObligationQueries queries;
 
+	private final ObligationChipQueries chips;
+
 	private final Access access;
 
-	public Page<Listed> page(ObligationFilter filter, Pageable page) {
+	/** A page of a list that was {@link #counts counted}. */
+	public Page<Listed> page(ObligationFilter filter, Pageable page, ObligationCounts counts) {
 		PortalUser user = access.user();
-		return queries.list(filter, access.readable(), page).map(row -> listed(row, user));
+		return queries.list(filter, access.readable(), page, counts.total()).map(row -> listed(row, user));
+	}
+
+	/**
+	 * How many there are, and how many in the lists asked for every day.
+	 * @param periodId the period counted beside them
+	 * @param own whether what the reader took part in is counted
+	 */
+	public ObligationCounts counts(ObligationFilter filter, @Nullable UUID periodId, boolean own) {
+		return chips.counts(filter, access.readable(),
+				new ObligationCounts.Beside(periodId, own ? access.user().id() : null));
 	}
 
 	/** All rows of the list in its order, for an export. */

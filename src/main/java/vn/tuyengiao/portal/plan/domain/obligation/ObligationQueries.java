@@ -178,7 +178,12 @@ public class ObligationQueries {
 	 */
 	public Page<ObligationRow> list(ObligationFilter filter, AccessScope scope, Pageable page) {
 		Counted counted = counted(filter, scope);
-		long total = jdbc.sql(counted.asked(TOTAL)).params(counted.where().parameters()).query(Long.class).single();
+		return list(filter, scope, page,
+				jdbc.sql(counted.asked(TOTAL)).params(counted.where().parameters()).query(Long.class).single());
+	}
+
+	/** The same where it is counted already. */
+	Page<ObligationRow> list(ObligationFilter filter, AccessScope scope, Pageable page, long total) {
 		if (total > MANY && page.getSort().isUnsorted()) {
 			Conditions where = where(filter, scope, AccessScope.each("o.unit_id")).with("periodId", filter.periodId())
 				.with("year", filter.year());
@@ -292,7 +297,7 @@ public class ObligationQueries {
 	 * What a count reads: kept counts, or the rows where the filter asks for what those
 	 * do not know.
 	 */
-	private Counted counted(ObligationFilter filter, AccessScope scope) {
+	Counted counted(ObligationFilter filter, AccessScope scope) {
 		if (filter.involving() != null || StringUtils.hasText(filter.text())) {
 			return new Counted(STANDING, "1", StringUtils.hasText(filter.text()) ? NAMED : "obligation",
 					where(filter, scope));
@@ -373,7 +378,7 @@ public class ObligationQueries {
 	}
 
 	/** How a count tells the standing and how many, of which rows. */
-	private record Counted(String standing, String number, String rows, Conditions where) {
+	record Counted(String standing, String number, String rows, Conditions where) {
 
 		String asked(String statement) {
 			return statement.formatted(standing, number, rows, where.sql());

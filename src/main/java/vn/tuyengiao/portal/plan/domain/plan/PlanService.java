@@ -94,39 +94,11 @@ public class PlanService {
 	}
 
 	/**
-	 * Keeps the draft and sends it. Sending the same form again does nothing.
+	 * Keeps the draft and looks whether it could be sent.
 	 * @param asTyped lines whose words for a directive are meant to stay words, though
 	 * they name none
 	 * @throws IncompleteException if it is not whole, or of some words nobody has said
 	 * that yet; the draft is kept all the same
-	 */
-	@Transactional(noRollbackFor = IncompleteException.class)
-	public void saveAndSubmit(SavePlan draft, UUID token, String note, Set<UUID> asTyped) {
-		WritingStep step = take(draft.planId(), rights::sender);
-		Plan plan = step.plan();
-		Typed typed = read(plan, draft);
-		Sending sending = new Sending(token, note);
-		rounds.requireOwnToken(token, plan.getId());
-		if (step.rounds().wasSent(sending, typed.command().content().snapshot()::equals, draft.answers())) {
-			return;
-		}
-		step.requireWritable(time);
-		long version = keep(step, typed);
-		try {
-			rules.requireWhole(plan, line -> asTyped.contains(line.id()) || wasSentSo(step.rounds(), line));
-			step.rounds().submit(sending, step.author(), time.now());
-		}
-		catch (InvalidInputException ex) {
-			// what was typed stays: the form goes on from the version that was kept
-			throw new IncompleteException(version, ex.getFaults());
-		}
-		directives.planned(plan.getUnitId(), plan.getId(), plan.directives(), time.today());
-	}
-
-	/**
-	 * Keeps the draft and looks whether it could be sent.
-	 * @param asTyped as of {@link #saveAndSubmit}
-	 * @throws IncompleteException as of {@link #saveAndSubmit}
 	 */
 	@Transactional(noRollbackFor = IncompleteException.class)
 	public void saveToSend(SavePlan draft, Set<UUID> asTyped) {
@@ -154,7 +126,7 @@ public class PlanService {
 		Plan plan = step.plan();
 		rounds.requireOwnToken(token, planId);
 		Sending sending = new Sending(token, note);
-		if (step.rounds().wasSent(sending, plan.snapshot()::equals, Map.of())) {
+		if (step.rounds().wasSent(sending, plan.snapshot()::equals)) {
 			return;
 		}
 		step.requireWritable(time);

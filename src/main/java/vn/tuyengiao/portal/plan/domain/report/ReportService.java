@@ -88,35 +88,6 @@ public class ReportService {
 	}
 
 	/**
-	 * Keeps the draft and sends it. Sending the same form again does nothing.
-	 * @throws IncompleteException if it is not whole; the draft is kept all the same
-	 */
-	@Transactional(noRollbackFor = IncompleteException.class)
-	public void saveAndSubmit(SaveReport draft, UUID token, String note) {
-		PlanFacts plan = plans.find(draft.planId());
-		Author author = rights.sender(plan.getUnitId());
-		SubmissionDue due = take(plan);
-		Report report = report(plan.getId());
-		Rounds sent = rounds.of(plan.getId(), Subject.REPORT, report, due);
-		Sending sending = new Sending(token, note);
-		rounds.requireOwnToken(token, plan.getId());
-		if (sent.wasSent(sending, draft.content()::isSaidBy, draft.answers())) {
-			return;
-		}
-		due.requireOpen(time.today());
-		long version = keep(report, sent, draft, author);
-		try {
-			requireWhole(plan, report);
-			sent.submit(sending, author, time.now());
-		}
-		catch (InvalidInputException ex) {
-			// what was typed stays: the form goes on from the version that was kept
-			throw new IncompleteException(version, ex.getFaults());
-		}
-		directives.reported(plan.getUnitId(), plan.getId(), report.directivesServed(plan), time.today());
-	}
-
-	/**
 	 * Keeps the draft and looks whether it could be sent.
 	 * @throws IncompleteException if it is not whole; the draft is kept all the same
 	 */
@@ -151,7 +122,7 @@ public class ReportService {
 		Rounds sent = rounds.of(planId, Subject.REPORT, report, due);
 		Sending sending = new Sending(token, note);
 		rounds.requireOwnToken(token, planId);
-		if (sent.wasSent(sending, report.snapshot()::equals, Map.of())) {
+		if (sent.wasSent(sending, report.snapshot()::equals)) {
 			return;
 		}
 		due.requireOpen(time.today());

@@ -26,6 +26,7 @@ import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 
 /**
  * The last look at a plan or a report before it is sent, and taking it back for as long
@@ -58,7 +59,7 @@ class SendController {
 	@PostMapping("/plans/{id}/send")
 	ModelAndView sendPlan(@PathVariable UUID id, @Valid @ModelAttribute("form") SendForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
-		return send(id, Subject.PLAN,
+		return send(id, Subject.PLAN, form,
 				FormStep.of(binding, () -> plans.send(id, version(form), token(form), form.noteText())), model,
 				redirect);
 	}
@@ -66,7 +67,7 @@ class SendController {
 	@PostMapping("/plans/{id}/report/send")
 	ModelAndView sendReport(@PathVariable UUID id, @Valid @ModelAttribute("form") SendForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
-		return send(id, Subject.REPORT,
+		return send(id, Subject.REPORT, form,
 				FormStep.of(binding, () -> reports.send(id, version(form), token(form), form.noteText())), model,
 				redirect);
 	}
@@ -85,13 +86,16 @@ class SendController {
 		return "redirect:/plans/" + id + "/report";
 	}
 
-	private ModelAndView send(UUID id, Subject subject, FormStep<Void> sending, Model model,
+	private ModelAndView send(UUID id, Subject subject, SendForm form, FormStep<Void> sending, Model model,
 			RedirectAttributes redirect) {
 		String sent = subject == Subject.PLAN ? "plan.edit.sent" : "plan.edit.report.sent";
 		return sending.done(redirect, PlanLinks.href(id, subject), sent).stale(() -> {
 			Flash.warning(redirect, "plan.send.stale");
 			return new ModelAndView("redirect:" + PlanLinks.href(id, subject) + "/send");
-		}).orShow(model, () -> show(drafts.layOut(id, subject), subject, model));
+		})
+			.refused(
+					refused -> new UnsavedPage(PlanLinks.href(id, subject), refused, words.words()).fields(form).page())
+			.orShow(model, () -> show(drafts.layOut(id, subject), subject, model));
 	}
 
 	private String look(UUID id, Subject subject, Model model, RedirectAttributes redirect) {

@@ -43,7 +43,6 @@ class PlanComparison {
 	}
 
 	ModelAndView page() {
-		theirs.setNote(mine.getNote());
 		page.fields(words.words(), mine, theirs);
 		mine.compareAnswers(page, desk.plan().openReasons(Subject.PLAN), words);
 		// what was picked is the same as its number, which the other version holds

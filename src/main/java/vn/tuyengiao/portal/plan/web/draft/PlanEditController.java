@@ -80,7 +80,7 @@ class PlanEditController {
 			@Valid @ModelAttribute("form") PlanForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		form.tidy();
-		LineButton pressed = LineButton.of(button, "undone", "table", "earlier", "check", "submit");
+		LineButton pressed = LineButton.of(button, "undone", "table", "earlier", "check");
 		pressed.change(form);
 		return FormStep.of(binding, () -> form.locating(() -> keep(id, form, pressed)))
 			.ignoring(form::isInDeletedLine)
@@ -115,10 +115,6 @@ class PlanEditController {
 			plans.saveToSend(form.command(id), form.asTyped());
 			return 0;
 		}
-		if (pressed.is("submit")) {
-			plans.saveAndSubmit(form.command(id), form.tokenOrNew(), form.noteText(), form.asTyped());
-			return 0;
-		}
 		plans.save(form.command(id));
 		return pressed.is("undone") ? plans.takeUndone(id) : 0;
 	}
@@ -142,10 +138,6 @@ class PlanEditController {
 		if (pressed.is("table") || pressed.is("earlier")) {
 			return new ModelAndView("redirect:/plans/" + id + "/edit/" + (pressed.is("table") ? "table" : "earlier"));
 		}
-		if (pressed.is("submit")) {
-			Flash.success(redirect, "plan.edit.sent");
-			return new ModelAndView("redirect:/plans/" + id);
-		}
 		if (pressed.is("save")) {
 			Flash.success(redirect, "lines.saved");
 		}
@@ -157,7 +149,6 @@ class PlanEditController {
 	}
 
 	private String show(PlanDrafts.Draft draft, PlanForm form, @Nullable UUID opened, Model model) {
-		form.tokenOrNew();
 		model.addAttribute("form", form);
 		model.addAttribute("desk", new PlanEditPage(draft, opened, words, time.today()));
 		PlanForm blank = new PlanForm();

@@ -38,7 +38,6 @@ class ReportComparison {
 	}
 
 	ModelAndView page() {
-		theirs.setNote(mine.getNote());
 		page.fields(words.words(), mine, theirs);
 		mine.compareAnswers(page, desk.plan().openReasons(Subject.REPORT), words);
 		for (int i = 0; i < mine.getLines().size(); i++) {

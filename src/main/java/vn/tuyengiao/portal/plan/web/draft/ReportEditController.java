@@ -21,6 +21,7 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.document.PlanDrafts;
 import vn.tuyengiao.portal.plan.domain.report.ReportService;
 import vn.tuyengiao.portal.plan.web.PlanWords;
+import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Days;
@@ -100,8 +101,8 @@ class ReportEditController {
 	private void keep(UUID id, ReportForm form, String button) {
 		switch (button) {
 			case "check" -> reports.saveToSend(form.command(id));
-			case "submit" -> reports.saveAndSubmit(form.command(id), form.tokenOrNew(), form.noteText());
-			default -> reports.save(form.command(id));
+			case "save", "done", "unmark" -> reports.save(form.command(id));
+			default -> throw new NotFoundException("button " + button);
 		}
 	}
 
@@ -113,13 +114,11 @@ class ReportEditController {
 		if ("table".equals(button)) {
 			return new ModelAndView(address + "/edit/table");
 		}
-		boolean sent = "submit".equals(button);
-		Flash.success(redirect, sent ? "plan.edit.report.sent" : "lines.saved");
-		return new ModelAndView(address + (sent ? "" : "/edit"));
+		Flash.success(redirect, "lines.saved");
+		return new ModelAndView(address + "/edit");
 	}
 
 	private String show(PlanDrafts.Draft draft, ReportForm form, Model model) {
-		form.tokenOrNew();
 		model.addAttribute("form", form);
 		model.addAttribute("desk", new ReportEditPage(draft, words, time.today()));
 		return "plan/report-edit";

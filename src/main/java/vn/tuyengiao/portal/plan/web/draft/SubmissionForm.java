@@ -22,20 +22,12 @@ import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 @Setter
 abstract class SubmissionForm extends DraftForm {
 
-	@Size(max = 2000)
-	@Label("plan.edit.note")
-	private @Nullable String note;
-
 	@Label("plan.edit.answer")
 	private Map<UUID, @Size(max = 2000) String> answers = new HashMap<>();
 
 	void begin(long storedVersion, List<PlanView.Reason> reasons) {
 		begin(storedVersion);
 		reasons.forEach(reason -> answers.put(reason.id(), reason.answer()));
-	}
-
-	String noteText() {
-		return text(note);
 	}
 
 	Map<UUID, String> answerTexts() {

@@ -30,6 +30,7 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.Standing;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.plan.domain.obligation.ObligationCounts;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationList;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationList.Listed;
 import vn.tuyengiao.portal.plan.domain.obligation.ObligationRow;
@@ -42,6 +43,8 @@ import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Option.Choice;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.Links;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 import vn.tuyengiao.portal.platform.web.list.ReminderNotes;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 import vn.tuyengiao.portal.platform.web.list.Xlsx.Column;
@@ -69,14 +72,16 @@ class PlanListController {
 	String list(@ModelAttribute("typed") PlanListFilter typed, BindingResult unreadable, Pageable pageable,
 			HttpServletRequest request, Model model) {
 		PlanListQuery query = reader.read(typed);
-		Page<Listed> found = obligations.page(query.filter(), pageable);
+		ObligationCounts counts = obligations.counts(query.filter(), query.newest(), !query.oneUnit());
+		Page<Listed> found = obligations.page(query.filter(), pageable, counts);
 		model.addAttribute("query", query);
 		model.addAttribute("asked", !typed.isBlank());
-		model.addAttribute("chips", chips(typed, query.oneUnit(), request.getRequestURI()));
+		model.addAttribute("chips", chips(typed, query.oneUnit(), counts, request.getRequestURI()));
 		model.addAttribute("export", request.getContextPath() + "/plans/export");
 		Map<OwedPlace, String> reminded = reminders.ofPlaces(awaited(query, found));
-		model.addAttribute("page", found
-			.map(new PlanListRows(words, request.getContextPath(), time.today(), query.oneUnit(), reminded)::of));
+		Opens.put(model, PlanListRow.class, PlanListRow::document);
+		model.addAttribute("page", found.map(new PlanListRows(words, request.getContextPath(), time.today(),
+				query.oneUnit(), reminded, Links.of(request).list(), found)::of));
 		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		model.addAttribute("extends", access.user().may(Permission.EXTEND));
 		model.addAttribute("subjects", options("plan.subject.", Subject.values(), typed.getSubject()));
@@ -135,22 +140,23 @@ class PlanListController {
 				Column.of("plan.list.submitted", ObligationRow::firstSubmittedOn));
 	}
 
-	/** The lists that people ask for every day. */
-	private static List<Chip> chips(PlanListFilter typed, boolean oneUnit, String path) {
+	/** The lists that people ask for every day, with how many each holds. */
+	private static List<Chip> chips(PlanListFilter typed, boolean oneUnit, ObligationCounts counts, String path) {
 		List<Chip> chips = new ArrayList<>();
-		chips.add(chip("plan.list.now." + (oneUnit ? "unit" : "units"), "", typed, path));
-		chips.add(chip("plan.list.waiting", "status=SUBMITTED", typed, path));
-		chips.add(chip("plan.list.overdue", "standing=SILENT&open=true", typed, path));
-		chips.add(chip("plan.list.returned", "status=RETURNED", typed, path));
+		chips.add(chip("plan.list.now." + (oneUnit ? "unit" : "units"), "", typed, path,
+				oneUnit ? counts.open() : counts.ofPeriod()));
+		chips.add(chip("plan.list.waiting", "status=SUBMITTED", typed, path, counts.waiting()));
+		chips.add(chip("plan.list.overdue", "standing=SILENT&open=true", typed, path, counts.overdue()));
+		chips.add(chip("plan.list.returned", "status=RETURNED", typed, path, counts.returned()));
 		if (!oneUnit) {
-			chips.add(chip("plan.list.mine", "mine=true", typed, path));
+			chips.add(chip("plan.list.mine", "mine=true", typed, path, counts.involving()));
 		}
-		chips.add(chip("plan.list.all", "period=" + PlanListFilter.ALL, typed, path));
+		chips.add(chip("plan.list.all", "period=" + PlanListFilter.ALL, typed, path, counts.every()));
 		return chips;
 	}
 
-	private static Chip chip(String key, String query, PlanListFilter typed, String path) {
-		return new Chip(key, query.isEmpty() ? path : path + "?" + query, null, typed.asked().equals(query));
+	private static Chip chip(String key, String query, PlanListFilter typed, String path, long rows) {
+		return new Chip(key, query.isEmpty() ? path : path + "?" + query, (int) rows, typed.asked().equals(query));
 	}
 
 	private List<Choice> options(String prefix, Enum<?>[] constants, @Nullable String chosen) {

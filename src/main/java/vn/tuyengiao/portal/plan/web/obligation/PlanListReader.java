@@ -54,13 +54,14 @@ class PlanListReader {
 		Reading reading = new Reading();
 		String period = typed.getPeriod();
 		Boolean open = "true".equals(typed.getOpen()) ? Boolean.TRUE : null;
+		UUID newest = newestOpenQuarter(periods, time.today()).map(PeriodView::id).orElse(null);
 		UUID periodId = null;
 		Integer year = reading.year(typed.getYear());
 		if (typed.isBlank() && oneUnit) {
 			open = true;
 		}
 		else if (typed.isBlank()) {
-			periodId = newestOpenQuarter(periods, time.today()).map(PeriodView::id).orElse(null);
+			periodId = newest;
 		}
 		else if (period != null && !PlanListFilter.ALL.equals(period)) {
 			if (period.length() == 4) {
@@ -79,7 +80,7 @@ class PlanListReader {
 		String shown = periodId != null ? periodId.toString() : year != null ? year.toString() : PlanListFilter.ALL;
 		String unit = unitShown(typed.getUnit(), unitId, units);
 		return new PlanListQuery(filter, reading.ignored, Option.choices(periodChoices(periods), shown),
-				Option.choices(unitChoices(units), unit), oneUnit, unit);
+				Option.choices(unitChoices(units), unit), oneUnit, unit, newest);
 	}
 
 	private static Optional<PeriodView> newestOpenQuarter(List<PeriodView> newestFirst, LocalDate today) {
@@ -190,10 +191,11 @@ class PlanListReader {
 
 	/**
 	 * The address as read. {@code units} is empty if one is searched for by name, with
-	 * {@code unit} in the field.
+	 * {@code unit} in the field; {@code newest}: the newest open quarter, shown where
+	 * nothing is asked for.
 	 */
 	public record PlanListQuery(ObligationFilter filter, List<Ignored> ignored, List<Choice> periods,
-			List<Choice> units, boolean oneUnit, @Nullable String unit) {
+			List<Choice> units, boolean oneUnit, @Nullable String unit, @Nullable UUID newest) {
 	}
 
 }

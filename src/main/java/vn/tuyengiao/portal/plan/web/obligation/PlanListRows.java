@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.plan.PeriodRef;
 import vn.tuyengiao.portal.plan.Subject;
@@ -18,6 +19,7 @@ import vn.tuyengiao.portal.plan.web.PlanLinks;
 import vn.tuyengiao.portal.plan.web.PlanWords;
 import vn.tuyengiao.portal.platform.owed.OwedPlace;
 import vn.tuyengiao.portal.platform.rounds.SubmissionStatus;
+import vn.tuyengiao.portal.platform.web.Along;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.list.CellPart;
 import vn.tuyengiao.portal.platform.web.list.RowStep;
@@ -44,11 +46,19 @@ class PlanListRows {
 
 	private final Map<OwedPlace, String> reminded;
 
+	private final String list;
+
+	private final Page<?> page;
+
 	private final Map<PeriodRef, String> periods = new HashMap<>();
 
 	private final Map<String, String> said = new HashMap<>();
 
+	private int index = -1;
+
+	/** The rows come in the order of the page. */
 	PlanListRow of(Listed listed) {
+		index++;
 		ObligationRow row = listed.row();
 		String period = periods.computeIfAbsent(row.period(), words::period);
 		String about = " – " + row.unitName() + ", " + period;
@@ -56,7 +66,8 @@ class PlanListRows {
 		boolean writable = listed.mayWrite() && row.isOwedByUnit() && !today.isAfter(lock(row));
 		String subject = say("plan.subject." + row.subject());
 		return new PlanListRow(oneUnit ? null : row.unitName(), period,
-				begun ? CellPart.link(document(row), subject) : CellPart.plain(subject), row.status(), row.standing(),
+				begun ? CellPart.link(along(document(row)), subject) : CellPart.plain(subject),
+				begun ? PlanLinks.href(row.begunPlanId(), row.subject()) : null, row.status(), row.standing(),
 				due(listed), row.firstSubmittedOn() == null ? null : Days.day(row.firstSubmittedOn()),
 				steps(listed, writable, about), place(listed).text(), row.unitName() + ", " + period + ", " + subject);
 	}
@@ -66,7 +77,7 @@ class PlanListRows {
 		List<CellPart> due = new ArrayList<>();
 		due.add(CellPart.plain(Days.day(row.effectiveDueOn())));
 		if (row.extendedDueOn() != null) {
-			due.add(CellPart.apart("text-secondary", "(" + say("plan.due.extended") + ")"));
+			due.add(CellPart.apart("text-secondary due-extended", "(" + say("plan.due.extended") + ")"));
 		}
 		DueNote note = DueNote.of(row.effectiveDueOn(), lock(row), row.firstSubmittedOn(), today);
 		if (note != null) {
@@ -102,8 +113,9 @@ class PlanListRows {
 			steps.add(step(QUIET, document(row), "plan.step.view", about));
 		}
 		if (listed.may(Permission.EXTEND) && row.isOwedByUnit()) {
-			steps.add(step("row-link", contextPath + "/plans/obligations/" + row.id() + "/extension",
-					"plan.step.extend", about));
+			String label = say("plan.step.extend");
+			steps.add(RowStep.link("row-link", contextPath + "/plans/obligations/" + row.id() + "/extension", label,
+					label + about));
 		}
 		return steps;
 	}
@@ -123,7 +135,12 @@ class PlanListRows {
 
 	private RowStep step(String css, String href, String key, String about) {
 		String label = say(key);
-		return RowStep.link(css, href, label, label + about);
+		return RowStep.link(css, along(href), label, label + about);
+	}
+
+	/** An address that knows of the row's place in the list. */
+	private String along(String href) {
+		return Along.of(list, page, index).appendedTo(href);
 	}
 
 	private String say(String key) {

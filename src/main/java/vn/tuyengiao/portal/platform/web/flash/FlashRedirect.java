@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.tuyengiao.portal.platform.web.Along;
 
 /** A redirect whose address bears the key of what it says, if it says anything. */
 public final class FlashRedirect extends RedirectView {
@@ -20,7 +21,7 @@ public final class FlashRedirect extends RedirectView {
 	@Override
 	protected String updateTargetUrl(String address, Map<String, Object> model, HttpServletRequest request,
 			HttpServletResponse response) {
-		String updated = super.updateTargetUrl(address, model, request, response);
+		String updated = Along.carried(request, super.updateTargetUrl(address, model, request, response));
 		return RequestContextUtils.getOutputFlashMap(request).isEmpty() ? updated
 				: FlashKey.appended(updated, FlashKey.of(request));
 	}

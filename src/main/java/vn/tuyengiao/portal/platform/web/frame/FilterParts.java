@@ -30,9 +30,10 @@ final class FilterParts {
 	private final String icons;
 
 	/**
-	 * The form: it keeps the order of the list and offers to clear what is asked for. One
-	 * with a {@code button} of its own does neither. What it {@code keeps} (the name of a
-	 * parameter) belongs to the list itself and stays.
+	 * The form: it keeps the order of the list, offers to clear what is asked for, and
+	 * leads to the filters that its reader keeps under names. One with a {@code button}
+	 * of its own does neither. What it {@code keeps} (the name of a parameter) belongs to
+	 * the list itself and stays.
 	 */
 	void form(WrappingElement.Wrap wrap, IModel body) {
 		Given given = wrap.given();
@@ -65,6 +66,12 @@ final class FilterParts {
 		if (list && links.has(names)) {
 			wrap.open("a", "class", "btn btn-ghost", "th:href", "${frame.links().reset('" + kept + "')}", "th:text",
 					"#{frame.filter.reset}")
+				.close("a");
+		}
+		if (list) {
+			// of whoever is signed in, as the layout knows him
+			wrap.open("a", "class", "btn btn-ghost", "th:if", "${person}", "th:href",
+					"@{/account/lists(of=${frame.links().list()})}", "th:text", "#{frame.filter.saved}")
 				.close("a");
 		}
 		wrap.close("form");

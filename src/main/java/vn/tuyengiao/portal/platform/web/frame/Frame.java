@@ -28,6 +28,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.thymeleaf.spring6.util.DetailedError;
 import vn.tuyengiao.portal.platform.web.form.FieldRules;
+import vn.tuyengiao.portal.platform.web.Along;
 import vn.tuyengiao.portal.platform.web.list.Links;
 
 /**
@@ -162,6 +163,17 @@ public class Frame {
 		return Links.of(request());
 	}
 
+	/** The list from which the record of this page was opened, if it was. */
+	public @Nullable Along along() {
+		return Along.of(request());
+	}
+
+	/** The record before or after this one ({@code prev}, {@code next}) in that list. */
+	public String step(Along along, String direction) {
+		HttpServletRequest request = request();
+		return along.step(direction, request.getRequestURI().substring(request.getContextPath().length()));
+	}
+
 	/** How the list is sorted by the column, and the link that sorts it the other way. */
 	public SortLink sort(@Nullable Page<?> page, String column) {
 		Links links = links();
@@ -268,7 +280,7 @@ public class Frame {
 		return names;
 	}
 
-	private static HttpServletRequest request() {
+	static HttpServletRequest request() {
 		return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
 	}
 

@@ -20,12 +20,14 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.form.FieldRules;
 import vn.tuyengiao.portal.platform.web.form.TypedFormats;
 import vn.tuyengiao.portal.platform.web.limit.CostlyLimit;
 import vn.tuyengiao.portal.platform.web.limit.CostlySettings;
+import vn.tuyengiao.portal.platform.web.list.AlongTheList;
 import vn.tuyengiao.portal.platform.web.list.PastTheEnd;
 
 /** Puts the frame's parts together. */
@@ -48,6 +50,8 @@ class FrameConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new PastTheEnd());
+		// asked after the handler, it comes first
+		registry.addInterceptor(new AlongTheList());
 		registry.addInterceptor(
 				new CostlyLimit(costly, () -> people.stream().findFirst().flatMap(SignedIn::userId), System::nanoTime));
 	}
@@ -103,6 +107,11 @@ class FrameConfiguration implements WebMvcConfigurer {
 		templates.setCharacterEncoding(settings.getEncoding().name());
 		templates.setCacheable(settings.isCache());
 		return templates;
+	}
+
+	@Bean
+	static SmartInitializingSingleton carriedLinks(SpringTemplateEngine engine) {
+		return () -> engine.setLinkBuilder(new CarryingLinks());
 	}
 
 	/**

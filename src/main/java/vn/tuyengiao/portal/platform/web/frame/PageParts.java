@@ -5,6 +5,7 @@ import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
+import vn.tuyengiao.portal.platform.web.Along;
 
 /** The parts of a page that are elements of their own: what each of them writes. */
 @RequiredArgsConstructor
@@ -31,11 +32,17 @@ final class PageParts {
 		}
 		else {
 			html.raw("<li class=\"breadcrumb-item\"><a")
-				.attribute("href", href)
+				.attribute("href", listed(href))
 				.raw(">")
 				.text(given.value("label"))
 				.raw("</a></li>");
 		}
+	}
+
+	/** The list from which the record was opened is gone back to as it was. */
+	private String listed(String href) {
+		Along along = frame.along();
+		return along != null && along.path().equals(href) ? along.back() : href;
 	}
 
 	/**

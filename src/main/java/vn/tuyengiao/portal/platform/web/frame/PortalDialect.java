@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.springframework.data.domain.Page;
+import org.springframework.util.Assert;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
@@ -18,8 +19,11 @@ import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
+import org.unbescape.html.HtmlEscape;
+import vn.tuyengiao.portal.platform.web.Along;
 import vn.tuyengiao.portal.platform.web.list.CellPart;
 import vn.tuyengiao.portal.platform.web.list.Chip;
+import vn.tuyengiao.portal.platform.web.list.Opens;
 import vn.tuyengiao.portal.platform.web.list.RowStep;
 
 /**
@@ -43,7 +47,9 @@ import vn.tuyengiao.portal.platform.web.list.RowStep;
  * <li>{@code portal:settings="${…}"}: with the buttons of a {@link PreferenceChoice
  * preference};
  * <li>{@code portal:sort="column, #{…}"}: the head of a column by which the {@code page}
- * of the list can be sorted, and its label.
+ * of the list can be sorted, and its label;
+ * <li>{@code portal:opens="${at.index}"}: the link of a row of {@code page} leads where
+ * the list's {@link Opens} says, and the record knows of the list.
  * </ul>
  */
 class PortalDialect extends AbstractProcessorDialect {
@@ -84,7 +90,8 @@ class PortalDialect extends AbstractProcessorDialect {
 				new Filling<>(prefix, "parts", CellPart.class, PortalDialect::write),
 				new Filling<>(prefix, "chips", Chip.class, this::write),
 				new Filling<>(prefix, "items", Frame.Item.class, PortalDialect::write),
-				new Filling<>(prefix, "settings", PreferenceChoice.class, PortalDialect::write), new Sort(prefix));
+				new Filling<>(prefix, "settings", PreferenceChoice.class, PortalDialect::write), new Sort(prefix),
+				new Opened(prefix));
 	}
 
 	private PartElement element(String prefix, String name, BiConsumer<Html, Given> writer) {
@@ -143,7 +150,7 @@ class PortalDialect extends AbstractProcessorDialect {
 			.text(frame.say(chip.label()))
 			.raw("</span>");
 		if (chip.rows() != null) {
-			html.raw("<span class=\"chip-count\">").text(chip.rows()).raw("</span>");
+			html.raw(" <span class=\"chip-count\">").text(chip.rows()).raw("</span>");
 		}
 		html.raw("</a>");
 	}
@@ -193,6 +200,28 @@ class PortalDialect extends AbstractProcessorDialect {
 			Html html = new Html(icons);
 			all.forEach(one -> writer.accept(html, kind.cast(one)));
 			handler.setBody(html.toString(), false);
+		}
+
+	}
+
+	private final class Opened extends AbstractAttributeTagProcessor {
+
+		private Opened(String prefix) {
+			super(TemplateMode.HTML, prefix, null, false, "opens", true, PRECEDENCE, true);
+		}
+
+		@Override
+		@SuppressWarnings("unchecked")
+		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name,
+				String expression, IElementTagStructureHandler handler) {
+			Page<Object> page = (Page<Object>) context.getVariable("page");
+			Opens<Object> opens = (Opens<Object>) context.getVariable(Opens.NAME);
+			Object at = Given.evaluate(context, expression);
+			Assert.notNull(at, "portal:opens without the index of its row");
+			int index = (Integer) at;
+			String href = opens.of(page.getContent().get(index));
+			handler.setAttribute("href", HtmlEscape.escapeHtml4Xml(
+					Along.of(frame.links().list(), page, index).appendedTo(Frame.request().getContextPath() + href)));
 		}
 
 	}

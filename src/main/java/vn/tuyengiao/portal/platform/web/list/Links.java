@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.platform.web.Along;
 import vn.tuyengiao.portal.platform.web.flash.FlashKey;
 
 /**
@@ -96,6 +97,11 @@ public final class Links {
 		Map<String, String[]> rest = new LinkedHashMap<>(parameters);
 		rest.remove("page");
 		return new Links(otherPath, rest).here();
+	}
+
+	/** The list itself, whatever its page: filter and order only. */
+	public String list() {
+		return without(Along.PARAMETER, null, Along.STEP);
 	}
 
 	/** The list without any filter. */

@@ -185,8 +185,7 @@ class PlanIntegrationTests {
 		PlanContent.Line line = new PlanContent.Line(Ids.next(), PlanTask.EMPTY.with(TaskField.TASK, "Việc còn dở"));
 		SavePlan draft = new SavePlan(plan, read(plan).head().version(), new PlanContent("", List.of(line)), Map.of());
 
-		assertThatExceptionOfType(IncompleteException.class)
-			.isThrownBy(() -> plans.saveAndSubmit(draft, Ids.next(), "", Set.of()))
+		assertThatExceptionOfType(IncompleteException.class).isThrownBy(() -> plans.saveToSend(draft, Set.of()))
 			.satisfies(incomplete -> {
 				assertThat(incomplete.getVersion()).isEqualTo(read(plan).head().version());
 				assertThat(incomplete.getFaults()).extracting(InvalidInputException.Fault::field)
@@ -205,9 +204,9 @@ class PlanIntegrationTests {
 		assertThat(plans.save(draft)).isEqualTo(plans.save(draft));
 
 		UUID token = Ids.next();
-		SavePlan last = new SavePlan(plan, read(plan).head().version(), draft.content(), Map.of());
-		plans.saveAndSubmit(last, token, "", Set.of());
-		plans.saveAndSubmit(last, token, "", Set.of());
+		long version = read(plan).head().version();
+		plans.send(plan, version, token, "");
+		plans.send(plan, version, token, "");
 		assertThat(read(plan).rounds(Subject.PLAN)).hasSize(1);
 	}
 
@@ -332,8 +331,9 @@ class PlanIntegrationTests {
 
 	private void submit(UUID plan) {
 		PlanView view = read(plan);
-		plans.saveAndSubmit(new SavePlan(plan, view.head().version(),
-				new PlanContent(view.head().goals(), contents(view)), Map.of()), Ids.next(), "Kính gửi", Set.of());
+		plans.saveToSend(new SavePlan(plan, view.head().version(), new PlanContent(view.head().goals(), contents(view)),
+				Map.of()), Set.of());
+		plans.send(plan, read(plan).head().version(), Ids.next(), "Kính gửi");
 	}
 
 	private void report(UUID plan, Outcome outcome) {
@@ -350,8 +350,9 @@ class PlanIntegrationTests {
 	}
 
 	private void sendReport(UUID plan) {
-		reports.saveAndSubmit(new SaveReport(plan, read(plan).head().report().version(),
-				new ReportContent("Tốt", "", List.of()), Map.of()), Ids.next(), "");
+		reports.saveToSend(new SaveReport(plan, read(plan).head().report().version(),
+				new ReportContent("Tốt", "", List.of()), Map.of()));
+		reports.send(plan, read(plan).head().report().version(), Ids.next(), "");
 	}
 
 	private void returnFor(UUID plan, Subject subject, List<Pin> pins) {

@@ -137,8 +137,7 @@ class PlanDirectiveIntegrationTests {
 		UUID plan = draft("đạo đức phong cách Bác");
 		Map<String, String> form = form(plan);
 		form.put("lines[0].directiveRef", "phong cách đạo đức");
-		form.put("do", "submit");
-		assertThat(post(plan, form)).hasStatus(422)
+		assertThat(send(plan, form)).hasStatus(422)
 			.bodyText()
 			.contains("Chưa rõ là văn bản nào", "“phong cách đạo đức” là văn bản nào?", "05-CT/TW (15/05/2016)",
 					"Giữ nguyên “phong cách đạo đức”")
@@ -150,8 +149,7 @@ class PlanDirectiveIntegrationTests {
 		assertThat(again).containsEntry("lines[0].directiveAsked", "phong cách đạo đức")
 			.doesNotContainKey("lines[0].directiveChoice");
 		again.put("lines[0].directiveChoice", LABEL);
-		again.put("do", "submit");
-		assertThat(post(plan, again)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(send(plan, again)).hasRedirectedUrl("/plans/" + plan);
 		assertThat(line(plan).directiveId()).isEqualTo(learning);
 		assertThat(line(plan).content().directiveRef()).isEqualTo("05-CT/TW");
 	}
@@ -161,8 +159,7 @@ class PlanDirectiveIntegrationTests {
 		UUID plan = draft("Công văn chưa vào sổ");
 		Map<String, String> form = form(plan);
 		form.put("lines[0].directiveChoice", "as-typed");
-		form.put("do", "submit");
-		assertThat(post(plan, form)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(send(plan, form)).hasRedirectedUrl("/plans/" + plan);
 		assertThat(line(plan).directiveId()).isNull();
 
 		office.plans().giveBack(plan, Subject.PLAN, new Pin(null, "Thiếu mục đích"));
@@ -173,8 +170,7 @@ class PlanDirectiveIntegrationTests {
 				form.put(answer, "Đã bổ sung");
 			}
 		}
-		form.put("do", "submit");
-		assertThat(post(plan, form)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(send(plan, form)).hasRedirectedUrl("/plans/" + plan);
 		assertThat(office.plans().read(plan).rounds()).hasSize(2);
 	}
 
@@ -184,8 +180,7 @@ class PlanDirectiveIntegrationTests {
 		Map<String, String> form = form(plan);
 		form.put("lines[0].directiveChoice", "as-typed");
 		form.put("lines[0].directiveRef", "Công văn khác");
-		form.put("do", "submit");
-		assertThat(post(plan, form)).hasStatus(422).bodyText().contains("“Công văn khác” là văn bản nào?");
+		assertThat(send(plan, form)).hasStatus(422).bodyText().contains("“Công văn khác” là văn bản nào?");
 		form = form(plan);
 		form.put("lines[0].directiveAsked", "Công văn chưa vào sổ");
 		form.put("lines[0].directiveChoice", LABEL);
@@ -253,9 +248,8 @@ class PlanDirectiveIntegrationTests {
 		UUID plan = draft("");
 		Map<String, String> form = form(plan);
 		form.put("lines[0].directiveRef", "đẩy mạnh học tập");
-		form.put("do", "submit");
-		assertThat(post(plan, form)).hasRedirectedUrl("/plans/" + plan);
-		assertThat(post(plan, form)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(send(plan, form)).hasRedirectedUrl("/plans/" + plan);
+		assertThat(send(plan, form)).as("what waits is not written in").hasStatus(409);
 		assertThat(office.plans().read(plan).rounds()).hasSize(1);
 	}
 
@@ -358,8 +352,7 @@ class PlanDirectiveIntegrationTests {
 			report.put("lines[" + i + "].reason", "Chưa có kinh phí");
 			report.put("lines[" + i + "].carryOver", "true");
 		}
-		report.put("do", "submit");
-		assertThat(FormFields.post(mvc, "/plans/" + plan + "/report/edit", secretary, report))
+		assertThat(FormFields.send(mvc, "/plans/" + plan + "/report/edit", secretary, report))
 			.hasRedirectedUrl("/plans/" + plan + "/report");
 		assertThat(doneOn(learning, reported)).isEqualTo(time.today());
 		assertThat(doneOn(partly, reported)).isEqualTo(time.today());
@@ -473,6 +466,10 @@ class PlanDirectiveIntegrationTests {
 
 	private Map<String, String> form(UUID plan) {
 		return FormFields.of(edit(plan));
+	}
+
+	private MvcTestResult send(UUID plan, Map<String, String> form) {
+		return FormFields.send(mvc, "/plans/" + plan + "/edit", secretary, form);
 	}
 
 	private MvcTestResult post(UUID plan, Map<String, String> form) {

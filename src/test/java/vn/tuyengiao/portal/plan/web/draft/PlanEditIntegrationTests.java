@@ -189,7 +189,7 @@ class PlanEditIntegrationTests {
 	void whatIsSentTooEarlyIsKeptWithEachFaultAtItsField() {
 		Map<String, String> form = form();
 		line(form, 0, Ids.next(), "Hội nghị quán triệt");
-		form.put("do", "submit");
+		form.put("do", "check");
 		assertThat(post(office.people().secretary(), form)).hasStatus(422)
 			.bodyText()
 			.contains("error-summary", "Chọn lĩnh vực.", "id=\"lines0.field-error\"", "Hội nghị quán triệt");
@@ -203,20 +203,35 @@ class PlanEditIntegrationTests {
 		whole(form, 0, Ids.next(), "Hội nghị quán triệt");
 		line(form, 1, Ids.next(), "");
 		form.put("goals", "Thiết thực");
-		form.put("do", "submit");
-		form.put("note", "Kính gửi huyện");
-		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl("/plans/" + plan);
-		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl("/plans/" + plan);
+		form.put("do", "check");
+		assertThat(post(office.people().secretary(), form)).hasRedirectedUrl("/plans/" + plan + "/send");
+		var secretary = office.session(office.people().secretary());
+		Map<String, String> last = fields(mvc.get().uri("/plans/" + plan + "/send").with(secretary).exchange());
+		last.put("note", "Kính gửi huyện");
+		assertThat(count("review_round")).as("looked through, not sent").isZero();
+		assertThat(FormFields.post(mvc, "/plans/" + plan + "/send", secretary, last))
+			.hasRedirectedUrl("/plans/" + plan);
+		assertThat(FormFields.post(mvc, "/plans/" + plan + "/send", secretary, last))
+			.hasRedirectedUrl("/plans/" + plan);
 		assertThat(count("review_round")).isOne();
 		assertThat(tasks()).containsExactly("Hội nghị quán triệt");
 		assertThat(get(office.people().secretary())).as("nobody edits what waits").hasRedirectedUrl("/plans/" + plan);
 	}
 
 	@Test
+	void noFormIsSentPastTheSummary() {
+		Map<String, String> form = form();
+		whole(form, 0, Ids.next(), "Hội nghị quán triệt");
+		form.put("do", "submit");
+		assertThat(post(office.people().secretary(), form)).hasStatus(404);
+		assertThat(count("review_round")).isZero();
+	}
+
+	@Test
 	void officerFillsInButDoesNotSend() {
 		Map<String, String> form = fields(get(office.people().officer()));
 		whole(form, 0, Ids.next(), "Nhập hộ");
-		form.put("do", "submit");
+		form.put("do", "check");
 		assertThat(post(office.people().officer(), form)).hasStatus(403);
 		form.put("do", "save");
 		assertThat(post(office.people().officer(), form)).hasRedirectedUrl(edit);
@@ -257,8 +272,8 @@ class PlanEditIntegrationTests {
 		Map<String, String> late = fields(get(office.people().secretary()));
 		Map<String, String> sent = fields(get(office.people().head()));
 		sent.put("goals", "Thiết thực");
-		sent.put("do", "submit");
-		post(office.people().head(), sent);
+		assertThat(FormFields.send(mvc, edit, office.session(office.people().head()), sent))
+			.hasRedirectedUrl("/plans/" + plan);
 		late.put("lines[0].task", "Câu chữ vừa gõ <i>");
 		assertThat(post(office.people().secretary(), late)).hasStatus(409)
 			.bodyText()

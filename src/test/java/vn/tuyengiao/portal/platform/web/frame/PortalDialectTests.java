@@ -197,7 +197,7 @@ class PortalDialectTests {
 			.isEqualTo("<nav><a class=\"chip\" href=\"/plans?q=" + HARMLESS
 					+ "\" aria-current=\"true\"><span>Tất cả</span></a>"
 					+ "<a class=\"chip\" href=\"/plans\"><span>Chờ duyệt</span>"
-					+ "<span class=\"chip-count\">7</span></a></nav>");
+					+ " <span class=\"chip-count\">7</span></a></nav>");
 	}
 
 	@Test
