@@ -20,17 +20,17 @@ class TableJourneyTests {
 
 	@Test
 	void twelveTasksFromExcelBecomeThePlan(Journey journey) {
-		takeTwelveTasks(journey.signIn("tuonglinh.thuky"), "Tượng Lĩnh");
+		takeTwelveTasks(journey.signIn("thison.thuky"), "Thi Sơn");
 	}
 
 	@Test
 	void theSameWithoutScript(Journey journey) {
-		takeTwelveTasks(journey.visitorWithoutScript().signIn("nhattan.thuky"), "Nhật Tân");
+		takeTwelveTasks(journey.visitorWithoutScript().signIn("nhattuu.thuky"), "Nhật Tựu");
 	}
 
 	@Test
 	void theSameOnATelephone(Journey journey) {
-		takeTwelveTasks(journey.visitorWithPhone().signIn("thanhson.thuky"), "Thanh Sơn");
+		takeTwelveTasks(journey.visitorWithPhone().signIn("hoangtay.thuky"), "Hoàng Tây");
 	}
 
 	private static void takeTwelveTasks(Visitor secretary, String unit) {
