@@ -37,7 +37,7 @@ public abstract class Place<P extends Place<P>> {
 	/** Clicks one of the lists above a list, however many it holds. */
 	public P chip(String label) {
 		Locator chip = root().locator("a.chip")
-			.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(label) + " ?\\d*$")));
+			.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + label + "\\s*\\d*\\s*$")));
 		visitor().leave(chip::click, 200);
 		return self();
 	}
