@@ -62,16 +62,19 @@ class BenchConfiguration {
 							select uuidv7(), added.id, 'LEADER', u.id, date '2015-01-01'
 							  from added cross join unit u where u.parent_id is null""")
 				.update();
-			jdbc.sql("""
-					insert into plan_line (id, plan_id, position, task, field, starts_on, ends_on, lead_text, coordinating,
-					                       expected_result, indicator, target, first_period_id)
-					select uuidv7(), pl.id, n, 'Tuyên truyền nhiệm vụ số ' || n || ' đến từng chi bộ và khu dân cư', 'PROPAGANDA',
-					       p.starts_on, p.ends_on, 'Ban Tuyên giáo', 'Mặt trận Tổ quốc và các đoàn thể',
-					       'Hoàn thành đúng thời gian, đúng yêu cầu', 'Số buổi', 10 + n, pl.period_id
-					  from plan pl
-					  join reporting_period p on p.id = pl.period_id
-					 cross join generate_series((select count(*) from plan_line l where l.plan_id = pl.id) + 1, 60) n
-					 where pl.id = (%s)""".formatted(LongPlanController.LONG)).update();
+			jdbc.sql(
+					"""
+							insert into plan_line (id, plan_id, position, task, field, starts_on, ends_on, lead_text, coordinating,
+							                       expected_result, indicator, target, first_period_id)
+							select uuidv7(), pl.id, n, 'Tuyên truyền nhiệm vụ số ' || n || ' đến từng chi bộ và khu dân cư', 'PROPAGANDA',
+							       p.starts_on, p.ends_on, 'Ban Tuyên giáo', 'Mặt trận Tổ quốc và các đoàn thể',
+							       'Hoàn thành đúng thời gian, đúng yêu cầu', 'Số buổi', 10 + n, pl.period_id
+							  from plan pl
+							  join reporting_period p on p.id = pl.period_id
+							 cross join generate_series((select count(*) from plan_line l where l.plan_id = pl.id) + 1, 60) n
+							 where pl.id = (%s)"""
+						.formatted(LongPlanController.LONG))
+				.update();
 			jdbc.sql("vacuum (analyze)").update();
 		};
 	}

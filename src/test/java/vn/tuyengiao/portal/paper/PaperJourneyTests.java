@@ -14,7 +14,9 @@ import vn.tuyengiao.portal.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A commune's plan becomes a document that can be signed, without anybody opening Word. */
+/**
+ * A commune's plan becomes a document that can be signed, without anybody opening Word.
+ */
 @JourneyTest
 class PaperJourneyTests {
 
@@ -47,8 +49,12 @@ class PaperJourneyTests {
 	void onATelephoneTheDocumentIsReadWithoutScrollingSideways(Journey journey) {
 		Visitor secretary = journey.visitorWithPhone().signIn("thuyloi.thuky");
 		String plan = accepted(secretary);
-		secretary.open(plan + "/report").open(plan.replace("/plans/", "/papers/report/")).isAt("Văn bản").sees("BÁO CÁO");
-		assertThat((Integer) secretary.page().evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+		secretary.open(plan + "/report")
+			.open(plan.replace("/plans/", "/papers/report/"))
+			.isAt("Văn bản")
+			.sees("BÁO CÁO");
+		assertThat((Integer) secretary.page().evaluate("document.documentElement.scrollWidth"))
+			.isLessThanOrEqualTo(360);
 		secretary.follow("Sửa lời văn").isAt("Sửa lời văn");
 	}
 
@@ -70,7 +76,9 @@ class PaperJourneyTests {
 			.type("Lời mở đầu", "{co_quan} ban hành kế hoạch {ky_la} như sau:")
 			.send("Lưu", 422)
 			.findsFault("Lời mở đầu", "Không có tên nào như {ky_la}");
-		administrator.type("Lời mở đầu", "{co_quan} ban hành kế hoạch {ky} như sau:").send("Lưu").sees("Đã sửa lời văn");
+		administrator.type("Lời mở đầu", "{co_quan} ban hành kế hoạch {ky} như sau:")
+			.send("Lưu")
+			.sees("Đã sửa lời văn");
 		administrator.open("/admin/paper-samples/plan").sees("ban hành kế hoạch quý I năm 2027 như sau:");
 		administrator.open("/admin/paper-samples/plan?day=05/02/2020").isAt("Xem thử: Kế hoạch");
 		administrator.open("/admin/paper-samples/guidance").sees("ĐẢNG CỘNG SẢN VIỆT NAM");
@@ -95,7 +103,10 @@ class PaperJourneyTests {
 			.type("Trích yếu", "thực hiện Chỉ thị 881 của Tỉnh ủy")
 			.send("Tải lên")
 			.sees("-HD/BTGHU");
-		officer.follow("Soạn văn bản – thực hiện Chỉ thị 881 của Tỉnh ủy").isAt("Văn bản").sees("HƯỚNG DẪN").sees("Căn cứ Chỉ thị số 881-CT/TU");
+		officer.follow("Soạn văn bản – thực hiện Chỉ thị 881 của Tỉnh ủy")
+			.isAt("Văn bản")
+			.sees("HƯỚNG DẪN")
+			.sees("Căn cứ Chỉ thị số 881-CT/TU");
 		officer.follow("Sửa lời văn")
 			.type("Nội dung", "I. Mục đích\nNắm chắc tình hình.\nII. Nội dung\n- Họp tổ dư luận hằng tháng.")
 			.send("Lưu lời văn")

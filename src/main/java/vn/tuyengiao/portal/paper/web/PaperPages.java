@@ -37,16 +37,16 @@ public class PaperPages {
 		return new PaperPage(record.kind(), record.id(), record.title(), record.href(), sheet.layout().styles(),
 				sheet.document(), record.missing().stream().map(words::say).toList(), sheet.isWritable(),
 				sheet.isIssuable(), record.rights().fourEyes() && sheet.ownDraft() && record.rights().issue(),
-				sheet.signers().isEmpty(), record.given() != null, sheet.isPresentable(), sheet.isWithdrawable(), sheet.presented(),
-				sheet.changed(), current == null ? null : Issued.of(current),
+				sheet.signers().isEmpty(), record.given() != null, sheet.isPresentable(), sheet.isWithdrawable(),
+				sheet.presented(), sheet.changed(), current == null ? null : Issued.of(current),
 				sheet.issued().stream().map(Issued::of).toList(), record.unitId());
 	}
 
 	PaperPage of(IssuedSheet sheet) {
 		PaperRecord record = sheet.record();
 		return new PaperPage(record.kind(), record.id(), record.title(), record.href(), sheet.layout().styles(),
-				sheet.document(), List.of(), sheet.signable(), false, false, false, record.given() != null, false, false, false, false,
-				Issued.of(sheet.row()), List.of(), record.unitId());
+				sheet.document(), List.of(), sheet.signable(), false, false, false, record.given() != null, false,
+				false, false, false, Issued.of(sheet.row()), List.of(), record.unitId());
 	}
 
 	/** What the form of its words offers. */
@@ -94,8 +94,8 @@ public class PaperPages {
 	 */
 	public record PaperPage(PaperKind kind, UUID recordId, String title, String recordHref, String styles,
 			PartyDocument document, List<String> missing, boolean writable, boolean issuable, boolean ownDraft,
-			boolean unsigned, boolean given, boolean presentable, boolean withdrawable, boolean presented, boolean changed,
-			@Nullable Issued current, List<Issued> issued, UUID unitId) {
+			boolean unsigned, boolean given, boolean presentable, boolean withdrawable, boolean presented,
+			boolean changed, @Nullable Issued current, List<Issued> issued, UUID unitId) {
 
 		/** Its reader only gets what was issued. */
 		public boolean received() {

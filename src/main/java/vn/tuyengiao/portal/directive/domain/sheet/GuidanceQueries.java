@@ -31,7 +31,8 @@ class GuidanceQueries {
 			  left join document_number taken on taken.id = dd.number_id
 			  left join issuing_body issuer on issuer.id = taken.body_id
 			 where dd.id = :id and dd.guidance
-			""".formatted(AccessScope.reachedFrom("d.unit_id"));
+			"""
+		.formatted(AccessScope.reachedFrom("d.unit_id"));
 
 	private final JdbcClient jdbc;
 
@@ -46,8 +47,8 @@ class GuidanceQueries {
 	private static GuidanceSheet guidance(ResultSet row) throws SQLException {
 		return new GuidanceSheet(Rows.id(row, "id"), Rows.id(row, "type_id"), row.getString("type_name"),
 				row.getString("reference"), Rows.day(row, "dated_on"), row.getString("subject"),
-				Rows.id(row, "directive_id"), row.getInt("number"), Rows.id(row, "unit_id"),
-				row.getBoolean("by_board"), row.getBoolean("draft"),
+				Rows.id(row, "directive_id"), row.getInt("number"), Rows.id(row, "unit_id"), row.getBoolean("by_board"),
+				row.getBoolean("draft"),
 				"%s số %s, ngày %s của %s về “%s”".formatted(row.getString("directive_type"),
 						row.getString("directive_reference"), row.getString("issued_on"),
 						row.getString("directive_body"), row.getString("directive_subject")),

@@ -20,8 +20,8 @@ public record GuidanceSheet(UUID id, UUID typeId, String typeName, String refere
 		boolean editable) {
 
 	GuidanceSheet editable(boolean may) {
-		return new GuidanceSheet(id, typeId, typeName, reference, datedOn, subject, directiveId, number, unitId, byBoard,
-				draft, cited, may);
+		return new GuidanceSheet(id, typeId, typeName, reference, datedOn, subject, directiveId, number, unitId,
+				byBoard, draft, cited, may);
 	}
 
 }

@@ -53,8 +53,8 @@ class GuidancePaperSource implements PaperSource {
 				(sheet.typeName() + " " + sheet.reference()).strip(),
 				"/directives/" + sheet.directiveId() + "?version=" + sheet.number(),
 				new PaperRights(sheet.editable(), sheet.editable(), false), List.of(), List.of(),
-				new GivenNumber(sheet.typeId(), sheet.reference(), sheet.datedOn()),
-				() -> PaperText.plain(Map.of("van_ban", sheet.cited(), "trich_yeu", sheet.subject()), List.of(), List.of()));
+				new GivenNumber(sheet.typeId(), sheet.reference(), sheet.datedOn()), () -> PaperText
+					.plain(Map.of("van_ban", sheet.cited(), "trich_yeu", sheet.subject()), List.of(), List.of()));
 	}
 
 	@Override

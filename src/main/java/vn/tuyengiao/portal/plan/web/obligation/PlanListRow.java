@@ -20,7 +20,7 @@ import vn.tuyengiao.portal.platform.web.list.RowStep;
  * @param submitted none while nothing was sent
  * @param pick what is picked with others, under its {@code name}
  */
-public record PlanListRow(@Nullable String unitName, String period, CellPart subject, @Nullable String document, SubmissionStatus status,
-		Standing standing, List<CellPart> due, @Nullable String submitted, List<RowStep> steps, String pick,
-		String name) {
+public record PlanListRow(@Nullable String unitName, String period, CellPart subject, @Nullable String document,
+		SubmissionStatus status, Standing standing, List<CellPart> due, @Nullable String submitted, List<RowStep> steps,
+		String pick, String name) {
 }

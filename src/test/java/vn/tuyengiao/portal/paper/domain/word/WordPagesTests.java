@@ -40,7 +40,8 @@ class WordPagesTests {
 		try (PDDocument pages = laidOut(said)) {
 			assertThat(pages.getNumberOfPages()).isEqualTo(5);
 			assertThat(text(pages, 1)).contains("-----");
-			assertThat(text(pages, 1).lines().findFirst()).hasValueSatisfying(line -> assertThat(line).isNotEqualTo("1"));
+			assertThat(text(pages, 1).lines().findFirst())
+				.hasValueSatisfying(line -> assertThat(line).isNotEqualTo("1"));
 			for (int page = 2; page <= 5; page++) {
 				assertThat(text(pages, page).strip()).startsWith(Integer.toString(page));
 			}
