@@ -60,7 +60,8 @@ class ChipCountsIntegrationTests {
 			office.jdbc()
 				.sql("""
 						insert into notice (id, user_id, unit_id, kind, subject_id, title, href, created_at, read_at)
-						select uuidv7(), ?, ?, 'DIRECTIVE_RETURNED', uuidv7(), 'Một', '/directives', now(), """ + read)
+						select uuidv7(), ?, ?, 'DIRECTIVE_RETURNED', uuidv7(), 'Một', '/directives', now(),
+						""" + read)
 				.params(office.people().officer(), office.district().id())
 				.update();
 		}

@@ -35,7 +35,7 @@ class PaperJourneyTests {
 		assertThat(word(secretary).texts("PartyTableText")).isEmpty();
 
 		secretary.follow("Lấy số và phát hành").isAt("Lấy số và phát hành").type("Ngày văn bản", "01/01/2090");
-		secretary.send("Lấy số", 422).findsFault("Ngày văn bản", "không được muộn hơn hôm nay");
+		secretary.send("Lấy số", 422).findsFault("Ngày văn bản", "không được sau hôm nay");
 		secretary.type("Ngày văn bản", "24/11/2026").send("Lấy số").sees("Văn bản đã có số").sees("-KH/ĐU");
 		secretary.send("Lưu bản đã ký", 422).findsFault("Bản quét văn bản đã ký", "Chưa chọn tệp");
 		assertThat(word(secretary).texts("PartyNumber")).first().asString().matches("Số \\d\\d-KH/ĐU");

@@ -156,7 +156,7 @@ class PaperIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "27/11/2030, '', Ngày văn bản không được muộn hơn hôm nay", "24/11/2026, 900, có thể",
+	@CsvSource({ "27/11/2030, '', Ngày văn bản không được sau hôm nay", "24/11/2026, 900, có thể",
 			"hôm kia, '', ngày", "24/11/2026, abc, số" })
 	void numberOrDayThatCannotBeIsSaidAtItsField(String day, String number, String fault) {
 		office.board("donghoa");
