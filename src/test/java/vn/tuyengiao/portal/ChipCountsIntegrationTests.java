@@ -57,13 +57,10 @@ class ChipCountsIntegrationTests {
 		office.directives().registered("07-CT/TW", "Học tập");
 		assertThat(opened).isNotNull();
 		for (String read : new String[] { "null", "now()", "null" }) {
-			office.jdbc()
-				.sql("""
-						insert into notice (id, user_id, unit_id, kind, subject_id, title, href, created_at, read_at)
-						select uuidv7(), ?, ?, 'DIRECTIVE_RETURNED', uuidv7(), 'Một', '/directives', now(),
-						""" + read)
-				.params(office.people().officer(), office.district().id())
-				.update();
+			office.jdbc().sql("""
+					insert into notice (id, user_id, unit_id, kind, subject_id, title, href, created_at, read_at)
+					select uuidv7(), ?, ?, 'DIRECTIVE_RETURNED', uuidv7(), 'Một', '/directives', now(),
+					""" + read).params(office.people().officer(), office.district().id()).update();
 		}
 		office.on(LocalDate.of(2027, 3, 1));
 		background.await();

@@ -156,8 +156,8 @@ class PaperIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "27/11/2030, '', Ngày văn bản không được sau hôm nay", "24/11/2026, 900, có thể",
-			"hôm kia, '', ngày", "24/11/2026, abc, số" })
+	@CsvSource({ "27/11/2030, '', Ngày văn bản không được sau hôm nay", "24/11/2026, 900, có thể", "hôm kia, '', ngày",
+			"24/11/2026, abc, số" })
 	void numberOrDayThatCannotBeIsSaidAtItsField(String day, String number, String fault) {
 		office.board("donghoa");
 		UUID plan = office.plans().submitted("donghoa", task("Hội nghị"));
