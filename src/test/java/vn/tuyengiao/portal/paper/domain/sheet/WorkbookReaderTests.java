@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.paper.domain.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -120,7 +121,7 @@ class WorkbookReaderTests {
 
 	@Test
 	void rubbishIsNoWorkbook() {
-		assertThatException().isThrownBy(() -> tables("no workbook".getBytes()))
+		assertThatException().isThrownBy(() -> tables("no workbook".getBytes(StandardCharsets.UTF_8)))
 			.withMessageContaining("file.fault.broken");
 	}
 

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.plan.web.table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -191,7 +192,7 @@ class PlanTableIntegrationTests {
 	}
 
 	static List<Arguments> strangeFiles() {
-		return List.of(arguments("khong.xlsx", "không phải tệp".getBytes(), "file"),
+		return List.of(arguments("khong.xlsx", "không phải tệp".getBytes(StandardCharsets.UTF_8), "file"),
 				arguments("cu.xls", SampleFiles.xls(List.of(List.of(List.of("a")))), "Tệp kiểu cũ"),
 				arguments("khoa.xlsx", SampleFiles.encryptedDocx(), "mật khẩu"),
 				arguments("macro.xlsm", SampleFiles.macroDocx(), "macro"),
