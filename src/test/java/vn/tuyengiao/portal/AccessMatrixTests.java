@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tuyengiao.portal.AccessMatrix.Cell;
 import vn.tuyengiao.portal.AccessMatrix.Row;
+import org.springframework.test.context.TestPropertySource;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Office;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * says at its top how to add a route.
  */
 @IntegrationTest
+@TestPropertySource(properties = { "portal.costly.pages=100000", "portal.costly.exports=100000" })
 class AccessMatrixTests {
 
 	private static final Set<String> CHANGES_NOTHING = Set.of("GET");

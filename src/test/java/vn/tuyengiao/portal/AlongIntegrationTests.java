@@ -146,7 +146,7 @@ class AlongIntegrationTests {
 
 	private static String place(String page) {
 		Matcher place = PLACE.matcher(page);
-		assertThat(place.find()).as("the place in the list").isTrue();
+		assertThat(place.find()).as("the place in the list on %s", title(page)).isTrue();
 		return place.group(1);
 	}
 

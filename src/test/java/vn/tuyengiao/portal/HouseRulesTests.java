@@ -120,6 +120,7 @@ class HouseRulesTests {
 						"a directive is called by its type and its number, and sorted by who issued it"),
 				Allowance.of("directive", "stored_file",
 						"the name and the size of a file stand beside its document, and its text is searched"),
+				Allowance.of("directive", "document_number", "the body that numbered guidance issues its document"),
 				Allowance.of("directive", "term", "registers and matrices are chosen by the term of a number"),
 				Allowance.of("register", "term", "the book of numbers is kept by terms"),
 				Allowance.of("paper", "document_type, document_type_use, issuing_body",

@@ -19,6 +19,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.HttpVisitor;
 import vn.tuyengiao.portal.testing.Office;
@@ -71,6 +72,11 @@ class PastTheEndIntegrationTests {
 						select uuidv7(), ?, ?, 'DIRECTIVE_RETURNED', uuidv7(), ?, '/directives', now()""")
 				.params(office.people().officer(), office.district().id(), note)
 				.update();
+		}
+		office.papers();
+		for (String commune : List.of("donghoa", "vanxa")) {
+			UUID plan = office.plans().submitted(commune);
+			office.papers().issued(PaperKind.PLAN, plan, office.people().secretary(office.unit(commune)));
 		}
 		background.await();
 		officer = new HttpVisitor(port, office.users().cookie(office.people().officer()));

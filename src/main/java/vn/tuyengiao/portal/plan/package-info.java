@@ -5,8 +5,8 @@
  * task can name the directive that it implements.
  */
 @NullMarked
-@ApplicationModule(displayName = "Plan",
-		allowedDependencies = { "platform", "organization", "account", "board", "paper", "directive" })
+@ApplicationModule(displayName = "Plan", allowedDependencies = { "platform", "organization", "account", "board",
+		"paper", "paper :: table", "directive" })
 package vn.tuyengiao.portal.plan;
 
 import org.jspecify.annotations.NullMarked;

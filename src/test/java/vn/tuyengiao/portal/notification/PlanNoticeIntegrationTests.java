@@ -153,6 +153,7 @@ class PlanNoticeIntegrationTests {
 	void reportIsToldLikeThePlan() {
 		UUID plan = office.plans().accepted("donghoa", conference);
 		office.plans().report(plan);
+		background.await();
 		office.plans().giveBack(plan, Subject.REPORT, new Pin(null, "Thiếu số liệu"));
 		background.await();
 		assertThat(page(office.people().secretary())).contains("Kế hoạch quý I/2027 đã được duyệt", "Người duyệt: ",

@@ -121,8 +121,8 @@ class PaperJourneyTests {
 	/** The address of the first plan that the district accepted. */
 	private static String accepted(Visitor secretary) {
 		secretary.open("/plans?status=ACCEPTED&subject=REPORT");
-		String address = secretary.page().locator("main a[href$='/report']").first().getAttribute("href");
-		return address.substring(0, address.length() - "/report".length());
+		String address = secretary.page().locator("main a[href*='/report?along=']").first().getAttribute("href");
+		return address.substring(0, address.indexOf("/report"));
 	}
 
 	private static WordFile word(Visitor visitor) throws IOException {

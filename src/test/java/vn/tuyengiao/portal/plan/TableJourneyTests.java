@@ -30,7 +30,7 @@ class TableJourneyTests {
 
 	@Test
 	void theSameOnATelephone(Journey journey) {
-		takeTwelveTasks(journey.visitorWithPhone().signIn("hoangtay.thuky"), "Hoàng Tây");
+		takeTwelveTasks(journey.visitorWithPhone().signIn("que.thuky"), "Quế");
 	}
 
 	private static void takeTwelveTasks(Visitor secretary, String unit) {

@@ -94,8 +94,8 @@ class UnitSideIntegrationTests {
 		assertThat(get(sheet, leader)).hasStatusOk()
 			.bodyText()
 			.contains("Còn 20 ngày")
-			.doesNotContain("Lập chương trình", "/acknowledge", "/paper");
-		assertThat(get(sheet, officer)).hasStatusOk().bodyText().contains("/paper").doesNotContain("/acknowledge");
+			.doesNotContain("Lập chương trình", "/acknowledge", "/paper\"");
+		assertThat(get(sheet, officer)).hasStatusOk().bodyText().contains("/paper\"").doesNotContain("/acknowledge");
 		assertThat(get(sheet, neighbour)).hasStatus(HttpStatus.NOT_FOUND);
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
-import vn.tuyengiao.portal.platform.web.frame.UnreadRequest;
+import vn.tuyengiao.portal.platform.web.frame.refused.UnreadRequest;
 
 /**
  * Stands before everything that reads a form with files, the check of its token included:

@@ -25,7 +25,7 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
 import lombok.RequiredArgsConstructor;
-import vn.tuyengiao.portal.paper.TableReading;
+import vn.tuyengiao.portal.paper.table.TableReading;
 
 /**
  * Copies a workbook as it is, but for one more cell in rows that there is something to

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
-import vn.tuyengiao.portal.paper.Tables;
+import vn.tuyengiao.portal.paper.table.Tables;
 
 /**
  * What the reader of rows does not tell of a sheet.

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.file.UploadReading;
-import vn.tuyengiao.portal.paper.OfficeTable;
-import vn.tuyengiao.portal.paper.TableFault;
-import vn.tuyengiao.portal.paper.Tables;
+import vn.tuyengiao.portal.paper.table.OfficeTable;
+import vn.tuyengiao.portal.paper.table.TableFault;
+import vn.tuyengiao.portal.paper.table.Tables;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 
 /** Tables from the clipboard and from uploads that are not kept. */

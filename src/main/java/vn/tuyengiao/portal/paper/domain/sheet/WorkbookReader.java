@@ -25,9 +25,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
-import vn.tuyengiao.portal.paper.OfficeTable;
-import vn.tuyengiao.portal.paper.TableFault;
-import vn.tuyengiao.portal.paper.Tables;
+import vn.tuyengiao.portal.paper.table.OfficeTable;
+import vn.tuyengiao.portal.paper.table.TableFault;
+import vn.tuyengiao.portal.paper.table.Tables;
 
 /** Reads the first visible sheet of a workbook that has anything in it, row by row. */
 @UtilityClass

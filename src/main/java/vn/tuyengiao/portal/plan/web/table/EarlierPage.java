@@ -11,7 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.board.BoardMember;
-import vn.tuyengiao.portal.paper.PlainLetters;
+import vn.tuyengiao.portal.paper.table.PlainLetters;
 import vn.tuyengiao.portal.plan.domain.document.EarlierTaskQueries.EarlierTask;
 import vn.tuyengiao.portal.plan.domain.document.PlanDrafts.Draft;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;

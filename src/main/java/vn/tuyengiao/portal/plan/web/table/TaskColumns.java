@@ -9,9 +9,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.board.BoardMember;
-import vn.tuyengiao.portal.paper.PlainLetters;
-import vn.tuyengiao.portal.paper.TableColumn;
-import vn.tuyengiao.portal.paper.TableReading;
+import vn.tuyengiao.portal.paper.table.PlainLetters;
+import vn.tuyengiao.portal.paper.table.TableColumn;
+import vn.tuyengiao.portal.paper.table.TableReading;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.domain.document.PlanDrafts.Draft;
 import vn.tuyengiao.portal.plan.domain.document.PlanView;

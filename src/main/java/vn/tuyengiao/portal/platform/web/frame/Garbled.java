@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.tuyengiao.portal.platform.web.frame.refused.UnreadRequest;
 
 /**
  * Requests that no page of the portal makes: bytes that are no text, escapes that end

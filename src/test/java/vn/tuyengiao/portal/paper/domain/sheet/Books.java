@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.Upload;
 import vn.tuyengiao.portal.file.UploadReading;
-import vn.tuyengiao.portal.paper.Tables;
+import vn.tuyengiao.portal.paper.table.Tables;
 
 /** Workbooks as another program writes them. */
 public final class Books {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import vn.tuyengiao.portal.paper.OfficeTable;
+import vn.tuyengiao.portal.paper.table.OfficeTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.tuyengiao.portal.paper.OfficeTable;
+import vn.tuyengiao.portal.paper.table.OfficeTable;
 
 /**
  * Reads a workbook with so little free memory as the promise leaves: what is over is

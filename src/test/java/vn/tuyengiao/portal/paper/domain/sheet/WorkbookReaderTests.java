@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
-import vn.tuyengiao.portal.paper.OfficeTable;
+import vn.tuyengiao.portal.paper.table.OfficeTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -114,7 +114,7 @@ class WorkbookReaderTests {
 
 	@Test
 	void textsBeyondMeasureAreNotRead() {
-		String[] long1 = new String[300];
+		String[] long1 = new String[600];
 		Arrays.setAll(long1, i -> i + "x".repeat(32_000));
 		assertThatException().isThrownBy(() -> tables(Books.texts(long1))).withMessageContaining("table.fault.large");
 	}

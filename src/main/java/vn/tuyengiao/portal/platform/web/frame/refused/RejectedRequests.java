@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.platform.web.frame;
+package vn.tuyengiao.portal.platform.web.frame.refused;
 
 import java.io.IOException;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * for a header.
  */
 @Component
-class RejectedRequests implements RequestRejectedHandler {
+public class RejectedRequests implements RequestRejectedHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(RejectedRequests.class);
 
@@ -30,7 +30,8 @@ class RejectedRequests implements RequestRejectedHandler {
 		response.sendError(HttpStatus.BAD_REQUEST.value());
 	}
 
-	static void log(RequestRejectedException ex, HttpServletRequest request) {
+	/** One line, without values of headers. */
+	public static void log(RequestRejectedException ex, HttpServletRequest request) {
 		log.warn("Rejected {} {}: {}", printable(request.getMethod()), printable(request.getRequestURI()),
 				printable(reason(ex)));
 	}

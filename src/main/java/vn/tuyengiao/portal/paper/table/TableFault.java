@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.paper;
+package vn.tuyengiao.portal.paper.table;
 
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.paper;
+package vn.tuyengiao.portal.paper.table;
 
 import java.math.BigDecimal;
 import java.text.ParseException;

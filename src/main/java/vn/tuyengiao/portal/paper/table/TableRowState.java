@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.paper;
+package vn.tuyengiao.portal.paper.table;
 
 /** What becomes of a row of a table. Message key: {@code table.row.<name>}. */
 public enum TableRowState {

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.paper;
+package vn.tuyengiao.portal.paper.table;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.platform.web.frame;
+package vn.tuyengiao.portal.platform.web.frame.refused;
 
 import java.io.IOException;
 import java.util.Collection;
