@@ -141,6 +141,19 @@ class PaperIntegrationTests {
 	}
 
 	@Test
+	void wordsOfWhatWasIssuedGoOnWithTheRecord() {
+		office.board("donghoa");
+		UUID plan = office.plans().submitted("donghoa", task("Hội nghị"));
+		assertThat(choose(plan, Map.of("closing", "Yêu cầu các chi bộ nghiêm túc thực hiện.")))
+			.hasStatus3xxRedirection();
+		UUID draft = jdbc.sql("select id from paper").query(UUID.class).single();
+		assertThat(issue("plan", plan, office.people().secretary(), draft, "24/11/2026", "")).hasStatus3xxRedirection();
+		assertThat(body("/papers/plan/" + plan, office.people().officer())).contains("Đã phát hành số 01-KH/ĐU")
+			.doesNotContain("Nội dung đã thay đổi");
+		assertThat(issue("plan", plan, office.people().secretary(), Ids.next(), "24/11/2026", "")).hasStatus(409);
+	}
+
+	@Test
 	void bookOnPaperThatIsFurtherOnIsFollowed() {
 		office.board("donghoa");
 		UUID plan = office.plans().submitted("donghoa", task("Hội nghị"));

@@ -125,11 +125,7 @@ class Paper extends AggregateRoot {
 		if (chosen.equals(draft())) {
 			return false;
 		}
-		wording = new TreeMap<>();
-		chosen.words().forEach((part, said) -> wording.put(part.name(), said));
-		style = chosen.style();
-		datedOn = chosen.datedOn();
-		signerId = chosen.signerId();
+		take(chosen);
 		authors.add(author);
 		lastEditedBy = author;
 		lastEditedAt = at;
@@ -185,7 +181,7 @@ class Paper extends AggregateRoot {
 			throw new RefusedException("paper.refused.own");
 		}
 		status = PaperStatus.ISSUED;
-		datedOn = as.datedOn();
+		take(as.chosen());
 		typeId = as.typeId();
 		bodyId = as.bodyId();
 		numberId = as.numberId();
@@ -223,6 +219,14 @@ class Paper extends AggregateRoot {
 		return Objects.requireNonNull(content);
 	}
 
+	private void take(PaperDraft chosen) {
+		wording = new TreeMap<>();
+		chosen.words().forEach((part, said) -> wording.put(part.name(), said));
+		style = chosen.style();
+		datedOn = chosen.datedOn();
+		signerId = chosen.signerId();
+	}
+
 	private void requireDraft() {
 		if (status != PaperStatus.DRAFT) {
 			throw new RefusedException("paper.refused.issued");
@@ -230,7 +234,7 @@ class Paper extends AggregateRoot {
 	}
 
 	/** Number, day and text under which it goes out. */
-	record Issue(LocalDate datedOn, UUID typeId, @Nullable UUID bodyId, @Nullable UUID numberId, String reference,
+	record Issue(PaperDraft chosen, UUID typeId, @Nullable UUID bodyId, @Nullable UUID numberId, String reference,
 			UUID layoutId, PartyDocument content, List<UUID> addressees) {
 	}
 

@@ -129,7 +129,8 @@ public class PaperDesk {
 		}
 		LocalDate day = given(record).map(GivenNumber::datedOn).orElse(command.datedOn());
 		new Faults().addIf(day.isAfter(time.today()), "datedOn", "paper.fault.future").throwIfAny();
-		PaperDraft chosen = new PaperDraft(paper.draft().words(), paper.draft().style(), day, paper.draft().signerId());
+		PaperDraft shown = reader.compose(record, null, null).draft();
+		PaperDraft chosen = new PaperDraft(shown.words(), shown.style(), day, shown.signerId());
 		Composed looked = reader.compose(record, chosen, null);
 		PartyDocument last = looked.framed().papers().last();
 		if (last != null && last.saysTheSame(looked.document())) {
@@ -144,7 +145,7 @@ public class PaperDesk {
 		Numbered numbered = number(record, looked.frame(), command, day);
 		Composed issued = reader.compose(record, chosen, numbered.reference());
 		paper.issue(
-				new Paper.Issue(day, numbered.typeId(), numbered.bodyId(), numbered.numberId(), numbered.reference(),
+				new Paper.Issue(chosen, numbered.typeId(), numbered.bodyId(), numbered.numberId(), numbered.reference(),
 						issued.frame().layout().id(), issued.document(), record.addressees()),
 				record.rights().fourEyes(), access.user().id(), time.now());
 		papers.saveAndFlush(paper);

@@ -21,6 +21,11 @@ public record PaperDraft(Map<PaperPart, String> words, TaskStyle style, @Nullabl
 	/** Nothing is chosen. */
 	public static final PaperDraft NONE = new PaperDraft(Map.of(), TaskStyle.TABLE, null, null);
 
+	/** The same with its day open. */
+	PaperDraft withoutDay() {
+		return new PaperDraft(words, style, null, signerId);
+	}
+
 	public PaperDraft {
 		words = Map.copyOf(words);
 	}

@@ -164,6 +164,14 @@ class PaperQueries implements Papers {
 			return new PapersOfRecord(draft, List.copyOf(all));
 		}
 
+		/** What the draft has; without one, what was chosen for what was issued last. */
+		PaperDraft chosen() {
+			if (draft != null) {
+				return draft.chosen();
+			}
+			return issued.isEmpty() ? PaperDraft.NONE : issued.get(0).chosen().withoutDay();
+		}
+
 		/** The text of what was issued last. */
 		@Nullable PartyDocument last() {
 			return issued.isEmpty() ? null : issued.get(0).content();

@@ -110,8 +110,7 @@ public class PaperReader {
 		LocalDate asked = given != null && given.datedOn() != null ? given.datedOn()
 				: chosen == null ? null : Objects.requireNonNullElse(chosen.datedOn(), time.today());
 		Framed framed = frames.of(record, asked, time.today());
-		StoredPaper stored = framed.papers().draft();
-		PaperDraft draft = chosen != null ? chosen : stored != null ? stored.chosen() : PaperDraft.NONE;
+		PaperDraft draft = chosen != null ? chosen : framed.papers().chosen();
 		List<Signatory> holders = signatories.at(record.unitId(), framed.day());
 		return PaperSources.inVietnamese(() -> {
 			PaperText text = record.text().get();
