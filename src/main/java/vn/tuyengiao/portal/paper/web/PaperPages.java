@@ -39,14 +39,14 @@ public class PaperPages {
 				sheet.isIssuable(), record.rights().fourEyes() && sheet.ownDraft() && record.rights().issue(),
 				sheet.signers().isEmpty(), record.given() != null, sheet.isPresentable(), sheet.isWithdrawable(),
 				sheet.presented(), sheet.changed(), current == null ? null : Issued.of(current),
-				sheet.issued().stream().map(Issued::of).toList(), record.unitId());
+				sheet.issued().stream().map(Issued::of).toList(), sheet.unitName());
 	}
 
 	PaperPage of(IssuedSheet sheet) {
 		PaperRecord record = sheet.record();
 		return new PaperPage(record.kind(), record.id(), record.title(), record.href(), sheet.layout().styles(),
 				sheet.document(), List.of(), sheet.signable(), false, false, false, record.given() != null, false,
-				false, false, false, Issued.of(sheet.row()), List.of(), record.unitId());
+				false, false, false, Issued.of(sheet.row()), List.of(), "");
 	}
 
 	/** What the form of its words offers. */
@@ -95,7 +95,7 @@ public class PaperPages {
 	public record PaperPage(PaperKind kind, UUID recordId, String title, String recordHref, String styles,
 			PartyDocument document, List<String> missing, boolean writable, boolean issuable, boolean ownDraft,
 			boolean unsigned, boolean given, boolean presentable, boolean withdrawable, boolean presented,
-			boolean changed, @Nullable Issued current, List<Issued> issued, UUID unitId) {
+			boolean changed, @Nullable Issued current, List<Issued> issued, String unitName) {
 
 		/** Its reader only gets what was issued. */
 		public boolean received() {

@@ -23,7 +23,7 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 @Setter
 public class PaperWordsForm {
 
-	private long version;
+	private long version = PaperSheet.NO_DRAFT;
 
 	@NotNull
 	@Label(value = "paper.style", names = "paper.style")

@@ -82,14 +82,12 @@ public class PaperDesk {
 		Composed office = reader.compose(record, command.draft(Map.of()), null);
 		PaperDraft chosen = command.draft(differing(command.words(), office.office()));
 		check(office, chosen).throwIfAny();
-		Optional<Paper> stored = draft(kind, recordId);
-		if (stored.isEmpty() && command.version() > 0) {
+		Optional<Paper> stored = papers.draftOf(kind, recordId);
+		long version = stored.map(Paper::getVersion).orElse(PaperSheet.NO_DRAFT);
+		if (version != command.version() && stored.filter(paper -> chosen.equals(paper.draft())).isEmpty()) {
 			throw new StaleException("paper of " + recordId);
 		}
 		Paper paper = stored.orElseGet(() -> new Paper(Ids.next(), record, access.user().id(), time.now()));
-		if (stored.isPresent() && paper.getVersion() != command.version() && !chosen.equals(paper.draft())) {
-			throw new StaleException("paper of " + recordId);
-		}
 		paper.choose(chosen, access.user().id(), time.now());
 		paper.call(chosen.words().getOrDefault(PaperPart.SUBJECT, office.office().subject()));
 		papers.saveAndFlush(paper);
@@ -116,7 +114,7 @@ public class PaperDesk {
 		if (!record.missing().isEmpty()) {
 			throw new RefusedException("paper.refused.missing");
 		}
-		Paper paper = draft(kind, recordId)
+		Paper paper = papers.draftOf(kind, recordId)
 			.orElseGet(() -> new Paper(command.id(), record, access.user().id(), time.now()));
 		if (!paper.getId().equals(command.id())) {
 			throw new StaleException("paper of " + recordId);
@@ -193,10 +191,6 @@ public class PaperDesk {
 		return record;
 	}
 
-	private Optional<Paper> draft(PaperKind kind, UUID recordId) {
-		return papers.draftOf(kind, recordId);
-	}
-
 	/** The record says nothing of its own. */
 	private static boolean kindHasOnlyWords(PaperRecord record) {
 		return record.kind() == PaperKind.GUIDANCE;
@@ -252,7 +246,7 @@ public class PaperDesk {
 	/**
 	 * What a form chooses.
 	 *
-	 * @param version of the draft that it was made of; 0 for none
+	 * @param version of the draft that it was made of; {@link PaperSheet#NO_DRAFT}
 	 * @param words of every part of the form
 	 */
 	public record ChooseWords(long version, Map<PaperPart, String> words, TaskStyle style, @Nullable LocalDate datedOn,

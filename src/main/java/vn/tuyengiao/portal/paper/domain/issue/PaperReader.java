@@ -127,8 +127,8 @@ public class PaperReader {
 		StoredPaper draft = papers.draft();
 		PartyDocument last = papers.last();
 		boolean changed = last != null && !last.saysTheSame(composed.document());
-		return new PaperSheet(record, composed.office(), composed.words(), composed.draft(),
-				draft == null ? null : draft.id(), draft == null ? 0 : draft.version(),
+		return new PaperSheet(record, composed.frame().unit().shortName(), composed.words(), composed.draft(),
+				draft == null ? null : draft.id(), draft == null ? PaperSheet.NO_DRAFT : draft.version(),
 				composed.framed().frame().layout(), last == null || changed ? composed.document() : last,
 				composed.signers(), draft != null && draft.writers().contains(access.user().id()),
 				draft != null && draft.presentedAt() != null, changed, papers.rows(record.kind(), record.id()));

@@ -16,9 +16,9 @@ import vn.tuyengiao.portal.paper.domain.words.PaperWording;
 /**
  * The document of a record as its page shows it.
  *
- * @param office the words that it has where nobody chose others
+ * @param unitName who issues it, as lists call it
  * @param words those that it has
- * @param draftVersion of the stored draft; 0 where none is stored
+ * @param draftVersion of the stored draft; {@link #NO_DRAFT} where none is stored
  * @param document as it is today; what was issued, if that still says the same
  * @param signers who may sign, the usual one first
  * @param ownDraft the reader chose words of the draft
@@ -26,9 +26,12 @@ import vn.tuyengiao.portal.paper.domain.words.PaperWording;
  * @param changed something was issued, and the record says otherwise since
  * @param issued the newest first
  */
-public record PaperSheet(PaperRecord record, PaperWording office, PaperWording words, PaperDraft draft,
+public record PaperSheet(PaperRecord record, String unitName, PaperWording words, PaperDraft draft,
 		@Nullable UUID draftId, long draftVersion, LayoutView layout, PartyDocument document, List<Signatory> signers,
 		boolean ownDraft, boolean presented, boolean changed, List<IssuedRow> issued) {
+
+	/** Stands for the version of a draft that nobody has stored yet. */
+	public static final long NO_DRAFT = -1;
 
 	/** What was issued and still says what the record says. */
 	public @Nullable IssuedRow current() {
