@@ -30,21 +30,34 @@ class ObligationChipQueries {
 			          from obligation_tally o
 			         where o.unit_id = any(%5$s)) kept""";
 
-	/** From what the reader did, not from all that he sees. */
+	/** For few units: from what the reader sees. */
 	private static final String INVOLVING = """
+			select count(*) from (select 1 from obligation o where %s and %s limit %d) m""".formatted(
+			AccessScope.condition("o.unit_id"), ObligationQueries.INVOLVING.replace(":involving", ":reader"),
+			ObligationCounts.MOST);
+
+	/**
+	 * For very many: from what the reader did. Nobody writes in what he decides on, and a
+	 * few rounds more than are counted are enough to find so many of different plans.
+	 */
+	private static final String DONE = """
 			select count(*)
-			  from (select p.unit_id, p.period_id, 'PLAN' as subject from plan p where p.written_by @> array[cast(:reader as uuid)]
-			        union
-			        select p.unit_id, p.period_id, 'REPORT' from report r join plan p on p.id = r.plan_id
-			         where r.written_by @> array[cast(:reader as uuid)]
-			        union
-			        select p.unit_id, p.period_id, r.subject from review_round r join plan p on p.id = r.plan_id
-			         where r.decided_by = :reader) m
-			  join obligation o on o.unit_id = m.unit_id and o.period_id = m.period_id and o.subject = m.subject
-			 where %s"""
-		.formatted(AccessScope.condition("o.unit_id"));
+			  from (select 1
+			          from (select p.unit_id, p.period_id, 'PLAN' as subject from plan p where p.written_by @> array[cast(:reader as uuid)]
+			                union all
+			                select p.unit_id, p.period_id, 'REPORT' from report r join plan p on p.id = r.plan_id
+			                 where r.written_by @> array[cast(:reader as uuid)]
+			                union all
+			                (select distinct p.unit_id, p.period_id, d.subject
+			                   from (select r.plan_id, r.subject from review_round r where r.decided_by = :reader limit 2000) d
+			                   join plan p on p.id = d.plan_id)) m
+			          join obligation o on o.unit_id = m.unit_id and o.period_id = m.period_id and o.subject = m.subject
+			         where %s limit %d) m"""
+		.formatted(AccessScope.condition("o.unit_id"), ObligationCounts.MOST);
 
 	private final ObligationQueries queries;
+
+	private final WideScopeQueries wide;
 
 	private final JdbcClient jdbc;
 
@@ -53,9 +66,10 @@ class ObligationChipQueries {
 		Map<String, Object> parameters = new HashMap<>(counted.where().parameters());
 		parameters.put("shown", asked.periodId());
 		parameters.put("reader", asked.reader());
+		String involving = asked.reader() == null ? "0" : wide.is(scope) ? DONE : INVOLVING;
 		return jdbc
 			.sql(COUNTS.formatted(counted.number(), counted.rows(), counted.where().sql(), ObligationTally.STANDING,
-					ObligationTally.topmost(scope, false), asked.reader() == null ? "0" : INVOLVING))
+					ObligationTally.topmost(scope, false), involving))
 			.params(parameters)
 			.query((row, number) -> new ObligationCounts(row.getLong("total"), row.getLong("every"),
 					row.getLong("open"), row.getLong("of_period"), row.getLong("waiting"), row.getLong("overdue"),

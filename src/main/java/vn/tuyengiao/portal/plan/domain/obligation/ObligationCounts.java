@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param every of any time
  * @param open not frozen yet; {@code ofPeriod}: of the period that was asked about
  * @param overdue open, past their day, and nothing sent
- * @param involving what the reader wrote in or decided on
+ * @param involving what the reader wrote in or decided on; counted up to {@link #MOST}
  */
 public record ObligationCounts(long total, long every, long open, long ofPeriod, long waiting, long overdue,
 		long returned, long involving) {
+
+	/** Whoever has that much behind him need not know how much it is. */
+	public static final int MOST = 100;
 
 	/** What is counted beside the list itself; nothing is counted for null. */
 	public record Beside(@Nullable UUID periodId, @Nullable UUID reader) {

@@ -122,7 +122,7 @@ public class ObligationQueries {
 		.formatted(AccessScope.each("o.unit_id"), NOT_WRITTEN);
 
 	/** What the user wrote in or decided on. */
-	private static final String INVOLVING = """
+	static final String INVOLVING = """
 			exists (select 1 from plan mine left join report my_report on my_report.plan_id = mine.id
 			         where mine.unit_id = o.unit_id and mine.period_id = o.period_id
 			           and (:involving = any(case o.subject when 'PLAN' then mine.written_by else my_report.written_by end)

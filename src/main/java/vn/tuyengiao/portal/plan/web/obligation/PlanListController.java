@@ -149,7 +149,8 @@ class PlanListController {
 		chips.add(chip("plan.list.overdue", "standing=SILENT&open=true", typed, path, counts.overdue()));
 		chips.add(chip("plan.list.returned", "status=RETURNED", typed, path, counts.returned()));
 		if (!oneUnit) {
-			chips.add(chip("plan.list.mine", "mine=true", typed, path, counts.involving()));
+			chips.add(new Chip("plan.list.mine", path + "?mine=true", (int) counts.involving(),
+					typed.asked().equals("mine=true"), counts.involving() == ObligationCounts.MOST));
 		}
 		chips.add(chip("plan.list.all", "period=" + PlanListFilter.ALL, typed, path, counts.every()));
 		return chips;

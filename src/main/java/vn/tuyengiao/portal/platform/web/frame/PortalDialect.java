@@ -150,7 +150,7 @@ class PortalDialect extends AbstractProcessorDialect {
 			.text(frame.say(chip.label()))
 			.raw("</span>");
 		if (chip.rows() != null) {
-			html.raw(" <span class=\"chip-count\">").text(chip.rows()).raw("</span>");
+			html.raw(" <span class=\"chip-count\">").text(chip.rows()).raw(chip.more() ? "+</span>" : "</span>");
 		}
 		html.raw("</a>");
 	}

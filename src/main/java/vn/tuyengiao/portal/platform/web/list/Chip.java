@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param label message key
  * @param href with the context path
  * @param rows how many it holds, where somebody counted
+ * @param more there may be more than that: it was not counted any further
  */
-public record Chip(String label, String href, @Nullable Integer rows, boolean current) {
+public record Chip(String label, String href, @Nullable Integer rows, boolean current, boolean more) {
+
+	public Chip(String label, String href, @Nullable Integer rows, boolean current) {
+		this(label, href, rows, current, false);
+	}
+
 }

@@ -49,6 +49,9 @@ class WideScopeIntegrationTests {
 	private ObligationQueries queries;
 
 	@Autowired
+	private ObligationChipQueries chips;
+
+	@Autowired
 	private ObligationMatrixQueries matrix;
 
 	@Autowired
@@ -144,6 +147,27 @@ class WideScopeIntegrationTests {
 			.update();
 		Optional<ObligationRow> second = queries.nextToReview(scope(province), leaderOfAll);
 		assertThat(second).isPresent().isEqualTo(inDistrict(leaderOfAll)).isNotEqualTo(first);
+	}
+
+	@Test
+	void whatTheReaderDidIsCountedAlikeFromBothSides() {
+		int plans = jdbc.sql("update plan set written_by = written_by || ?").param(leaderOfAll).update();
+		assertThat(plans).isBetween(40, ObligationCounts.MOST - 1);
+		ObligationCounts.Beside asked = new ObligationCounts.Beside(quarter.id(), leaderOfAll);
+		assertThat(chips.counts(ObligationFilter.any(), scope(province), asked).involving()).isEqualTo(plans);
+		assertThat(chips.counts(ObligationFilter.any(), scope(district), asked).involving()).isEqualTo(plans);
+		jdbc.sql(
+				"""
+						insert into plan (id, unit_id, period_id, status, created_by, created_at, last_edited_by, last_edited_at, written_by)
+						select uuidv7(), o.unit_id, o.period_id, 'DRAFT', :writer, now(), :writer, now(), array[:writer]
+						  from obligation o
+						 where o.subject = 'PLAN' and not exists (
+						       select 1 from plan p where p.unit_id = o.unit_id and p.period_id = o.period_id)""")
+			.param("writer", leaderOfAll)
+			.update();
+		assertThat(chips.counts(ObligationFilter.any(), scope(province), asked).involving())
+			.isEqualTo(ObligationCounts.MOST)
+			.isEqualTo(chips.counts(ObligationFilter.any(), scope(district), asked).involving());
 	}
 
 	private Optional<ObligationRow> inDistrict(UUID reviewer) {

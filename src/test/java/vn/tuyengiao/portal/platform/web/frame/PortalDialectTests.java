@@ -193,11 +193,13 @@ class PortalDialectTests {
 	void chipsSayHowManyWhereSomebodyCounted() {
 		assertThat(render("<nav><th:block portal:chips=\"${found}\"></th:block></nav>",
 				List.of(new Chip("plan.list.all", "/plans?q=" + HOSTILE, null, true),
-						new Chip("plan.list.waiting", "/plans", 7, false))))
+						new Chip("plan.list.waiting", "/plans", 7, false),
+						new Chip("plan.list.mine", "/plans", 100, false, true))))
 			.isEqualTo("<nav><a class=\"chip\" href=\"/plans?q=" + HARMLESS
 					+ "\" aria-current=\"true\"><span>Tất cả</span></a>"
 					+ "<a class=\"chip\" href=\"/plans\"><span>Chờ duyệt</span>"
-					+ " <span class=\"chip-count\">7</span></a></nav>");
+					+ " <span class=\"chip-count\">7</span></a><a class=\"chip\" href=\"/plans\"><span>"
+					+ "Của tôi</span> <span class=\"chip-count\">100+</span></a></nav>");
 	}
 
 	@Test
