@@ -128,8 +128,14 @@ class ReceiptListController {
 				Column.<ReceiptRow>of("directive.receipts.asked", ReceiptRow::asked).in("directive.receipts.steps")));
 	}
 
-	/** Each with the number of units that its list holds. */
+	/**
+	 * Each with the number of units that its list holds; of one unit there is nothing to
+	 * choose from.
+	 */
 	private static List<Chip> chips(Overview overview, TypedReceipts typed, Links links) {
+		if (overview.units() <= 1 && !typed.isAsked()) {
+			return List.of();
+		}
 		List<Chip> chips = new ArrayList<>();
 		chips.add(new Chip("directive.receipts.state.all", links.with("state", null), overview.units(),
 				typed.state() == null));

@@ -215,7 +215,7 @@ public class OwedQueries {
 								  from late
 								  join unit u on u.id = late.unit_id
 								 cross join lateral (select o.* from (%s) o order by %s limit 1) o
-								 order by late.first_due_on, late.items desc, u.short_name collate "vi-x-icu\""""
+								 order by late.first_due_on, late.items desc, u.short_name collate numbered"""
 							.formatted(query.union("o.unit_id, o.due_on", ""),
 									query.union("o.*",
 											" and o.unit_id = late.unit_id and o.due_on = late.first_due_on"),
