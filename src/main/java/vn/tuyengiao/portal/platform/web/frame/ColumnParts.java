@@ -145,7 +145,7 @@ final class ColumnParts extends AbstractAttributeModelProcessor {
 				.text(frame.say("frame.columns.hidden", gone))
 				.raw("</span>");
 		}
-		before.raw("</summary><div class=\"pop-body\">");
+		before.raw("</summary><div class=\"columns-body\">");
 		Html ticks = new Html(icons).raw("<input type=\"hidden\" name=\"of\"")
 			.attribute("value", list)
 			.raw("><input type=\"hidden\" name=\"back\"")
@@ -156,12 +156,10 @@ final class ColumnParts extends AbstractAttributeModelProcessor {
 		for (int at = 0; at < heads.size(); at++) {
 			tick(ticks, context, heads.get(at), at == 0, !hidden.contains(heads.get(at).name()));
 		}
-		ticks.raw("</fieldset><p class=\"form-hint\">")
-			.text(frame.say("frame.columns.hint"))
-			.raw("</p><div class=\"columns-steps\">");
+		ticks.raw("</fieldset><div class=\"columns-steps\">");
 		button(ticks, "btn-primary", "show", "frame.columns.show");
 		button(ticks, "btn-ghost", "reset", "frame.columns.reset");
-		ticks.raw("</div>");
+		ticks.raw("<p class=\"form-hint\">").text(frame.say("frame.columns.hint")).raw("</p></div>");
 		Map<String, String> form = new LinkedHashMap<>();
 		form.put("method", "post");
 		// template, so that the form gets its token
