@@ -79,9 +79,26 @@ class ChipCountsIntegrationTests {
 	}
 
 	@Test
+	void theSidesOfWhatWaitsSayHowMuchIsOnEachWhateverTheFilter() {
+		UUID officer = office.people().officer();
+		Map<String, Integer> all = chips(officer, "/owed");
+		assertThat(all).hasSizeGreaterThanOrEqualTo(5);
+		assertThat(all.entrySet().stream().limit(2).toList()).extracting(Map.Entry::getKey)
+			.containsExactly("Chờ đồng chí", "Đơn vị phải làm");
+		assertThat(all.values().stream().limit(2)).allMatch(count -> count > 0);
+		Map<String, Integer> narrowed = chips(officer, "/owed?of=units&silent=true&unit=" + office.unit("basao").id());
+		assertThat(narrowed.values().stream().limit(2)).isEqualTo(all.values().stream().limit(2).toList());
+		assertThat(narrowed.values()).isNotEqualTo(all.values());
+		assertThat(chips(office.people().observer(), "/owed").values()).allMatch(count -> count >= 0);
+		assertThat(chips(office.people().secretary(), "/owed").keySet()).as("oversees nobody")
+			.doesNotContain("Đơn vị phải làm");
+	}
+
+	@Test
 	void countsCostOneStatementOfThePage() throws Exception {
 		for (UUID reader : new UUID[] { office.people().officer(), office.people().secretary() }) {
-			for (String list : new String[] { "/plans", "/plans?q=hoi", "/directives", "/notices" }) {
+			for (String list : new String[] { "/plans", "/plans?q=hoi", "/directives", "/notices", "/owed",
+					"/owed?of=units&unit=" + office.unit("basao").id() }) {
 				var session = office.users().session(reader);
 				assertThat(sql.statementsOf(() -> mvc.get().uri(list).with(session).exchange())).as(list)
 					.hasSizeLessThanOrEqualTo(8);

@@ -41,7 +41,8 @@ class HouseRulesTests {
 		owns("platform", "shedlock, event_publication");
 		owns("organization", "unit, unit_closure, term, person, reporting_period, holiday");
 		owns("account", "app_user, role_assignment, sign_in_attempt, kept_form, form_seal");
-		owns("account", "pending_role, password_slip, account_news, owed_account, help_contact, saved_list");
+		owns("account",
+				"pending_role, password_slip, account_news, owed_account, help_contact, saved_list, hidden_column");
 		owns("account", "spring_session, spring_session_attributes");
 		owns("file", "stored_file, file_piece");
 		owns("board", "board, board_membership");

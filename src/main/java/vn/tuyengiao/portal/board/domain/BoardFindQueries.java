@@ -49,7 +49,7 @@ class BoardFindQueries implements FindSource {
 			           from units u join board b on b.unit_id = u.id join term t on t.id = b.term_id
 			          where %2$s
 			          order by u.id, t.starts_on desc) s
-			  order by length(s.search), s.short_name collate "vi-x-icu", s.id limit :most)""";
+			  order by length(s.search), s.short_name collate numbered, s.id limit :most)""";
 
 	private final JdbcClient jdbc;
 

@@ -53,9 +53,9 @@ class BoardQueries {
 				      and :today between m.valid_from and coalesce(m.valid_to, 'infinity')) s on b.id is not null
 				where (u.reporting or u.kind in ('PROVINCE', 'DISTRICT')) and :today between u.valid_from and coalesce(u.valid_to, 'infinity') and {where}
 				{order} {page}""")
-		.order("name", "u.short_name collate \"vi-x-icu\"")
+		.order("name", "u.short_name collate numbered")
 		.order("size", "coalesce(s.size, -1)")
-		.last("u.short_name collate \"vi-x-icu\", u.id");
+		.last("u.short_name collate numbered, u.id");
 
 	private final JdbcClient jdbc;
 

@@ -101,18 +101,21 @@ class DirectiveListController {
 		});
 	}
 
-	private static List<Column<DirectiveRow>> columns() {
-		return List.of(Column.of("directive.reference", DirectiveRow::reference),
+	private List<Column<DirectiveRow>> columns() {
+		return xlsx.shown("directives", List.of(Column.of("directive.reference", DirectiveRow::reference),
 				Column.of("directive.issued-on", DirectiveRow::issuedOn),
-				Column.of("directive.type", DirectiveRow::typeName),
+				Column.<DirectiveRow>of("directive.type", DirectiveRow::typeName).in("directive.reference"),
 				Column.of("directive.body", DirectiveRow::bodyName),
 				Column.of("directive.subject", DirectiveRow::subject),
-				Column.label("directive.urgency", row -> "directive.urgency." + row.urgency()),
-				Column.label("directive.status", row -> "directive.status." + row.status()),
-				Column.of("directive.list.received", DirectiveRow::receipts),
-				Column.of("directive.list.acknowledged", DirectiveRow::acknowledged),
-				Column.of("directive.list.late", DirectiveRow::late),
-				Column.of("directive.list.next", DirectiveRow::nextDue));
+				Column.<DirectiveRow>label("directive.urgency", row -> "directive.urgency." + row.urgency())
+					.in("directive.subject"),
+				Column.<DirectiveRow>label("directive.status", row -> "directive.status." + row.status())
+					.in("directive.list.state"),
+				Column.<DirectiveRow>of("directive.list.received", DirectiveRow::receipts).in("directive.list.state"),
+				Column.<DirectiveRow>of("directive.list.acknowledged", DirectiveRow::acknowledged)
+					.in("directive.list.state"),
+				Column.<DirectiveRow>of("directive.list.late", DirectiveRow::late).in("directive.list.state"),
+				Column.of("directive.list.next", DirectiveRow::nextDue)));
 	}
 
 	/** Each with how many directives its list holds. */

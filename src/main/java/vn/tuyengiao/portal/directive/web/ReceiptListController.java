@@ -110,22 +110,32 @@ class ReceiptListController {
 		});
 	}
 
-	private static List<Column<ReceiptRow>> columns() {
-		return List.of(Column.of("directive.receipts.unit", ReceiptRow::unitName),
-				Column.label("directive.receipts.kind", row -> "directive.recipient." + row.kind()),
+	private List<Column<ReceiptRow>> columns() {
+		return xlsx.shown("receipts", List.of(Column.of("directive.receipts.unit", ReceiptRow::unitName),
+				Column.<ReceiptRow>label("directive.receipts.kind", row -> "directive.recipient." + row.kind())
+					.in("directive.receipts.unit"),
 				Column.label("directive.receipts.progress", row -> "directive.receipts.progress." + row.progress()),
-				Column.of("directive.receipts.delivered", ReceiptRow::deliveredAt),
-				Column.of("directive.receipts.opened", ReceiptRow::openedAt),
+				Column.<ReceiptRow>of("directive.receipts.delivered", ReceiptRow::deliveredAt)
+					.in("directive.receipts.progress"),
+				Column.<ReceiptRow>of("directive.receipts.opened", ReceiptRow::openedAt)
+					.in("directive.receipts.progress"),
 				Column.of("directive.receipts.acknowledged", ReceiptRow::acknowledgedOn),
 				Column.of("directive.receipts.missing", ReceiptRow::missing),
 				Column.of("directive.receipts.due", ReceiptRow::dueOn),
-				Column.of("directive.receipts.late", row -> row.daysLate() == 0 ? null : row.daysLate()),
-				Column.of("directive.receipts.done", ReceiptRow::done),
-				Column.of("directive.receipts.asked", ReceiptRow::asked));
+				Column.<ReceiptRow>of("directive.receipts.late", row -> row.daysLate() == 0 ? null : row.daysLate())
+					.in("directive.receipts.due"),
+				Column.<ReceiptRow>of("directive.receipts.done", ReceiptRow::done).in("directive.receipts.steps"),
+				Column.<ReceiptRow>of("directive.receipts.asked", ReceiptRow::asked).in("directive.receipts.steps")));
 	}
 
-	/** Each with the number of units that its list holds. */
+	/**
+	 * Each with the number of units that its list holds; of one unit there is nothing to
+	 * choose from.
+	 */
 	private static List<Chip> chips(Overview overview, TypedReceipts typed, Links links) {
+		if (overview.units() <= 1 && !typed.isAsked()) {
+			return List.of();
+		}
 		List<Chip> chips = new ArrayList<>();
 		chips.add(new Chip("directive.receipts.state.all", links.with("state", null), overview.units(),
 				typed.state() == null));

@@ -19,7 +19,7 @@ import org.springframework.data.domain.Sort;
  * ListStatement.of("""
  *         select u.id, u.name, count(*) over () as total from unit u
  *          where {where} {order} {page}""")
- *     .order("name", "u.short_name collate \"vi-x-icu\"")
+ *     .order("name", "u.short_name collate numbered")
  *     .last("u.id");
  * </pre>
  */

@@ -131,17 +131,27 @@ public class OwedQueries {
 
 	/** How many tasks there are in each bucket. */
 	public Map<OwedBucket, Long> counts(OwedFilter filter) {
-		Map<OwedBucket, Long> counts = new EnumMap<>(OwedBucket.class);
-		for (OwedBucket bucket : OwedBucket.values()) {
-			counts.put(bucket, 0L);
+		return counts(filter, List.of()).buckets();
+	}
+
+	/** The same, and by the same statement how many there are of other questions. */
+	public OwedCounts counts(OwedFilter filter, List<OwedFilter> others) {
+		OwedCounts counts = OwedCounts.none(others.size());
+		Map<String, Object> parameters = new HashMap<>();
+		List<String> parts = new ArrayList<>();
+		for (int question = 0; question <= others.size(); question++) {
+			OwedUnion query = query(question == 0 ? filter : others.get(question - 1), question);
+			if (!query.isEmpty()) {
+				String bucket = question == 0 ? BUCKET : "null::text";
+				parts.add("select %d as question, bucket, count(*) as n from (%s) o group by bucket".formatted(question,
+						query.union(bucket + " as bucket", "")));
+				parameters.putAll(query.parameters());
+			}
 		}
-		OwedUnion query = query(filter);
-		if (!query.isEmpty()) {
-			statement(query, "select bucket, count(*) as n from (" + query.union(BUCKET + " as bucket", "")
-					+ ") o group by bucket")
-				.query(row -> {
-					counts.put(OwedBucket.valueOf(row.getString("bucket")), row.getLong("n"));
-				});
+		if (!parts.isEmpty()) {
+			jdbc.sql(String.join("\nunion all\n", parts)).params(parameters).query(row -> {
+				counts.take(row.getInt("question"), row.getString("bucket"), row.getLong("n"));
+			});
 		}
 		return counts;
 	}
@@ -205,7 +215,7 @@ public class OwedQueries {
 								  from late
 								  join unit u on u.id = late.unit_id
 								 cross join lateral (select o.* from (%s) o order by %s limit 1) o
-								 order by late.first_due_on, late.items desc, u.short_name collate "vi-x-icu\""""
+								 order by late.first_due_on, late.items desc, u.short_name collate numbered"""
 							.formatted(query.union("o.unit_id, o.due_on", ""),
 									query.union("o.*",
 											" and o.unit_id = late.unit_id and o.due_on = late.first_due_on"),
@@ -268,45 +278,52 @@ public class OwedQueries {
 		return Objects.requireNonNull(kinds.get(name), name);
 	}
 
+	private OwedUnion query(OwedFilter filter) {
+		return query(filter, 0);
+	}
+
 	/**
 	 * A branch for each source and reach: the planner leaves out what has no such rows.
+	 * Questions of one statement have a number each, and parameters of their own.
 	 */
-	private OwedUnion query(OwedFilter filter) {
+	private OwedUnion query(OwedFilter filter, int question) {
+		String own = question == 0 ? "" : "Of" + question;
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("today", time.today());
 		parameters.put("sunday", time.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
 		StringBuilder shared = new StringBuilder(" and o.ready and o.until >= :today");
 		if (filter.userId() != null) {
-			shared.append(" and (o.user_id is null or o.user_id = :user) and :user <> all(o.barred)");
-			parameters.put("user", filter.userId());
+			shared.append(
+					" and (o.user_id is null or o.user_id = :user%1$s) and :user%1$s <> all(o.barred)".formatted(own));
+			parameters.put("user" + own, filter.userId());
 		}
 		if (!filter.kinds().isEmpty()) {
-			shared.append(" and o.kind = any(:kinds)");
-			parameters.put("kinds", filter.kinds().toArray(String[]::new));
+			shared.append(" and o.kind = any(:kinds%s)".formatted(own));
+			parameters.put("kinds" + own, filter.kinds().toArray(String[]::new));
 		}
 		if (filter.unitId() != null) {
 			shared.append(" and exists (select 1 from unit_closure f where f.descendant_id = o.unit_id"
-					+ " and f.ancestor_id = :underUnit)");
-			parameters.put("underUnit", filter.unitId());
+					+ " and f.ancestor_id = :underUnit%s)".formatted(own));
+			parameters.put("underUnit" + own, filter.unitId());
 		}
 		if (!filter.units().isEmpty()) {
-			shared.append(" and o.unit_id = any(:atUnits)");
-			parameters.put("atUnits", filter.units().toArray(UUID[]::new));
+			shared.append(" and o.unit_id = any(:atUnits%s)".formatted(own));
+			parameters.put("atUnits" + own, filter.units().toArray(UUID[]::new));
 		}
 		if (!filter.records().isEmpty()) {
-			shared.append(" and o.record_id = any(:ofRecords)");
-			parameters.put("ofRecords", filter.records().toArray(UUID[]::new));
+			shared.append(" and o.record_id = any(:ofRecords%s)".formatted(own));
+			parameters.put("ofRecords" + own, filter.records().toArray(UUID[]::new));
 		}
 		if (filter.silent()) {
 			shared.append(" and o.silent");
 		}
 		if (filter.from() != null) {
-			shared.append(" and o.due_on >= :from");
-			parameters.put("from", filter.from());
+			shared.append(" and o.due_on >= :from%s".formatted(own));
+			parameters.put("from" + own, filter.from());
 		}
 		if (filter.to() != null) {
-			shared.append(" and o.due_on <= :to");
-			parameters.put("to", filter.to());
+			shared.append(" and o.due_on <= :to%s".formatted(own));
+			parameters.put("to" + own, filter.to());
 		}
 		List<Branch> branches = new ArrayList<>();
 		for (OwedReach reach : filter.reaches()) {
@@ -316,7 +333,7 @@ public class OwedQueries {
 			}
 			String condition = "o.needs = '" + reach.needs() + "'";
 			if (roots != null) {
-				String name = "roots" + parameters.size();
+				String name = "roots" + own + "_" + parameters.size();
 				parameters.put(name, roots.toArray(UUID[]::new));
 				condition += (hasFew(roots) ? UNIT_BY_UNIT : ALL_TOGETHER).formatted(name);
 			}

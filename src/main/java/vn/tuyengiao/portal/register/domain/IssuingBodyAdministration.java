@@ -52,10 +52,10 @@ public class IssuingBodyAdministration {
 			      from issuing_body b left join unit u on u.id = b.unit_id) r
 			where {where} {order} {page}""".formatted(AccessScope.condition("b.unit_id")))
 		.order("level", LEVEL)
-		.order("name", "r.name collate \"vi-x-icu\"")
+		.order("name", "r.name collate numbered")
 		.order("suffix", "r.suffix collate \"vi-x-icu\"")
-		.order("unit", "r.unit_name collate \"vi-x-icu\"")
-		.last(LEVEL + ", r.position, r.name collate \"vi-x-icu\", r.id");
+		.order("unit", "r.unit_name collate numbered")
+		.last(LEVEL + ", r.position, r.name collate numbered, r.id");
 
 	private final IssuingBodyRepository bodies;
 

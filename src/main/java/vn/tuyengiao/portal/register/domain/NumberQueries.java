@@ -80,7 +80,7 @@ class NumberQueries {
 				  join issuing_body b on b.id = s.body_id
 				where s.term_id = :term and %s
 				  and s.type_id = coalesce(:type, s.type_id) and s.body_id = coalesce(:body, s.body_id)
-				order by b.position, b.name collate "vi-x-icu", b.id, t.position, t.name collate "vi-x-icu", t.id
+				order by b.position, b.name collate numbered, b.id, t.position, t.name collate "vi-x-icu", t.id
 				""".formatted(AccessScope.condition("b.unit_id")))
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.param("term", termId)

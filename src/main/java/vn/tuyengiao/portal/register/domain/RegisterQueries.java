@@ -40,7 +40,7 @@ class RegisterQueries implements Register {
 			select * from issuing_body
 			where %s and :day between valid_from and coalesce(valid_to, 'infinity')
 			order by array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'], level::text),
-			         position, name collate "vi-x-icu", id
+			         position, name collate numbered, id
 			""";
 
 	private final JdbcClient jdbc;

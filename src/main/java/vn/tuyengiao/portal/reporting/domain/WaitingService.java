@@ -23,6 +23,7 @@ import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.owed.OwedBucket;
+import vn.tuyengiao.portal.platform.owed.OwedCounts;
 import vn.tuyengiao.portal.platform.owed.OwedFilter;
 import vn.tuyengiao.portal.platform.owed.OwedGroup;
 import vn.tuyengiao.portal.platform.owed.OwedKind;
@@ -85,9 +86,9 @@ public class WaitingService {
 		OwedFilter filter = whole.withUnitId(asked.unitId())
 			.withSilent(asked.silent())
 			.withKinds(asked.kind() == null ? Set.of() : Set.of(asked.kind()));
-		Map<OwedBucket, Long> counts = owed.counts(filter);
-		Page<OwedRow> rows = owed.page(filter, asked.bucket(), counts, page);
-		return new Listed(rows, counts, kinds, people(user, rows.getContent()), ofUnits, oversees);
+		OwedCounts counts = owed.counts(filter, oversees ? List.of(mine(user), units()) : List.of());
+		Page<OwedRow> rows = owed.page(filter, asked.bucket(), counts.buckets(), page);
+		return new Listed(rows, counts.buckets(), counts.others(), kinds, people(user, rows.getContent()), ofUnits);
 	}
 
 	/** Of who only reads: what waits for those who decide. */
@@ -129,10 +130,16 @@ public class WaitingService {
 
 	/**
 	 * @param counts under the filter, but for its bucket
+	 * @param sides how much waits for the reader and how much his units owe, whatever the
+	 * filter; empty for who oversees none
 	 * @param kinds that there can be
 	 */
-	public record Listed(Page<OwedRow> page, Map<OwedBucket, Long> counts, List<OwedKind> kinds, People people,
-			boolean ofUnits, boolean oversees) {
+	public record Listed(Page<OwedRow> page, Map<OwedBucket, Long> counts, List<Long> sides, List<OwedKind> kinds,
+			People people, boolean ofUnits) {
+
+		public boolean oversees() {
+			return !sides.isEmpty();
+		}
 	}
 
 	/** The reader, and who else may do something where. */

@@ -101,8 +101,10 @@ class OwedController {
 		if (!listed.oversees()) {
 			return List.of();
 		}
-		return List.of(new Chip(listed.people().acts() ? "owed.side.mine" : "owed.side.waiting", path, null,
-				!listed.ofUnits()), new Chip("owed.side.units", path + "?of=" + UNITS, null, listed.ofUnits()));
+		return List.of(
+				new Chip(listed.people().acts() ? "owed.side.mine" : "owed.side.waiting", path,
+						listed.sides().get(0).intValue(), !listed.ofUnits()),
+				new Chip("owed.side.units", path + "?of=" + UNITS, listed.sides().get(1).intValue(), listed.ofUnits()));
 	}
 
 	private static List<Chip> chips(Listed listed, Typed typed, Links links) {

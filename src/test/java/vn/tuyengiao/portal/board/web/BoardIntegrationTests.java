@@ -117,6 +117,17 @@ class BoardIntegrationTests {
 	}
 
 	@Test
+	void whoHasOneBoardIsNotToldHisOwnUnitAgain() {
+		assertThat(mvc.get().uri("/boards").with(secretary)).bodyText().satisfies(page -> {
+			String table = page.substring(page.indexOf("<table"), page.indexOf("</table>"));
+			assertThat(table).contains("/boards/" + board, ">Ban tuyên giáo</a>")
+				.doesNotContain("Đồng Hóa", "class=\"sort\"");
+		});
+		assertThat(mvc.get().uri("/boards?q=dong+hoa").with(officer)).bodyText()
+			.satisfies(page -> assertThat(page.substring(page.indexOf("<table"))).contains("Đồng Hóa"));
+	}
+
+	@Test
 	void whatTheDistrictEntersIsMarked() {
 		assertThat(join(Ids.next(), officer, "Nguyễn Văn", "Khuê", "2026-01-01")).hasStatus(HttpStatus.FOUND);
 		assertThat(mvc.get().uri("/boards/" + board).with(secretary)).bodyText().contains("Huyện nhập thay");

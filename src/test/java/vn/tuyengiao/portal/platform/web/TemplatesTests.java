@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,6 +33,12 @@ class TemplatesTests {
 			Pattern.compile("class=\"btn btn-[a-z]+( btn-sm)?\"[^>]* th:text"), "portal:step",
 			Pattern.compile("\"\\|state state-\\$\\{(.*)}\\|\" th:text=\"#\\{\\|[a-z.]+\\$\\{\\1}"), "portal:state",
 			Pattern.compile("<option [^>]*th:selected"), "portal:field");
+
+	/** The table of a page of rows. */
+	private static final Pattern LIST = Pattern
+		.compile("<div\\s+class=\"table-scroll\"[^>]*th:unless=\"\\$\\{page\\.empty}\"[^>]*>");
+
+	private static final Pattern NAMED_LIST = Pattern.compile("portal:columns=\"([a-z-]{1,40})\"");
 
 	@Test
 	void noLineIsTooLongToRead() throws IOException {
@@ -57,6 +66,28 @@ class TemplatesTests {
 			});
 		}
 		assertThat(faults).isEmpty();
+	}
+
+	/** The name in the list, and nothing else, is what a new list needs for it. */
+	@Test
+	void everyListLetsItsReaderChooseColumns() throws IOException {
+		Set<String> names = new HashSet<>();
+		List<String> faults = new ArrayList<>();
+		for (Path template : templates()) {
+			String text = Files.readString(template);
+			Matcher list = LIST.matcher(text);
+			while (list.find()) {
+				Matcher named = NAMED_LIST.matcher(list.group());
+				if (!named.find()) {
+					faults.add(template + ": a list without portal:columns");
+				}
+				else if (!names.add(named.group(1))) {
+					faults.add(template + ": another list is called " + named.group(1));
+				}
+			}
+		}
+		assertThat(faults).isEmpty();
+		assertThat(names).contains("plans", "directives", "units").hasSizeGreaterThan(12);
 	}
 
 	private static List<Path> templates() throws IOException {

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.account.domain.access;
 
 import java.time.Instant;
+import java.util.Set;
 
 import vn.tuyengiao.portal.account.PortalUser;
 
@@ -9,7 +10,8 @@ import vn.tuyengiao.portal.account.PortalUser;
  *
  * @param unitName unit of the first grant in force; null for none
  * @param passwordChangedAt a session begun with another stamp is over
+ * @param hiddenColumns of lists: "list column"
  */
 public record SignedInUser(PortalUser user, String unitName, boolean enabled, boolean mustChangePassword,
-		Instant passwordChangedAt) {
+		Instant passwordChangedAt, Set<String> hiddenColumns) {
 }

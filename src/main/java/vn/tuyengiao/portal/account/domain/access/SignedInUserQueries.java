@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.account.domain.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -14,14 +15,18 @@ import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
 
-/** Reads a user together with the grants in force today, in one statement. */
+/**
+ * Reads a user together with the grants in force today and with the columns that he has
+ * hidden, in one statement.
+ */
 @Component
 @RequiredArgsConstructor
 public class SignedInUserQueries {
 
 	private static final String BY_ID = """
 			select u.id, u.username, u.display_name, u.enabled, u.must_change_password, u.password_changed_at,
-			       r.role, r.unit_id, n.name as unit_name
+			       r.role, r.unit_id, n.name as unit_name,
+			       array(select h.list || ' ' || h.name from hidden_column h where h.user_id = :id) as hidden_columns
 			from app_user u
 			left join role_assignment r
 			       on r.user_id = u.id and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
@@ -47,16 +52,17 @@ public class SignedInUserQueries {
 					found = new SignedInUser(
 							new PortalUser(id, rows.getString("username"), rows.getString("display_name"), List.of()),
 							rows.getString("unit_name"), rows.getBoolean("enabled"),
-							rows.getBoolean("must_change_password"), Rows.instant(rows, "password_changed_at"));
+							rows.getBoolean("must_change_password"), Rows.instant(rows, "password_changed_at"),
+							Set.copyOf(Rows.texts(rows, "hidden_columns")));
 				}
 			}
 			if (found == null) {
 				return Optional.<SignedInUser>empty();
 			}
 			PortalUser user = found.user();
-			return Optional
-				.of(new SignedInUser(new PortalUser(id, user.username(), user.displayName(), List.copyOf(grants)),
-						found.unitName(), found.enabled(), found.mustChangePassword(), found.passwordChangedAt()));
+			return Optional.of(new SignedInUser(
+					new PortalUser(id, user.username(), user.displayName(), List.copyOf(grants)), found.unitName(),
+					found.enabled(), found.mustChangePassword(), found.passwordChangedAt(), found.hiddenColumns()));
 		});
 	}
 

@@ -1,5 +1,6 @@
 /**
- * Filters of lists that people keep under names of their own. Uses no other room.
+ * How people want their lists: filters kept under names of their own, columns hidden.
+ * Uses no other room.
  */
 @NullMarked
 package vn.tuyengiao.portal.account.domain.saved;

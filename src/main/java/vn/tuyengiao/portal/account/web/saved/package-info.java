@@ -1,6 +1,6 @@
 /**
- * Filters of lists that people keep under names of their own: keeping, choosing, renaming
- * and deleting them.
+ * How people want their lists. Filters under names of their own: keeping, choosing,
+ * renaming and deleting them; columns: hiding and showing them.
  */
 @NullMarked
 package vn.tuyengiao.portal.account.web.saved;

@@ -93,10 +93,11 @@ class UserController {
 			HttpServletResponse response) throws IOException {
 		List<UserRow> rows = users.all(UserFilter.of(q, role, unit, enabled), sort);
 		xlsx.send(response, "nguoi-dung", "account.users.title",
-				List.of(Xlsx.Column.of("account.display-name", UserRow::displayName),
-						Xlsx.Column.of("account.username", UserRow::username),
-						Xlsx.Column.of("account.roles", this::rolesOf).wide(),
-						Xlsx.Column.<UserRow>label("account.users.state", row -> state(row.enabled()))),
+				xlsx.shown("users",
+						List.of(Xlsx.Column.of("account.display-name", UserRow::displayName),
+								Xlsx.Column.of("account.username", UserRow::username),
+								Xlsx.Column.of("account.roles", this::rolesOf).wide(),
+								Xlsx.Column.<UserRow>label("account.users.state", row -> state(row.enabled())))),
 				rows.stream());
 	}
 

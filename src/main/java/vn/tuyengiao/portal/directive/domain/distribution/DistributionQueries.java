@@ -66,7 +66,7 @@ class DistributionQueries {
 					  from unit u join unit_closure c on c.descendant_id = u.id and c.ancestor_id = :keeper and c.depth > 0
 					  left join directive_recipient r on r.version_id = :version and r.unit_id = u.id
 					 where u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity') or r.kind is not null
-					 order by u.short_name collate "vi-x-icu", u.id
+					 order by u.short_name collate numbered, u.id
 					""")
 			.param("keeper", keeperId)
 			.param("version", versionId)
@@ -84,7 +84,7 @@ class DistributionQueries {
 				  left join directive_recipient r on r.version_id = :version and r.unit_id = u.id
 				 where u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity')
 				 group by p.id, p.name, p.short_name
-				 order by p.short_name collate "vi-x-icu", p.id
+				 order by p.short_name collate numbered, p.id
 				""")
 			.param("keeper", keeperId)
 			.param("version", versionId)

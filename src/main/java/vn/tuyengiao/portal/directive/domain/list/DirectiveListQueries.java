@@ -139,7 +139,7 @@ class DirectiveListQueries {
 			.order("reference", "d.reference collate numbered")
 			.order("issued", "d.issued_on")
 			.order("subject", "v.subject collate \"vi-x-icu\"")
-			.order("body", "b.name collate \"vi-x-icu\"")
+			.order("body", "b.name collate numbered")
 			.order("status", "d.status")
 			.last(NEWEST_FIRST);
 	}

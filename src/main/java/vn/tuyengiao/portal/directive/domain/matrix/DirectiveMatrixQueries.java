@@ -41,7 +41,7 @@ import vn.tuyengiao.portal.platform.list.ListStatement;
 @RequiredArgsConstructor
 class DirectiveMatrixQueries {
 
-	private static final String NAME_ORDER = "u.short_name collate \"vi-x-icu\"";
+	private static final String NAME_ORDER = "u.short_name collate numbered";
 
 	private static final String IN_SCOPE = AccessScope.condition("r.unit_id");
 

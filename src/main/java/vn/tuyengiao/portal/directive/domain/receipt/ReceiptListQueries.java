@@ -151,8 +151,8 @@ class ReceiptListQueries {
 	private static ListStatement receipts(String rows) {
 		return ListStatement.of(rows)
 			.order(ReceiptList.BEHIND, "(m.step_id is not null, cast(:today as date) - m.due_on)")
-			.order(ReceiptList.UNIT, "u.short_name collate \"vi-x-icu\"")
-			.last("u.short_name collate \"vi-x-icu\", u.id");
+			.order(ReceiptList.UNIT, "u.short_name collate numbered")
+			.last("u.short_name collate numbered, u.id");
 	}
 
 	private static ListStatement list(ReceiptFilter filter) {

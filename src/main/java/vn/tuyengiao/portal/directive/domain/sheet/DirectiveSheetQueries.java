@@ -130,7 +130,7 @@ class DirectiveSheetQueries {
 			  join unit u on u.id = r.unit_id
 			  left join directive_duty o on o.directive_id = :id and o.unit_id = r.unit_id
 			  left join required_step q on q.id = o.step_id
-			 order by u.short_name collate "vi-x-icu", u.id, o.position
+			 order by u.short_name collate numbered, u.id, o.position
 			""".formatted(AccessScope.condition("r.unit_id"), OWN_UNITS);
 
 	private final JdbcClient jdbc;

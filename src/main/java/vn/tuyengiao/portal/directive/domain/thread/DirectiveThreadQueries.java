@@ -105,7 +105,7 @@ class DirectiveThreadQueries {
 				     where d.id = :directive and d.status = 'ISSUED' and o.unit_id = p.id and o.done_on is null) gap
 				 order by p.place
 				""")
-		.last("u.short_name collate \"vi-x-icu\", u.id");
+		.last("u.short_name collate numbered, u.id");
 
 	private final JdbcClient jdbc;
 

@@ -26,7 +26,7 @@ import vn.tuyengiao.portal.platform.list.ListStatement;
 @RequiredArgsConstructor
 public class UnitQueries {
 
-	private static final String NAME = "u.short_name collate \"vi-x-icu\"";
+	private static final String NAME = "u.short_name collate numbered";
 
 	private static final ListStatement UNITS = ListStatement.of("""
 			select u.*, p.name as parent_name, p.slug as parent_slug, count(*) over () as total,
@@ -38,7 +38,7 @@ public class UnitQueries {
 		.order("name", NAME)
 		.order("kind",
 				"array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'TOWNSHIP', 'WARD'], u.kind)")
-		.order("parent", "p.short_name collate \"vi-x-icu\"")
+		.order("parent", "p.short_name collate numbered")
 		.order("code", "u.code collate numbered")
 		.last(NAME + ", u.id");
 
@@ -67,7 +67,7 @@ public class UnitQueries {
 				select u.id, u.parent_id, u.kind, u.name, u.short_name, u.committee_name, u.symbol, u.slug, u.reporting
 				from unit u
 				where u.id = any(:ids)
-				order by u.short_name collate "vi-x-icu", u.id
+				order by u.short_name collate numbered, u.id
 				""").param("ids", ids.toArray(UUID[]::new)).query(UnitQueries::view).list();
 	}
 
@@ -90,7 +90,7 @@ public class UnitQueries {
 				where u.reporting and :today between u.valid_from and coalesce(u.valid_to, 'infinity')
 				  and exists (select 1 from unit_closure c
 				              where c.descendant_id = u.id and c.ancestor_id = any(:roots))
-				order by u.short_name collate "vi-x-icu", u.id
+				order by u.short_name collate numbered, u.id
 				""").param("today", day).param("roots", rootIds.toArray(UUID[]::new)).query(UnitQueries::view).list();
 	}
 
@@ -113,7 +113,7 @@ public class UnitQueries {
 				select u.id, u.parent_id, u.kind, u.name, u.short_name, u.committee_name, u.symbol, u.slug, u.reporting
 				from unit u
 				where :today between u.valid_from and coalesce(u.valid_to, 'infinity') and %s
-				order by search_text(u.short_name) <> search_text(:text), u.short_name collate "vi-x-icu", u.id
+				order by search_text(u.short_name) <> search_text(:text), u.short_name collate numbered, u.id
 				limit :limit
 				""".formatted(words.in("u.search")))
 			.param("today", day)

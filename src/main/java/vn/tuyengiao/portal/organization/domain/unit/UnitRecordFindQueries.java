@@ -35,7 +35,7 @@ class UnitRecordFindQueries implements FindSource {
 			.sql("""
 					select u.id, u.name, u.committee_name from unit u
 					 where %s and exists (select 1 from unit_closure c where c.descendant_id = u.id and c.ancestor_id = any(:roots))
-					 order by u.valid_to is not null, length(u.search), u.short_name collate "vi-x-icu", u.id limit :most
+					 order by u.valid_to is not null, length(u.search), u.short_name collate numbered, u.id limit :most
 					"""
 				.formatted(question.words().in("u.search")))
 			.params(question.words().parameters())

@@ -49,7 +49,7 @@ class PaperBookQueries {
 			.formatted(PROGRESS))
 		.order("day", "coalesce(p.dated_on, (p.last_edited_at at time zone 'Asia/Ho_Chi_Minh')::date)")
 		.order("number", "p.reference collate numbered")
-		.order("unit", "u.short_name collate \"vi-x-icu\"")
+		.order("unit", "u.short_name collate numbered")
 		.last("coalesce(p.issued_at, p.last_edited_at) desc, p.id");
 
 	private static final String YEARS = """

@@ -55,7 +55,7 @@ class PlanFindQueries implements FindSource {
 			    select t.*, dense_rank() over (order by t.starts_on desc, t.kind, t.id) as turn
 			      from told t where t.of_unit = (select max(of_unit) from told)),
 			meant as materialized (
-			    select u.id, u.name, u.bits, u.short_name collate "vi-x-icu" as sorted
+			    select u.id, u.name, u.bits, u.short_name collate numbered as sorted
 			      from units u where u.bits in (select unit_bits from best) order by sorted, u.id),
 			turns as (
 			    select 0 as turn, 0::bigint as found

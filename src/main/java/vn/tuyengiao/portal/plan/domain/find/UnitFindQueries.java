@@ -40,7 +40,7 @@ class UnitFindQueries implements FindSource {
 				    select u.id, u.name, u.short_name, u.committee_name, u.search from unit u
 				     where %s and :today between u.valid_from and coalesce(u.valid_to, 'infinity'))
 				select u.id, u.name, u.committee_name from units u where %s
-				 order by length(u.search), u.short_name collate "vi-x-icu", u.id limit :most
+				 order by length(u.search), u.short_name collate numbered, u.id limit :most
 				""".formatted(AccessScope.condition("u.id"), question.words().throughout("u.search")))
 			.params(question.words().parameters())
 			.param(AccessScope.PARAMETER, question.roots("READ"))

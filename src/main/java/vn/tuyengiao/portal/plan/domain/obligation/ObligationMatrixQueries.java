@@ -41,7 +41,7 @@ public class ObligationMatrixQueries {
 
 	private static final int CHOICES = 300;
 
-	private static final String NAME_ORDER = "u.short_name collate \"vi-x-icu\"";
+	private static final String NAME_ORDER = "u.short_name collate numbered";
 
 	/** What the unit of the page owes in the year, as {@link Cell}s. */
 	private static final String CELLS = """

@@ -46,7 +46,7 @@ public class ObligationQueries {
 
 	public static final String STANDING = "standing(o.frozen_standing, o.status, o.due_on, o.extended_due_on, o.first_submitted_on, o.return_count, :today)";
 
-	private static final String NAME_ORDER = "o.short_name collate \"vi-x-icu\"";
+	private static final String NAME_ORDER = "o.short_name collate numbered";
 
 	/** From so many rows on, reading a page in its order costs less than sorting. */
 	private static final int MANY = 500;
@@ -117,7 +117,7 @@ public class ObligationQueries {
 			              join obligation o on o.period_id = pl.period_id and o.subject = r.subject
 			               and o.unit_id = pl.unit_id and o.status = 'SUBMITTED'
 			             where %s
-			             order by r.waiting_since, u.short_name collate "vi-x-icu", o.subject offset 0) o
+			             order by r.waiting_since, u.short_name collate numbered, o.subject offset 0) o
 			     where %s limit 1))"""
 		.formatted(AccessScope.each("o.unit_id"), NOT_WRITTEN);
 

@@ -130,14 +130,15 @@ class PlanListController {
 
 	private List<Column<ObligationRow>> columns() {
 		LocalDate today = time.today();
-		return List.of(Column.of("plan.list.unit", ObligationRow::unitName),
-				Column.of("plan.list.period", row -> words.period(row.period())),
-				Column.label("plan.list.subject", row -> "plan.subject." + row.subject()),
-				Column.label("plan.list.status", row -> "plan.status." + row.status()),
-				Column.label("plan.list.standing", row -> "plan.standing." + row.standing()),
-				Column.of("plan.list.due", ObligationRow::effectiveDueOn),
-				Column.of("plan.list.late", row -> row.daysLateOf(today)),
-				Column.of("plan.list.submitted", ObligationRow::firstSubmittedOn));
+		return xlsx.shown("plans",
+				List.of(Column.of("plan.list.unit", ObligationRow::unitName),
+						Column.of("plan.list.period", row -> words.period(row.period())),
+						Column.label("plan.list.subject", row -> "plan.subject." + row.subject()),
+						Column.label("plan.list.status", row -> "plan.status." + row.status()),
+						Column.label("plan.list.standing", row -> "plan.standing." + row.standing()),
+						Column.of("plan.list.due", ObligationRow::effectiveDueOn),
+						Column.<ObligationRow>of("plan.list.late", row -> row.daysLateOf(today)).in("plan.list.due"),
+						Column.of("plan.list.submitted", ObligationRow::firstSubmittedOn)));
 	}
 
 	/** The lists that people ask for every day, with how many each holds. */

@@ -29,6 +29,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.thymeleaf.spring6.util.DetailedError;
 import vn.tuyengiao.portal.platform.web.form.FieldRules;
 import vn.tuyengiao.portal.platform.web.Along;
+import vn.tuyengiao.portal.platform.web.list.ColumnChoice;
 import vn.tuyengiao.portal.platform.web.list.Links;
 
 /**
@@ -44,6 +45,8 @@ public class Frame {
 
 	private final ObjectProvider<UnreadNotices> unreadNotices;
 
+	private final ObjectProvider<ColumnChoice> columns;
+
 	private final FieldRules fieldRules;
 
 	private final MessageSource messages;
@@ -51,10 +54,12 @@ public class Frame {
 	private final Map<Set<String>, List<Entries>> menus = new ConcurrentHashMap<>();
 
 	Frame(ObjectProvider<Navigation> navigations, ObjectProvider<SignedIn> signedIn,
-			ObjectProvider<UnreadNotices> unreadNotices, FieldRules fieldRules, MessageSource messages) {
+			ObjectProvider<UnreadNotices> unreadNotices, ObjectProvider<ColumnChoice> columns, FieldRules fieldRules,
+			MessageSource messages) {
 		this.navigations = navigations;
 		this.signedIn = signedIn;
 		this.unreadNotices = unreadNotices;
+		this.columns = columns;
 		this.fieldRules = fieldRules;
 		this.messages = messages;
 	}
@@ -91,6 +96,15 @@ public class Frame {
 		String first = words[0].isEmpty() ? "?" : words[0].substring(0, words[0].offsetByCodePoints(0, 1));
 		String last = words[words.length - 1];
 		return words.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
+	}
+
+	/**
+	 * The columns of the list that its reader has hidden; null if nobody is signed in who
+	 * could choose.
+	 */
+	@Nullable Set<String> hiddenColumns(String list) {
+		ColumnChoice choice = person() == null ? null : columns.getIfAvailable();
+		return choice == null ? null : choice.hidden(list);
 	}
 
 	/** The choice of colours, with the one that the reader made. */

@@ -28,6 +28,7 @@ import vn.tuyengiao.portal.platform.web.form.TypedFormats;
 import vn.tuyengiao.portal.platform.web.limit.CostlyLimit;
 import vn.tuyengiao.portal.platform.web.limit.CostlySettings;
 import vn.tuyengiao.portal.platform.web.list.AlongTheList;
+import vn.tuyengiao.portal.platform.web.list.ColumnChoice;
 import vn.tuyengiao.portal.platform.web.list.PastTheEnd;
 
 /** Puts the frame's parts together. */
@@ -87,8 +88,10 @@ class FrameConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	static Frame frame(ObjectProvider<Navigation> navigations, ObjectProvider<SignedIn> signedIn,
-			ObjectProvider<UnreadNotices> unreadNotices, ObjectProvider<Validator> validator, MessageSource messages) {
-		return new Frame(navigations, signedIn, unreadNotices, new FieldRules(validator.getObject()), messages);
+			ObjectProvider<UnreadNotices> unreadNotices, ObjectProvider<ColumnChoice> columns,
+			ObjectProvider<Validator> validator, MessageSource messages) {
+		return new Frame(navigations, signedIn, unreadNotices, columns, new FieldRules(validator.getObject()),
+				messages);
 	}
 
 	@Bean

@@ -48,6 +48,8 @@ import vn.tuyengiao.portal.platform.web.list.RowStep;
  * preference};
  * <li>{@code portal:sort="column, #{…}"}: the head of a column by which the {@code page}
  * of the list can be sorted, and its label;
+ * <li>{@code portal:columns="plans"}: beside the filter its reader chooses what he sees
+ * of the table in this element, see {@link ColumnParts};
  * <li>{@code portal:opens="${at.index}"}: the link of a row of {@code page} leads where
  * the list's {@link Opens} says, and the record knows of the list.
  * </ul>
@@ -91,7 +93,7 @@ class PortalDialect extends AbstractProcessorDialect {
 				new Filling<>(prefix, "chips", Chip.class, this::write),
 				new Filling<>(prefix, "items", Frame.Item.class, PortalDialect::write),
 				new Filling<>(prefix, "settings", PreferenceChoice.class, PortalDialect::write), new Sort(prefix),
-				new Opened(prefix));
+				new Opened(prefix), new ColumnParts(prefix, frame, icons));
 	}
 
 	private PartElement element(String prefix, String name, BiConsumer<Html, Given> writer) {

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +19,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,24 @@ public class Xlsx {
 	private static final int ROOM = 200;
 
 	private final Words words;
+
+	private final ObjectProvider<ColumnChoice> choice;
+
+	/**
+	 * Those of the columns that its reader sees in the list: what is hidden there is not
+	 * exported either.
+	 * @param list the name that its table bears
+	 */
+	public <T> List<Column<T>> shown(String list, List<Column<T>> columns) {
+		Set<String> hidden = choice.stream()
+			.flatMap(one -> one.hidden(list).stream())
+			.collect(Collectors.toUnmodifiableSet());
+		String first = columns.get(0).column();
+		return hidden.isEmpty() ? columns
+				: columns.stream()
+					.filter(column -> column.column().equals(first) || !hidden.contains(column.column()))
+					.toList();
+	}
 
 	/**
 	 * Writes the rows as an attachment. The rows must be exactly those of the page's
@@ -149,23 +170,25 @@ public class Xlsx {
 	 * @param width in characters
 	 * @param hidden out of sight: the portal itself wants it back
 	 * @param choices what its cells offer to choose from; anything else can be typed too
+	 * @param column of the list in which this is to be seen, see
+	 * {@link ColumnChoice#name}
 	 */
 	public record Column<T>(String header, boolean literal, Function<T, ? extends @Nullable Object> value,
-			boolean label, double width, boolean hidden, List<String> choices) {
+			boolean label, double width, boolean hidden, List<String> choices, String column) {
 
 		/** Text, a number, a day, an instant, or nothing. */
 		public static <T> Column<T> of(String header, Function<T, ? extends @Nullable Object> value) {
-			return new Column<>(header, false, value, false, 18, false, List.of());
+			return new Column<>(header, false, value, false, 18, false, List.of(), ColumnChoice.name(header));
 		}
 
 		/** The same under a head that is data, for example a document's number. */
 		public static <T> Column<T> titled(String title, Function<T, ? extends @Nullable Object> value) {
-			return new Column<>(title, true, value, false, 18, false, List.of());
+			return new Column<>(title, true, value, false, 18, false, List.of(), "");
 		}
 
 		/** The function gives a message key, for example {@code plan.status.DRAFT}. */
 		public static <T> Column<T> label(String header, Function<T, @Nullable String> key) {
-			return new Column<>(header, false, key, true, 18, false, List.of());
+			return new Column<>(header, false, key, true, 18, false, List.of(), ColumnChoice.name(header));
 		}
 
 		private String title(Words words) {
@@ -173,17 +196,22 @@ public class Xlsx {
 		}
 
 		public Column<T> wide() {
-			return new Column<>(header, literal, value, label, 48, hidden, choices);
+			return new Column<>(header, literal, value, label, 48, hidden, choices, column);
+		}
+
+		/** What the list says in that column. */
+		public Column<T> in(String other) {
+			return new Column<>(header, literal, value, label, width, hidden, choices, ColumnChoice.name(other));
 		}
 
 		/** Out of sight. */
 		public Column<T> outOfSight() {
-			return new Column<>(header, literal, value, label, width, true, choices);
+			return new Column<>(header, literal, value, label, width, true, choices, column);
 		}
 
 		/** With a list to choose from. */
 		public Column<T> choosing(List<String> from) {
-			return new Column<>(header, literal, value, label, width, hidden, List.copyOf(from));
+			return new Column<>(header, literal, value, label, width, hidden, List.copyOf(from), column);
 		}
 
 	}

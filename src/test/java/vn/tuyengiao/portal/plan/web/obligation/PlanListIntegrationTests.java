@@ -203,6 +203,20 @@ class PlanListIntegrationTests {
 	}
 
 	@Test
+	void unitsWhoseNamesEndInNumbersComeByTheirValue() {
+		communes(12);
+		List<String> names = names(page(office.people().officer(), "/plans?subject=PLAN&sort=unit,asc"));
+		assertThat(names.stream().filter(name -> name.startsWith("Mẫu"))).containsExactly("Mẫu 0", "Mẫu 1", "Mẫu 2",
+				"Mẫu 3", "Mẫu 4", "Mẫu 5", "Mẫu 6", "Mẫu 7", "Mẫu 8", "Mẫu 9", "Mẫu 10", "Mẫu 11");
+		assertThat(names).as("the other letters by the alphabet").startsWith("Đồng Hóa").endsWith("Văn Xá");
+		String matrix = page(office.people().officer(), "/plans/matrix");
+		assertThat(matrix.indexOf(">Mẫu 2<")).isPositive().isLessThan(matrix.indexOf(">Mẫu 10<"));
+		assertThat(office.jdbc().sql("select pg_get_indexdef('unit_name_sort'::regclass)").query(String.class).single())
+			.as("the order of its walk")
+			.endsWith("(short_name COLLATE numbered)");
+	}
+
+	@Test
 	void unitNamedLikeAFormulaStaysTextInTheExport() throws Exception {
 		office.organizations().unit(office.district().id(), UnitKind.COMMUNE, "=1+1", true);
 		assertThat(sheet(office.people().officer(), "/plans/export?subject=PLAN")).contains(">=1+1<")

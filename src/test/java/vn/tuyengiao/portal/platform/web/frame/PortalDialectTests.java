@@ -3,7 +3,10 @@ package vn.tuyengiao.portal.platform.web.frame;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import vn.tuyengiao.portal.platform.web.Option;
@@ -25,12 +30,23 @@ import vn.tuyengiao.portal.platform.web.list.Chip;
 import vn.tuyengiao.portal.platform.web.list.RowStep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PortalDialectTests {
 
 	private static final String HOSTILE = "<script>\"&'";
 
 	private static final String HARMLESS = "&lt;script&gt;&quot;&amp;&#39;";
+
+	private static final String HOSTILE_IN_ADDRESS = "%3Cscript%3E%22%26%27";
+
+	private static final String TABLE = """
+			<div class="table-scroll" portal:columns="plans"><table class="table"><thead><tr>\
+			<th:block th:if="${found}"><th th:text="#{plan.list.unit}"></th></th:block>\
+			<th th:text="#{plan.list.period}"></th>\
+			<th th:if="${found == 'never'}" th:text="#{plan.list.status}"></th>\
+			<th><span th:text="#{plan.list.due}"></span></th>\
+			</tr></thead><tbody><tr th:each="row : ${found}"><td th:text="${row}"></td></tr></tbody></table></div>""";
 
 	@BeforeEach
 	void ask() {
@@ -237,13 +253,59 @@ class PortalDialectTests {
 		assertThat(frame().count(new PageImpl<>(List.of("a", "b")))).isEqualTo("1–2 trong 2");
 	}
 
+	@Test
+	void aListHasAControlForItsColumnsAndAClassForEachOneHidden() {
+		String list = render(TABLE, "x", hiding("plan.list.due", "plan.list.unit"));
+		assertThat(list).contains("<table class=\"table hide-3\"><thead><tr><th>Đơn vị</th><th>Kỳ</th>")
+			.contains("<span class=\"filter-count\" aria-hidden=\"true\">1</span>"
+					+ "<span class=\"visually-hidden\">Đang ẩn 1 cột</span>")
+			.contains("name=\"of\" value=\"plans\"", "name=\"back\" value=\"/plans?q=" + HOSTILE_IN_ADDRESS)
+			.contains("checked=\"checked\" disabled=\"disabled\"><span class=\"form-check-label\">Đơn vị</span>")
+			.contains("name=\"column\" value=\"plan.list.due\"><label class=\"form-check\">"
+					+ "<input class=\"form-check-input\" type=\"checkbox\" name=\"show\" value=\"plan.list.due\">")
+			.contains("name=\"show\" value=\"plan.list.period\" checked=\"checked\">")
+			.doesNotContain("value=\"plan.list.unit\"", "portal:columns");
+		assertThat(list.indexOf("</details>")).as("before the table, beside the filter")
+			.isLessThan(list.indexOf("<div class=\"table-scroll\">"));
+	}
+
+	@Test
+	void columnsAreCountedAsTheReaderHasThem() {
+		String list = render(TABLE, null, hiding("plan.list.due", "plan.list.period"));
+		assertThat(list).as("the unit is not shown, so the period comes first and stays")
+			.contains("<table class=\"table hide-2\"><thead><tr><th>Kỳ</th>")
+			.contains("disabled=\"disabled\"><span class=\"form-check-label\">Kỳ</span>");
+		assertThat(render(TABLE, "x", hiding())).contains("<table class=\"table\">").doesNotContain("filter-count");
+		assertThat(render(TABLE, "x", hiding((String[]) null))).as("nobody is signed in")
+			.startsWith("<div class=\"table-scroll\"><table class=\"table\">");
+	}
+
+	@Test
+	void headsThatCannotBeCountedAreRefused() {
+		assertThatThrownBy(
+				() -> render(TABLE.replace("<th th:text", "<th th:each=\"a : ${found}\" th:text"), "x", hiding()))
+			.hasStackTraceContaining("th:each");
+		assertThatThrownBy(() -> render("<div portal:columns=\"plans\"><p></p></div>", "x", hiding()))
+			.hasStackTraceContaining("no head of a table");
+	}
+
+	private static Frame hiding(@Nullable String... columns) {
+		return new Frame(null, null, null, null, null, messages()) {
+			@Override
+			@Nullable Set<String> hiddenColumns(String list) {
+				assertThat(list).isEqualTo("plans");
+				return columns == null ? null : Set.of(columns);
+			}
+		};
+	}
+
 	private static Page<String> page(int number, int total) {
 		int rows = Math.max(0, Math.min(25, total - number * 25));
 		return new PageImpl<>(Collections.nCopies(rows, ""), PageRequest.of(number, 25), total);
 	}
 
 	private static Frame frame() {
-		return new Frame(null, null, null, null, messages());
+		return new Frame(null, null, null, null, null, messages());
 	}
 
 	private static MessageSource messages() {
@@ -255,13 +317,24 @@ class PortalDialectTests {
 	}
 
 	private static String render(String template, Object found) {
+		return render(template, found, frame());
+	}
+
+	private static String render(String template, Object found, Frame frame) {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(new StringTemplateResolver());
 		engine.setTemplateEngineMessageSource(messages());
-		engine.addDialect(new PortalDialect(frame(), "/icons.svg"));
+		engine.setLinkBuilder(new StandardLinkBuilder() {
+			@Override
+			protected String computeContextPath(IExpressionContext context, String base,
+					Map<String, Object> parameters) {
+				return "";
+			}
+		});
+		engine.addDialect(new PortalDialect(frame, "/icons.svg"));
 		Context context = new Context(Locale.forLanguageTag("vi"));
 		context.setVariable("found", found);
-		context.setVariable("frame", frame());
+		context.setVariable("frame", frame);
 		return engine.process(template, context);
 	}
 
