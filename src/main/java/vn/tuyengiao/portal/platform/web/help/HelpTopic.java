@@ -34,6 +34,8 @@ enum HelpTopic {
 	DIRECTIVE_UNIT(routes("/directives/{id}/units"), "step", "version"),
 	RECEIPTS(routes("/directives/{id}/receipts"), "step", "version"), THREAD(routes("/directives/{id}/thread"), "step"),
 	DIRECTIVE_MATRIX(routes("/directives/matrix"), "step"), NUMBERS(routes("/directives/numbers"), "term"),
+	CONFERENCES(routes("/conferences"), "obliged", "attendances", "made-up"),
+	CONFERENCE_EDIT(routes("/conferences/new", "/conferences/{id}/edit"), "obliged", "attendances", "made-up"),
 	PAPERS(routes("/papers"), "reference", "signed"),
 	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
 	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),
@@ -41,7 +43,8 @@ enum HelpTopic {
 	UNITS(routes("/admin/units"), "reporting"),
 	PERIODS(routes("/admin/terms", "/admin/periods", "/admin/holidays"), "due", "lock", "term"),
 	USERS(routes("/admin/users", "/admin/contact"), "role"), CONFIRMATIONS(routes("/confirmations"), "role"),
-	CATALOGUES(routes("/admin/document-types", "/admin/issuing-bodies", "/admin/directive-steps"), "step");
+	CATALOGUES(routes("/admin/document-types", "/admin/issuing-bodies", "/admin/directive-steps",
+			"/admin/conference-kinds"), "step");
 
 	private final List<String> routes;
 
