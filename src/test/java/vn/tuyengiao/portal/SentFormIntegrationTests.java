@@ -254,7 +254,7 @@ class SentFormIntegrationTests {
 			return new Page("/conferences/new?unit=" + office.unit("donghoa").id() + "&directive="
 					+ office.directives().issued("05-CT/TW"), "/conferences");
 		}, (office, form) -> form.with("present", "80").with("members", "90"), ONE_MORE, "",
-				form -> form.with("present", "85").with("content", "Đợt hai")),
+				form -> form.with("present", "85").with("words", "Đợt hai")),
 
 		PROGRAMME(Role.BOARD_SECRETARY, "action_programme", 1,
 				office -> Page.of("/directives/" + office.directives().issued("05-CT/TW") + "/units/"

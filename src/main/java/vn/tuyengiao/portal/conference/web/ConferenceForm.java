@@ -115,7 +115,7 @@ public class ConferenceForm {
 
 	@Size(max = 10_000)
 	@Label("conference.content")
-	private @Nullable String content;
+	private @Nullable String words;
 
 	/**
 	 * What the unit typed last is there already.
@@ -156,7 +156,7 @@ public class ConferenceForm {
 		form.endsAt = notes.endsAt();
 		form.place = notes.place();
 		form.chair = notes.chair();
-		form.content = notes.content();
+		form.words = notes.content();
 		form.members = figures.members();
 		form.exempt = figures.exempt();
 		form.present = figures.present();
@@ -177,7 +177,7 @@ public class ConferenceForm {
 		Set<UUID> named = new LinkedHashSet<>(directives);
 		named.removeIf(Objects::isNull);
 		return new ConferenceNotes(Objects.requireNonNull(kindId), text(title), Objects.requireNonNull(heldOn),
-				beginsAt, endsAt, text(place), text(chair), text(content), named);
+				beginsAt, endsAt, text(place), text(chair), text(words), named);
 	}
 
 	/** Of a form without faults; where nobody counted turns, each came once. */

@@ -103,7 +103,7 @@ class ConferenceIntegrationTests {
 			"heldOn, 1/10/2026, ban hành văn bản", "endsAt, 8:00, Ghi giờ", "title, Tuyệt mật, mật",
 			"members, chín mươi, số nguyên", "beginsAt, sang, Giờ không đúng", "present, 2000000, 1" })
 	void whatCannotBeIsSaidAtItsFieldAndNothingIsLost(String field, String typed, String fault) {
-		Map<String, String> form = form("present", "95", "members", "120", "content", "BCV 7788");
+		Map<String, String> form = form("present", "95", "members", "120", "words", "BCV 7788");
 		form.put(field, typed);
 		assertThat(post("/conferences", secretary, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()

@@ -164,7 +164,7 @@ public class ConferenceDesk {
 		else if (typed.endsAt() != null && typed.beginsAt() != null && !typed.endsAt().isAfter(typed.beginsAt())) {
 			faults.add("endsAt", "conference.fault.ends-before");
 		}
-		Map.of("title", typed.title(), "place", typed.place(), "chair", typed.chair(), "content", typed.content())
+		Map.of("title", typed.title(), "place", typed.place(), "chair", typed.chair(), "words", typed.content())
 			.forEach((field, text) -> faults.addIf(SecrecyMarking.inSubject(text), field, "conference.fault.secret"));
 		List<DirectiveRef> chosen = directives(unitId, typed, named, faults);
 		faults.addIf(kind.disseminates() && typed.directives().isEmpty(), "directives", "conference.fault.directives",
