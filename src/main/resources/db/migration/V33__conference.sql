@@ -104,12 +104,14 @@ alter table directive_evidence
     drop constraint directive_evidence_known,
     add column reached int,
     add column obliged int,
+    add column attendances int,
     add primary key (directive_id, evidence, source_id, unit_id),
     add constraint directive_evidence_known check (evidence in ('PLAN', 'REPORT', 'CONFERENCE')),
-    add constraint directive_evidence_share check ((reached is null) = (obliged is null) and reached between 0 and obliged and obliged > 0);
+    add constraint directive_evidence_share check ((reached is null) = (obliged is null) and (reached is null) = (attendances is null)
+        and reached between 0 and obliged and obliged > 0 and attendances >= reached);
 comment on table directive_evidence is 'What a unit did that names the directive: a plan or a report that it sent, a conference at which its members were.';
 comment on column directive_evidence.source_id is 'The plan or the conference; no foreign key, because they know directives and not the other way round.';
-comment on column directive_evidence.reached is 'Of a conference: members of the unit who heard it, of those obliged to.';
+comment on column directive_evidence.reached is 'Of a conference: members of the unit who heard it, of those obliged to; one who was there twice attended twice.';
 
 -- What units recorded as a step until now becomes a conference of theirs. Hours were never asked for; who did not come, why and who made up for it neither.
 create temporary table recorded_conference on commit drop as
@@ -127,8 +129,8 @@ select r.id, r.unit_id, (select k.id from conference_kind k where k.name = 'Hộ
 insert into conference_directive (conference_id, directive_id) select id, directive_id from recorded_conference;
 insert into conference_figures (id, conference_id, unit_id, members, exempt, present, excused, made_up, attendances, essays, masses)
 select uuidv7(), id, unit_id, total, 0, reached, 0, 0, reached, 0, 0 from recorded_conference;
-insert into directive_evidence (directive_id, unit_id, evidence, source_id, happened_on, reached, obliged)
-select directive_id, unit_id, 'CONFERENCE', id, done_on, reached, total from recorded_conference;
+insert into directive_evidence (directive_id, unit_id, evidence, source_id, happened_on, reached, obliged, attendances)
+select directive_id, unit_id, 'CONFERENCE', id, done_on, reached, total, reached from recorded_conference;
 delete from step_record where id in (select id from recorded_conference);
 
 alter table step_record

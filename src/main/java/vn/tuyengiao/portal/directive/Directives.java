@@ -86,8 +86,8 @@ public interface Directives {
 
 	}
 
-	/** How many members of a unit heard it, of those who had to. */
-	record Share(int reached, int obliged) {
+	/** How many members of a unit heard it, of those who had to; how often in all. */
+	record Share(int reached, int obliged, int attendances) {
 	}
 
 	/** {@code directives}: as {@link #toCarryOut} has them. */

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.conference.domain;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.Percent;
 
 /**
  * Of one unit: how many had to come to a conference and how many came. Whoever is obliged
@@ -65,16 +66,7 @@ public record MemberFigures(int members, int exempt, int present, int excused, i
 	 * where nobody is obliged.
 	 */
 	public @Nullable Integer percent() {
-		return percent(reached(), obliged());
-	}
-
-	/** The same of two counts. */
-	public static @Nullable Integer percent(int reached, int obliged) {
-		if (obliged < 1) {
-			return null;
-		}
-		int rounded = Math.round(reached * 100f / obliged);
-		return rounded == 100 && reached < obliged ? 99 : rounded;
+		return Percent.of(reached(), obliged());
 	}
 
 }

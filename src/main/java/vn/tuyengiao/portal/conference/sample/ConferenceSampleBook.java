@@ -42,7 +42,7 @@ class ConferenceSampleBook implements SampleConferences {
 		List<Given> given = conferences.stream().map(held -> new Given(Ids.next(), held)).toList();
 		enter(given, "Hội nghị quán triệt " + reference);
 		given.forEach(one -> directives.held(one.held().unitId(), one.id(), Set.of(directiveId), one.held().day(),
-				new Share(one.held().reached(), one.held().obliged())));
+				new Share(one.held().reached(), one.held().obliged(), one.held().reached())));
 		jdbc.sql("""
 				insert into conference_directive (conference_id, directive_id)
 				select c.id, :directive from unnest(cast(:ids as uuid[])) as c (id)

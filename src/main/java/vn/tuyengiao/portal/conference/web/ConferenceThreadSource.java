@@ -7,11 +7,11 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
-import vn.tuyengiao.portal.conference.domain.MemberFigures;
 import vn.tuyengiao.portal.conference.domain.list.ConferenceList;
 import vn.tuyengiao.portal.conference.domain.list.HeldConference;
 import vn.tuyengiao.portal.directive.ThreadEntry;
 import vn.tuyengiao.portal.directive.ThreadSource;
+import vn.tuyengiao.portal.platform.Percent;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Words;
 
@@ -35,7 +35,7 @@ class ConferenceThreadSource implements ThreadSource {
 	}
 
 	private ThreadEntry entry(HeldConference held) {
-		Integer percent = MemberFigures.percent(held.reached(), held.obliged());
+		Integer percent = Percent.of(held.reached(), held.obliged());
 		return new ThreadEntry(held.recordedAt(), held.unitId(), held.unitName(),
 				held.enteredFor() ? "directive.thread.CONFERENCE_FOR" : "directive.thread.CONFERENCE",
 				words.say("conference.thread", held.title(), Days.day(held.heldOn()), held.reached(), held.obliged(),

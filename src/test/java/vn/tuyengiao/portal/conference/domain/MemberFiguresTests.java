@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException.Fault;
+import vn.tuyengiao.portal.platform.Percent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +52,7 @@ class MemberFiguresTests {
 	void exemptMembersAreInNoShare() {
 		assertThat(MemberFigures.of(103, 3, 98, 1, 1).percent()).isEqualTo(99);
 		assertThat(MemberFigures.of(1003, 3, 999, 1, 0).percent()).as("not all of them").isEqualTo(99);
-		assertThat(MemberFigures.percent(0, 0)).isNull();
+		assertThat(Percent.of(0, 0)).isNull();
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.conference.domain.MemberFigures;
+import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Office;
@@ -202,6 +203,34 @@ class ConferenceIntegrationTests {
 		assertThat(get("/conferences", secretary)).bodyText().contains("97/109").doesNotContain("Văn Xá");
 		assertThat(get("/conferences?page=7", secretary)).hasStatus(HttpStatus.FOUND);
 		assertThat(get("/conferences/export", officer)).hasStatusOk();
+	}
+
+	@Test
+	void leaderSeesWhomADirectiveReachedTheWorstFirst() {
+		office.commune("Ba Sao");
+		UUID other = office.directives().registered("06-CT/TW", "Một việc khác");
+		office.directives()
+			.distribute(other, Map.of("donghoa", RecipientKind.CARRY_OUT, "vanxa", RecipientKind.CARRY_OUT, "basao",
+					RecipientKind.CARRY_OUT));
+		office.directives().issue(other);
+		office.conferences().recorded(office.people().secretary(), "donghoa", TODAY, Set.of(other), 90, 100);
+		office.conferences()
+			.recorded(office.people().secretary(), "donghoa", TODAY.minusDays(1), Set.of(other), 50, 50);
+		office.conferences().recorded(office.people().neighbour(), "vanxa", TODAY, Set.of(other), 30, 60);
+		RequestPostProcessor leader = office.session(office.people().leader());
+		String page = "/directives/" + other + "/reach";
+		assertThat(get(page, leader)).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("2/3", "170/210", "81%", "Ba Sao", "Chưa tổ chức", "Văn Xá", "30/60 (50%)", "Đồng Hóa",
+					"140/150 (93%)")
+			.contains("/conferences?directive=" + other + "&amp;unit=" + unit)
+			.doesNotContain("??");
+		assertThat(get("/conferences?directive=" + other + "&unit=" + unit, leader)).bodyText()
+			.contains("140/150")
+			.doesNotContain("30/60");
+		assertThat(get(page + "?q=ba sao", leader)).bodyText().contains("Ba Sao").doesNotContain("Văn Xá");
+		assertThat(get(page + "/export", leader)).hasStatusOk();
+		assertThat(get("/directives/" + other, leader)).bodyText().contains(page);
 	}
 
 	@Test

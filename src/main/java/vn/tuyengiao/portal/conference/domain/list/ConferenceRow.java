@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.conference.domain.ConferenceStatus;
-import vn.tuyengiao.portal.conference.domain.MemberFigures;
+import vn.tuyengiao.portal.platform.Percent;
 
 /**
  * A conference in the list.
@@ -17,7 +17,7 @@ public record ConferenceRow(UUID id, String title, String kind, String unitName,
 		int obliged, int reached, int attendances, int masses, ConferenceStatus status, boolean enteredFor) {
 
 	public @Nullable Integer percent() {
-		return MemberFigures.percent(reached, obliged);
+		return Percent.of(reached, obliged);
 	}
 
 }

@@ -1,7 +1,7 @@
 package vn.tuyengiao.portal.conference.domain.list;
 
 import org.jspecify.annotations.Nullable;
-import vn.tuyengiao.portal.conference.domain.MemberFigures;
+import vn.tuyengiao.portal.platform.Percent;
 
 /**
  * Of all conferences of a list: how many, and whom they reached. A person who was at two
@@ -10,7 +10,7 @@ import vn.tuyengiao.portal.conference.domain.MemberFigures;
 public record ConferenceTotals(int conferences, int obliged, int reached, int attendances, int essays, int masses) {
 
 	public @Nullable Integer percent() {
-		return MemberFigures.percent(reached, obliged);
+		return Percent.of(reached, obliged);
 	}
 
 }

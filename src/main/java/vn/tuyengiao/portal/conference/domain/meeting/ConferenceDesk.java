@@ -140,7 +140,7 @@ public class ConferenceDesk {
 	private void tell(Conference conference, MemberFigures counted) {
 		directives.held(conference.getUnitId(), conference.getId(),
 				conference.isWithdrawn() ? Set.of() : conference.directives(), conference.getHeldOn(),
-				new Share(counted.reached(), counted.obliged()));
+				new Share(counted.reached(), counted.obliged(), counted.attendances()));
 	}
 
 	/**

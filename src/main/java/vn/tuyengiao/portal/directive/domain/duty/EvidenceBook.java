@@ -8,6 +8,7 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.directive.Directives.Share;
 
 /**
  * Which directives plans, reports and conferences of units name, and what is done by
@@ -46,21 +47,23 @@ public class EvidenceBook {
 	 * The conference made these directives known and no others any more, on that day, to
 	 * so many of those members of the unit who are obliged.
 	 */
-	public void recordConference(EvidenceSource source, Set<UUID> directives, LocalDate day, int reached, int obliged) {
+	public void recordConference(EvidenceSource source, Set<UUID> directives, LocalDate day, Share share) {
 		Set<UUID> touched = named(source, directives);
 		jdbc.sql(
 				"""
-						insert into directive_evidence (directive_id, unit_id, evidence, source_id, happened_on, reached, obliged)
-						select d.id, :unit, :evidence, :source, :day, :reached, :obliged from directive d where d.id = any(:named)
+						insert into directive_evidence (directive_id, unit_id, evidence, source_id, happened_on, reached, obliged, attendances)
+						select d.id, :unit, :evidence, :source, :day, :reached, :obliged, :attendances from directive d where d.id = any(:named)
 						on conflict (directive_id, evidence, source_id, unit_id)
-						do update set happened_on = excluded.happened_on, reached = excluded.reached, obliged = excluded.obliged
+						do update set happened_on = excluded.happened_on, reached = excluded.reached, obliged = excluded.obliged,
+						            attendances = excluded.attendances
 						""")
 			.param("unit", source.unitId())
 			.param("evidence", source.evidence())
 			.param("source", source.id())
 			.param("day", day)
-			.param("reached", reached)
-			.param("obliged", obliged)
+			.param("reached", share.reached())
+			.param("obliged", share.obliged())
+			.param("attendances", share.attendances())
 			.param("named", directives.toArray(UUID[]::new))
 			.update();
 		duties.settle(touched, source.unitId());

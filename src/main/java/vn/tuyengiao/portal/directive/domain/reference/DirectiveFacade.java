@@ -116,8 +116,7 @@ class DirectiveFacade implements Directives {
 	@Override
 	@Transactional
 	public void held(UUID unitId, UUID conferenceId, Set<UUID> directives, LocalDate day, Share share) {
-		evidence.recordConference(new EvidenceSource("CONFERENCE", conferenceId, unitId), directives, day,
-				share.reached(), share.obliged());
+		evidence.recordConference(new EvidenceSource("CONFERENCE", conferenceId, unitId), directives, day, share);
 	}
 
 }
