@@ -49,7 +49,7 @@ class ConferenceListQueries {
 				 {order} {page}"""
 			.formatted(COUNTED))
 		.order("day", "c.held_on")
-		.order("unit", "u.short_name collate \"vi-x-icu\"")
+		.order("unit", "u.short_name collate numbered")
 		.order("share", "x.reached::float / nullif(x.obliged, 0)")
 		.order("reached", "x.reached")
 		.last("c.held_on desc, c.id");
@@ -70,7 +70,7 @@ class ConferenceListQueries {
 				 where {where} and :today between u.valid_from and coalesce(u.valid_to, 'infinity')
 				   and (u.reporting or exists (select 1 from unit_closure w where w.descendant_id = u.id and w.ancestor_id = any(:leads)))
 				 {order} {page}""")
-		.last("u.reporting, u.short_name collate \"vi-x-icu\", u.id");
+		.last("u.reporting, u.short_name collate numbered, u.id");
 
 	private static final String UNDER = """
 			exists (select 1 from unit_closure w where w.descendant_id = c.unit_id and w.ancestor_id = :unit)""";

@@ -24,7 +24,7 @@ import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.DirectiveHead;
 @RequiredArgsConstructor
 public class DirectiveReach {
 
-	private final ReachQueries queries;
+	private final DirectiveReachQueries queries;
 
 	private final DirectiveAccess sight;
 

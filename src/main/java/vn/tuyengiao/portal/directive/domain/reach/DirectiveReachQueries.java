@@ -20,7 +20,7 @@ import vn.tuyengiao.portal.platform.list.ListStatement;
 /** Counts the conferences on a directive by unit; each method is one statement. */
 @Component
 @RequiredArgsConstructor
-class ReachQueries {
+class DirectiveReachQueries {
 
 	/** Units that have the version in force to carry out, with what they held. */
 	private static final String FROM = """
@@ -40,11 +40,11 @@ class ReachQueries {
 			%s
 			{order} {page}""".formatted(FROM))
 		.order("share", "coalesce(x.reached::float / nullif(x.obliged, 0), -1)")
-		.order("unit", "u.short_name collate \"vi-x-icu\"")
+		.order("unit", "u.short_name collate numbered")
 		.order("conferences", "x.conferences")
 		.order("attendances", "x.attendances")
 		.order("day", "x.last_on")
-		.last("u.short_name collate \"vi-x-icu\", u.id");
+		.last("u.short_name collate numbered, u.id");
 
 	private static final String TOTALS = """
 			select count(*)::int as units, count(*) filter (where x.conferences > 0)::int as held,
