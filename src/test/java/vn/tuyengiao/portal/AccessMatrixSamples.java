@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.conference.domain.MemberFigures;
 import vn.tuyengiao.portal.directive.DirectiveRows;
 import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.notification.domain.letter.LetterDesk;
@@ -172,6 +174,9 @@ class AccessMatrixSamples {
 				.single();
 			values.put(KEPT_FOR_PAPERS.get(table), kept);
 		}
+		values.put("<held>", office.conferences()
+			.recorded(writer, communes.get(0).id(), TestClock.TODAY, Set.of(), MemberFigures.of(40, 0, 38, 1, 0)));
+		values.put("<kind>", office.conferences().briefing());
 		values.put("<board>", board.id());
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);

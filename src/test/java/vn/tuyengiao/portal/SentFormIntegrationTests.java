@@ -243,11 +243,18 @@ class SentFormIntegrationTests {
 					return form.with(first, "31/12/2026");
 				}),
 
-		CONFERENCE(Role.BOARD_SECRETARY, "step_record", 1,
-				office -> Page.of("/directives/" + office.directives().issued("05-CT/TW") + "/units/"
-						+ office.unit("donghoa").id() + "/steps/" + office.directives().conference()),
-				(office, form) -> form.with("reached", "80").with("total", "90"), KEPT, "Đợt hai",
-				form -> form.with("reached", "85").with("note", "Đợt hai")),
+		STATEMENT(Role.BOARD_SECRETARY, "step_record", 1, office -> {
+			UUID step = office.directives().statement();
+			return Page.of("/directives/" + office.directives().issued("05-CT/TW") + "/units/"
+					+ office.unit("donghoa").id() + "/steps/" + step);
+		}, (office, form) -> form.with("note", "Đợt một"), KEPT, "Đợt hai", form -> form.with("note", "Đợt hai")),
+
+		CONFERENCE(Role.BOARD_SECRETARY, "conference", 1, office -> {
+			office.conferences();
+			return new Page("/conferences/new?unit=" + office.unit("donghoa").id() + "&directive="
+					+ office.directives().issued("05-CT/TW"), "/conferences");
+		}, (office, form) -> form.with("present", "80").with("members", "90"), ONE_MORE, "",
+				form -> form.with("present", "85").with("words", "Đợt hai")),
 
 		PROGRAMME(Role.BOARD_SECRETARY, "action_programme", 1,
 				office -> Page.of("/directives/" + office.directives().issued("05-CT/TW") + "/units/"

@@ -19,6 +19,12 @@ public interface Directives {
 	List<DirectiveRef> toCarryOut(UUID unitId, int most);
 
 	/**
+	 * In force, and received by the unit to carry out or kept by it: what it can make
+	 * known. The newest first.
+	 */
+	List<DirectiveRef> concerning(UUID unitId, int most);
+
+	/**
 	 * Which of those in force that the unit has to carry out a person meant by each text
 	 * that he typed or took from a picker; every text has its answer. By what says most:
 	 * its number or its label ({@link DirectiveRef#label()}); type and number, whole or
@@ -62,6 +68,12 @@ public interface Directives {
 	void reported(UUID unitId, UUID planId, Set<UUID> directives, LocalDate day);
 
 	/**
+	 * Members of the unit were at a conference on that day which made these directives
+	 * known, and no others any more.
+	 */
+	void held(UUID unitId, UUID conferenceId, Set<UUID> directives, LocalDate day, Share share);
+
+	/**
 	 * What became of a text. {@code directive} is null unless it names just one;
 	 * {@code matches}: how many it could mean; {@code near}: if it names not just one,
 	 * the first few of those, or of those in which all its words stand.
@@ -72,6 +84,10 @@ public interface Directives {
 			this(directive, matches, List.of());
 		}
 
+	}
+
+	/** How many members of a unit heard it, of those who had to; how often in all. */
+	record Share(int reached, int obliged, int attendances) {
 	}
 
 	/** {@code directives}: as {@link #toCarryOut} has them. */

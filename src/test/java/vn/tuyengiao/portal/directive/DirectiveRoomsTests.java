@@ -23,7 +23,8 @@ class DirectiveRoomsTests {
 	private static final String DOMAIN = "vn.tuyengiao.portal.directive.domain.";
 
 	private static final List<String> ROOMS = List.of("step", "sight", "recipient", "duty", "version", "distribution",
-			"receipt", "fulfilment", "sheet", "told", "owed", "issue", "unit", "list", "matrix", "thread", "reference");
+			"receipt", "fulfilment", "sheet", "told", "owed", "issue", "unit", "list", "matrix", "thread", "reach",
+			"reference");
 
 	private static final JavaClasses DIRECTIVE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

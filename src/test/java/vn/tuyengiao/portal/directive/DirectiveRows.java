@@ -193,13 +193,12 @@ public class DirectiveRows {
 		return id;
 	}
 
-	/** A conference or a statement; so many Party members reached of so many. */
-	public void recorded(UUID directive, UnitView unit, UUID step, UUID by, LocalDate day, int reached, int total) {
-		jdbc.sql(
-				"""
-						insert into step_record (id, directive_id, unit_id, step_id, done_on, reached, total, recorded_by, recorded_at)
-						values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(Ids.next(), directive, unit.id(), step, day, reached, total, by, at(day))
+	/** A step that the unit states. */
+	public void recorded(UUID directive, UnitView unit, UUID step, UUID by, LocalDate day, String note) {
+		jdbc.sql("""
+				insert into step_record (id, directive_id, unit_id, step_id, done_on, note, recorded_by, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(Ids.next(), directive, unit.id(), step, day, note, by, at(day))
 			.update();
 		done(directive, unit, step, day);
 	}

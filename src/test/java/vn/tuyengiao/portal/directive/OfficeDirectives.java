@@ -54,6 +54,8 @@ public final class OfficeDirectives {
 
 	private UUID report;
 
+	private UUID statement;
+
 	/** The office's types, bodies, steps and terms are there from now on. */
 	public OfficeDirectives(Office office) {
 		this.office = office;
@@ -115,6 +117,16 @@ public final class OfficeDirectives {
 		return report;
 	}
 
+	/**
+	 * A step that units state themselves; of what is distributed after it is asked for.
+	 */
+	public synchronized UUID statement() {
+		if (statement == null) {
+			statement = office.catalogues().step("Ký cam kết", "STATEMENT", 60);
+		}
+		return statement;
+	}
+
 	/** Registered by the officer, with its text, still without recipients. */
 	public UUID registered(String reference, String subject) {
 		UUID officer = office.people().officer();
@@ -158,9 +170,13 @@ public final class OfficeDirectives {
 		DistributionService distribution = office.bean(DistributionService.class);
 		Map<UUID, RecipientKind> units = new HashMap<>();
 		recipients.forEach((commune, kind) -> units.put(office.unit(commune).id(), kind));
-		office.as(office.people().officer(), () -> distribution.distribute(new DistributionService.Distribute(id,
-				distribution.choice(id).draft().version(), units, Map.of(acknowledgement, TODAY.plusDays(3), programme,
-						TODAY.plusDays(20), conference, TODAY.plusDays(30), planLines, TODAY.plusDays(45)))));
+		Map<UUID, LocalDate> steps = new HashMap<>(Map.of(acknowledgement, TODAY.plusDays(3), programme,
+				TODAY.plusDays(20), conference, TODAY.plusDays(30), planLines, TODAY.plusDays(45)));
+		if (statement != null) {
+			steps.put(statement, TODAY.plusDays(60));
+		}
+		office.as(office.people().officer(), () -> distribution.distribute(
+				new DistributionService.Distribute(id, distribution.choice(id).draft().version(), units, steps)));
 	}
 
 	public void issue(UUID id) {

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tuyengiao.portal.conference.OfficeConferences;
 import vn.tuyengiao.portal.directive.OfficeDirectives;
 import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.organization.PeriodKind;
@@ -59,6 +60,8 @@ public final class Office {
 
 	private OfficePapers papers;
 
+	private OfficeConferences conferences;
+
 	Office(ApplicationContext portal) {
 		this.portal = portal;
 	}
@@ -76,6 +79,7 @@ public final class Office {
 		plans = null;
 		directives = null;
 		papers = null;
+		conferences = null;
 	}
 
 	/** From here on it is this day, at nine in the morning. */
@@ -173,6 +177,14 @@ public final class Office {
 			papers = new OfficePapers(this);
 		}
 		return papers;
+	}
+
+	/** What units hold and record; with two kinds of conferences. */
+	public synchronized OfficeConferences conferences() {
+		if (conferences == null) {
+			conferences = new OfficeConferences(this);
+		}
+		return conferences;
 	}
 
 	/** What the district registers, issues and gets back. */

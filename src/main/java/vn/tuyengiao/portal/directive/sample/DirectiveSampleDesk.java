@@ -6,6 +6,7 @@ import java.time.LocalTime;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.directive.SampleConferences;
 import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentBook;
 import vn.tuyengiao.portal.directive.domain.issue.IssueService;
 import vn.tuyengiao.portal.directive.domain.issue.PresentationService;
@@ -21,8 +22,8 @@ import vn.tuyengiao.portal.register.Numbers;
 @Component
 @Profile("demo")
 record DirectiveSampleDesk(DirectiveRecords directives, RecipientBook recipients, IssueService issuing,
-		PresentationService presentations, ReceiptBook receipts, FulfilmentBook fulfilment, DirectiveNews news,
-		Numbers numbers, Files files, VietnamTime time) {
+		PresentationService presentations, ReceiptBook receipts, FulfilmentBook fulfilment,
+		SampleConferences conferences, DirectiveNews news, Numbers numbers, Files files, VietnamTime time) {
 
 	/** So many days from today. */
 	LocalDate day(int days) {

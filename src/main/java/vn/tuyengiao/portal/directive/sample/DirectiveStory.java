@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.directive.SampleConferences.Held;
 import vn.tuyengiao.portal.directive.domain.Direction;
 import vn.tuyengiao.portal.directive.domain.Urgency;
 import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentBook.GivenProgramme;
-import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentBook.GivenStep;
 import vn.tuyengiao.portal.directive.domain.receipt.GivenReceipt;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.version.DirectiveEntry;
@@ -138,7 +138,7 @@ class DirectiveStory {
 		seed = from;
 		acknowledge(issued, silent);
 		List<GivenProgramme> programmes = new ArrayList<>();
-		List<GivenStep> conferences = new ArrayList<>();
+		List<Held> conferences = new ArrayList<>();
 		int size = cast.communes().size();
 		for (int i = 0; i < size; i++) {
 			int place = (i + seed) % size;
@@ -154,7 +154,7 @@ class DirectiveStory {
 			}
 		}
 		stage.fulfilment().enterProgrammes(id, programmes);
-		stage.fulfilment().enterSteps(id, cast.step(StepEvidence.CONFERENCE), conferences);
+		stage.conferences().held(id, conferences);
 		return this;
 	}
 
@@ -202,9 +202,8 @@ class DirectiveStory {
 				cast.secretary(commune), day.atTime(15, 0).atZone(VietnamTime.ZONE).toInstant());
 	}
 
-	private GivenStep conference(UnitView commune, LocalDate day, int reached) {
-		return new GivenStep(commune.id(), day, Math.min(100, reached), 100, "Hội nghị tại hội trường xã (dữ liệu mẫu)",
-				cast.secretary(commune), day.atTime(16, 30).atZone(VietnamTime.ZONE).toInstant());
+	private Held conference(UnitView commune, LocalDate day, int reached) {
+		return new Held(commune.id(), commune.name(), day, Math.min(100, reached), 100, cast.secretary(commune));
 	}
 
 }

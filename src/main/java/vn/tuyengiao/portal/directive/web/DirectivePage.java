@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tuyengiao.portal.directive.domain.ConferenceAddress;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet;
 import vn.tuyengiao.portal.directive.domain.sheet.DirectiveSheet.AskedStep;
@@ -216,7 +217,9 @@ public record DirectivePage(DirectiveSheet sheet, List<AskedStepLine> steps, Lis
 			String href = switch (duty.evidence()) {
 				case ACKNOWLEDGEMENT -> null;
 				case PROGRAMME -> unit + "/programme";
-				case CONFERENCE, STATEMENT -> unit + "/steps/" + duty.stepId();
+				case CONFERENCE ->
+					duty.doneOn() != null ? unit + "/steps/" + duty.stepId() : ConferenceAddress.of(sheet.id(), unitId);
+				case STATEMENT -> unit + "/steps/" + duty.stepId();
 				case PLAN -> duty.doneOn() != null ? "/plans?unit=" + unitId
 						: "/plans/for-directive?unit=" + unitId + "&directive=" + sheet.id() + "&due=" + duty.dueOn();
 				case REPORT -> "/plans?unit=" + unitId;

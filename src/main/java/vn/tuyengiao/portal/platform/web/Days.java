@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.platform.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
 import lombok.experimental.UtilityClass;
@@ -26,6 +27,8 @@ public class Days {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(VietnamTime.ZONE);
 
+	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
 	/** 05/02/2026. */
 	public static String day(@Nullable LocalDate day) {
 		return day == null ? "" : DAY.format(day);
@@ -49,6 +52,11 @@ public class Days {
 	/** 14:30. */
 	public static String clock(@Nullable Instant at) {
 		return at == null ? "" : CLOCK.format(at);
+	}
+
+	/** 14:30, by Vietnam's clock. */
+	public static String clock(LocalTime time) {
+		return HOUR.format(time);
 	}
 
 	/** "05/02/2026 – 11/02/2026"; one day alone if the other is missing or the same. */

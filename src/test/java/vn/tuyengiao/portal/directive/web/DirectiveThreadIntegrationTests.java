@@ -88,13 +88,13 @@ class DirectiveThreadIntegrationTests {
 		rows.programme(directive, office.unit("donghoa"), office.people().secretary(), "03-CTr/ĐU",
 				"Quán triệt đến chi bộ", DAY.plusDays(3));
 		rows.recorded(directive, office.unit("donghoa"), office.directives().conference(), office.people().secretary(),
-				DAY.plusDays(4), 95, 100);
+				DAY.plusDays(4), "Đủ chi bộ");
 		rows.amended(directive, "Lùi hạn báo cáo", DAY.plusDays(5));
 		rows.acknowledged(directive, office.unit("donghoa"), office.people().secretary(), DAY.plusDays(6), false);
 		String page = page(office.people().officer(), thread());
 		assertThat(text(page)).containsSubsequence("08:00 07/11/2026", "Đồng Hóa", "Xác nhận đã nhận",
 				"Bản sửa đổi lần 1", "08:00 06/11/2026", "Cơ quan chỉ đạo", "Sửa đổi, bổ sung lần 1", "Lùi hạn báo cáo",
-				"05/11/2026", "Đã thực hiện bước", "95/100 đảng viên (95%)", "Hội nghị quán triệt", "04/11/2026",
+				"05/11/2026", "Đã thực hiện bước", "Hội nghị quán triệt: Đủ chi bộ", "04/11/2026",
 				"Chương trình hành động", "03-CTr/ĐU: Quán triệt đến chi bộ", "03/11/2026", "Văn Xá",
 				"Xác nhận bằng giấy, nhập thay", "02/11/2026", "Xác nhận đã nhận", "01/11/2026", "Vào sổ văn bản");
 		assertThat(text(page)).contains("Giao các đơn vị thực hiện", "Hướng dẫn 12-HD/BTGHU Tuyên truyền trong quý IV");

@@ -69,6 +69,8 @@ class UnitSideIntegrationTests {
 
 	private RequestPostProcessor leader;
 
+	private UUID statement;
+
 	private UUID id;
 
 	private String sheet;
@@ -79,6 +81,7 @@ class UnitSideIntegrationTests {
 		neighbour = office.users().session(office.people().neighbour());
 		officer = office.users().session(office.people().officer());
 		leader = office.users().session(office.people().leader());
+		statement = office.directives().statement();
 		id = office.directives().issued("05-CT/TW", "Học tập và làm theo Bác");
 		sheet = sheet(office.unit("donghoa"));
 	}
@@ -306,7 +309,7 @@ class UnitSideIntegrationTests {
 		assertThat(post(sheet + "/programme", officer,
 				Map.of("id", Ids.next().toString(), "datedOn", "2026-11-24", "words", "Huyện nhận qua điện thoại")))
 			.hasStatus(HttpStatus.FOUND);
-		assertThat(conference(officer, Ids.next(), null, "2026-11-24", "90", "100")).hasStatus(HttpStatus.FOUND);
+		assertThat(stated(officer, Ids.next(), null, "2026-11-24", "Đã ký")).hasStatus(HttpStatus.FOUND);
 		assertThat(get(sheet, secretary)).bodyText().contains("Huyện nhập thay", "Huyện nhận qua điện thoại");
 		assertThat(jdbc.sql(
 				"select (select bool_and(entered_for) from action_programme) and (select bool_and(entered_for) from step_record)")
@@ -319,48 +322,41 @@ class UnitSideIntegrationTests {
 		Map<String, String> form = Map.of("id", Ids.next().toString(), "datedOn", "2026-11-24", "words", "Không");
 		assertThat(post(sheet + "/programme", leader, form)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(post(sheet + "/programme", neighbour, form)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(conference(leader, Ids.next(), null, "2026-11-24", "90", "100")).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(conference(neighbour, Ids.next(), null, "2026-11-24", "90", "100")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(stated(leader, Ids.next(), null, "2026-11-24", "Đã ký")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(stated(neighbour, Ids.next(), null, "2026-11-24", "Đã ký")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(count("action_programme")).isZero();
 		assertThat(count("step_record")).isZero();
 	}
 
 	@Test
-	void secretaryRecordsTheDisseminationConferenceAndTakesItBack() {
-		assertThat(get(step(office.directives().conference()), secretary)).hasStatusOk()
-			.bodyText()
-			.doesNotContain("??");
+	void secretaryStatesThatAStepIsDoneAndTakesItBack() {
+		assertThat(get(step(statement), secretary)).hasStatusOk().bodyText().doesNotContain("??");
 		UUID form = Ids.next();
 		for (int press = 0; press < 2; press++) {
-			assertThat(conference(secretary, form, null, "2026-11-20", "95", "120")).hasStatus(HttpStatus.FOUND)
+			assertThat(stated(secretary, form, null, "2026-11-20", "Đã ký")).hasStatus(HttpStatus.FOUND)
 				.hasRedirectedUrl(sheet);
 		}
-		assertThat(office.directives().doneOn(id, "donghoa", office.directives().conference()))
-			.isEqualTo(LocalDate.of(2026, 11, 20));
-		assertThat(get(sheet, secretary)).bodyText().contains("95/120 đảng viên (79%)", "20/11/2026");
+		assertThat(office.directives().doneOn(id, "donghoa", statement)).isEqualTo(LocalDate.of(2026, 11, 20));
+		assertThat(get(sheet, secretary)).bodyText().contains("Đã ký", "20/11/2026");
 		for (int press = 0; press < 2; press++) {
-			assertThat(conference(secretary, Ids.next(), 0L, "2026-11-20", "100", "120")).hasStatus(HttpStatus.FOUND);
+			assertThat(stated(secretary, Ids.next(), 0L, "2026-11-20", "Mọi chi bộ đã ký")).hasStatus(HttpStatus.FOUND);
 		}
-		assertThat(conference(secretary, Ids.next(), 0L, "2026-11-21", "110", "120")).hasStatus(HttpStatus.CONFLICT)
+		assertThat(stated(secretary, Ids.next(), 0L, "2026-11-21", "Chưa đủ")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("100", "110", "21/11/2026");
-		assertThat(post(step(office.directives().conference()) + "/take-back", secretary, Map.of("version", "0")))
+			.contains("Mọi chi bộ đã ký", "Chưa đủ", "21/11/2026");
+		assertThat(post(step(statement) + "/take-back", secretary, Map.of("version", "0")))
 			.hasStatus(HttpStatus.CONFLICT);
 		for (int press = 0; press < 2; press++) {
-			assertThat(post(step(office.directives().conference()) + "/take-back", secretary, Map.of("version", "1")))
+			assertThat(post(step(statement) + "/take-back", secretary, Map.of("version", "1")))
 				.hasStatus(HttpStatus.FOUND);
 		}
-		assertThat(office.directives().doneOn(id, "donghoa", office.directives().conference())).isNull();
+		assertThat(office.directives().doneOn(id, "donghoa", statement)).isNull();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "25/11/2026, 90, 100, Không được sau hôm nay", "01/10/2026, 90, 100, Không được trước ngày",
-			"20/11/2026, 101, 100, Không được quá tổng số 100", "20/11/2026, -1, 100, Ghi số đảng viên",
-			"20/11/2026, 90, 0, Ghi tổng số đảng viên", "20/11/2026, chín mươi, 100, số",
-			"20/11/2026, 90, , Ghi tổng số đảng viên" })
-	void figuresThatCannotBeAreFaultsOfTheirFields(String day, String reached, String total, String fault) {
-		assertThat(conference(secretary, Ids.next(), null, day, reached, total == null ? "" : total))
-			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+	@CsvSource({ "25/11/2026, Không được sau hôm nay", "01/10/2026, Không được trước ngày" })
+	void aDayThatCannotBeIsAFaultOfItsField(String day, String fault) {
+		assertThat(stated(secretary, Ids.next(), null, day, "Đã ký")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains(fault, day);
 		assertThat(count("step_record")).isZero();
@@ -470,10 +466,9 @@ class UnitSideIntegrationTests {
 		return post(sheet + "/paper", officer, Map.of("versionId", version.toString(), "on", on, "note", note));
 	}
 
-	private MvcTestResult conference(RequestPostProcessor who, UUID form, Long version, String day, String reached,
-			String total) {
-		return post(step(office.directives().conference()), who, Map.of("id", form.toString(), "version",
-				version == null ? "" : version.toString(), "doneOn", day, "reached", reached, "total", total));
+	private MvcTestResult stated(RequestPostProcessor who, UUID form, Long version, String day, String note) {
+		return post(step(statement), who, Map.of("id", form.toString(), "version",
+				version == null ? "" : version.toString(), "doneOn", day, "note", note));
 	}
 
 	private MvcTestResult programme(UUID form, Long version, String content, String button, MockMultipartFile file) {

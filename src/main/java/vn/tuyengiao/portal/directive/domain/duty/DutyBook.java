@@ -70,12 +70,10 @@ public class DutyBook {
 						              where r.directive_id = o.directive_id and r.unit_id = o.unit_id and v.number = x.current_number)
 						          when 'PROGRAMME' then (select p.dated_on from action_programme p
 						              where p.directive_id = o.directive_id and p.unit_id = o.unit_id)
-						          when 'PLAN' then (select min(e.happened_on) from directive_evidence e
-						              where e.directive_id = o.directive_id and e.unit_id = o.unit_id and e.evidence = q.evidence)
-						          when 'REPORT' then (select min(e.happened_on) from directive_evidence e
-						              where e.directive_id = o.directive_id and e.unit_id = o.unit_id and e.evidence = q.evidence)
-						          else (select c.done_on from step_record c
+						          when 'STATEMENT' then (select c.done_on from step_record c
 						              where c.directive_id = o.directive_id and c.unit_id = o.unit_id and c.step_id = o.step_id)
+						          else (select min(e.happened_on) from directive_evidence e
+						              where e.directive_id = o.directive_id and e.unit_id = o.unit_id and e.evidence = q.evidence)
 						          end as done_on
 						          from directive_duty o join directive x on x.id = o.directive_id join required_step q on q.id = o.step_id
 						         where o.directive_id = any(:directives) and (cast(:unit as uuid) is null or o.unit_id = cast(:unit as uuid))) f

@@ -8,8 +8,12 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.directive.Directives.Share;
 
-/** Which directives the plans and reports of units name, and what is done by that. */
+/**
+ * Which directives plans, reports and conferences of units name, and what is done by
+ * that.
+ */
 @Component
 @RequiredArgsConstructor
 public class EvidenceBook {
@@ -24,17 +28,7 @@ public class EvidenceBook {
 	 */
 	public void record(EvidenceSource source, Set<UUID> directives, LocalDate day) {
 		UUID[] named = directives.toArray(UUID[]::new);
-		Set<UUID> touched = new HashSet<>(directives);
-		touched.addAll(jdbc.sql("""
-				delete from directive_evidence
-				 where evidence = :evidence and source_id = :source and directive_id <> all(:named)
-				returning directive_id
-				""")
-			.param("evidence", source.evidence())
-			.param("source", source.id())
-			.param("named", named)
-			.query(UUID.class)
-			.list());
+		Set<UUID> touched = named(source, directives);
 		jdbc.sql("""
 				insert into directive_evidence (directive_id, unit_id, evidence, source_id, happened_on)
 				select d.id, :unit, :evidence, :source, :day from directive d where d.id = any(:named)
@@ -49,7 +43,50 @@ public class EvidenceBook {
 		duties.settle(touched, source.unitId());
 	}
 
-	/** A plan, or the plan that is reported on, of a unit. */
+	/**
+	 * The conference made these directives known and no others any more, on that day, to
+	 * so many of those members of the unit who are obliged.
+	 */
+	public void recordConference(EvidenceSource source, Set<UUID> directives, LocalDate day, Share share) {
+		Set<UUID> touched = named(source, directives);
+		jdbc.sql(
+				"""
+						insert into directive_evidence (directive_id, unit_id, evidence, source_id, happened_on, reached, obliged, attendances)
+						select d.id, :unit, :evidence, :source, :day, :reached, :obliged, :attendances from directive d where d.id = any(:named)
+						on conflict (directive_id, evidence, source_id, unit_id)
+						do update set happened_on = excluded.happened_on, reached = excluded.reached, obliged = excluded.obliged,
+						            attendances = excluded.attendances
+						""")
+			.param("unit", source.unitId())
+			.param("evidence", source.evidence())
+			.param("source", source.id())
+			.param("day", day)
+			.param("reached", share.reached())
+			.param("obliged", share.obliged())
+			.param("attendances", share.attendances())
+			.param("named", directives.toArray(UUID[]::new))
+			.update();
+		duties.settle(touched, source.unitId());
+	}
+
+	/** Those that it names now and those that it named before, which it loses. */
+	private Set<UUID> named(EvidenceSource source, Set<UUID> directives) {
+		Set<UUID> touched = new HashSet<>(directives);
+		touched.addAll(jdbc.sql("""
+				delete from directive_evidence
+				 where evidence = :evidence and source_id = :source and unit_id = :unit and directive_id <> all(:named)
+				returning directive_id
+				""")
+			.param("evidence", source.evidence())
+			.param("source", source.id())
+			.param("unit", source.unitId())
+			.param("named", directives.toArray(UUID[]::new))
+			.query(UUID.class)
+			.list());
+		return touched;
+	}
+
+	/** A conference, a plan, or the plan that is reported on, of a unit. */
 	public record EvidenceSource(String evidence, UUID id, UUID unitId) {
 	}
 

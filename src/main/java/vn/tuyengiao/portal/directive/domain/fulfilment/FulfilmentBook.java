@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What many units did with a directive before it was written down here, as of sample
- * directives. One programme or step of one unit changes through its aggregate.
+ * directives. One programme of one unit changes through its aggregate.
  */
 @Component
 @RequiredArgsConstructor
@@ -40,28 +40,6 @@ public class FulfilmentBook {
 			.update();
 	}
 
-	public void enterSteps(UUID directiveId, UUID stepId, List<GivenStep> given) {
-		jdbc.sql(
-				"""
-						insert into step_record (id, directive_id, unit_id, step_id, done_on, reached, total, note, recorded_by,
-						                         recorded_at)
-						select uuidv7(), :directive, g.unit_id, :step, g.day, g.reached, g.total, g.note, g.author, g.at
-						  from unnest(cast(:units as uuid[]), cast(:days as date[]), cast(:reached as int[]), cast(:totals as int[]),
-						              cast(:notes as text[]), cast(:authors as uuid[]), cast(:moments as timestamptz[]))
-						    as g (unit_id, day, reached, total, note, author, at)
-						""")
-			.param("directive", directiveId)
-			.param("step", stepId)
-			.param("units", ids(given, GivenStep::unitId))
-			.param("days", texts(given, GivenStep::doneOn))
-			.param("reached", texts(given, GivenStep::reached))
-			.param("totals", texts(given, GivenStep::total))
-			.param("notes", texts(given, GivenStep::note))
-			.param("authors", ids(given, GivenStep::author))
-			.param("moments", texts(given, GivenStep::at))
-			.update();
-	}
-
 	private static <T> UUID[] ids(List<T> given, Function<T, UUID> value) {
 		return given.stream().map(value).toArray(UUID[]::new);
 	}
@@ -72,11 +50,6 @@ public class FulfilmentBook {
 
 	/** An action programme that a unit had written. */
 	public record GivenProgramme(UUID unitId, String reference, LocalDate datedOn, String content, UUID author,
-			Instant at) {
-	}
-
-	/** A step that a unit had recorded, with the Party members whom it reached. */
-	public record GivenStep(UUID unitId, LocalDate doneOn, int reached, int total, String note, UUID author,
 			Instant at) {
 	}
 

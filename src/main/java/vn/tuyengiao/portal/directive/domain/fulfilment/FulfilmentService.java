@@ -35,9 +35,8 @@ import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
- * What a unit does to carry a directive out and records here: its action programme, the
- * dissemination conference, other steps that it states. The district may enter it on the
- * unit's behalf, marked so.
+ * What a unit does to carry a directive out and records here: its action programme, and
+ * steps that it states. The district may enter it on the unit's behalf, marked so.
  */
 @Service
 @Transactional
@@ -115,17 +114,15 @@ public class FulfilmentService {
 	}
 
 	/**
-	 * Records that the unit did a step by conference or statement.
-	 * @throws InvalidInputException with faults at {@code doneOn}, {@code reached},
-	 * {@code total}, {@code note}
+	 * Records that the unit did a step by its own statement.
+	 * @throws InvalidInputException with faults at {@code doneOn}, {@code note}
 	 */
 	public void recordStep(RecordStep command) {
 		HeldDirective directive = take(command.directiveId(), command.unitId());
 		boolean onBehalf = requireWriter(command.unitId());
-		RequiredStepView step = requireDuty(command.directiveId(), command.unitId(), command.stepId());
+		requireDuty(command.directiveId(), command.unitId(), command.stepId());
 		Faults faults = new Faults().addAll(secrecy.faults("note", command.note()));
 		checkDay("doneOn", command.doneOn(), directive, faults);
-		checkShare(step, command, faults);
 		faults.throwIfAny();
 		Optional<RecordedStep> existing = records.findByDirectiveIdAndUnitIdAndStepId(command.directiveId(),
 				command.unitId(), command.stepId());
@@ -141,8 +138,8 @@ public class FulfilmentService {
 		if (existing.isPresent() && command.version() != null) {
 			record.requireVersion(command.version());
 		}
-		record.write(command.doneOn(), command.reached(), command.total(),
-				Objects.requireNonNullElse(command.note(), ""), access.user().id(), onBehalf, time.now());
+		record.write(command.doneOn(), Objects.requireNonNullElse(command.note(), ""), access.user().id(), onBehalf,
+				time.now());
 		records.saveAndFlush(record);
 		duties.settle(List.of(command.directiveId()), command.unitId());
 	}
@@ -192,15 +189,14 @@ public class FulfilmentService {
 		throw new AccessDeniedException("records of unit " + unitId);
 	}
 
-	private RequiredStepView requireDuty(UUID directiveId, UUID unitId, UUID stepId) {
+	private void requireDuty(UUID directiveId, UUID unitId, UUID stepId) {
 		if (!queries.isOwed(directiveId, unitId, stepId)) {
 			throw new NotFoundException("step " + stepId);
 		}
 		RequiredStepView step = steps.step(stepId);
-		if (step.evidence() != StepEvidence.CONFERENCE && step.evidence() != StepEvidence.STATEMENT) {
+		if (step.evidence() != StepEvidence.STATEMENT) {
 			throw new RefusedException("directive.refused.step." + step.evidence());
 		}
-		return step;
 	}
 
 	private void checkDay(String field, LocalDate day, HeldDirective directive, Faults faults) {
@@ -209,21 +205,6 @@ public class FulfilmentService {
 		}
 		else if (day.isBefore(directive.issuedOn())) {
 			faults.add(field, "directive.fault.before-directive", directive.issuedOn());
-		}
-	}
-
-	private static void checkShare(RequiredStepView step, RecordStep command, Faults faults) {
-		if (step.evidence() != StepEvidence.CONFERENCE) {
-			return;
-		}
-		if (command.total() == null || command.total() < 1) {
-			faults.add("total", "directive.fault.total");
-		}
-		if (command.reached() == null || command.reached() < 0) {
-			faults.add("reached", "directive.fault.reached");
-		}
-		else if (command.total() != null && command.reached() > command.total()) {
-			faults.add("reached", "directive.fault.reached-above", command.total());
 		}
 	}
 
@@ -237,9 +218,9 @@ public class FulfilmentService {
 			boolean looked, @Nullable UUID removedFile) {
 	}
 
-	/** {@code reached} of {@code total} Party members: of a conference only. */
+	/** {@code version}: null while there is none. */
 	public record RecordStep(UUID id, @Nullable Long version, UUID directiveId, UUID unitId, UUID stepId,
-			LocalDate doneOn, @Nullable Integer reached, @Nullable Integer total, @Nullable String note) {
+			LocalDate doneOn, @Nullable String note) {
 	}
 
 }

@@ -9,12 +9,10 @@ import jakarta.persistence.Table;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 
 /**
- * That a unit did a step which no other record shows: a dissemination conference with the
- * Party members whom it reached, or a plain statement.
+ * That a unit did a step which no other record shows: it says so.
  */
 @Entity
 @Table(name = "step_record")
@@ -29,10 +27,6 @@ class RecordedStep extends AggregateRoot {
 	private UUID stepId;
 
 	private LocalDate doneOn;
-
-	private @Nullable Integer reached;
-
-	private @Nullable Integer total;
 
 	private String note = "";
 
@@ -52,12 +46,8 @@ class RecordedStep extends AggregateRoot {
 		this.recordedAt = at;
 	}
 
-	/** {@code newReached} and {@code newTotal} are given both or not at all. */
-	void write(LocalDate day, @Nullable Integer newReached, @Nullable Integer newTotal, String newNote, UUID author,
-			boolean onBehalf, Instant at) {
+	void write(LocalDate day, String newNote, UUID author, boolean onBehalf, Instant at) {
 		doneOn = day;
-		reached = newReached;
-		total = newTotal;
 		note = newNote;
 		enteredFor |= onBehalf;
 		recordedBy = author;

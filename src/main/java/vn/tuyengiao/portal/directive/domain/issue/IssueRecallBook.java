@@ -19,10 +19,12 @@ class IssueRecallBook {
 	 * Whether any unit has acted on the version, or on the directive if it is the first.
 	 */
 	boolean isActedOn(UUID directiveId, UUID versionId, boolean first) {
-		return jdbc.sql("""
-				select exists (select 1 from receipt r where r.version_id = :version and r.acknowledged_at is not null)
-				    or :first and (exists (select 1 from action_programme p where p.directive_id = :directive)
-				                   or exists (select 1 from step_record s where s.directive_id = :directive))""")
+		return jdbc
+			.sql("""
+					select exists (select 1 from receipt r where r.version_id = :version and r.acknowledged_at is not null)
+					    or :first and (exists (select 1 from action_programme p where p.directive_id = :directive)
+					                   or exists (select 1 from directive_evidence e where e.directive_id = :directive and e.evidence = 'CONFERENCE')
+					                   or exists (select 1 from step_record s where s.directive_id = :directive))""")
 			.param("version", versionId)
 			.param("directive", directiveId)
 			.param("first", first)

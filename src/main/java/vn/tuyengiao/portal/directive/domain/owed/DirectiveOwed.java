@@ -6,6 +6,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.directive.domain.ConferenceAddress;
 import vn.tuyengiao.portal.platform.owed.OwedAction;
 import vn.tuyengiao.portal.platform.owed.OwedKind;
 import vn.tuyengiao.portal.platform.owed.OwedMatter;
@@ -85,6 +86,7 @@ class DirectiveOwed implements OwedSource {
 			// it is read before it is acknowledged
 			case ACKNOWLEDGEMENT -> OwedAction.link("directive.owed.do.acknowledge", directive);
 			case "DIRECTIVE_PROGRAMME" -> step(row, unit + "/programme");
+			case "DIRECTIVE_CONFERENCE" -> step(row, ConferenceAddress.of(row.recordId(), row.unitId()));
 			default -> step(row, unit + "/steps/" + row.argument(1));
 		};
 	}

@@ -38,6 +38,11 @@ class DirectiveFacade implements Directives {
 	}
 
 	@Override
+	public List<DirectiveRef> concerning(UUID unitId, int most) {
+		return queries.concerning(unitId, most);
+	}
+
+	@Override
 	public Map<String, Picked> pick(UUID unitId, Collection<String> texts) {
 		return texts.isEmpty() ? Map.of() : matched(unitId, 0, texts).picked();
 	}
@@ -106,6 +111,12 @@ class DirectiveFacade implements Directives {
 	@Transactional
 	public void reported(UUID unitId, UUID planId, Set<UUID> directives, LocalDate day) {
 		evidence.record(new EvidenceSource("REPORT", planId, unitId), directives, day);
+	}
+
+	@Override
+	@Transactional
+	public void held(UUID unitId, UUID conferenceId, Set<UUID> directives, LocalDate day, Share share) {
+		evidence.recordConference(new EvidenceSource("CONFERENCE", conferenceId, unitId), directives, day, share);
 	}
 
 }

@@ -30,6 +30,11 @@ class DirectiveReferenceQueries {
 			  where r.version_id = v.id and r.unit_id = :unit and r.kind = 'CARRY_OUT')
 			""";
 
+	private static final String CONCERNING = """
+			d.status = 'ISSUED' and (d.unit_id = :unit or exists (select 1 from receipt r
+			  where r.version_id = v.id and r.unit_id = :unit and r.kind = 'CARRY_OUT'))
+			""";
+
 	/**
 	 * Those on offer and those that some text could mean, the newest first. Numbers,
 	 * types, subjects and texts are compared word by word; nothing in them is a pattern.
@@ -74,9 +79,18 @@ class DirectiveReferenceQueries {
 
 	/** In force and received by the unit to carry out, the newest first. */
 	List<DirectiveRef> toCarryOut(UUID unitId, int most) {
+		return newest(REF.formatted(TO_CARRY_OUT), unitId, most);
+	}
+
+	/** The same with those that it keeps itself. */
+	List<DirectiveRef> concerning(UUID unitId, int most) {
+		return newest(REF.formatted(CONCERNING), unitId, most);
+	}
+
+	private List<DirectiveRef> newest(String statement, UUID unitId, int most) {
 		return jdbc.sql("""
 				%s order by d.issued_on desc, d.reference collate numbered limit :most
-				""".formatted(REF.formatted(TO_CARRY_OUT)))
+				""".formatted(statement))
 			.param("unit", unitId)
 			.param("most", most)
 			.query(DirectiveReferenceQueries::ref)

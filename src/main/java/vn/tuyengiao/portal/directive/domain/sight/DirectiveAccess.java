@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.directive.domain.sight;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -84,8 +85,12 @@ public class DirectiveAccess {
 		return new Sight(seen.head(), office, seen.received());
 	}
 
-	/** The directive as far as access depends on it. */
-	public record DirectiveHead(UUID id, UUID unitId, DirectiveStatus status, int currentNumber) {
+	/**
+	 * The directive as far as access depends on it, and what it is called; the subject of
+	 * the version in force, or of the first draft.
+	 */
+	public record DirectiveHead(UUID id, UUID unitId, DirectiveStatus status, int currentNumber, String reference,
+			LocalDate issuedOn, String subject) {
 	}
 
 	/**

@@ -20,11 +20,13 @@ import vn.tuyengiao.portal.platform.database.Rows;
 class SightQueries {
 
 	private static final String SEEN = """
-			select d.id, d.unit_id, d.status, d.current_number,
+			select d.id, d.unit_id, d.status, d.current_number, d.reference, d.issued_on, v.subject,
 			       array(select c.ancestor_id from unit_closure c
 			              where c.descendant_id = d.unit_id and c.ancestor_id = any(:grants)) as reaching,
 			       exists (select 1 from receipt r where r.directive_id = d.id and %s) as received
-			  from directive d where d.id = :id
+			  from directive d
+			  join directive_version v on v.directive_id = d.id and v.number = greatest(d.current_number, 1)
+			 where d.id = :id
 			""".formatted(AccessScope.condition("r.unit_id"));
 
 	private final JdbcClient jdbc;
@@ -41,7 +43,8 @@ class SightQueries {
 
 	private static Seen seen(ResultSet row, int number) throws SQLException {
 		DirectiveHead head = new DirectiveHead(Rows.id(row, "id"), Rows.id(row, "unit_id"),
-				Rows.oneOf(DirectiveStatus.class, row, "status"), row.getInt("current_number"));
+				Rows.oneOf(DirectiveStatus.class, row, "status"), row.getInt("current_number"),
+				row.getString("reference"), Rows.day(row, "issued_on"), row.getString("subject"));
 		return new Seen(head, Set.copyOf(Rows.ids(row, "reaching")), row.getBoolean("received"));
 	}
 

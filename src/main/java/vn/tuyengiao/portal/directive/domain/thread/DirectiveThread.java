@@ -23,6 +23,7 @@ import vn.tuyengiao.portal.directive.ThreadSource;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
+import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.DirectiveHead;
 import vn.tuyengiao.portal.platform.NotFoundException;
 
 /**
@@ -59,8 +60,7 @@ public class DirectiveThread {
 	 * @throws NotFoundException if the directive is out of the reader's sight
 	 */
 	public Recent newest(UUID directiveId, int page) {
-		sight.look(directiveId);
-		ThreadHead head = queries.head(directiveId);
+		ThreadHead head = ThreadHead.of(sight.look(directiveId).head());
 		AccessScope scope = access.readable();
 		int from = page * ENTRIES;
 		int most = from + ENTRIES + 1;
@@ -79,8 +79,7 @@ public class DirectiveThread {
 	 * what the office did.
 	 */
 	public ByUnit byUnit(UUID directiveId, Pageable page) {
-		sight.look(directiveId);
-		ThreadHead head = queries.head(directiveId);
+		ThreadHead head = ThreadHead.of(sight.look(directiveId).head());
 		Page<UnitPart> units = queries.parts(directiveId, access.readable(), page);
 		if (units.isEmpty() && page.getPageNumber() > 0) {
 			return new ByUnit(head, List.of(), units);
@@ -109,6 +108,11 @@ public class DirectiveThread {
 
 	/** What the page is about; the subject of the version in force. */
 	public record ThreadHead(UUID id, String reference, LocalDate issuedOn, DirectiveStatus status, String subject) {
+
+		static ThreadHead of(DirectiveHead head) {
+			return new ThreadHead(head.id(), head.reference(), head.issuedOn(), head.status(), head.subject());
+		}
+
 	}
 
 	/**
@@ -120,15 +124,13 @@ public class DirectiveThread {
 	 * @param href its own page; null for none
 	 * @param number of the version that it is about; 0 for none
 	 * @param day that it bears, which may be earlier than {@code at}; null for none
-	 * @param reached Party members of {@code total}; null if nobody was counted
 	 */
 	public record ThreadLine(Instant at, @Nullable UUID unitId, String unitName, String kind, String text, String by,
-			@Nullable String href, int number, @Nullable LocalDate day, @Nullable Integer reached,
-			@Nullable Integer total) {
+			@Nullable String href, int number, @Nullable LocalDate day) {
 
 		static ThreadLine of(ThreadEntry entry) {
 			return new ThreadLine(entry.at(), entry.unitId(), entry.unitName(), entry.kind(), excerpt(entry.text()),
-					entry.by(), entry.href(), 0, null, null, null);
+					entry.by(), entry.href(), 0, null);
 		}
 
 	}

@@ -16,10 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
-import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.Gap;
-import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadHead;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.ThreadLine;
 import vn.tuyengiao.portal.directive.domain.thread.DirectiveThread.UnitPart;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -34,23 +32,23 @@ import vn.tuyengiao.portal.platform.list.ListStatement;
 class DirectiveThreadQueries {
 
 	/**
-	 * Columns: at, unit_id, unit_name, kind, text, said_by, number, day, reached, total,
-	 * of_unit. The places {@code %s} take a condition on {@code unit_id}.
+	 * Columns: at, unit_id, unit_name, kind, text, said_by, number, day, of_unit. The
+	 * places {@code %s} take a condition on {@code unit_id}.
 	 */
 	private static final String HAPPENED = """
 			select d.registered_at as at, null::uuid as unit_id, '' as unit_name, 'REGISTERED' as kind, '' as text,
-			       d.registered_by as user_id, 0 as number, d.received_on as day, null::int as reached, null::int as total
+			       d.registered_by as user_id, 0 as number, d.received_on as day
 			  from directive d where d.id = :directive and :office
 			union all
-			select d.withdrawn_at, null, '', 'WITHDRAWN', d.withdrawn_reason, d.withdrawn_by, 0, null, null, null
+			select d.withdrawn_at, null, '', 'WITHDRAWN', d.withdrawn_reason, d.withdrawn_by, 0, null
 			  from directive d where d.id = :directive and d.withdrawn_at is not null and :office
 			union all
 			select v.issued_at, null, '', case v.number when 1 then 'ISSUED' else 'AMENDED' end,
-			       case v.number when 1 then v.request else v.change end, v.issued_by, v.number, null, null, null
+			       case v.number when 1 then v.request else v.change end, v.issued_by, v.number, null
 			  from directive_version v where v.directive_id = :directive and v.issued_at is not null and :office
 			union all
 			select v.issued_at, null, '', 'GUIDANCE', concat_ws(' ', t.name, nullif(g.reference, ''), nullif(g.subject, '')),
-			       v.issued_by, v.number, g.dated_on, null, null
+			       v.issued_by, v.number, g.dated_on
 			  from directive_version v join directive_document g on g.version_id = v.id and g.guidance
 			  join document_type t on t.id = g.type_id
 			 where v.directive_id = :directive and v.issued_at is not null and :office
@@ -59,17 +57,17 @@ class DirectiveThreadQueries {
 			           and e.reference = g.reference and e.subject = g.subject and e.file_id is not distinct from g.file_id)
 			union all
 			select r.acknowledged_at, r.unit_id, u.short_name, case when r.on_paper then 'ON_PAPER' else 'ACKNOWLEDGED' end,
-			       r.paper_note, r.acknowledged_by, v.number, r.acknowledged_on, null, null
+			       r.paper_note, r.acknowledged_by, v.number, r.acknowledged_on
 			  from receipt r join directive_version v on v.id = r.version_id join unit u on u.id = r.unit_id
 			 where r.directive_id = :directive and r.acknowledged_at is not null and %1$s
 			union all
 			select p.created_at, p.unit_id, u.short_name, case when p.entered_for then 'PROGRAMME_FOR' else 'PROGRAMME' end,
 			       concat_ws(': ', nullif(p.reference, ''), nullif(left(p.content, :excerpt + 1), '')), p.created_by, 0,
-			       p.dated_on, null, null
+			       p.dated_on
 			  from action_programme p join unit u on u.id = p.unit_id where p.directive_id = :directive and %1$s
 			union all
 			select c.recorded_at, c.unit_id, u.short_name, case when c.entered_for then 'STEP_FOR' else 'STEP' end,
-			       concat_ws(': ', q.name, nullif(c.note, '')), c.recorded_by, 0, c.done_on, c.reached, c.total
+			       concat_ws(': ', q.name, nullif(c.note, '')), c.recorded_by, 0, c.done_on
 			  from step_record c join required_step q on q.id = c.step_id join unit u on u.id = c.unit_id
 			 where c.directive_id = :directive and %1$s""";
 
@@ -83,11 +81,6 @@ class DirectiveThreadQueries {
 			"limit :most");
 
 	private static final String OF_UNITS = ENTRIES.formatted(HAPPENED.formatted("u.id = any(:units)"), "");
-
-	private static final String HEAD = """
-			select d.id as directive_id, d.reference, d.issued_on, d.status, v.subject from directive d
-			  join directive_version v on v.directive_id = d.id and v.number = greatest(d.current_number, 1)
-			 where d.id = :directive""";
 
 	/** The units that ever received it, with what is missing where it is in force. */
 	private static final ListStatement UNITS = ListStatement
@@ -112,10 +105,6 @@ class DirectiveThreadQueries {
 	private final ListQueries lists;
 
 	private final VietnamTime time;
-
-	ThreadHead head(UUID directiveId) {
-		return jdbc.sql(HEAD).param("directive", directiveId).query((row, number) -> head(row)).single();
-	}
 
 	/** The newest entries of the office and of units in the scope. */
 	List<ThreadLine> newest(UUID directiveId, AccessScope scope, int most) {
@@ -146,11 +135,6 @@ class DirectiveThreadQueries {
 				page, (row, number) -> part(row, today));
 	}
 
-	private static ThreadHead head(ResultSet row) throws SQLException {
-		return new ThreadHead(Rows.id(row, "directive_id"), row.getString("reference"), Rows.day(row, "issued_on"),
-				Rows.oneOf(DirectiveStatus.class, row, "status"), row.getString("subject"));
-	}
-
 	private static UnitPart part(ResultSet row, LocalDate today) throws SQLException {
 		List<Gap> gaps = new ArrayList<>();
 		if (row.getArray("steps") != null) {
@@ -169,8 +153,7 @@ class DirectiveThreadQueries {
 		String kind = row.getString("kind");
 		return new ThreadLine(Rows.instant(row, "at"), Rows.id(row, "unit_id"), row.getString("unit_name"),
 				"directive.thread." + kind, DirectiveThread.excerpt(row.getString("text")), row.getString("said_by"),
-				null, row.getInt("number"), Rows.day(row, "day"), Rows.number(row, "reached"),
-				Rows.number(row, "total"));
+				null, row.getInt("number"), Rows.day(row, "day"));
 	}
 
 }

@@ -69,14 +69,13 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 
 		/** Whether the unit says itself that it did it. */
 		public boolean recordable() {
-			return evidence == StepEvidence.CONFERENCE || evidence == StepEvidence.STATEMENT;
+			return evidence == StepEvidence.STATEMENT;
 		}
 
 	}
 
-	/** {@code reached} of {@code total} Party members: of a conference only. */
-	public record Recorded(long version, LocalDate doneOn, @Nullable Integer reached, @Nullable Integer total,
-			String note, boolean enteredFor, String by, Instant at) {
+	/** What the unit says of a step that nothing else shows. */
+	public record Recorded(long version, LocalDate doneOn, String note, boolean enteredFor, String by, Instant at) {
 	}
 
 	/** The unit's action programme. */
@@ -88,8 +87,12 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	public record File(UUID id, String name, FileKind kind, long size, FileReading reading) {
 	}
 
-	/** {@code sourceId}: the plan, or the plan that is reported on. */
-	public record Evidence(StepEvidence evidence, UUID sourceId, LocalDate happenedOn) {
+	/**
+	 * {@code sourceId}: the plan, the plan that is reported on, or the conference, of
+	 * which alone is known how many members it reached, of those {@code obliged}.
+	 */
+	public record Evidence(StepEvidence evidence, UUID sourceId, LocalDate happenedOn, @Nullable Integer reached,
+			@Nullable Integer obliged) {
 	}
 
 	/**

@@ -42,13 +42,15 @@ class UnitSheetQueries {
 		statement(
 				"""
 						select d.reference, d.issued_on, d.status, d.current_number, u.name as unit_name, v.subject, v.number, r.*,
-						       o.display_name as opened_by_name, a.display_name as acknowledged_by_name, e.kinds, e.sources, e.days
+						       o.display_name as opened_by_name, a.display_name as acknowledged_by_name, e.kinds, e.sources, e.days, e.reached, e.obliged
 						  from receipt r join directive d on d.id = r.directive_id join directive_version v on v.id = r.version_id
 						  join unit u on u.id = r.unit_id
 						  left join app_user o on o.id = r.opened_by left join app_user a on a.id = r.acknowledged_by
 						left join lateral (select array_agg(s.evidence order by s.happened_on, s.evidence, s.source_id) as kinds,
 						                          array_agg(s.source_id order by s.happened_on, s.evidence, s.source_id) as sources,
-						                          array_agg(s.happened_on order by s.happened_on, s.evidence, s.source_id) as days
+						                          array_agg(s.happened_on order by s.happened_on, s.evidence, s.source_id) as days,
+						                          array_agg(s.reached order by s.happened_on, s.evidence, s.source_id) as reached,
+						                          array_agg(s.obliged order by s.happened_on, s.evidence, s.source_id) as obliged
 						                     from directive_evidence s
 						                    where s.directive_id = r.directive_id and s.unit_id = r.unit_id) e on true
 						 where r.directive_id = :directive and r.unit_id = :unit order by v.number desc""",
@@ -77,7 +79,7 @@ class UnitSheetQueries {
 		return statement(
 				"""
 						select q.id, q.name, q.evidence, o.due_on, o.done_on, s.id as record_id, s.version, s.done_on as held_on,
-						       s.reached, s.total, s.note, s.entered_for, w.display_name as recorded_by_name, s.recorded_at
+						       s.note, s.entered_for, w.display_name as recorded_by_name, s.recorded_at
 						  from required_step q
 						  left join directive_duty o on o.step_id = q.id and o.directive_id = :directive and o.unit_id = :unit
 						  left join step_record s on s.step_id = q.id and s.directive_id = :directive and s.unit_id = :unit
@@ -123,8 +125,11 @@ class UnitSheetQueries {
 			String[] kinds = (String[]) row.getArray("kinds").getArray();
 			UUID[] sources = (UUID[]) row.getArray("sources").getArray();
 			Date[] days = (Date[]) row.getArray("days").getArray();
+			Integer[] reached = (Integer[]) row.getArray("reached").getArray();
+			Integer[] obliged = (Integer[]) row.getArray("obliged").getArray();
 			for (int i = 0; i < kinds.length; i++) {
-				evidence.add(new Evidence(StepEvidence.valueOf(kinds[i]), sources[i], days[i].toLocalDate()));
+				evidence.add(new Evidence(StepEvidence.valueOf(kinds[i]), sources[i], days[i].toLocalDate(), reached[i],
+						obliged[i]));
 			}
 		}
 		return evidence;
@@ -161,9 +166,8 @@ class UnitSheetQueries {
 		if (row.getObject("record_id") == null) {
 			return null;
 		}
-		return new Recorded(row.getLong("version"), Rows.day(row, "held_on"), Rows.number(row, "reached"),
-				Rows.number(row, "total"), row.getString("note"), row.getBoolean("entered_for"),
-				row.getString("recorded_by_name"), Rows.instant(row, "recorded_at"));
+		return new Recorded(row.getLong("version"), Rows.day(row, "held_on"), row.getString("note"),
+				row.getBoolean("entered_for"), row.getString("recorded_by_name"), Rows.instant(row, "recorded_at"));
 	}
 
 	private static File file(ResultSet row) throws SQLException {

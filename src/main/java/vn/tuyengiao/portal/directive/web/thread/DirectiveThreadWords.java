@@ -58,10 +58,6 @@ class DirectiveThreadWords {
 			if (entry.day() != null && !entry.day().equals(written)) {
 				notes.add(say("directive.thread.day", entry.day()));
 			}
-			if (entry.reached() != null && entry.total() != null) {
-				notes.add(say("directive.thread.reached", entry.reached(), entry.total(),
-						Math.round(100.0 * entry.reached() / entry.total())));
-			}
 			String what = amendment ? say(AMENDED, entry.number() - 1) : say(entry.kind());
 			return new SaidEntry(Days.clock(entry.at()) + " " + Days.day(written), entry.unitName(), what,
 					String.join(" · ", notes), entry.text(), entry.by(), href(entry));

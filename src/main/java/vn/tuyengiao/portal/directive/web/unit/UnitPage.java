@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import vn.tuyengiao.portal.directive.domain.ConferenceAddress;
 import vn.tuyengiao.portal.directive.domain.DirectiveStatus;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
@@ -69,6 +70,11 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 				|| sheet.steps().stream().anyMatch(step -> step.evidence() == StepEvidence.PROGRAMME);
 	}
 
+	/** Where a conference on it is recorded. */
+	public String conference() {
+		return ConferenceAddress.of(sheet.directiveId(), sheet.unitId());
+	}
+
 	public List<EvidenceLine> evidence() {
 		return sheet.evidence().stream().map(EvidenceLine::of).toList();
 	}
@@ -97,7 +103,10 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 			String href = switch (step.evidence()) {
 				case ACKNOWLEDGEMENT -> null;
 				case PROGRAMME -> page.sheet.rights().writes() ? page.address() + "/programme" : null;
-				case CONFERENCE, STATEMENT -> page.sheet.rights().writes() && step.dueOn() != null
+				case CONFERENCE -> step.doneOn() == null && page.sheet.rights().writes()
+						? ConferenceAddress.of(page.sheet.directiveId(), page.sheet.unitId())
+						: page.address() + "/steps/" + step.stepId();
+				case STATEMENT -> page.sheet.rights().writes() && step.dueOn() != null
 						? page.address() + "/steps/" + step.stepId() : null;
 				case PLAN, REPORT -> page.address() + "/steps/" + step.stepId();
 			};
@@ -113,13 +122,11 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 
 	}
 
-	/** What was recorded; {@code percent} is null for what is no conference. */
-	public record RecordText(Recorded record, String doneOn, @Nullable Integer percent, String at) {
+	/** What the unit says of a step. */
+	public record RecordText(Recorded record, String doneOn, String at) {
 
 		static RecordText of(Recorded record) {
-			Integer percent = record.reached() == null || record.total() == null ? null
-					: Math.round(record.reached() * 100f / record.total());
-			return new RecordText(record, Days.day(record.doneOn()), percent, Days.minute(record.at()));
+			return new RecordText(record, Days.day(record.doneOn()), Days.minute(record.at()));
 		}
 
 	}
@@ -141,13 +148,18 @@ public record UnitPage(UnitSheet sheet, LocalDate today) {
 
 	}
 
-	/** A plan or report that names the directive. */
-	public record EvidenceLine(StepEvidence evidence, String day, String href) {
+	/** A plan, report or conference that names the directive, and whom that reached. */
+	public record EvidenceLine(StepEvidence evidence, String day, String href, @Nullable Integer reached,
+			@Nullable Integer obliged) {
 
 		private static EvidenceLine of(Evidence evidence) {
-			String plan = "/plans/" + evidence.sourceId();
-			return new EvidenceLine(evidence.evidence(), Days.day(evidence.happenedOn()),
-					evidence.evidence() == StepEvidence.REPORT ? plan + "/report" : plan);
+			String href = switch (evidence.evidence()) {
+				case CONFERENCE -> "/conferences/" + evidence.sourceId();
+				case REPORT -> "/plans/" + evidence.sourceId() + "/report";
+				default -> "/plans/" + evidence.sourceId();
+			};
+			return new EvidenceLine(evidence.evidence(), Days.day(evidence.happenedOn()), href, evidence.reached(),
+					evidence.obliged());
 		}
 
 	}

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.directive.domain.fulfilment.FulfilmentService;
-import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
@@ -29,8 +28,8 @@ import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 
 /**
- * One step that a unit owes: a conference or a statement is recorded here, of the others
- * the page says where they are done.
+ * One step that a unit owes: a statement is recorded here, of the others the page says
+ * where they are done.
  */
 @Controller
 @RequestMapping("/directives/{id}/units/{unitId}/steps/{stepId}")
@@ -62,8 +61,7 @@ class UnitStepController {
 			RedirectAttributes redirect) {
 		UnitSheet sheet = reader.forWriting(id, unitId);
 		UnitStep step = step(sheet, stepId);
-		boolean conference = step.evidence() == StepEvidence.CONFERENCE;
-		return FormStep.of(binding, () -> fulfilment.recordStep(form.command(id, unitId, stepId, conference)))
+		return FormStep.of(binding, () -> fulfilment.recordStep(form.command(id, unitId, stepId)))
 			.done(done -> recorded(id, unitId, redirect))
 			.compared(() -> compare(new UnitPage(sheet, time.today()).address() + "/steps/" + stepId, form,
 					step(reader.forWriting(id, unitId), stepId)))

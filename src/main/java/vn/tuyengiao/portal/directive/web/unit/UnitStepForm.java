@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
@@ -17,8 +16,8 @@ import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;
 
 /**
- * A conference or a statement as it is typed. {@code id} makes a form that is sent twice
- * record one; {@code version}: empty while nothing is recorded.
+ * A unit's statement that it did a step, as it is typed. {@code id} makes a form that is
+ * sent twice record one; {@code version}: empty while nothing is recorded.
  */
 @Getter
 @Setter
@@ -32,14 +31,6 @@ public class UnitStepForm {
 	@NotNull
 	@Label("directive.unit.step.done-on")
 	private @Nullable LocalDate doneOn;
-
-	@Max(1_000_000)
-	@Label("directive.unit.step.reached")
-	private @Nullable Integer reached;
-
-	@Max(1_000_000)
-	@Label("directive.unit.step.total")
-	private @Nullable Integer total;
 
 	@Size(max = 1000)
 	@Label("directive.unit.step.note")
@@ -55,16 +46,14 @@ public class UnitStepForm {
 		if (record != null) {
 			form.version = record.version();
 			form.doneOn = record.doneOn();
-			form.reached = record.reached();
-			form.total = record.total();
 			form.note = record.note();
 		}
 		return form;
 	}
 
-	RecordStep command(UUID directiveId, UUID unitId, UUID stepId, boolean conference) {
+	RecordStep command(UUID directiveId, UUID unitId, UUID stepId) {
 		return new RecordStep(EntryId.of(id, this), version, directiveId, unitId, stepId,
-				Objects.requireNonNull(doneOn), conference ? reached : null, conference ? total : null, note);
+				Objects.requireNonNull(doneOn), note);
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.platform.web.form;
 import java.math.BigDecimal;
 import java.text.ParseException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ import vn.tuyengiao.portal.platform.web.Days;
 /**
  * How dates and numbers are written in forms.
  * <p>
- * Days: see {@link TypedDay}; shown as dd/MM/yyyy.
+ * Days: see {@link TypedDay}; shown as dd/MM/yyyy. Times: see {@link TypedClock}; shown
+ * as HH:mm.
  * <p>
  * Numbers: "1.234,5" and "1234,5" as Vietnam writes them, "1234.5" as machines do,
  * "1,234.5" as English does. Only a number like "1.234" could be read in two ways (one
@@ -35,6 +37,7 @@ public class TypedFormats {
 
 	public static void register(FormatterRegistry registry, Supplier<LocalDate> today) {
 		registry.addFormatterForFieldType(LocalDate.class, new DateFormat(today));
+		registry.addFormatterForFieldType(LocalTime.class, new ClockFormat());
 		registry.addFormatterForFieldType(BigDecimal.class, new DecimalFormat());
 		registry.addFormatterForFieldType(Integer.class, new IntegerFormat());
 		registry.addFormatterForFieldType(Long.class, new LongFormat());
@@ -46,6 +49,7 @@ public class TypedFormats {
 	 */
 	static void register(DataBinder binder, Supplier<LocalDate> today) {
 		binder.addCustomFormatter(new DateFormat(today), LocalDate.class);
+		binder.addCustomFormatter(new ClockFormat(), LocalTime.class);
 		binder.addCustomFormatter(new DecimalFormat(), BigDecimal.class);
 		binder.addCustomFormatter(new IntegerFormat(), Integer.class, int.class);
 		binder.addCustomFormatter(new LongFormat(), Long.class, long.class);
@@ -98,6 +102,20 @@ public class TypedFormats {
 		@Override
 		public String print(LocalDate day, Locale locale) {
 			return Days.day(day);
+		}
+
+	}
+
+	private static final class ClockFormat implements Formatter<LocalTime> {
+
+		@Override
+		public LocalTime parse(String text, Locale locale) throws ParseException {
+			return TypedClock.read(text).orElseThrow(() -> new ParseException("Not a time", 0));
+		}
+
+		@Override
+		public String print(LocalTime time, Locale locale) {
+			return Days.clock(time);
 		}
 
 	}

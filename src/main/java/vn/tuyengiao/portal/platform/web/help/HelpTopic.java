@@ -32,8 +32,12 @@ enum HelpTopic {
 	DISTRIBUTION(routes("/directives/{id}/distribution"), "carry-out", "step"),
 	ISSUE(routes("/directives/{id}/issue", "/directives/{id}/return"), "carry-out", "version"),
 	DIRECTIVE_UNIT(routes("/directives/{id}/units"), "step", "version"),
-	RECEIPTS(routes("/directives/{id}/receipts"), "step", "version"), THREAD(routes("/directives/{id}/thread"), "step"),
-	DIRECTIVE_MATRIX(routes("/directives/matrix"), "step"), NUMBERS(routes("/directives/numbers"), "term"),
+	RECEIPTS(routes("/directives/{id}/receipts"), "step", "version"),
+	DIRECTIVE_REACH(routes("/directives/{id}/reach"), "obliged", "attendances", "made-up"),
+	THREAD(routes("/directives/{id}/thread"), "step"), DIRECTIVE_MATRIX(routes("/directives/matrix"), "step"),
+	NUMBERS(routes("/directives/numbers"), "term"),
+	CONFERENCES(routes("/conferences"), "obliged", "attendances", "made-up"),
+	CONFERENCE_EDIT(routes("/conferences/new", "/conferences/{id}/edit"), "obliged", "attendances", "made-up"),
 	PAPERS(routes("/papers"), "reference", "signed"),
 	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
 	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),
@@ -41,7 +45,8 @@ enum HelpTopic {
 	UNITS(routes("/admin/units"), "reporting"),
 	PERIODS(routes("/admin/terms", "/admin/periods", "/admin/holidays"), "due", "lock", "term"),
 	USERS(routes("/admin/users", "/admin/contact"), "role"), CONFIRMATIONS(routes("/confirmations"), "role"),
-	CATALOGUES(routes("/admin/document-types", "/admin/issuing-bodies", "/admin/directive-steps"), "step");
+	CATALOGUES(routes("/admin/document-types", "/admin/issuing-bodies", "/admin/directive-steps",
+			"/admin/conference-kinds"), "step");
 
 	private final List<String> routes;
 

@@ -1,0 +1,91 @@
+package vn.tuyengiao.portal.conference.domain.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.conference.domain.ConferenceStatus;
+import vn.tuyengiao.portal.conference.domain.MemberFigures;
+import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindView;
+import vn.tuyengiao.portal.conference.domain.meeting.ConferenceSheet.Edited;
+import vn.tuyengiao.portal.platform.database.Rows;
+
+/** Reads single conferences; each method is one statement. */
+@Component
+@RequiredArgsConstructor
+class ConferenceQueries {
+
+	private final JdbcClient jdbc;
+
+	/**
+	 * The conference with those of the reader's units that reach it.
+	 * @param granted units at which the reader holds a role
+	 */
+	Optional<FoundConference> find(UUID id, UUID[] granted) {
+		return jdbc
+			.sql("""
+					select c.*, u.name as unit_name, u.reporting, k.name as kind_name, k.disseminates, k.agenda, k.position,
+					       k.valid_from, k.valid_to, f.members, f.exempt, f.present, f.excused, f.made_up, f.attendances, f.essays, f.masses,
+					       a.display_name as created_by_name, e.display_name as edited_by_name,
+					       array(select d.directive_id from conference_directive d where d.conference_id = c.id) as directives, %s as reached_from
+					  from conference c
+					  join unit u on u.id = c.unit_id
+					  join conference_kind k on k.id = c.kind_id
+					  join conference_figures f on f.conference_id = c.id and f.unit_id = c.unit_id
+					  join app_user a on a.id = c.created_by
+					  join app_user e on e.id = c.last_edited_by
+					 where c.id = :id
+					"""
+				.formatted(AccessScope.reachedFrom("c.unit_id")))
+			.param("id", id)
+			.param(AccessScope.GRANTED, granted)
+			.query((row, number) -> new FoundConference(sheet(row), row.getBoolean("reporting"),
+					Rows.ids(row, "reached_from")))
+			.optional();
+	}
+
+	/** How many members the unit had at its last conference, and how many were exempt. */
+	Optional<LastConference> lastOf(UUID unitId) {
+		return jdbc.sql("""
+				select f.members, f.exempt, c.place, c.chair
+				  from conference c join conference_figures f on f.conference_id = c.id and f.unit_id = c.unit_id
+				 where c.unit_id = :unit and c.status = 'CLOSED'
+				 order by c.held_on desc, c.last_edited_at desc limit 1
+				""")
+			.param("unit", unitId)
+			.query((row, number) -> new LastConference(row.getInt("members"), row.getInt("exempt"),
+					row.getString("place"), row.getString("chair")))
+			.optional();
+	}
+
+	private static ConferenceSheet sheet(ResultSet row) throws SQLException {
+		ConferenceKindView kind = new ConferenceKindView(Rows.id(row, "kind_id"), row.getString("kind_name"),
+				row.getBoolean("disseminates"), row.getString("agenda"), row.getInt("position"),
+				Rows.day(row, "valid_from"), Rows.day(row, "valid_to"));
+		ConferenceNotes notes = new ConferenceNotes(kind.id(), row.getString("title"), Rows.day(row, "held_on"),
+				row.getObject("begins_at", LocalTime.class), row.getObject("ends_at", LocalTime.class),
+				row.getString("place"), row.getString("chair"), row.getString("content"),
+				Set.copyOf(Rows.ids(row, "directives")));
+		MemberFigures figures = new MemberFigures(row.getInt("members"), row.getInt("exempt"), row.getInt("present"),
+				row.getInt("excused"), row.getInt("made_up"), row.getInt("attendances"), row.getInt("essays"),
+				row.getInt("masses"));
+		return new ConferenceSheet(Rows.id(row, "id"), row.getLong("version"), Rows.id(row, "unit_id"),
+				row.getString("unit_name"), Rows.oneOf(ConferenceStatus.class, row, "status"), kind, notes, List.of(),
+				figures, row.getBoolean("entered_for"),
+				new Edited(row.getString("created_by_name"), Rows.instant(row, "created_at")),
+				new Edited(row.getString("edited_by_name"), Rows.instant(row, "last_edited_at")), false, false);
+	}
+
+	/** A conference, whether its unit reports, and from where the reader reaches it. */
+	record FoundConference(ConferenceSheet sheet, boolean reporting, List<UUID> reachedFrom) {
+	}
+
+}

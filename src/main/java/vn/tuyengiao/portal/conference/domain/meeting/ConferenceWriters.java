@@ -1,0 +1,51 @@
+package vn.tuyengiao.portal.conference.domain.meeting;
+
+import java.util.Set;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.organization.Organization;
+
+/**
+ * Who writes in the conferences of a unit: its own people; of a district, which has none
+ * but its officers and leaders, these; else somebody of the district on its behalf.
+ */
+@Component
+@RequiredArgsConstructor
+public class ConferenceWriters {
+
+	private final Access access;
+
+	private final Organization organization;
+
+	/**
+	 * Whether the writer writes on the unit's behalf.
+	 * @throws vn.tuyengiao.portal.platform.NotFoundException if the unit is out of reach
+	 * @throws AccessDeniedException if he may read its records only
+	 */
+	public boolean requireWriter(UUID unitId) {
+		Set<Permission> held = access.require(Permission.READ, unitId);
+		if (held.contains(Permission.EDIT)) {
+			return false;
+		}
+		boolean own = !organization.unit(unitId).reporting();
+		if (own && held.contains(Permission.REGISTER)) {
+			return false;
+		}
+		if (held.contains(Permission.EDIT_ON_BEHALF)) {
+			return true;
+		}
+		throw new AccessDeniedException("conferences of unit " + unitId);
+	}
+
+	/** The same as an answer, for what a page offers. */
+	public static boolean isWriter(Set<Permission> held, boolean reporting) {
+		return held.contains(Permission.EDIT) || held.contains(Permission.EDIT_ON_BEHALF)
+				|| !reporting && held.contains(Permission.REGISTER);
+	}
+
+}

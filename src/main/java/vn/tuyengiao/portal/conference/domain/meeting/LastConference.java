@@ -1,0 +1,9 @@
+package vn.tuyengiao.portal.conference.domain.meeting;
+
+/**
+ * What a unit typed of its last conference, so that it is typed once.
+ *
+ * @param members all of them, {@code exempt} included
+ */
+public record LastConference(int members, int exempt, String place, String chair) {
+}
