@@ -148,7 +148,17 @@ public class TableSteps {
 		/** The workbook that came, with what is wrong in it. */
 		private ModelAndView giveBack() {
 			Upload workbook = form.workbook();
-			read(tables.workbook("file", workbook));
+			if (workbook == null) {
+				readTyped();
+				throw new InvalidInputException("file", "table.fault.file");
+			}
+			try {
+				read(tables.workbook("file", workbook));
+			}
+			catch (InvalidInputException ex) {
+				readTyped();
+				throw ex;
+			}
 			Map<Integer, String> notes = notes();
 			String name = "loi-" + (workbook.name() == null ? "bang.xlsx" : workbook.name());
 			return new ModelAndView((model, request, response) -> {
@@ -158,6 +168,14 @@ public class TableSteps {
 				response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 				tables.annotate("file", workbook, notes, response.getOutputStream());
 			});
+		}
+
+		/** The table that was read before stays on the page. */
+		private void readTyped() {
+			String typed = form.getText();
+			if (typed != null && !typed.isBlank()) {
+				read(form.typed(tables));
+			}
 		}
 
 		/** What is wrong with each row, and the name of the column that says so. */
