@@ -28,6 +28,7 @@ import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 
 /** The document of a record: to be read, printed and taken as Word, in its own words. */
@@ -128,6 +129,7 @@ class PaperController {
 		PaperKind paperKind = PaperKind.of(kind);
 		return FormStep.of(binding, () -> presenting.giveBack(paperKind, recordId, form.reason()))
 			.done(redirect, address(kind, recordId), "paper.returned")
+			.refused(refused -> new UnsavedPage(address(kind, recordId), refused, words).fields(form).page())
 			.orShow(model, () -> returning(presenting.returning(paperKind, recordId), model));
 	}
 
