@@ -147,18 +147,14 @@ public class TableSteps {
 
 		/** The workbook that came, with what is wrong in it. */
 		private ModelAndView giveBack() {
+			// whatever becomes of the file, the table that was read before stays on the
+			// page
+			readTyped();
 			Upload workbook = form.workbook();
 			if (workbook == null) {
-				readTyped();
 				throw new InvalidInputException("file", "table.fault.file");
 			}
-			try {
-				read(tables.workbook("file", workbook));
-			}
-			catch (InvalidInputException ex) {
-				readTyped();
-				throw ex;
-			}
+			read(tables.workbook("file", workbook));
 			Map<Integer, String> notes = notes();
 			String name = "loi-" + (workbook.name() == null ? "bang.xlsx" : workbook.name());
 			return new ModelAndView((model, request, response) -> {
@@ -170,7 +166,6 @@ public class TableSteps {
 			});
 		}
 
-		/** The table that was read before stays on the page. */
 		private void readTyped() {
 			String typed = form.getText();
 			if (typed != null && !typed.isBlank()) {
