@@ -373,13 +373,6 @@ class SentFormIntegrationTests {
 				(office, form) -> form.with("newDueOn", "30/11/2026"), ONE_MORE, "",
 				form -> form.with("newDueOn", "01/12/2026")),
 
-		RESULTS(Role.OFFICER, "result_notice", 1, office -> {
-			office.quarter();
-			office.plans().obligation("donghoa", Subject.PLAN);
-			return new Page("/plans/results/new", "/plans/results");
-		}, (office, form) -> form.with("period", office.quarter().id()), ONE_MORE, "",
-				form -> form.with("subject", "REPORT")),
-
 		LETTER_ISSUED(Role.LEADER, "paper where status = 'ISSUED'", 1, office -> {
 			office.board("kimbang");
 			return Page.of(presented(office) + "/issue");
