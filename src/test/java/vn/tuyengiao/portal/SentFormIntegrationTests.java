@@ -1,19 +1,29 @@
 package vn.tuyengiao.portal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.file.OfficeFiles;
+import vn.tuyengiao.portal.notification.domain.letter.LetterDesk;
+import vn.tuyengiao.portal.paper.PaperKind;
+import vn.tuyengiao.portal.paper.domain.issue.PaperPresenting;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.testing.HttpVisitor;
 import vn.tuyengiao.portal.testing.HttpVisitor.Form;
@@ -33,6 +43,12 @@ import static vn.tuyengiao.portal.SentFormIntegrationTests.Again.ONE_MORE;
  */
 @ServerTest
 class SentFormIntegrationTests {
+
+	/** Of each a constant of {@link Kind} is sent, of some by tests of their own. */
+	private static final List<String> PRESSED = List.of("AmendForm", "DeadlineExtensionForm", "DirectiveDocumentForm",
+			"DirectiveRegistrationForm", "FoundingForm", "LetterForm", "MemberForm", "NewUserForm", "RecordController",
+			"ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SetupForm", "SeveralExtensionsForm",
+			"UnitProgrammeForm", "UnitStepForm");
 
 	@Autowired
 	private Office office;
@@ -92,6 +108,30 @@ class SentFormIntegrationTests {
 		assertThat(other.body()).contains(change.kept);
 	}
 
+	/**
+	 * Whoever makes a form that adds something presses it here, as a constant of
+	 * {@link Kind}.
+	 */
+	@Test
+	void allFormsThatAddSomethingArePressed() throws IOException {
+		try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+			List<String> forms = sources.filter(SentFormIntegrationTests::addsSomething)
+				.map(file -> file.getFileName().toString().replace(".java", ""))
+				.sorted()
+				.toList();
+			assertThat(forms).containsExactlyElementsOf(PRESSED);
+		}
+	}
+
+	private static boolean addsSomething(Path file) {
+		try {
+			return file.toString().endsWith(".java") && Files.readString(file).contains("EntryId.of(");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private HttpVisitor visitor(Role role) {
 		UUID user = switch (role) {
 			case ADMINISTRATOR -> office.users().holding(Role.ADMINISTRATOR, office.province());
@@ -127,6 +167,10 @@ class SentFormIntegrationTests {
 		PLAN(Role.BOARD_SECRETARY, office -> "/plans/" + office.plans().draft("donghoa") + "/edit",
 				form -> form.with("goals", "Mục đích hai").put("do", "save"), form -> form.with("goals", "Mục đích ba"),
 				"Mục đích ba"),
+
+		WORDS_OF_A_LETTER(Role.OFFICER, office -> Kind.letter(office) + "/words",
+				form -> form.with("subject", "V/v nhắc lần một"), form -> form.with("subject", "V/v nhắc lần hai"),
+				"V/v nhắc lần hai"),
 
 		END_OF_A_ROLE(Role.ADMINISTRATOR, office -> {
 			UUID user = office.people().secretary();
@@ -331,6 +375,20 @@ class SentFormIntegrationTests {
 				(office, form) -> form.with("name", "Báo cáo nhanh").with("evidence", "STATEMENT").with("days", 5),
 				ONE_MORE, "", form -> form.with("name", "Báo cáo sâu")),
 
+		LETTER(Role.OFFICER, "reminder_letter", 1,
+				office -> new Page("/reminders/letters/new?at=" + late(office), "/reminders/letters"),
+				(office, form) -> form.with("newDueOn", "30/11/2026"), ONE_MORE, "",
+				form -> form.with("newDueOn", "01/12/2026")),
+
+		LETTER_ISSUED(Role.LEADER, "paper where status = 'ISSUED'", 1, office -> {
+			office.board("kimbang");
+			return Page.of(presented(office) + "/issue");
+		}, (office, form) -> form, KEPT, "23/11/2026", form -> form.with("datedOn", "23/11/2026")),
+
+		LETTER_GIVEN_BACK(Role.LEADER, "paper where returned_at is not null", 1,
+				office -> Page.of(presented(office) + "/return"), (office, form) -> form.with("reason", "Thiếu căn cứ"),
+				KEPT, "Sai hạn mới", form -> form.with("reason", "Sai hạn mới")),
+
 		HOLIDAY(Role.ADMINISTRATOR, "holiday", 1, office -> Page.of("/admin/holidays"),
 				(office, form) -> form.with("day", "02/09/2027").with("name", "Quốc khánh"), ONE_MORE, "",
 				form -> form.with("day", "03/09/2027"));
@@ -361,6 +419,34 @@ class SentFormIntegrationTests {
 			this.again = again;
 			this.typedAgain = typedAgain;
 			this.other = other;
+		}
+
+		/** What a commune owes, as a letter is written of it. */
+		private static String late(Office office) {
+			office.quarter();
+			office.papers();
+			UUID obligation = office.plans().obligation("donghoa", Subject.PLAN);
+			office.jdbc()
+				.sql("update obligation set due_on = date '2026-11-20', lock_on = date '2027-01-04' where subject = 'PLAN'")
+				.update();
+			return office.unit("donghoa").id() + "." + obligation;
+		}
+
+		/** The document of a letter that lies before the leaders. */
+		private static String presented(Office office) {
+			String letter = letter(office);
+			office.as(office.people().officer(), () -> office.bean(PaperPresenting.class)
+				.present(PaperKind.REMINDER, UUID.fromString(letter.substring(letter.lastIndexOf('/') + 1))));
+			return letter;
+		}
+
+		static String letter(Office office) {
+			String[] at = late(office).split("\\.");
+			UUID letter = office.as(office.people().officer(),
+					() -> office.bean(LetterDesk.class)
+						.make(new LetterDesk.MakeLetter(UUID.randomUUID(), List.of("PLAN." + at[1] + "." + at[0] + "."),
+								LocalDate.of(2027, 3, 1))));
+			return "/papers/reminder/" + letter;
 		}
 
 		private static byte[] bytes(vn.tuyengiao.portal.file.Upload upload) {

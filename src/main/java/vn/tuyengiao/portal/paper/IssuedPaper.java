@@ -15,7 +15,7 @@ public record IssuedPaper(UUID id, PaperKind kind, UUID recordId, String referen
 
 	/** Where it is shown. */
 	public String href() {
-		return "/papers/" + kind.segment() + "/" + recordId + "/issued/" + id;
+		return kind.issuedHref(recordId, id);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.paper;
 
 import java.util.Locale;
+import java.util.UUID;
 
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
@@ -40,6 +41,16 @@ public enum PaperKind {
 	/** As addresses name it. */
 	public String segment() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Where the document of a record is shown. */
+	public String href(UUID recordId) {
+		return "/papers/" + segment() + "/" + recordId;
+	}
+
+	/** Where it is shown as it was issued. */
+	public String issuedHref(UUID recordId, UUID paperId) {
+		return href(recordId) + "/issued/" + paperId;
 	}
 
 	/**

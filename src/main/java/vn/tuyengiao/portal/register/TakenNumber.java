@@ -12,7 +12,12 @@ public record TakenNumber(UUID id, UUID termId, int number, String reference) {
 
 	/** At least two digits, as the rules of Party documents have it. */
 	public static String reference(int number, String abbreviation, String suffix) {
-		return "%02d-%s/%s".formatted(number, abbreviation, suffix);
+		return digits(number) + "-" + abbreviation + "/" + suffix;
+	}
+
+	/** As it stands at the beginning of a reference. */
+	public static String digits(int number) {
+		return "%02d".formatted(number);
 	}
 
 	public static String reference(int number, DocumentTypeView type, IssuingBodyView body) {

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.web.FormFields;
 import vn.tuyengiao.portal.platform.Ids;
@@ -145,10 +146,79 @@ class LetterIntegrationTests {
 		assertThat(body(letter, leader)).contains("Người đã sửa lời văn không tự phát hành")
 			.doesNotContain(letter + "/issue");
 		assertThat(post(letter + "/issue", leader, issue(letter, other))).as("his own").hasStatus(409);
-		assertThat(post(letter + "/withdraw", other, Map.of())).hasStatus3xxRedirection();
+		assertThat(post(letter + "/withdraw", other, Map.of())).as("without a reason").hasStatus(403);
+		assertThat(post(letter + "/withdraw", leader, Map.of())).hasStatus3xxRedirection();
 		assertThat(post(letter + "/issue", other, issue(letter, other))).as("taken back").hasStatus(409);
 		post(letter + "/present", leader, Map.of());
 		assertThat(post(letter + "/issue", other, issue(letter, other))).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void aLeaderGivesADraftBackWithAReasonAndItsWriterIsTold() {
+		UUID officer = office.people().officer();
+		UUID leader = office.people().leader();
+		String letter = written("donghoa");
+		assertThat(get(letter + "/return", leader)).as("not presented").hasStatus(409);
+		post(letter + "/present", officer, Map.of());
+		assertThat(body(letter, leader)).contains(letter + "/return", "đã trình ký lúc 24/11/2026 09:00")
+			.doesNotContain(letter + "/withdraw");
+		assertThat(body(letter, officer)).contains(letter + "/withdraw").doesNotContain(letter + "/return");
+		assertThat(get(letter + "/return", officer)).hasStatus(403);
+		assertThat(post(letter + "/return", officer, Map.of("reason", "Tự trả"))).hasStatus(403);
+
+		MvcTestResult blank = post(letter + "/return", leader, Map.of("reason", "  "));
+		assertThat(blank).hasStatus(422);
+		assertThat(text(blank)).contains("is-invalid");
+		assertThat(text(post(letter + "/return", leader, Map.of("reason", "TỐI MẬT"))))
+			.contains("Văn bản mật không được đưa lên", "TỐI MẬT");
+		Map<String, String> reason = Map.of("reason", "Thiếu căn cứ, hạn quá gấp");
+		assertThat(post(letter + "/return", leader, reason)).hasStatus3xxRedirection();
+		assertThat(post(letter + "/return", leader, reason)).as("pressed twice").hasStatus3xxRedirection();
+		assertThat(post(letter + "/return", leader, Map.of("reason", "Khác"))).as("not there any more").hasStatus(409);
+		background.await();
+		assertThat(body("/notices", officer))
+			.containsOnlyOnce("Văn bản trình ký bị trả lại: V/v đôn đốc kế hoạch quý I/2027")
+			.contains("Lý do trả lại: Thiếu căn cứ, hạn quá gấp");
+		assertThat(body("/notices", office.people().colleague())).doesNotContain("bị trả lại: V/v");
+		assertThat(body("/", officer)).contains("Công văn đôn đốc: V/v đôn đốc kế hoạch quý I/2027",
+				"Lý do: Thiếu căn cứ, hạn quá gấp");
+		assertThat(body("/", leader)).doesNotContain("Công văn đôn đốc: V/v");
+		assertThat(body(letter, officer)).contains("đã trả lại lúc 24/11/2026 09:00", "Thiếu căn cứ, hạn quá gấp",
+				"Trình ký");
+		assertThat(post(letter + "/issue", leader, issue(letter, leader))).hasStatus(409);
+
+		post(letter + "/present", officer, Map.of());
+		assertThat(body(letter, officer)).doesNotContain("Thiếu căn cứ");
+		assertThat(body("/", officer)).doesNotContain("Công văn đôn đốc: V/v");
+		assertThat(post(letter + "/issue", leader, issue(letter, leader))).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void theNumberIsToldBeforeItIsTakenAndTheBookLeadsToWhatItBecame() {
+		UUID officer = office.people().officer();
+		UUID leader = office.people().leader();
+		String letter = written("donghoa");
+		post(letter + "/present", officer, Map.of());
+		assertThat(body(letter + "/issue", leader)).contains("Văn bản sẽ lấy số 01-CV/BTG");
+		assertThat(body(letter + "/issue", leader)).as("looking takes nothing").contains("sẽ lấy số 01-CV/BTG");
+		assertThat(jdbc.sql("select count(*) from document_number").query(Integer.class).single()).isZero();
+		String issued = issued(letter);
+		String next = written("vanxa");
+		post(next + "/present", officer, Map.of());
+		assertThat(body(next + "/issue", leader)).contains("Văn bản sẽ lấy số 02-CV/BTG");
+
+		office.board("vanxa");
+		UUID plan = office.plans().submitted("vanxa", task("Hội nghị"));
+		UUID paper = office.papers().issued(PaperKind.PLAN, plan, office.people().neighbour());
+		assertThat(body("/directives/numbers", officer))
+			.contains("01-CV/BTG", issued, "V/v đôn đốc kế hoạch quý I/2027", "01-KH/ĐU",
+					"/papers/plan/" + plan + "/issued/" + paper)
+			.doesNotContain("Chưa gắn với văn bản nào");
+		jdbc.sql("update paper set unit_id = :other, addressees = '{}' where id = :paper")
+			.param("other", office.district("Lý Nhân").id())
+			.param("paper", paper)
+			.update();
+		assertThat(body("/directives/numbers", officer)).as("out of reach").doesNotContain("/papers/plan/" + plan);
 	}
 
 	@Test

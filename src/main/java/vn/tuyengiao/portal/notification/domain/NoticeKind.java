@@ -41,6 +41,8 @@ public enum NoticeKind {
 	LETTER_ISSUED,
 	/** The draft of a letter or a notice waits for a leader. */
 	PAPER_PRESENTED,
+	/** A leader gave the draft of a letter or a notice back. */
+	PAPER_RETURNED,
 	/** What the unit owes falls due in three days or less. */
 	DUE_SOON,
 	/** What the unit owes was due before today. */

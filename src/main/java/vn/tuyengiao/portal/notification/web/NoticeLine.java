@@ -21,7 +21,7 @@ public record NoticeLine(UUID id, String icon, String heading, String summary, @
 			case DIRECTIVE_WITHDRAWN, DIRECTIVE_DROPPED -> "ban";
 			case DIRECTIVE_PRESENTED, PAPER_PRESENTED -> "send";
 			case DIRECTIVE_RECALLED, PLAN_RECALLED, REPORT_RECALLED -> "history";
-			case DIRECTIVE_RETURNED, PLAN_RETURNED, REPORT_RETURNED -> "arrow-back-up";
+			case DIRECTIVE_RETURNED, PAPER_RETURNED, PLAN_RETURNED, REPORT_RETURNED -> "arrow-back-up";
 			case PLAN_SENT, REPORT_SENT -> "inbox";
 			case PLAN_ACCEPTED, REPORT_ACCEPTED -> "circle-check";
 			case PLAN_EXTENDED, REPORT_EXTENDED -> "calendar-plus";

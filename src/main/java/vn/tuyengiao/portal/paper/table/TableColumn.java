@@ -76,6 +76,11 @@ public final class TableColumn {
 		return new TableColumn(key, label, Kind.DAY, 0, false, List.of(label), Map.of());
 	}
 
+	/** From a day to a day in one cell: a {@link DaySpan}. */
+	public static TableColumn days(String key, String label) {
+		return new TableColumn(key, label, Kind.DAYS, 0, false, List.of(label), Map.of());
+	}
+
 	/** Two places behind the comma at most. */
 	public static TableColumn number(String key, String label) {
 		return new TableColumn(key, label, Kind.NUMBER, 0, false, List.of(label), Map.of());
@@ -159,6 +164,8 @@ public final class TableColumn {
 					: TableReading.Cell.of(tidy, tidy);
 			case DAY -> day(tidy, today).map(day -> TableReading.Cell.of(tidy, day).readAs(Days.day(day)))
 				.orElseGet(() -> TableReading.Cell.wrong(tidy, new TableFault("table.fault.day")));
+			case DAYS -> days(tidy, today).map(span -> TableReading.Cell.of(tidy, span).readAs(span.said()))
+				.orElseGet(() -> TableReading.Cell.wrong(tidy, new TableFault("table.fault.days")));
 			case NUMBER -> number(tidy, locale);
 			case CHOICE -> choice(tidy);
 		};
@@ -169,6 +176,10 @@ public final class TableColumn {
 			return Optional.of(EXCEL_DAY_0.plusDays(Integer.parseInt(text.substring(0, 5))));
 		}
 		return TypedDay.read(TIME.matcher(text).replaceFirst(""), today);
+	}
+
+	private static Optional<DaySpan> days(String text, LocalDate today) {
+		return day(text, today).map(day -> new DaySpan(day, day)).or(() -> DaySpan.read(text, today));
 	}
 
 	private static TableReading.Cell number(String text, Locale locale) {
@@ -194,7 +205,7 @@ public final class TableColumn {
 
 	private enum Kind {
 
-		TEXT, DAY, NUMBER, CHOICE
+		TEXT, DAY, DAYS, NUMBER, CHOICE
 
 	}
 

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tuyengiao.portal.file.Upload;
@@ -73,6 +74,11 @@ public class TableForm extends DraftForm {
 	@Size(max = 300)
 	private @Nullable String bookName;
 
+	/**
+	 * What was said of the workbook when it was read, as {@link TableNotes} writes it.
+	 */
+	private List<String> told = new ArrayList<>();
+
 	/** Its token; a new one before it was ever sent. */
 	public final UUID tokenOrNew() {
 		UUID known = token;
@@ -115,35 +121,44 @@ public class TableForm extends DraftForm {
 			mends.clear();
 			skipped.clear();
 			text = table.text();
+			told = TableNotes.written(table.notes());
 			takeAlong(upload);
 			return table;
 		}
+		return typed(tables);
+	}
+
+	/**
+	 * The table as it stands in the page, with what was put right in it and what was said
+	 * of the workbook that it came from.
+	 * @throws InvalidInputException if there is none, or one that cannot be read
+	 */
+	OfficeTable typed(Tables tables) {
 		OfficeTable table = tables.pasted("text", text(text));
-		if (mends.isEmpty()) {
-			return table;
-		}
+		List<MessageSourceResolvable> notes = new ArrayList<>(TableNotes.read(told));
+		notes.addAll(table.notes());
 		List<List<String>> rows = new ArrayList<>(table.rows());
 		mends.forEach((place, said) -> mend(rows, place, said));
-		OfficeTable mended = new OfficeTable(rows, table.notes());
-		mends.clear();
-		text = mended.text();
+		OfficeTable mended = new OfficeTable(rows, notes);
+		if (!mends.isEmpty()) {
+			mends.clear();
+			text = mended.text();
+		}
 		return mended;
 	}
 
 	/**
-	 * The workbook as it came.
-	 * @throws InvalidInputException if none came, or a large one that has to be chosen
-	 * again
+	 * The workbook as it came; none if none came, or a large one that has to be chosen
+	 * again.
 	 */
-	public Upload workbook() {
+	@Nullable Upload workbook() {
 		Upload upload = Uploads.of(file);
-		if (upload == null && book != null) {
-			upload = along(book);
-		}
-		if (upload == null) {
-			throw new InvalidInputException(FILE, "table.fault.file");
-		}
-		return upload;
+		return upload == null && book != null ? along(book) : upload;
+	}
+
+	/** A workbook came that is too large to go along with the page. */
+	public boolean isLeftBehind() {
+		return book == null && bookName != null && !bookName.isEmpty();
 	}
 
 	private @Nullable Upload along(String packed) {

@@ -147,7 +147,13 @@ public class TableSteps {
 
 		/** The workbook that came, with what is wrong in it. */
 		private ModelAndView giveBack() {
+			// whatever becomes of the file, the table that was read before stays on the
+			// page
+			readTyped();
 			Upload workbook = form.workbook();
+			if (workbook == null) {
+				throw new InvalidInputException("file", "table.fault.file");
+			}
 			read(tables.workbook("file", workbook));
 			Map<Integer, String> notes = notes();
 			String name = "loi-" + (workbook.name() == null ? "bang.xlsx" : workbook.name());
@@ -158,6 +164,13 @@ public class TableSteps {
 				response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 				tables.annotate("file", workbook, notes, response.getOutputStream());
 			});
+		}
+
+		private void readTyped() {
+			String typed = form.getText();
+			if (typed != null && !typed.isBlank()) {
+				read(form.typed(tables));
+			}
 		}
 
 		/** What is wrong with each row, and the name of the column that says so. */

@@ -28,6 +28,7 @@ import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 import vn.tuyengiao.portal.platform.web.limit.Costly;
 
 /** The document of a record: to be read, printed and taken as Word, in its own words. */
@@ -114,6 +115,24 @@ class PaperController {
 		return new ModelAndView("redirect:" + address(kind, recordId));
 	}
 
+	@GetMapping("/return")
+	String returning(@PathVariable String kind, @PathVariable UUID recordId, Model model) {
+		PaperSheet sheet = presenting.returning(PaperKind.of(kind), recordId);
+		model.addAttribute("form", new PaperReturnForm());
+		return returning(sheet, model);
+	}
+
+	@PostMapping("/return")
+	ModelAndView giveBack(@PathVariable String kind, @PathVariable UUID recordId,
+			@Valid @ModelAttribute("form") PaperReturnForm form, BindingResult binding, Model model,
+			RedirectAttributes redirect) {
+		PaperKind paperKind = PaperKind.of(kind);
+		return FormStep.of(binding, () -> presenting.giveBack(paperKind, recordId, form.reason()))
+			.done(redirect, address(kind, recordId), "paper.returned")
+			.refused(refused -> new UnsavedPage(address(kind, recordId), refused, words).fields(form).page())
+			.orShow(model, () -> returning(presenting.returning(paperKind, recordId), model));
+	}
+
 	private PaperSheet writable(String kind, UUID recordId) {
 		PaperSheet sheet = reader.open(PaperKind.of(kind), recordId);
 		if (!sheet.record().rights().write()) {
@@ -142,6 +161,11 @@ class PaperController {
 	private String issue(PaperSheet sheet, Model model) {
 		model.addAttribute("paper", pages.of(sheet));
 		return "paper/issue";
+	}
+
+	private String returning(PaperSheet sheet, Model model) {
+		model.addAttribute("paper", pages.of(sheet));
+		return "paper/return";
 	}
 
 	private ConflictPage compare(String address, PaperSheet sheet, PaperWordsForm mine) {

@@ -16,6 +16,7 @@ import vn.tuyengiao.portal.paper.TaskStyle;
 import vn.tuyengiao.portal.paper.domain.issue.IssuedSheet;
 import vn.tuyengiao.portal.paper.domain.issue.PaperSheet;
 import vn.tuyengiao.portal.paper.domain.issue.PaperSheet.IssuedRow;
+import vn.tuyengiao.portal.paper.domain.issue.PaperSheet.PaperPassage;
 import vn.tuyengiao.portal.paper.domain.word.WordWriter;
 import vn.tuyengiao.portal.paper.domain.words.PaperPart;
 import vn.tuyengiao.portal.platform.web.Days;
@@ -38,15 +39,24 @@ public class PaperPages {
 				sheet.document(), record.missing().stream().map(words::say).toList(), sheet.isWritable(),
 				sheet.isIssuable(), record.rights().fourEyes() && sheet.ownDraft() && record.rights().issue(),
 				sheet.signers().isEmpty(), record.given() != null, sheet.isPresentable(), sheet.isWithdrawable(),
-				sheet.presented(), sheet.changed(), current == null ? null : Issued.of(current),
-				sheet.issued().stream().map(Issued::of).toList(), sheet.unitName());
+				sheet.isReturnable(), passage(sheet), sheet.changed(), current == null ? null : Issued.of(current),
+				sheet.issued().stream().map(Issued::of).toList(), sheet.unitName(), sheet.nextReference());
 	}
 
 	PaperPage of(IssuedSheet sheet) {
 		PaperRecord record = sheet.record();
 		return new PaperPage(record.kind(), record.id(), record.title(), record.href(), sheet.layout().styles(),
 				sheet.document(), List.of(), sheet.signable(), false, false, false, record.given() != null, false,
-				false, false, false, Issued.of(sheet.row()), List.of(), "");
+				false, false, null, false, Issued.of(sheet.row()), List.of(), "", null);
+	}
+
+	private @Nullable Passage passage(PaperSheet sheet) {
+		PaperPassage passage = sheet.passage();
+		if (passage == null) {
+			return null;
+		}
+		String key = passage.isReturn() ? "paper.returned.by" : "paper.presented.by";
+		return new Passage(words.say(key, passage.by(), Days.minute(passage.at())), passage.reason());
 	}
 
 	/** What the form of its words offers. */
@@ -80,6 +90,15 @@ public class PaperPages {
 		return new Area(part, rows);
 	}
 
+	/** Who presented it or gave it back, in words; {@code reason}: of what came back. */
+	public record Passage(String said, String reason) {
+
+		public boolean returned() {
+			return !reason.isEmpty();
+		}
+
+	}
+
 	/** A part of the form. */
 	public record Area(PaperPart part, int rows) {
 	}
@@ -94,8 +113,9 @@ public class PaperPages {
 	 */
 	public record PaperPage(PaperKind kind, UUID recordId, String title, String recordHref, String styles,
 			PartyDocument document, List<String> missing, boolean writable, boolean issuable, boolean ownDraft,
-			boolean unsigned, boolean given, boolean presentable, boolean withdrawable, boolean presented,
-			boolean changed, @Nullable Issued current, List<Issued> issued, String unitName) {
+			boolean unsigned, boolean given, boolean presentable, boolean withdrawable, boolean returnable,
+			@Nullable Passage passage, boolean changed, @Nullable Issued current, List<Issued> issued, String unitName,
+			@Nullable String nextReference) {
 
 		/** Its reader only gets what was issued. */
 		public boolean received() {
@@ -103,7 +123,7 @@ public class PaperPages {
 		}
 
 		public String href() {
-			return "/papers/" + kind.segment() + "/" + recordId;
+			return kind.href(recordId);
 		}
 
 		/** What was issued is sent as Word by its own address. */

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
-import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
@@ -35,8 +34,6 @@ public class NumberList {
 
 	private final List<NumberBearers> bearers;
 
-	private final Organization organization;
-
 	private final Access access;
 
 	private final VietnamTime time;
@@ -51,15 +48,15 @@ public class NumberList {
 		if (scope.isEmpty()) {
 			throw new AccessDeniedException("no role in force that registers documents");
 		}
-		List<TermView> terms = organization.terms();
-		TermView term = terms.stream()
+		NumberChoices choices = queries.choices(scope);
+		TermView term = choices.terms()
+			.stream()
 			.filter(each -> filter.term() != null ? each.id().equals(filter.term())
 					: Validity.holds(each.startsOn(), each.endsOn(), time.today()))
 			.findFirst()
 			.orElse(null);
-		NumberChoices choices = queries.choices(scope);
 		return new NumberPage(term, term == null ? List.of() : queries.sequences(scope, filter, term.id()),
-				borne(queries.numbers(scope, filter, page)), choices.types(), choices.bodies(), terms);
+				borne(queries.numbers(scope, filter, page)), choices.types(), choices.bodies(), choices.terms());
 	}
 
 	private Page<NumberRow> borne(Page<NumberRow> numbers) {

@@ -14,6 +14,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.list.Conditions;
@@ -53,21 +54,33 @@ class NumberQueries {
 
 	private final ListQueries lists;
 
-	/** Types that bear numbers, and the bodies in the scope. */
+	/** Types that bear numbers, the bodies in the scope, and all terms. */
 	NumberChoices choices(AccessScope scope) {
-		NumberChoices choices = new NumberChoices(new ArrayList<>(), new ArrayList<>());
-		jdbc.sql("""
-				select * from (
-				select true as of_type, t.id, t.name, t.abbreviation as symbol, t.position from document_type t
-				where t.abbreviation is not null
-				union all
-				select false, b.id, b.name, b.suffix, b.position from issuing_body b where %s) c
-				order by position, name collate "vi-x-icu", id
-				""".formatted(AccessScope.condition("b.unit_id")))
+		NumberChoices choices = new NumberChoices(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		jdbc.sql(
+				"""
+						select * from (
+						select 'TYPE' as what, t.id, t.name, t.abbreviation as symbol, t.position, null::date as starts_on, null::date as ends_on
+						from document_type t
+						where t.abbreviation is not null
+						union all
+						select 'BODY', b.id, b.name, b.suffix, b.position, null, null from issuing_body b where %s
+						union all
+						select 'TERM', term.id, term.name, '', 0, term.starts_on, term.ends_on from term) c
+						order by starts_on desc, position, name collate "vi-x-icu", id
+						"""
+					.formatted(AccessScope.condition("b.unit_id")))
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.query(row -> {
-				(row.getBoolean("of_type") ? choices.types() : choices.bodies())
-					.add(new NumberChoice(Rows.id(row, "id"), row.getString("name"), row.getString("symbol")));
+				if ("TERM".equals(row.getString("what"))) {
+					choices.terms()
+						.add(new TermView(Rows.id(row, "id"), row.getString("name"), Rows.day(row, "starts_on"),
+								Rows.day(row, "ends_on")));
+				}
+				else {
+					("TYPE".equals(row.getString("what")) ? choices.types() : choices.bodies())
+						.add(new NumberChoice(Rows.id(row, "id"), row.getString("name"), row.getString("symbol")));
+				}
 			});
 		return choices;
 	}
@@ -111,8 +124,8 @@ class NumberQueries {
 		return TakenNumber.reference(row.getInt(number), row.getString("abbreviation"), row.getString("suffix"));
 	}
 
-	/** Both in the administrator's order. */
-	record NumberChoices(List<NumberChoice> types, List<NumberChoice> bodies) {
+	/** Types and bodies in the administrator's order, the newest term first. */
+	record NumberChoices(List<NumberChoice> types, List<NumberChoice> bodies, List<TermView> terms) {
 	}
 
 }

@@ -20,9 +20,8 @@ public record PaperRow(UUID id, PaperKind kind, UUID recordId, String unitName, 
 
 	/** Where it is shown. */
 	public String href() {
-		String record = "/papers/" + kind.segment() + "/" + recordId;
-		return progress == PaperProgress.DRAFT || progress == PaperProgress.PRESENTED ? record
-				: record + "/issued/" + id;
+		return progress == PaperProgress.DRAFT || progress == PaperProgress.PRESENTED ? kind.href(recordId)
+				: kind.issuedHref(recordId, id);
 	}
 
 }

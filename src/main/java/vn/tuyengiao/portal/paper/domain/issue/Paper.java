@@ -70,6 +70,12 @@ class Paper extends AggregateRoot {
 
 	private @Nullable Instant presentedAt;
 
+	private @Nullable UUID returnedBy;
+
+	private @Nullable Instant returnedAt;
+
+	private String returnReason = "";
+
 	@Embedded
 	@Getter(AccessLevel.NONE)
 	private Authors authors = new Authors();
@@ -157,14 +163,37 @@ class Paper extends AggregateRoot {
 		authors.add(by);
 		presentedBy = by;
 		presentedAt = at;
+		returnedBy = null;
+		returnedAt = null;
+		returnReason = "";
 		return true;
 	}
 
-	/** Takes it back from there. */
+	/** Its writers take it back from there. */
 	void withdraw() {
 		requireDraft();
 		presentedBy = null;
 		presentedAt = null;
+	}
+
+	/**
+	 * A leader gives it back to those who write it.
+	 * @return false if he gave it back for that reason already
+	 * @throws RefusedException if it does not lie before a leader
+	 */
+	boolean giveBack(String why, UUID leader, Instant at) {
+		requireDraft();
+		if (leader.equals(returnedBy) && why.equals(returnReason)) {
+			return false;
+		}
+		if (!isPresented()) {
+			throw new RefusedException("paper.refused.not-presented-now");
+		}
+		withdraw();
+		returnedBy = leader;
+		returnedAt = at;
+		returnReason = why;
+		return true;
 	}
 
 	boolean isPresented() {

@@ -109,6 +109,7 @@ public class PaperDesk {
 		lock.take("paper " + recordId);
 		Optional<Paper> before = papers.findById(command.id());
 		if (before.isPresent() && before.get().getStatus() == PaperStatus.ISSUED) {
+			requireSame(before.get(), command);
 			return before.get().getId();
 		}
 		if (!record.missing().isEmpty()) {
@@ -181,6 +182,16 @@ public class PaperDesk {
 			files.lookedAt(file.id(), by);
 		}
 		paper.sign(file.id(), by, time.now());
+	}
+
+	/** Gone back to and written on, the form is not taken for the one that issued it. */
+	private static void requireSame(Paper issued, IssuePaper again) {
+		Object[] said = { issued.getReference(), issued.getDatedOn() };
+		String number = again.number() == null ? "" : TakenNumber.digits(again.number()) + "-";
+		new Faults()
+			.addIf(!again.datedOn().equals(issued.getDatedOn()), "datedOn", "paper.fault.issued-otherwise", said)
+			.addIf(!issued.getReference().startsWith(number), "number", "paper.fault.issued-otherwise", said)
+			.throwIfAny();
 	}
 
 	private PaperRecord writable(PaperKind kind, UUID recordId) {

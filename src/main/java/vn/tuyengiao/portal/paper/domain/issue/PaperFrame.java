@@ -9,6 +9,7 @@ import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.paper.SigningPost;
 import vn.tuyengiao.portal.paper.domain.layout.LayoutView;
 import vn.tuyengiao.portal.paper.domain.words.PaperWording;
+import vn.tuyengiao.portal.register.TakenNumber;
 
 /**
  * What stands around a record in its document on a day: who issues it, in which layout,
@@ -16,10 +17,12 @@ import vn.tuyengiao.portal.paper.domain.words.PaperWording;
  *
  * @param typeId none where no type is in force for the kind
  * @param bodyId none where the unit's body has no entry in the register yet
+ * @param lastNumber that the body gave to the type in the term of the day; none where the
+ * day is in no term
  */
 record PaperFrame(FrameUnit unit, @Nullable FrameUnit above, LayoutView layout, PaperWording words,
 		List<FrameSigning> signing, @Nullable UUID typeId, String typeName, String abbreviation, @Nullable UUID bodyId,
-		@Nullable String bodyName, @Nullable String suffix) {
+		@Nullable String bodyName, @Nullable String suffix, @Nullable Integer lastNumber) {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -36,6 +39,12 @@ record PaperFrame(FrameUnit unit, @Nullable FrameUnit above, LayoutView layout, 
 	/** What its numbers end with. */
 	String suffix(boolean byBoard) {
 		return suffix != null ? suffix : (byBoard ? "BTG" : "") + unit.symbol();
+	}
+
+	/** The number that its document would get now; none where it would get none. */
+	@Nullable String nextReference(boolean byBoard) {
+		return typeId == null || lastNumber == null ? null
+				: TakenNumber.reference(lastNumber + 1, abbreviation, suffix(byBoard));
 	}
 
 	/** First line of the head: the body above the one that issues. */

@@ -40,7 +40,11 @@ class PaperFrameQueries {
 			          from signing_line s
 			         where d.day between s.valid_from and coalesce(s.valid_to, 'infinity')) as signing,
 			       t.id as type_id, t.name as type_name, t.abbreviation,
-			       b.id as body_id, b.name as body_name, b.suffix
+			       b.id as body_id, b.name as body_name, b.suffix,
+			       (select coalesce(max(s.last_number), 0)
+			          from term left join number_sequence s on s.term_id = term.id and s.type_id = t.id and s.body_id = b.id
+			         where d.day between term.starts_on and term.ends_on
+			         group by term.id) as last_number
 			  from d
 			  join unit u on u.id = :unit
 			  join paper_layout l on d.day between l.valid_from and coalesce(l.valid_to, 'infinity')
@@ -123,7 +127,8 @@ class PaperFrameQueries {
 				layout(row), words,
 				signing == null ? List.of() : List.of(JSON.readValue(signing, FrameSigning[].class)),
 				Rows.id(row, "type_id"), type == null ? "" : type, abbreviation == null ? "" : abbreviation,
-				Rows.id(row, "body_id"), row.getString("body_name"), row.getString("suffix"));
+				Rows.id(row, "body_id"), row.getString("body_name"), row.getString("suffix"),
+				row.getObject("last_number", Integer.class));
 	}
 
 	private static FrameUnit unit(ResultSet row, String kind, String name, String prefix) throws SQLException {

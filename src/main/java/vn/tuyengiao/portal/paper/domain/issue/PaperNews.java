@@ -14,8 +14,9 @@ import vn.tuyengiao.portal.account.Told.Waiting;
 import vn.tuyengiao.portal.platform.Ids;
 
 /**
- * Tells leaders of what waits for them, and the boards of the units that a document is
- * addressed to that it came. Called inside the transaction of the step.
+ * Tells leaders of what waits for them, writers of what came back, and the boards of the
+ * units that a document is addressed to that it came. Called inside the transaction of
+ * the step.
  */
 @Component
 @RequiredArgsConstructor
@@ -28,14 +29,26 @@ class PaperNews {
 		events.publishEvent(new Told(Ids.next(),
 				List.of(new Telling("PAPER_PRESENTED", leaders, ToldWords.of(paper.getSubject(), "").noting(presenter),
 						new Waiting(PaperOwed.ISSUE, paper.getRecordId()),
-						"/papers/" + paper.getKind().segment() + "/" + paper.getRecordId()))));
+						paper.getKind().href(paper.getRecordId())))));
+	}
+
+	/**
+	 * Those who wrote in it or presented it, as far as they still belong to the office.
+	 */
+	void returned(Paper paper) {
+		Audience writers = Audience.at(List.of(paper.getUnitId()), List.of(Role.OFFICER, Role.LEADER))
+			.only(paper.authors());
+		events.publishEvent(new Told(Ids.next(), List.of(new Telling("PAPER_RETURNED", writers,
+				ToldWords.of(paper.getSubject(), "").noting(paper.getReturnReason()),
+				new Waiting(PaperOwed.DRAFT, paper.getRecordId()), paper.getKind().href(paper.getRecordId())))));
 	}
 
 	void issued(Paper paper) {
 		if (!paper.addressees().isEmpty()) {
-			events.publishEvent(new Told(paper.getId(), List.of(new Telling("LETTER_ISSUED",
-					Audience.boardsOf(paper.addressees()), ToldWords.of(paper.getReference(), paper.getSubject()), null,
-					"/papers/" + paper.getKind().segment() + "/" + paper.getRecordId() + "/issued/" + paper.getId()))));
+			events.publishEvent(new Told(paper.getId(),
+					List.of(new Telling("LETTER_ISSUED", Audience.boardsOf(paper.addressees()),
+							ToldWords.of(paper.getReference(), paper.getSubject()), null,
+							paper.getKind().issuedHref(paper.getRecordId(), paper.getId())))));
 		}
 	}
 

@@ -12,12 +12,14 @@ import vn.tuyengiao.portal.platform.owed.OwedMatter;
 import vn.tuyengiao.portal.platform.owed.OwedRow;
 import vn.tuyengiao.portal.platform.owed.OwedSource;
 
-/** Documents that lie before a leader. */
+/** Documents that lie before a leader, and those that he gave back to their writers. */
 @Component
 @Order(25)
 class PaperOwed implements OwedSource {
 
 	static final String ISSUE = "PAPER_ISSUE";
+
+	static final String DRAFT = "PAPER_DRAFT";
 
 	@Override
 	public String view() {
@@ -26,7 +28,8 @@ class PaperOwed implements OwedSource {
 
 	@Override
 	public List<OwedKind> kinds() {
-		return List.of(new OwedKind(ISSUE, "ISSUE", "paper.owed.kind.PAPER_ISSUE", "send", false));
+		return List.of(new OwedKind(ISSUE, "ISSUE", "paper.owed.kind.PAPER_ISSUE", "send", false),
+				new OwedKind(DRAFT, "REGISTER", "paper.owed.kind.PAPER_DRAFT", "arrow-back-up", false));
 	}
 
 	@Override
@@ -41,12 +44,17 @@ class PaperOwed implements OwedSource {
 
 	@Override
 	public List<MessageSourceResolvable> notes(OwedRow row) {
-		return List.of(say("paper.owed.by", row.argument(1)));
+		return List.of(isDraft(row) ? say("paper.owed.returned-by", row.argument(1), row.argument(2))
+				: say("paper.owed.by", row.argument(1)));
 	}
 
 	@Override
 	public OwedAction action(OwedRow row) {
-		return OwedAction.link("paper.owed.do", row.href());
+		return OwedAction.link(isDraft(row) ? "paper.owed.do.draft" : "paper.owed.do", row.href());
+	}
+
+	private static boolean isDraft(OwedMatter row) {
+		return DRAFT.equals(row.kind().name());
 	}
 
 	private static MessageSourceResolvable say(String key, Object... arguments) {

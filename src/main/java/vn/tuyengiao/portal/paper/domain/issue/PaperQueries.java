@@ -25,6 +25,7 @@ import vn.tuyengiao.portal.paper.Papers;
 import vn.tuyengiao.portal.paper.PartyDocument;
 import vn.tuyengiao.portal.paper.TaskStyle;
 import vn.tuyengiao.portal.paper.domain.issue.PaperSheet.IssuedRow;
+import vn.tuyengiao.portal.paper.domain.issue.PaperSheet.PaperPassage;
 import vn.tuyengiao.portal.paper.domain.words.PaperPart;
 import vn.tuyengiao.portal.platform.database.Rows;
 
@@ -41,12 +42,16 @@ class PaperQueries implements Papers {
 			(select jsonb_agg(jsonb_build_object('id', p.id, 'version', p.version, 'status', p.status, 'reference', p.reference,
 			        'datedOn', p.dated_on, 'words', p.wording, 'style', p.style, 'signerId', p.signer_id, 'writers', p.written_by,
 			        'issuedBy', p.issued_by_name, 'issuedAt', p.issued_at, 'signedFileId', p.signed_file_id, 'signedName', p.signed_name,
-			        'signedAt', p.signed_at, 'presentedAt', p.presented_at, 'layoutId', p.layout_id, 'content', case when p.place = 1 then p.content end)
+			        'signedAt', p.signed_at, 'presentedBy', p.presented_by_name, 'presentedAt', p.presented_at, 'returnedBy', p.returned_by_name,
+			        'returnedAt', p.returned_at, 'returnReason', p.return_reason, 'layoutId', p.layout_id, 'content', case when p.place = 1 then p.content end)
 			        order by p.issued_at desc nulls first, p.id)
 			   from (select p.*, issuer.display_name as issued_by_name, f.name as signed_name,
+			                presenter.display_name as presented_by_name, leader.display_name as returned_by_name,
 			                row_number() over (partition by p.status order by p.issued_at desc, p.id) as place
 			           from paper p
 			           left join app_user issuer on issuer.id = p.issued_by
+			           left join app_user presenter on presenter.id = p.presented_by
+			           left join app_user leader on leader.id = p.returned_by
 			           left join stored_file f on f.id = p.signed_file_id
 			          where p.kind = :kind and p.record_id = :record) p)""";
 
@@ -120,11 +125,21 @@ class PaperQueries implements Papers {
 	record StoredPaper(UUID id, long version, PaperStatus status, String reference, @Nullable LocalDate datedOn,
 			Map<PaperPart, String> words, TaskStyle style, @Nullable UUID signerId, List<UUID> writers,
 			@Nullable String issuedBy, @Nullable Instant issuedAt, @Nullable UUID signedFileId,
-			@Nullable String signedName, @Nullable Instant signedAt, @Nullable Instant presentedAt,
-			@Nullable UUID layoutId, @Nullable PartyDocument content) {
+			@Nullable String signedName, @Nullable Instant signedAt, @Nullable String presentedBy,
+			@Nullable Instant presentedAt, @Nullable String returnedBy, @Nullable Instant returnedAt,
+			String returnReason, @Nullable UUID layoutId, @Nullable PartyDocument content) {
 
 		PaperDraft chosen() {
 			return new PaperDraft(words, style, datedOn, signerId);
+		}
+
+		/** Where it is between those who write it and a leader. */
+		@Nullable PaperPassage passage() {
+			if (presentedBy != null && presentedAt != null) {
+				return new PaperPassage(presentedBy, presentedAt, "");
+			}
+			return returnedBy == null || returnedAt == null ? null
+					: new PaperPassage(returnedBy, returnedAt, returnReason);
 		}
 
 	}

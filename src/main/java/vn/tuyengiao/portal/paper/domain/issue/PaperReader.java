@@ -131,7 +131,9 @@ public class PaperReader {
 				draft == null ? null : draft.id(), draft == null ? PaperSheet.NO_DRAFT : draft.version(),
 				composed.framed().frame().layout(), last == null || changed ? composed.document() : last,
 				composed.signers(), draft != null && draft.writers().contains(access.user().id()),
-				draft != null && draft.presentedAt() != null, changed, papers.rows(record.kind(), record.id()));
+				draft == null ? null : draft.passage(), changed,
+				record.given() == null ? composed.frame().nextReference(record.byBoard()) : null,
+				papers.rows(record.kind(), record.id()));
 	}
 
 	/** A document with what it was made of. */

@@ -88,7 +88,9 @@ class PlanTable implements TableUse {
 				reading.leaveOut(row);
 				continue;
 			}
-			task.senseless(first(), last()).forEach(fault -> row.fault(fault.field(), fault.code(), fault.arguments()));
+			task.senseless(first(), last())
+				.forEach(fault -> row.fault(TaskColumns.column(fault.field(), reading), fault.code(),
+						fault.arguments()));
 			if (known != null && !seen.add(known)) {
 				row.fault(TaskField.TASK.key(), "plan.table.twice");
 			}

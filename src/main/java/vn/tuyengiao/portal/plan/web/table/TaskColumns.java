@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.board.BoardMember;
+import vn.tuyengiao.portal.paper.table.DaySpan;
 import vn.tuyengiao.portal.paper.table.PlainLetters;
 import vn.tuyengiao.portal.paper.table.TableColumn;
 import vn.tuyengiao.portal.paper.table.TableReading;
@@ -28,6 +29,9 @@ class TaskColumns {
 
 	/** The number in front of each row, which the portal counts itself. */
 	static final String NUMBER = "number";
+
+	/** From when to when, where the table has one column for both. */
+	private static final String TIME = "time";
 
 	/** Longest texts, as the form has them. */
 	private static final Map<TaskField, Integer> LONGEST = Map.of(TaskField.TASK, 1000, TaskField.LEAD_TEXT, 200,
@@ -73,6 +77,7 @@ class TaskColumns {
 		for (TaskField field : TaskField.values()) {
 			columns.add(column(field));
 		}
+		columns.add(TableColumn.days(TIME, words.head(TIME)).or(words.otherHeads(TIME)));
 		columns.add(column(ID, 40).outOfSight());
 		return columns;
 	}
@@ -108,7 +113,30 @@ class TaskColumns {
 				task = task.with(field, value == null && field.type() == String.class ? "" : value);
 			}
 		}
+		task = timed(task, row, reading);
 		return reading.has(TaskField.LEAD_PERSON.key()) ? led(task, row, reading, before) : task;
+	}
+
+	/** Days of their own columns stay; the one for both says what they do not. */
+	private static PlanTask timed(PlanTask task, TableReading.Row row, TableReading reading) {
+		if (!reading.has(TIME)) {
+			return task;
+		}
+		DaySpan span = (DaySpan) row.value(TIME);
+		PlanTask timed = task;
+		if (row.value(TaskField.STARTS_ON.key()) == null) {
+			timed = timed.with(TaskField.STARTS_ON, span == null ? null : span.first());
+		}
+		if (row.value(TaskField.ENDS_ON.key()) == null) {
+			timed = timed.with(TaskField.ENDS_ON, span == null ? null : span.last());
+		}
+		return timed;
+	}
+
+	/** The column of a field: of both days the one for them, where they have none. */
+	static String column(String field, TableReading reading) {
+		boolean day = TaskField.STARTS_ON.key().equals(field) || TaskField.ENDS_ON.key().equals(field);
+		return day && !reading.has(field) && reading.has(TIME) ? TIME : field;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.plan.web.table;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,7 +185,7 @@ class PlanTableIntegrationTests {
 	@Test
 	void emptyAndHostileTablesAreRefusedWithAMessage() {
 		assertThat(post(start(), "read")).hasStatus(422).bodyText().contains("Chưa có bảng nào");
-		assertThat(post(start(), "faults")).hasStatus(422).bodyText().contains("Chọn lại tệp Excel");
+		assertThat(post(start(), "faults")).hasStatus(422).bodyText().contains("Chọn tệp Excel");
 		Map<String, String> form = start();
 		form.put("text", "Nội dung\tKết quả cần đạt\na\u0007b\t<script>alert(1)</script>");
 		assertThat(post(form, "read")).hasStatusOk()
@@ -228,6 +231,83 @@ class PlanTableIntegrationTests {
 			assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).contains("Bắt đầu: Không phải ngày");
 			assertThat(sheet.getRow(2).getCell(2)).isNull();
 		}
+	}
+
+	@Test
+	void aLargeWorkbookIsChosenOnceMoreForItsFaults() throws Exception {
+		byte[] book = heavy(Books.texts(new String[] { "Nội dung", "Chủ trì", "Khi nào" },
+				new String[] { "Hội nghị", "Ban", "mai kia" }));
+		MvcTestResult preview = send("quy1.xlsx", book, "read");
+		assertThat(preview).hasStatusOk()
+			.bodyText()
+			.contains("không lấy: Khi nào")
+			.doesNotContain("chọn lại chính tệp đó");
+		Map<String, String> chosen = fields(preview);
+		chosen.put("columns[2]", "startsOn");
+		MvcTestResult faulty = post(chosen, "read");
+		assertThat(faulty).hasStatusOk()
+			.bodyText()
+			.contains("Còn 1 chỗ cần sửa", "chọn lại chính tệp đó", "Tệp quy1.xlsx")
+			.satisfies(body -> assertThat(HtmlValidity.faults(body)).isEmpty());
+		Map<String, String> form = fields(faulty);
+		assertThat(post(form, "faults")).hasStatus(422)
+			.bodyText()
+			.contains("id=\"file-error\"", "Chọn tệp Excel vừa đọc", "Còn 1 chỗ cần sửa", "mai kia");
+		assertThat(send(form, "quy1.txt", new byte[] { 1, 2, 3 }, "faults")).hasStatus(422)
+			.bodyText()
+			.contains("id=\"file-error\"", "mai kia");
+		MvcTestResult back = send(form, "quy1.xlsx", book, "faults");
+		assertThat(back).hasStatusOk();
+		try (Workbook workbook = WorkbookFactory
+			.create(new ByteArrayInputStream(back.getResponse().getContentAsByteArray()))) {
+			assertThat(workbook.getSheetAt(0).getRow(1).getCell(3).getStringCellValue())
+				.contains("Khi nào: Không phải ngày");
+		}
+	}
+
+	@Test
+	void whatWasSaidOfAWorkbookIsSaidOnEachPreview() throws Exception {
+		MvcTestResult preview = send("quy1.xlsx", withHiddenSheet(), "read");
+		assertThat(preview).hasStatusOk().bodyText().contains("Không đọc trang tính bị ẩn: Nháp &lt;b&gt;.", "1 ô gộp");
+		Map<String, String> form = fields(preview);
+		MvcTestResult again = post(form, "read");
+		assertThat(again).hasStatusOk()
+			.bodyText()
+			.containsOnlyOnce("Không đọc trang tính bị ẩn: Nháp &lt;b&gt;.")
+			.containsOnlyOnce("1 ô gộp");
+		assertThat(post(fields(again), "read")).bodyText().contains("Không đọc trang tính bị ẩn: Nháp &lt;b&gt;.");
+		form.put("told[0]", "frame.cancel");
+		form.put("told[1]", "table.note.hidden:" + "x".repeat(500));
+		assertThat(post(form, "read")).as("only such notes").bodyText().doesNotContain("bị ẩn", "ô gộp");
+	}
+
+	@Test
+	void oneColumnForTheTimeSaysBothDays() {
+		Map<String, String> form = start();
+		form.put("text", "Nội dung\tThời gian thực hiện\nHội nghị\t5/2–10/2\nTập huấn\t05/02 đến 10/02/2027\n"
+				+ "Thi\t5-10/2\nSơ kết\tTháng 3/2027\nTọa đàm\t\nTết\tthường xuyên\nXa\t5/2/2031–6/2/2031");
+		MvcTestResult preview = post(form, "read");
+		assertThat(preview).hasStatusOk()
+			.bodyText()
+			.contains("05/02/2027 – 10/02/2027", "ghi là 5-10/2", "01/03/2027 – 31/03/2027",
+					"Không phải khoảng thời gian", "Ngày phải nằm trong kỳ", "Còn 2 chỗ cần sửa", "cột Thời gian");
+		Map<String, String> mended = fields(preview);
+		mended.put("mends[7-1]", "20/3/2027");
+		mended.put("mends[8-1]", "");
+		assertThat(post(mended, "take")).hasStatus3xxRedirection();
+		assertThat(tasks().subList(1, 8)).extracting(PlanTask::startsOn)
+			.containsExactly(day(2, 5), day(2, 5), day(2, 5), day(3, 1), null, day(3, 20), null);
+		assertThat(tasks().subList(1, 8)).extracting(PlanTask::endsOn)
+			.containsExactly(day(2, 10), day(2, 10), day(2, 10), day(3, 31), null, day(3, 20), null);
+	}
+
+	@Test
+	void daysOfTheirOwnColumnsStayBesideTheTime() {
+		Map<String, String> form = start();
+		form.put("text", "Nội dung\tThời gian\tHạn hoàn thành\nHội nghị\t5/2–10/2\t15/2/2027\nThi\t5/2–10/2\t");
+		assertThat(post(fields(post(form, "read")), "take")).hasStatus3xxRedirection();
+		assertThat(tasks().subList(1, 3)).extracting(PlanTask::startsOn).containsExactly(day(2, 5), day(2, 5));
+		assertThat(tasks().subList(1, 3)).extracting(PlanTask::endsOn).containsExactly(day(2, 15), day(2, 10));
 	}
 
 	@Test
@@ -354,6 +434,38 @@ class PlanTableIntegrationTests {
 				: task.with(TaskField.TARGET, BigDecimal.valueOf(random.nextInt(10_000_000), random.nextInt(3)));
 	}
 
+	private static LocalDate day(int month, int day) {
+		return LocalDate.of(2027, month, day);
+	}
+
+	/** The same workbook with a picture's weight in it. */
+	private static byte[] heavy(byte[] book) throws IOException {
+		byte[] weight = new byte[700 * 1024];
+		new Random(1).nextBytes(weight);
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book));
+				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			workbook.addPicture(weight, Workbook.PICTURE_TYPE_PNG);
+			workbook.write(out);
+			return out.toByteArray();
+		}
+	}
+
+	private static byte[] withHiddenSheet() throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			Sheet sheet = workbook.createSheet("Quý I");
+			for (int i = 0; i < 3; i++) {
+				Row row = sheet.createRow(i);
+				row.createCell(0).setCellValue(i == 0 ? "Nội dung" : "Hội nghị " + i);
+				row.createCell(1).setCellValue(i == 0 ? "Chủ trì" : "Ban");
+			}
+			sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+			workbook.createSheet("Nháp <b>");
+			workbook.setSheetHidden(1, true);
+			workbook.write(out);
+			return out.toByteArray();
+		}
+	}
+
 	private List<PlanTask> tasks() {
 		return office.plans().read(plan).lines().stream().map(PlanView.Line::content).toList();
 	}
@@ -381,7 +493,11 @@ class PlanTableIntegrationTests {
 	}
 
 	private MvcTestResult send(String name, byte[] contents, String button) {
-		Map<String, String> form = start();
+		return send(start(), name, contents, button);
+	}
+
+	private MvcTestResult send(Map<String, String> sent, String name, byte[] contents, String button) {
+		Map<String, String> form = new HashMap<>(sent);
 		form.remove("file");
 		MockMvcTester.MockMultipartMvcRequestBuilder request = mvc.post()
 			.uri(address)
