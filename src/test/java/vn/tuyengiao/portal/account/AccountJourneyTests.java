@@ -44,7 +44,7 @@ class AccountJourneyTests {
 
 	@Test
 	void severalAreRemindedAndGetMoreTimeByTheKeyboard(Journey journey) {
-		Visitor officer = journey.signIn("chuyenvien").open("/plans?q=dai+cuong");
+		Visitor officer = journey.signIn("chuyenvien").open("/plans?q=dai+cuong").choose("Kỳ", "Quý I/2027").send("Lọc");
 		picks(officer).nth(0).focus();
 		officer.keys("Space");
 		picks(officer).nth(1).focus();
@@ -53,11 +53,11 @@ class AccountJourneyTests {
 		officer.leave(() -> officer.keys("Enter"), 200);
 		officer.isAt("Đôn đốc").sees("Những việc đã chọn đã xong, đã khóa hoặc chưa thể làm").follow("Quay lại");
 
-		pick(pick(officer.open("/plans?standing=SILENT&kind=PLAN"), 0), 1).send("Đôn đốc").isAt("Đôn đốc");
+		pick(pick(officer.open("/plans?standing=SILENT&subject=PLAN"), 0), 1).send("Đôn đốc").isAt("Đôn đốc");
 		officer.type("Nội dung đôn đốc", "").send("Gửi đôn đốc", 422).findsFault("Nội dung đôn đốc", "Chưa nhập");
 		officer.follow("Hủy").isAt("Kế hoạch, báo cáo");
 
-		officer.open("/plans?q=dai+cuong");
+		officer.open("/plans?q=dai+cuong").choose("Kỳ", "Quý I/2027").send("Lọc");
 		pick(pick(officer, 0), 1).button("Gia hạn").focus();
 		officer.leave(() -> officer.keys("Enter"), 200);
 		officer.isAt("Gia hạn nhiều đơn vị").sees("1 dòng đã chọn không gia hạn được: đã duyệt");
@@ -71,7 +71,7 @@ class AccountJourneyTests {
 
 	@Test
 	void filterThatIsFoldedOnATelephoneIsKeptByName(Journey journey) {
-		Visitor phone = journey.visitorWithPhone().signIn("chuyenvien2").open("/plans?q=hoa&kind=PLAN");
+		Visitor phone = journey.visitorWithPhone().signIn("chuyenvien2").open("/plans?q=hoa&subject=PLAN");
 		Locator fold = phone.root().getByRole(AriaRole.CHECKBOX);
 		assertThat(fold.first()).hasAccessibleName(Pattern.compile("Bộ lọc\\s*2 điều kiện đang lọc"));
 		assertThat(phone.field("Tên đơn vị hoặc công việc")).not().isVisible();
@@ -84,7 +84,7 @@ class AccountJourneyTests {
 		String kept = phone.sees("Đã lưu bộ lọc “Kế hoạch các xã Hòa”.").path();
 		phone.open("/account/lists?of=/plans").follow("Đổi tên bộ lọc Kế hoạch các xã Hòa").isAt("Đổi tên bộ lọc");
 		phone.type("Tên bộ lọc", "Xã Hòa").send("Lưu").sees("Đã đổi tên thành “Xã Hòa”.").follow("Xã Hòa");
-		assertThat(phone.path()).contains("q=hoa", "kind=PLAN").isEqualTo(kept.replaceAll("[?&]_?f(lash)?=[^&]*", ""));
+		assertThat(phone.path()).contains("q=hoa", "subject=PLAN").isEqualTo(kept.replaceAll("[?&]_?f(lash)?=[^&]*", ""));
 		phone.open("/account/lists?of=/plans").send("Xóa bộ lọc Xã Hòa").sees("Đã xóa bộ lọc “Xã Hòa”.");
 		assertThat(phone.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 	}
