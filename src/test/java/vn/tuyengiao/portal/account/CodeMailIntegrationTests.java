@@ -46,8 +46,7 @@ class CodeMailIntegrationTests {
 
 	private static final int PORT = TestSocketUtils.findAvailableTcpPort();
 
-	private static final GreenMail MAIL = new GreenMail(
-			new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+	private static final GreenMail MAIL = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
 	private static final Pattern LINK = Pattern.compile("https://\\S+");
 
@@ -114,7 +113,8 @@ class CodeMailIntegrationTests {
 		assertThat(MAIL.getReceivedMessages()).hasSize(1);
 		MimeMessage mail = MAIL.getReceivedMessages()[0];
 		assertThat(mail.getSubject()).isEqualTo("Đặt mật khẩu Cổng Tuyên giáo");
-		assertThat(mail.getHeader("Subject", null)).as("in letters that every mail server takes").matches("\\p{ASCII}+");
+		assertThat(mail.getHeader("Subject", null)).as("in letters that every mail server takes")
+			.matches("\\p{ASCII}+");
 		assertThat(mail.getFrom()[0]).hasToString("cong@kimbang.example");
 		assertThat(mail.getRecipients(Message.RecipientType.TO)[0]).hasToString("an@kimbang.example");
 		String text = (String) mail.getContent();
@@ -167,10 +167,10 @@ class CodeMailIntegrationTests {
 		assertThat(jdbc.sql("select count(*) from password_slip").query(Integer.class).single()).isOne();
 		Cookie leading = users.cookie(users.holding(Role.LEADER, tree.district()));
 		UUID slip = jdbc.sql("select id from password_slip").query(UUID.class).single();
-		assertThat(mvc.post()
-			.uri("/confirmations/slips/" + slip + "/print")
-			.cookie(leading)
-			.with(Users.formToken())).hasStatusOk().bodyText().contains("Nguyễn Thị Ấn");
+		assertThat(mvc.post().uri("/confirmations/slips/" + slip + "/print").cookie(leading).with(Users.formToken()))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Nguyễn Thị Ấn");
 	}
 
 	/** As a server that takes no mail of this sender. */
