@@ -88,6 +88,25 @@ class PickedIntegrationTests {
 			.doesNotContain("/plans/extensions/new");
 	}
 
+	@Test
+	void answerToAFormThatIsOpenedAnewLeadsToThePageAbove() {
+		UUID officer = office.people().officer();
+		UUID directive = office.directives().registered("05-CT/TW", "Học tập");
+		for (String[] way : new String[][] { { "/plans/extensions/new", "/plans" }, { "/plans/extensions", "/plans" },
+				{ "/reminders", "/" }, { "/directives/" + directive + "/documents", "/directives/" + directive },
+				{ "/account/sessions/end-others", "/account/sessions" },
+				{ "/confirmations/slips/" + directive + "/print", "/confirmations" } }) {
+			assertThat(get(officer, way[0])).as(way[0])
+				.hasStatus(302)
+				.redirectedUrl()
+				.matches("\\Q" + way[1] + "\\E(\\?.*)?");
+		}
+		assertThat(get(officer, "/plans/khong-co")).as("no form goes there").hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(mvc.get().uri("/reminders").header("HX-Request", "true").with(office.session(officer)))
+			.hasStatus(HttpStatus.METHOD_NOT_ALLOWED);
+		assertThat(mvc.get().uri("/reminders")).as("who is not signed in").redirectedUrl().startsWith("/login");
+	}
+
 	private MvcTestResult get(UUID user, String uri) {
 		return mvc.get().uri(uri).with(office.session(user)).exchange();
 	}

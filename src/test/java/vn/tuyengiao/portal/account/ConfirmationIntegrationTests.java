@@ -71,7 +71,14 @@ class ConfirmationIntegrationTests {
 		UUID role = pending();
 		assertThat(get(leading, "/")).bodyText().contains("Xác nhận vai trò Chuyên viên: Đồng chí binh");
 		assertThat(get(administering, "/")).as("not for who gave it").bodyText().doesNotContain("#" + role);
-		assertThat(post(leading, "/confirmations/roles/" + role + "/confirm")).hasStatus(302);
+		String confirm = "/confirmations/roles/" + role + "/confirm";
+		assertThat(post(leading, confirm)).hasStatus(302);
+		assertThat(post(leading, confirm)).as("gone back to and pressed again")
+			.hasStatus(409)
+			.bodyText()
+			.contains("đã được xác nhận rồi");
+		Cookie elsewhere = users.cookie(users.holding(Role.LEADER, tree.second()));
+		assertThat(post(elsewhere, confirm)).hasStatus(404);
 		assertThat(mvc.get().uri("/plans").cookie(users.cookie(user))).hasStatusOk();
 		assertThat(jdbc.sql("select given_by from role_assignment where id = ?").param(role).query(UUID.class).single())
 			.isEqualTo(administrator);
@@ -182,6 +189,12 @@ class ConfirmationIntegrationTests {
 			.single();
 		assertThat(choose("quantri", code.group(1))).as("of another user").hasStatus(422);
 		assertThat(choose(username, code.group(1))).hasStatus(302);
+		assertThat(choose(username, code.group(1))).as("used").hasStatus(422).bodyText().contains("mã đã dùng");
+		assertThat(post(leading, print)).as("the slip of before")
+			.hasStatus(409)
+			.bodyText()
+			.contains("đã được dùng để đặt mật khẩu");
+		assertThat(post(users.cookie(users.holding(Role.LEADER, tree.second())), print)).hasStatus(404);
 		MvcTestResult signedIn = signIn(username, NEW_PASSWORD);
 		assertThat(signedIn).redirectedUrl().startsWith("/account/news");
 		assertThat(text(get(users.cookie(officer), "/account/news"))).contains("theo yêu cầu của Đồng chí quantri",

@@ -12,6 +12,7 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -327,8 +328,50 @@ class KeptFormIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/login", "/logout", "/setup", "/account/password", "/preferences", "/kept-form/discard" })
 	void someAreNeverKept(String target) {
-		assertThat(post(target, secretary).getResponse().getStatus()).isIn(302, 403);
+		assertThat(post(target, secretary).getResponse().getStatus()).isIn(302, 303, 403);
 		assertThat(kept()).isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/login, /login?again", "/code, /code?again", "/logout, /login?out", "/preferences, /",
+			"/account/password, /account/password?again" })
+	void formOfTheDoorThatCameTooLateGetsItsPageAnew(String target, String page) {
+		assertThat(post(target, secretary)).hasStatus(303).redirectedUrl().isEqualTo(page);
+		assertThat(mvc.post().uri(target).header("Sec-Fetch-Site", "cross-site")).as("of a foreign site")
+			.hasStatus(403);
+		assertThat(mvc.post().uri(target).param("_csrf", "cu")).as("of nobody knows where").hasStatus(403);
+	}
+
+	@Test
+	void waysOfALatePageAreKeptWithinThePortal() {
+		assertThat(late("/login", "next", "/plans?q=hoa")).redirectedUrl()
+			.isEqualTo("/login?again&next=%2Fplans%3Fq%3Dhoa");
+		assertThat(late("/login", "next", "//evil.example")).redirectedUrl().isEqualTo("/login?again");
+		assertThat(late("/preferences", "back", "https://evil.example/")).redirectedUrl().isEqualTo("/");
+		assertThat(late("/preferences", "back", "/code")).redirectedUrl().isEqualTo("/code");
+		assertThat(late("/code", "username", "ai.do\r\nX: y")).redirectedUrl()
+			.isEqualTo("/code?again&username=ai.do%0D%0AX%3A+y");
+		assertThat(mvc.get().uri("/login?again")).bodyText().contains("Mời đồng chí nhập lại");
+		assertThat(mvc.get().uri("/code?again&username=ai.do")).bodyText()
+			.contains("Mời đồng chí nhập lại", "value=\"ai.do\"");
+	}
+
+	@Test
+	void signOutOfALatePageIsRefusedToWhoeverIsSignedIn() {
+		assertThat(mvc.post()
+			.uri("/logout")
+			.cookie(users.cookie(secretary))
+			.header("Sec-Fetch-Site", "same-origin")
+			.param("_csrf", "cu")).hasStatus(403);
+	}
+
+	private MvcTestResult late(String target, String name, String value) {
+		return mvc.post()
+			.uri(target)
+			.header("Sec-Fetch-Site", "same-origin")
+			.param("_csrf", "cu")
+			.param(name, value)
+			.exchange();
 	}
 
 	@Test

@@ -102,10 +102,15 @@ class SetupIntegrationTests {
 	}
 
 	@Test
-	void afterwardsThePageIsGoneAndAsksTheDatabaseNothing() throws Exception {
+	void afterwardsThePageLeadsToSignInAndAsksTheDatabaseNothing() throws Exception {
 		post(code, Ids.next(), "quan.tri", PASSWORD);
-		assertThat(mvc.get().uri("/setup")).hasStatus(404);
-		assertThat(post(code, Ids.next(), "ke.khac", PASSWORD)).hasStatus(404);
+		assertThat(mvc.get().uri("/setup")).hasStatus(302).redirectedUrl().isEqualTo("/login?over");
+		assertThat(mvc.get().uri("/login?over")).bodyText().contains("đã có người quản trị, không thiết lập lần nữa");
+		assertThat(post(code, Ids.next(), "ke.khac", PASSWORD)).hasStatus(302).redirectedUrl().isEqualTo("/login?over");
+		assertThat(post(code, Ids.next(), "", "")).as("with faults").redirectedUrl().isEqualTo("/login?over");
+		assertThat(post("2222-3333", Ids.next(), "ke.khac", PASSWORD)).as("a wrong code")
+			.redirectedUrl()
+			.isEqualTo("/login?over");
 		assertThat(users()).isOne();
 		assertThat(sql.statementsOf(() -> mvc.get().uri("/login").exchange())).isEmpty();
 	}
@@ -122,16 +127,16 @@ class SetupIntegrationTests {
 	void twoAtOnceMakeOneAdministrator() throws Exception {
 		ExecutorService hands = Executors.newFixedThreadPool(4);
 		try {
-			List<Callable<Integer>> presses = new ArrayList<>();
+			List<Callable<String>> presses = new ArrayList<>();
 			for (int i = 0; i < 4; i++) {
 				String name = "quan.tri" + i;
-				presses.add(() -> post(code, Ids.next(), name, PASSWORD).getResponse().getStatus());
+				presses.add(() -> post(code, Ids.next(), name, PASSWORD).getResponse().getRedirectedUrl());
 			}
-			List<Integer> answers = new ArrayList<>();
-			for (Future<Integer> answer : hands.invokeAll(presses)) {
+			List<String> answers = new ArrayList<>();
+			for (Future<String> answer : hands.invokeAll(presses)) {
 				answers.add(answer.get());
 			}
-			assertThat(answers).containsExactlyInAnyOrder(302, 404, 404, 404);
+			assertThat(answers).containsExactlyInAnyOrder("/login?ready", "/login?over", "/login?over", "/login?over");
 		}
 		finally {
 			hands.shutdownNow();

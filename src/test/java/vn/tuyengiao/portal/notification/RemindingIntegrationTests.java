@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.notification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -113,6 +114,18 @@ class RemindingIntegrationTests {
 		MvcTestResult none = send(open("/reminders/new?at=" + place("vanxa")), Map.of("task", "", "reason", "Gấp"));
 		assertThat(none).hasStatus(422);
 		assertThat(text(none)).contains("chọn ít nhất một việc", "Gấp", "Văn Xá");
+	}
+
+	@Test
+	void rowsThatWerePickedInVainAreCounted() {
+		String picked = place("donghoa") + "&at=" + place("vanxa");
+		assertThat(text(open("/reminders/new?at=" + picked))).doesNotContain("không có gì để đôn đốc");
+		office.plans().submitted("vanxa", task("Hội nghị quán triệt"));
+		for (String page : List.of("/reminders/new", "/reminders/letters/new")) {
+			assertThat(text(open(page + "?at=" + picked))).as(page)
+				.contains("1 dòng đã chọn không có gì để đôn đốc", "Đồng Hóa")
+				.doesNotContain("Văn Xá");
+		}
 	}
 
 	@Test

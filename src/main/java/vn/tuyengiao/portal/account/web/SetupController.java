@@ -26,7 +26,7 @@ import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 
-/** The first start; not found as soon as there is a user. */
+/** The first start; leads to sign-in as soon as there is a user. */
 @Controller
 @RequestMapping(SetupGate.PATH)
 @RequiredArgsConstructor
@@ -34,7 +34,10 @@ class SetupController {
 
 	private static final String VIEW = "account/setup";
 
-	private static final String DONE = "redirect:/login?ready";
+	private static final String READY = "redirect:/login?ready";
+
+	/** For whoever opens or sends the page when it is over. */
+	private static final String OVER = "redirect:/login?over";
 
 	private final SetupService setup;
 
@@ -50,7 +53,7 @@ class SetupController {
 	@GetMapping
 	String page(Model model) {
 		if (!setup.isOpen()) {
-			throw new NotFoundException("setup");
+			return OVER;
 		}
 		model.addAttribute("form", SetupForm.blank());
 		model.addAttribute("root", setup.root().orElse(null));
@@ -61,12 +64,7 @@ class SetupController {
 	ModelAndView complete(@Valid @ModelAttribute("form") SetupForm form, BindingResult binding, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		if (!setup.isOpen()) {
-			if (binding.hasErrors()) {
-				throw new NotFoundException("setup");
-			}
-			// the same form pressed twice
-			setup.complete(form.code(), form.command(false));
-			return new ModelAndView(DONE);
+			return new ModelAndView(!binding.hasErrors() && completes(form, false) ? READY : OVER);
 		}
 		Optional<UnitView> root = setup.root();
 		model.addAttribute("root", root.orElse(null));
@@ -82,9 +80,20 @@ class SetupController {
 		if (root.isEmpty()) {
 			validator.validate(form, binding, SetupForm.WithRoot.class);
 		}
-		return FormStep.of(binding, () -> setup.complete(form.code(), form.command(root.isEmpty())))
-			.done(done -> new ModelAndView(DONE))
+		return FormStep.of(binding, () -> completes(form, root.isEmpty()))
+			.done(done -> new ModelAndView(done ? READY : OVER))
 			.orShow(model, () -> VIEW);
+	}
+
+	/** Also of the same form pressed twice; false if somebody else was first. */
+	private boolean completes(SetupForm form, boolean withRoot) {
+		try {
+			setup.complete(form.code(), form.command(withRoot));
+			return true;
+		}
+		catch (NotFoundException ex) {
+			return false;
+		}
 	}
 
 }

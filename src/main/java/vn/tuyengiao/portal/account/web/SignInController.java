@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.account.domain.access.PortalAuthentication;
 import vn.tuyengiao.portal.account.domain.access.SignedInUser;
 import vn.tuyengiao.portal.account.domain.signin.HelpContact;
@@ -32,7 +33,9 @@ import vn.tuyengiao.portal.account.domain.signin.SignInService;
 import vn.tuyengiao.portal.account.domain.signin.TooManyAttemptsException;
 import vn.tuyengiao.portal.account.sample.DemoAccounts;
 import vn.tuyengiao.portal.account.web.kept.FormRescue;
+import vn.tuyengiao.portal.account.web.kept.LatePages;
 import vn.tuyengiao.portal.account.web.session.FormTokens;
+import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 
@@ -49,8 +52,12 @@ class SignInController {
 			new Option("donghoa.truongban", "role.BOARD_HEAD"), new Option("donghoa.thuky", "role.BOARD_SECRETARY"));
 
 	private static final Map<String, String> NOTICES = Map.of("out", "account.login.out", "ready",
-			"account.login.ready", "chosen", "account.login.chosen", "kept", "account.login.kept", "large",
-			"account.login.large");
+			"account.login.ready", "over", "account.login.over", "chosen", "account.login.chosen", "kept",
+			"account.login.kept", "large", "account.login.large", LatePages.AGAIN, "account.login.again");
+
+	/** What the same says to whoever is signed in. */
+	private static final Map<String, String> INSIDE = Map.of("over", "account.login.over.inside", "chosen",
+			"account.login.chosen.inside", LatePages.AGAIN, "account.login.again.inside");
 
 	private final SignInService service;
 
@@ -86,8 +93,14 @@ class SignInController {
 	}
 
 	@GetMapping("/login")
-	String page(@ModelAttribute("form") SignInForm form, HttpServletRequest request, Model model) {
+	String page(@ModelAttribute("form") SignInForm form, HttpServletRequest request, Model model,
+			RedirectAttributes redirect) {
 		if (SecurityContextHolder.getContext().getAuthentication() instanceof PortalAuthentication signedIn) {
+			INSIDE.forEach((parameter, key) -> {
+				if (request.getParameterMap().containsKey(parameter)) {
+					Flash.info(redirect, key, signedIn.getPrincipal().displayName());
+				}
+			});
 			return "redirect:" + rescue.wayOn(request, signedIn.getPrincipal().id(), form.getNext());
 		}
 		NOTICES.forEach((parameter, key) -> {

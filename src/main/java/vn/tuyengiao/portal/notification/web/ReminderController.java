@@ -77,6 +77,7 @@ class ReminderController {
 	private String show(ReminderForm form, List<Remindable> owed, HttpServletRequest request, Model model) {
 		model.addAttribute("lines", lines.of(owed, form.getTask()));
 		model.addAttribute("today", owed.stream().anyMatch(Remindable::today));
+		model.addAttribute("leftOut", ReminderLines.leftOut(owed, ReminderLines.places(form.getAt())));
 		model.addAttribute("whole", owed.size() < ReminderService.MOST);
 		model.addAttribute("back", BackAddress.of(form.getBack(), request.getContextPath()));
 		return "notification/reminder";

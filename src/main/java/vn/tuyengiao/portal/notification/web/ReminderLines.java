@@ -26,6 +26,14 @@ public class ReminderLines {
 		return at.stream().flatMap(text -> OwedPlace.read(text).stream()).distinct().toList();
 	}
 
+	/** How many of those picked one by one have nothing to remind of. */
+	public static long leftOut(List<Remindable> owed, List<OwedPlace> places) {
+		return places.stream()
+			.filter(place -> place.recordId() != null)
+			.filter(place -> owed.stream().noneMatch(one -> place.holds(one.row())))
+			.count();
+	}
+
 	/** Ticked at first: what is overdue and what was picked one by one, if it fits. */
 	public static List<String> ticked(List<Remindable> owed, List<OwedPlace> places, Predicate<Remindable> fits) {
 		return owed.stream()

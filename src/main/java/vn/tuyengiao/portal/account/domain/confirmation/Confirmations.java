@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.account.domain.confirmation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -107,7 +108,8 @@ public class Confirmations {
 	 */
 	public PrintedSlip print(UUID id) {
 		grants.take();
-		PasswordSlip slip = slips.find(id).orElseThrow(() -> new NotFoundException("slip " + id));
+		PasswordSlip slip = slips.find(id)
+			.orElseThrow(() -> over("slip " + id, slips.unitOfUsed(id), "account.confirm.refused.used"));
 		access.require(Permission.CONFIRM, slip.unitId());
 		PortalUser me = access.user();
 		if (!isFor(me, slip)) {
@@ -130,7 +132,8 @@ public class Confirmations {
 	}
 
 	private PendingRole role(UUID id) {
-		PendingRole role = roles.find(id).orElseThrow(() -> new NotFoundException("role " + id));
+		PendingRole role = roles.find(id)
+			.orElseThrow(() -> over("role " + id, grants.unitOfGranted(id), "account.confirm.refused.confirmed"));
 		access.require(Permission.CONFIRM, role.unitId());
 		if (!isFor(access.user(), role)) {
 			throw new RefusedException("account.confirm.refused.own");
@@ -139,6 +142,12 @@ public class Confirmations {
 			throw new RefusedException("account.confirm.refused.decided");
 		}
 		return role;
+	}
+
+	/** Why it waits no more, for those who may know of it. */
+	private RuntimeException over(String what, Optional<UUID> unit, String code) {
+		unit.ifPresent(known -> access.require(Permission.CONFIRM, known));
+		return unit.isPresent() ? new RefusedException(code) : new NotFoundException(what);
 	}
 
 	private static boolean isFor(PortalUser me, PendingRole role) {

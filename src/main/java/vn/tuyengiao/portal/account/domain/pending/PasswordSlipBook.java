@@ -97,6 +97,13 @@ public class PasswordSlipBook {
 			.optional();
 	}
 
+	/** The unit of one with which a password was chosen. */
+	public Optional<UUID> unitOfUsed(UUID id) {
+		return jdbc.sql("""
+				select unit_id from password_slip where id = :id and used_at is not null
+				""").param("id", id).query(UUID.class).optional();
+	}
+
 	/** The one that is not used yet. */
 	public Optional<PasswordSlip> of(UUID userId) {
 		return jdbc.sql(SLIPS.formatted("s.user_id = :user and s.used_at is null"))

@@ -50,20 +50,25 @@ class NewPasswords {
 		Instant now = time.now();
 		slips.ask(id, user.getId(), asker, otherwise, false, time.today(), now);
 		PasswordSlip slip = slips.find(id).orElseThrow();
-		String address = user.getEmail();
-		if (address != null) {
-			String code = OneTimeSecrets.password();
-			if (mail.send(address, user.getDisplayName(), user.getUsername(), code)) {
-				slips.open(id, OneTimeSecrets.hash(code), null, now, now.plus(MAIL_GOOD_FOR));
-				SecurityLog.note(Event.CODE_MADE, "user", user.getUsername(), "way", "mail");
-				return HandOver.MAILED;
-			}
+		String code = OneTimeSecrets.password();
+		CodeMail.Outcome outcome = mail(user, code);
+		if (outcome == CodeMail.Outcome.SENT) {
+			slips.open(id, OneTimeSecrets.hash(code), null, now, now.plus(MAIL_GOOD_FOR));
+			SecurityLog.note(Event.CODE_MADE, "user", user.getUsername(), "way", "mail");
+			return HandOver.MAILED;
 		}
+		boolean failed = outcome == CodeMail.Outcome.FAILED;
 		if (confirmers.isAlone(asker, user.getId(), slip.unitId())) {
 			slips.ask(id, user.getId(), asker, otherwise, true, time.today(), now);
-			return HandOver.ALONE;
+			return failed ? HandOver.ALONE_UNMAILED : HandOver.ALONE;
 		}
-		return HandOver.SLIP;
+		return failed ? HandOver.SLIP_UNMAILED : HandOver.SLIP;
+	}
+
+	private CodeMail.Outcome mail(AppUser user, String code) {
+		String address = user.getEmail();
+		return address == null ? CodeMail.Outcome.NOT_SET_UP
+				: mail.send(address, user.getDisplayName(), user.getUsername(), code);
 	}
 
 }

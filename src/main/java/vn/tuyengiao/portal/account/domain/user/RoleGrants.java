@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.account.domain.user;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -24,6 +25,11 @@ public class RoleGrants {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void take() {
 		lock.take(UserAdministration.LOCK);
+	}
+
+	/** The unit of one that is in force already, or was. */
+	public Optional<UUID> unitOfGranted(UUID id) {
+		return roles.findById(id).map(RoleAssignment::getUnitId);
 	}
 
 	/**

@@ -41,10 +41,10 @@ class CodeMailer implements CodeMail {
 	}
 
 	@Override
-	public boolean send(String address, String displayName, String username, String code) {
+	public Outcome send(String address, String displayName, String username, String code) {
 		MailSender sender = mail.getIfAvailable();
 		if (sender == null || from.isEmpty() || url.isEmpty()) {
-			return false;
+			return Outcome.NOT_SET_UP;
 		}
 		SimpleMailMessage message = new SimpleMailMessage();
 		message.setFrom(from);
@@ -54,11 +54,11 @@ class CodeMailer implements CodeMail {
 				url + "/code?username=" + URLEncoder.encode(username, StandardCharsets.UTF_8) + "&code=" + code));
 		try {
 			sender.send(message);
-			return true;
+			return Outcome.SENT;
 		}
 		catch (MailException ex) {
 			log.warn("A code for {} could not be mailed: {}", username, ex.getClass().getSimpleName());
-			return false;
+			return Outcome.FAILED;
 		}
 	}
 

@@ -82,7 +82,8 @@ public class FormRescue implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException, ServletException {
-		if (refused instanceof CsrfException && (answersScript(request, response) || keeps(request, response))) {
+		if (refused instanceof CsrfException
+				&& (answersScript(request, response) || keeps(request, response) || leadsOn(request, response))) {
 			return;
 		}
 		SecurityLog.note(refused instanceof CsrfException ? Event.FORM_REFUSED : Event.REFUSED, "method",
@@ -143,6 +144,19 @@ public class FormRescue implements AccessDeniedHandler {
 		response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + (reader == null ? "/login?" + mark
 				: KeptFormController.PATH + ("large".equals(mark) ? "?" + mark : "")));
 		return true;
+	}
+
+	/** A form of the door that came too late gets its page anew instead of a refusal. */
+	private static boolean leadsOn(HttpServletRequest request, HttpServletResponse response) {
+		if (!isOwnPage(request)) {
+			return false;
+		}
+		Optional<String> page = LatePages.of(request, reader() != null);
+		page.ifPresent(address -> {
+			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+			response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + address);
+		});
+		return page.isPresent();
 	}
 
 	private static void remember(String secret, List<String> known, HttpServletRequest request,

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.domain.signin.AddressWatch;
+import vn.tuyengiao.portal.account.domain.user.HandOver;
 import vn.tuyengiao.portal.account.domain.user.UserAdministration;
 import vn.tuyengiao.portal.account.domain.user.UserFilter;
 import vn.tuyengiao.portal.account.domain.user.UserList;
@@ -145,7 +146,14 @@ class UserController {
 
 	@PostMapping("/{id}/password")
 	String resetPassword(@PathVariable UUID id, RedirectAttributes redirect) {
-		Flash.success(redirect, "account.users.reset." + users.resetPassword(id));
+		HandOver way = users.resetPassword(id);
+		String key = "account.users.reset." + way;
+		if (way == HandOver.SLIP_UNMAILED || way == HandOver.ALONE_UNMAILED) {
+			Flash.warning(redirect, key);
+		}
+		else {
+			Flash.success(redirect, key);
+		}
 		return "redirect:/admin/users/" + id;
 	}
 

@@ -105,6 +105,7 @@ class LetterController {
 
 	private String show(LetterForm form, List<Remindable> owed, HttpServletRequest request, Model model) {
 		model.addAttribute("lines", lines.of(owed, form.getTask()));
+		model.addAttribute("leftOut", ReminderLines.leftOut(owed, ReminderLines.places(form.getAt())));
 		model.addAttribute("whole", owed.size() < ReminderService.MOST);
 		model.addAttribute("back", BackAddress.of(form.getBack(), request.getContextPath()));
 		return "notification/letter-new";

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.platform.web.frame;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +37,10 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.DisconnectedClientHelper;
+import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.frame.refused.FormAddresses;
 import vn.tuyengiao.portal.platform.web.frame.refused.RejectedRequests;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
@@ -65,6 +70,12 @@ class ErrorPages implements ErrorController {
 
 	private final SecureRandom random = new SecureRandom();
 
+	private final FormAddresses forms;
+
+	ErrorPages(FormAddresses forms) {
+		this.forms = forms;
+	}
+
 	@ExceptionHandler
 	ModelAndView missing(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) {
 		return page(404, request, response);
@@ -72,9 +83,11 @@ class ErrorPages implements ErrorController {
 
 	@ExceptionHandler
 	ModelAndView mistyped(MethodArgumentTypeMismatchException ex, HttpServletRequest request,
-			HttpServletResponse response) {
+			HttpServletResponse response, RedirectAttributes redirect) {
 		boolean id = ex.getRequiredType() == UUID.class || ex.getParameter().hasParameterAnnotation(PathVariable.class);
-		return page(id ? 404 : 400, request, response);
+		// the form's own name is taken for an identifier where a page stands beside it
+		Optional<ModelAndView> above = id ? above(request, true, redirect) : Optional.empty();
+		return above.orElseGet(() -> page(id ? 404 : 400, request, response));
 	}
 
 	/** A field name that the form does not have in this shape: nobody typed that. */
@@ -104,6 +117,23 @@ class ErrorPages implements ErrorController {
 	ModelAndView invalid(InvalidInputException ex, HttpServletRequest request, HttpServletResponse response) {
 		return page(422, request, response).addObject("details",
 				ex.getFaults().stream().map(fault -> new Detail(fault.code(), fault.arguments())).toList());
+	}
+
+	/** Where only forms go, a reader is led to the page above. */
+	@ExceptionHandler
+	ModelAndView notThisWay(HttpRequestMethodNotSupportedException ex, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		return above(request, false, redirect).orElseGet(() -> other(ex, request, response));
+	}
+
+	private Optional<ModelAndView> above(HttpServletRequest request, boolean named, RedirectAttributes redirect) {
+		if (!"GET".equals(request.getMethod()) || request.getHeader("HX-Request") != null) {
+			return Optional.empty();
+		}
+		return forms.pageAbove(request, named).map(path -> {
+			Flash.info(redirect, "frame.form-only");
+			return new ModelAndView("redirect:" + path);
+		});
 	}
 
 	/** The page says when it is answered again. */

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.validation.Validator;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,6 +31,8 @@ import vn.tuyengiao.portal.platform.web.limit.CostlySettings;
 import vn.tuyengiao.portal.platform.web.list.AlongTheList;
 import vn.tuyengiao.portal.platform.web.list.ColumnChoice;
 import vn.tuyengiao.portal.platform.web.list.PastTheEnd;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.tuyengiao.portal.platform.web.frame.refused.FormAddresses;
 
 /** Puts the frame's parts together. */
 @Configuration(proxyBeanMethods = false)
@@ -79,6 +82,12 @@ class FrameConfiguration implements WebMvcConfigurer {
 		messages.setFallbackToSystemLocale(settings.isFallbackToSystemLocale());
 		messages.setCacheMillis(-1);
 		return messages;
+	}
+
+	@Bean
+	static FormAddresses formAddresses(
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+		return new FormAddresses(mappings);
 	}
 
 	@Bean
