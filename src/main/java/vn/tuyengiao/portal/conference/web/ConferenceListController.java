@@ -83,16 +83,18 @@ class ConferenceListController {
 		});
 	}
 
-	private static List<Column<ConferenceRow>> columns() {
-		return List.of(Column.of("conference.held-on", ConferenceRow::heldOn),
-				Column.of("conference.unit", ConferenceRow::unitName),
-				Column.of("conference.kind", ConferenceRow::kind), Column.of("conference.title", ConferenceRow::title),
-				Column.of("conference.directives", ConferenceRow::directives),
-				Column.of("conference.obliged", ConferenceRow::obliged),
-				Column.of("conference.reached", ConferenceRow::reached),
-				Column.of("conference.percent", ConferenceRow::percent),
-				Column.of("conference.attendances", ConferenceRow::attendances),
-				Column.of("conference.masses", ConferenceRow::masses));
+	private List<Column<ConferenceRow>> columns() {
+		return xlsx.shown("conferences",
+				List.of(Column.of("conference.held-on", ConferenceRow::heldOn),
+						Column.of("conference.unit", ConferenceRow::unitName),
+						Column.<ConferenceRow>of("conference.kind", ConferenceRow::kind).in("conference.title"),
+						Column.of("conference.title", ConferenceRow::title),
+						Column.of("conference.directives", ConferenceRow::directives),
+						Column.<ConferenceRow>of("conference.obliged", ConferenceRow::obliged).in("conference.reached"),
+						Column.of("conference.reached", ConferenceRow::reached),
+						Column.<ConferenceRow>of("conference.percent", ConferenceRow::percent).in("conference.reached"),
+						Column.of("conference.attendances", ConferenceRow::attendances),
+						Column.of("conference.masses", ConferenceRow::masses)));
 	}
 
 	private ConferenceLine line(ConferenceRow row) {

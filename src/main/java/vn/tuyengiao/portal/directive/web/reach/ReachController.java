@@ -62,14 +62,15 @@ class ReachController {
 		});
 	}
 
-	private static List<Column<ReachRow>> columns() {
-		return List.of(Column.of("directive.reach.unit", ReachRow::unitName),
-				Column.of("directive.reach.conferences", ReachRow::conferences),
-				Column.of("directive.reach.attendances", ReachRow::attendances),
-				Column.of("directive.reach.obliged", ReachRow::obliged),
-				Column.of("directive.reach.reached", ReachRow::reached),
-				Column.of("directive.reach.percent", ReachRow::percent),
-				Column.of("directive.reach.day", ReachRow::lastOn));
+	private List<Column<ReachRow>> columns() {
+		return xlsx.shown("reach",
+				List.of(Column.of("directive.reach.unit", ReachRow::unitName),
+						Column.of("directive.reach.conferences", ReachRow::conferences),
+						Column.of("directive.reach.attendances", ReachRow::attendances),
+						Column.<ReachRow>of("directive.reach.obliged", ReachRow::obliged).in("directive.reach.reached"),
+						Column.of("directive.reach.reached", ReachRow::reached),
+						Column.<ReachRow>of("directive.reach.percent", ReachRow::percent).in("directive.reach.reached"),
+						Column.of("directive.reach.day", ReachRow::lastOn)));
 	}
 
 	/** A unit as it is read; {@code href}: its conferences on the directive. */
