@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,7 +40,7 @@ public class FormAddresses {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return known.stream()
 			.filter(info -> takes(info, RequestMethod.POST))
-			.flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
+			.flatMap(FormAddresses::patterns)
 			.filter(pattern -> pattern.matches(PathContainer.parsePath(path)))
 			.filter(pattern -> !(named && pattern.getPatternString().endsWith("}")))
 			.sorted(PathPattern.SPECIFICITY_COMPARATOR)
@@ -64,13 +65,17 @@ public class FormAddresses {
 	private static Set<String> pages(Set<RequestMappingInfo> known) {
 		return known.stream()
 			.filter(info -> takes(info, RequestMethod.GET))
-			.flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
+			.flatMap(FormAddresses::patterns)
 			.map(FormAddresses::shape)
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static boolean takes(RequestMappingInfo info, RequestMethod method) {
-		return info.getPathPatternsCondition() != null && info.getMethodsCondition().getMethods().contains(method);
+		return info.getMethodsCondition().getMethods().contains(method);
+	}
+
+	private static Stream<PathPattern> patterns(RequestMappingInfo info) {
+		return Stream.ofNullable(info.getPathPatternsCondition()).flatMap(known -> known.getPatterns().stream());
 	}
 
 	private static String shape(PathPattern pattern) {
