@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.HttpVisitor;
 import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.ServerTest;
+import vn.tuyengiao.portal.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +79,10 @@ class PastTheEndIntegrationTests {
 		for (String commune : List.of("donghoa", "vanxa")) {
 			UUID plan = office.plans().submitted(commune);
 			office.papers().issued(PaperKind.PLAN, plan, office.people().secretary(office.unit(commune)));
+		}
+		for (int present : List.of(7, 8)) {
+			office.conferences()
+				.recorded(office.people().secretary(), "donghoa", TestClock.TODAY, Set.of(), present, 9);
 		}
 		background.await();
 		officer = new HttpVisitor(port, office.users().cookie(office.people().officer()));

@@ -45,10 +45,10 @@ import static vn.tuyengiao.portal.SentFormIntegrationTests.Again.ONE_MORE;
 class SentFormIntegrationTests {
 
 	/** Of each a constant of {@link Kind} is sent, of some by tests of their own. */
-	private static final List<String> PRESSED = List.of("AmendForm", "DeadlineExtensionForm", "DirectiveDocumentForm",
-			"DirectiveRegistrationForm", "FoundingForm", "LetterForm", "MemberForm", "NewUserForm", "RecordController",
-			"ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SetupForm", "SeveralExtensionsForm",
-			"UnitProgrammeForm", "UnitStepForm");
+	private static final List<String> PRESSED = List.of("AmendForm", "ConferenceForm", "DeadlineExtensionForm",
+			"DirectiveDocumentForm", "DirectiveRegistrationForm", "FoundingForm", "LetterForm", "MemberForm",
+			"NewUserForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SetupForm",
+			"SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm");
 
 	@Autowired
 	private Office office;

@@ -85,7 +85,7 @@ public class PortalSimulation extends Simulation {
 		for (String user : List.of(OFFICER, ROOT)) {
 			targets.forEach(target -> step(USERS, signIn(target, user)));
 			for (String page : List.of("list", "plan", "matrix", "dashboard", "directives", "search", "find",
-					"find-plan", "word")) {
+					"find-plan", "word", "conferences")) {
 				targets.forEach(target -> add(target, page, user));
 			}
 		}
@@ -173,6 +173,7 @@ public class PortalSimulation extends Simulation {
 			case "plan" -> plans.get(key(series.target, series.user));
 			case "matrix" -> "/plans/matrix";
 			case "directives" -> "/directives/matrix";
+			case "conferences" -> "/conferences";
 			case "word" -> "/papers/plan/" + longPlans.get(key(series.target, series.user)) + "/word";
 			case "search" -> "/directives?q=%C4%91%E1%BA%A3ng%20x%C3%A2y%20d%E1%BB%B1ng";
 			case "find" -> "/find/results?q=%C4%91%E1%BB%93ng%20h%C3%B3a";

@@ -32,7 +32,7 @@ class LetterJourneyTests {
 			.sees("Đã soạn công văn.")
 			.sees("trước ngày 31/12/2099");
 		String letter = officer.path().replaceAll("\\?.*", "");
-		officer.send("Trình ký").sees("Văn bản đã trình ký, chờ lãnh đạo phát hành.");
+		officer.send("Trình ký").sees("Chờ lãnh đạo phát hành.");
 		background.await();
 
 		Visitor leader = journey.visitorWithPhone().signIn("lanhdao").open("/notices");

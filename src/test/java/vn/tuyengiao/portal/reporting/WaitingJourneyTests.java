@@ -26,10 +26,7 @@ class WaitingJourneyTests {
 		Visitor leader = journey.signIn("lanhdao").isAt("Trang chủ");
 		leader.part(AriaRole.REGION, "Việc cần làm").sees("Trình ban hành: ").sees("Xem và duyệt");
 		leader.part(AriaRole.REGION, "Đơn vị quá hạn chưa thực hiện").root().getByRole(AriaRole.LINK).first().waitFor();
-		leader.follow("Tất cả việc đang chờ")
-			.isAt("Việc đang chờ")
-			.follow("Đơn vị phải làm")
-			.isAt("Việc của các đơn vị");
+		leader.follow("Tất cả việc đang chờ").isAt("Việc đang chờ").chip("Đơn vị phải làm").isAt("Việc của các đơn vị");
 		leader.type("Đơn vị", "van xa").send("Lọc").sees("Văn Xá: ").doesNotSee("Đồng Hóa: ");
 	}
 

@@ -231,6 +231,20 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void portalThatIsToldToEndRightAfterItsServerWasKilledEnds() throws Exception {
+		Process child = child(ServingChild.class);
+		BufferedReader output = child.inputReader();
+		int port = 0;
+		while (port == 0) {
+			port = number(output.readLine(), "PORT ", 0);
+		}
+		postmaster().destroyForcibly();
+		child.destroy();
+		assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+	}
+
+	@Test
 	void serverThatCannotBeStartedAgainIsSaidToBeLost() throws Exception {
 		Path control = folder.resolve("postgresql/global/pg_control");
 		Path away = folder.resolve("pg_control");

@@ -119,6 +119,37 @@ class ReviewIntegrationTests {
 			.single()).isEqualTo(1);
 	}
 
+	/** Each round was compared when it was sent, so its page costs the same after ten. */
+	@Test
+	void planRewrittenTenTimesCostsItsReviewerNoMore() {
+		PlanContent.Line[] lines = rewritten(1, null);
+		UUID rewrittenPlan = office.plans().submitted("vanxa", lines);
+		String address = "/plans/" + rewrittenPlan + "/review/plan";
+		int size = 0;
+		for (int round = 2; round <= 10; round++) {
+			office.plans().giveBack(rewrittenPlan, Subject.PLAN, new Pin(null, "Viết lại"));
+			lines = rewritten(round, lines);
+			office.plans().write(rewrittenPlan, "Đã viết lại", Map.of(), lines);
+			office.plans().submit(rewrittenPlan);
+			if (round == 2) {
+				size = page(office.people().officer(), address).length();
+			}
+		}
+		assertThat(page(office.people().officer(), address)).contains(lines[94].content().task());
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long begun = threads.getCurrentThreadCpuTime();
+		String page = page(office.people().officer(), address);
+		LoggerFactory.getLogger(getClass())
+			.info("Review of 95 lines rewritten ten times: {} ms of CPU",
+					(threads.getCurrentThreadCpuTime() - begun) / 1_000_000);
+		assertThat(page.length()).isLessThan(size * 2);
+		assertThat(office.bean(JdbcClient.class)
+			.sql("select count(*) from review_round where plan_id = :plan and word_changes is not null")
+			.param("plan", rewrittenPlan)
+			.query(Integer.class)
+			.single()).isEqualTo(9);
+	}
+
 	private static PlanContent.Line[] rewritten(int seed, PlanContent.Line[] same) {
 		Random random = new Random(seed);
 		return IntStream.range(0, 95)

@@ -32,20 +32,21 @@ public class FormAddresses {
 	/**
 	 * The next page above the address, as a path within the portal; empty if no form goes
 	 * there.
-	 * @param named only where the address ends with a name: what should be an identifier
-	 * and is none is not there at all
+	 * @param named only where the address ends with the name of a form: what should be an
+	 * identifier of a page and is none is not there at all
 	 */
 	public Optional<String> pageAbove(HttpServletRequest request, boolean named) {
 		Set<RequestMappingInfo> known = mappings.getObject().getHandlerMethods().keySet();
+		Set<String> pages = pages(known);
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return known.stream()
 			.filter(info -> takes(info, RequestMethod.POST))
 			.flatMap(FormAddresses::patterns)
 			.filter(pattern -> pattern.matches(PathContainer.parsePath(path)))
-			.filter(pattern -> !(named && pattern.getPatternString().endsWith("}")))
+			.filter(pattern -> !named || !pattern.getPatternString().endsWith("}") && !pages.contains(shape(pattern)))
 			.sorted(PathPattern.SPECIFICITY_COMPARATOR)
 			.findFirst()
-			.map(pattern -> above(pattern, path, pages(known)));
+			.map(pattern -> above(pattern, path, pages));
 	}
 
 	/** Patterns are compared, not addresses: a name is not taken for an identifier. */
