@@ -135,7 +135,7 @@ public class PortalSimulation extends Simulation {
 				.formParam("password", PASSWORD)
 				.check(status().is(302), headerRegex("Set-Cookie", "SESSION=([^;]+)").saveAs("cookie")))
 			.exec(http("find a plan").get(target.url() + "/plans?subject=PLAN&status=ACCEPTED")
-				.check(regex("href=\"(/plans/[0-9a-f-]{36})\"").saveAs("plan")))
+				.check(regex("href=\"(/plans/[0-9a-f-]{36})[?\"]").saveAs("plan")))
 			.exec(http("find the long plan").get(target.url() + "/bench/long-plan").check(bodyString().saveAs("long")))
 			.exec(session -> {
 				sessions.computeIfAbsent(key, any -> new CopyOnWriteArrayList<>()).add(session.getString("cookie"));
