@@ -48,6 +48,14 @@ public interface Directives {
 	 */
 	Offer offer(UUID unitId, int most, Collection<String> texts);
 
+	/**
+	 * A directive that the signed-in user may see: the one question here that checks
+	 * access.
+	 * @throws vn.tuyengiao.portal.platform.NotFoundException if there is none, or not for
+	 * him
+	 */
+	DirectiveRef seen(UUID id);
+
 	/** Unknown ids are left out. */
 	List<DirectiveRef> named(Collection<UUID> ids);
 

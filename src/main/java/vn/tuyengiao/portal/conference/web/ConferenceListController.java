@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,10 +60,7 @@ class ConferenceListController {
 		model.addAttribute("kinds", kinds.kinds().stream().map(kind -> Option.of(kind.id(), kind.name())).toList());
 		model.addAttribute("statuses", words.options("conference.status", ConferenceStatus.class));
 		if (typed.getDirective() != null) {
-			directives.named(Set.of(typed.getDirective()))
-				.stream()
-				.findFirst()
-				.ifPresent(directive -> model.addAttribute("directive", directive));
+			model.addAttribute("directive", directives.seen(typed.getDirective()));
 		}
 		return "conference/list";
 	}

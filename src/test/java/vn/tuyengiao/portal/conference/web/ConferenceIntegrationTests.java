@@ -184,6 +184,26 @@ class ConferenceIntegrationTests {
 	}
 
 	@Test
+	void leaderRecordsForTheDistrictAndIsOfferedNoCommune() {
+		RequestPostProcessor leader = office.session(office.people().leader());
+		assertThat(get("/conferences/units", leader)).hasStatus(HttpStatus.FOUND)
+			.hasRedirectedUrl("/conferences/new?unit=" + office.district().id());
+		assertThat(get("/conferences/new?unit=" + office.district().id(), leader)).hasStatusOk()
+			.bodyText()
+			.doesNotContain("ghi thay");
+		assertThat(get("/conferences/units", secretary)).hasRedirectedUrl("/conferences/new?unit=" + unit);
+	}
+
+	@Test
+	void aDirectiveThatTheReaderMayNotSeeIsNotNamedAboveTheList() {
+		UUID draft = office.directives().registered("07-CT/TW", "Chưa ban hành");
+		assertThat(get("/conferences?directive=" + draft, secretary)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("/conferences?directive=" + draft, office.session(office.people().officer()))).bodyText()
+			.contains("07-CT/TW");
+		assertThat(get("/conferences?directive=" + directive, secretary)).bodyText().contains("05-CT/TW");
+	}
+
+	@Test
 	void theListAddsUpWhatItShows() {
 		office.conferences().recorded(office.people().secretary(), "donghoa", TODAY, Set.of(directive), 90, 100);
 		office.conferences().recorded(office.people().secretary(), "donghoa", TODAY.minusDays(9), Set.of(), 7, 9);

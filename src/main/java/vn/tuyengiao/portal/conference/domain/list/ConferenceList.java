@@ -55,7 +55,7 @@ public class ConferenceList {
 
 	/** Whether the reader records conferences of any unit. */
 	public boolean records() {
-		return !writes().isEmpty();
+		return !writes().isEmpty() || access.user().may(Permission.REGISTER);
 	}
 
 	/**
@@ -72,7 +72,6 @@ public class ConferenceList {
 	private Set<UUID> writes() {
 		Set<UUID> roots = new HashSet<>(access.user().rootsOf(Permission.EDIT));
 		roots.addAll(access.user().rootsOf(Permission.EDIT_ON_BEHALF));
-		roots.addAll(access.user().rootsOf(Permission.REGISTER));
 		return roots;
 	}
 

@@ -63,12 +63,14 @@ class ConferenceListQueries {
 			 where {where}"""
 		.formatted(COUNTED);
 
-	/** Reporting units for who writes for them, the others for who leads them. */
+	/**
+	 * Any unit for who writes for it; one that does not report for who leads it as well.
+	 */
 	private static final ListStatement UNITS = ListStatement
 		.of("""
 				select u.id, u.name, u.committee_name, count(*) over () as total from unit u
 				 where {where} and :today between u.valid_from and coalesce(u.valid_to, 'infinity')
-				   and (u.reporting or exists (select 1 from unit_closure w where w.descendant_id = u.id and w.ancestor_id = any(:leads)))
+				   and (not u.reporting or exists (select 1 from unit_closure w where w.descendant_id = u.id and w.ancestor_id = any(:writes)))
 				 {order} {page}""")
 		.last("u.reporting, u.short_name collate numbered, u.id");
 
@@ -107,12 +109,17 @@ class ConferenceListQueries {
 						row.getInt("reached"), row.getInt("attendances"), row.getInt("essays"), row.getInt("masses")));
 	}
 
+	/**
+	 * @param writes where reporting units are written for
+	 * @param leads where the others are
+	 */
 	Page<ConferenceUnit> units(@Nullable String words, Set<UUID> writes, Set<UUID> leads, LocalDate today,
 			Pageable page) {
 		Conditions wanted = new Conditions()
-			.and(AccessScope.condition("u.id"), AccessScope.PARAMETER, writes.toArray(UUID[]::new))
+			.and(AccessScope.condition("u.id"), AccessScope.PARAMETER,
+					Stream.concat(writes.stream(), leads.stream()).toArray(UUID[]::new))
 			.words(words, "u.search")
-			.with("leads", leads.toArray(UUID[]::new))
+			.with("writes", writes.toArray(UUID[]::new))
 			.with("today", today);
 		return lists.page(UNITS, wanted, page, (row, number) -> new ConferenceUnit(Rows.id(row, "id"),
 				row.getString("name"), row.getString("committee_name")));

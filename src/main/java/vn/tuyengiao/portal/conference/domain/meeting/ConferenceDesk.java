@@ -45,6 +45,8 @@ public class ConferenceDesk {
 
 	private static final int TITLE = 500;
 
+	private static final String SECRET = "conference.fault.secret";
+
 	private final ConferenceRepository conferences;
 
 	private final UnitFiguresRepository figures;
@@ -164,8 +166,10 @@ public class ConferenceDesk {
 		else if (typed.endsAt() != null && typed.beginsAt() != null && !typed.endsAt().isAfter(typed.beginsAt())) {
 			faults.add("endsAt", "conference.fault.ends-before");
 		}
-		Map.of("title", typed.title(), "place", typed.place(), "chair", typed.chair(), "words", typed.content())
-			.forEach((field, text) -> faults.addIf(SecrecyMarking.inSubject(text), field, "conference.fault.secret"));
+		faults.addIf(SecrecyMarking.inSubject(typed.title()), "title", SECRET)
+			.addIf(SecrecyMarking.inSubject(typed.place()), "place", SECRET)
+			.addIf(SecrecyMarking.inSubject(typed.chair()), "chair", SECRET)
+			.addIf(SecrecyMarking.inSubject(typed.content()), "words", SECRET);
 		List<DirectiveRef> chosen = directives(unitId, typed, named, faults);
 		faults.addIf(kind.disseminates() && typed.directives().isEmpty(), "directives", "conference.fault.directives",
 				kind.name());

@@ -81,7 +81,7 @@ class ConferenceQueries {
 				row.getString("unit_name"), Rows.oneOf(ConferenceStatus.class, row, "status"), kind, notes, List.of(),
 				figures, row.getBoolean("entered_for"),
 				new Edited(row.getString("created_by_name"), Rows.instant(row, "created_at")),
-				new Edited(row.getString("edited_by_name"), Rows.instant(row, "last_edited_at")), false, false);
+				new Edited(row.getString("edited_by_name"), Rows.instant(row, "last_edited_at")), false);
 	}
 
 	/** A conference, whether its unit reports, and from where the reader reaches it. */

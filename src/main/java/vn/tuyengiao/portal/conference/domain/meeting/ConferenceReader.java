@@ -54,8 +54,7 @@ public class ConferenceReader {
 			.stream()
 			.sorted(DirectiveRef.NEWEST)
 			.toList();
-		return sheet.with(named, ConferenceWriters.isWriter(held, found.reporting()),
-				found.reporting() && !held.contains(Permission.EDIT));
+		return sheet.with(named, ConferenceWriters.isWriter(held, found.reporting()));
 	}
 
 	/**

@@ -15,15 +15,14 @@ import vn.tuyengiao.portal.directive.DirectiveRef;
  * @param directives that it made known, the newest first
  * @param enteredFor somebody of the district wrote in it
  * @param writes whether the reader may correct it
- * @param onBehalf the reader would do so for the unit
  */
 public record ConferenceSheet(UUID id, long version, UUID unitId, String unitName, ConferenceStatus status,
 		ConferenceKindView kind, ConferenceNotes notes, List<DirectiveRef> directives, MemberFigures figures,
-		boolean enteredFor, Edited created, Edited edited, boolean writes, boolean onBehalf) {
+		boolean enteredFor, Edited created, Edited edited, boolean writes) {
 
-	ConferenceSheet with(List<DirectiveRef> named, boolean mayWrite, boolean forOther) {
+	ConferenceSheet with(List<DirectiveRef> named, boolean mayWrite) {
 		return new ConferenceSheet(id, version, unitId, unitName, status, kind, notes, named, figures, enteredFor,
-				created, edited, mayWrite, forOther);
+				created, edited, mayWrite);
 	}
 
 	public boolean withdrawn() {

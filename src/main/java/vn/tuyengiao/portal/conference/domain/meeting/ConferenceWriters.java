@@ -32,17 +32,14 @@ public class ConferenceWriters {
 		if (held.contains(Permission.EDIT)) {
 			return false;
 		}
-		boolean own = !organization.unit(unitId).reporting();
-		if (own && held.contains(Permission.REGISTER)) {
-			return false;
+		boolean reporting = organization.unit(unitId).reporting();
+		if (!isWriter(held, reporting)) {
+			throw new AccessDeniedException("conferences of unit " + unitId);
 		}
-		if (held.contains(Permission.EDIT_ON_BEHALF)) {
-			return true;
-		}
-		throw new AccessDeniedException("conferences of unit " + unitId);
+		return reporting;
 	}
 
-	/** The same as an answer, for what a page offers. */
+	/** Whether somebody who holds this at a unit writes in its conferences. */
 	public static boolean isWriter(Set<Permission> held, boolean reporting) {
 		return held.contains(Permission.EDIT) || held.contains(Permission.EDIT_ON_BEHALF)
 				|| !reporting && held.contains(Permission.REGISTER);

@@ -1,6 +1,6 @@
 /**
- * What a unit records of carrying a directive out: its action programme, conferences and
- * other steps.
+ * What a unit records of carrying a directive out: its action programme, and steps that
+ * it states.
  */
 @NullMarked
 package vn.tuyengiao.portal.directive.domain.fulfilment;

@@ -16,6 +16,8 @@ import vn.tuyengiao.portal.directive.DirectiveRef;
 import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.directive.domain.duty.EvidenceBook;
 import vn.tuyengiao.portal.directive.domain.duty.EvidenceBook.EvidenceSource;
+import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
+import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.DirectiveHead;
 import vn.tuyengiao.portal.directive.domain.reference.DirectiveReferenceQueries.Match;
 import vn.tuyengiao.portal.platform.SearchWords;
 
@@ -31,6 +33,8 @@ class DirectiveFacade implements Directives {
 	private final DirectiveReferenceQueries queries;
 
 	private final EvidenceBook evidence;
+
+	private final DirectiveAccess sight;
 
 	@Override
 	public List<DirectiveRef> toCarryOut(UUID unitId, int most) {
@@ -89,6 +93,12 @@ class DirectiveFacade implements Directives {
 					: new Picked(null, matches[i], List.copyOf(near.get(i))));
 		}
 		return new Offer(offered, picked);
+	}
+
+	@Override
+	public DirectiveRef seen(UUID id) {
+		DirectiveHead head = sight.look(id).head();
+		return new DirectiveRef(head.id(), head.reference(), head.issuedOn(), head.subject());
 	}
 
 	@Override
