@@ -52,7 +52,11 @@ class HouseRulesTests {
 		owns("directive", "directive, directive_version, directive_document, directive_recipient, directive_step");
 		owns("directive", "directive_presentation, receipt, receipt_event, directive_duty, directive_evidence");
 		owns("directive", "action_programme, action_programme_file, step_record");
-		owns("conference", "conference_kind, conference, conference_directive, conference_figures");
+		owns("conference", "conference_kind, conference, conference_directive, conference_figures, conference_change");
+		owns("conference", "conference_session, conference_venue, conference_agenda, conference_paper, call_group");
+		owns("conference", "call_group_person, conference_kind_group, conference_call, called_unit, attendance");
+		owns("conference", "conference_invitee, conference_minutes, minutes_part, contest_round, contest_entry");
+		owns("conference", "contest_juror, contest_mark, unit_membership, member_exemption");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");
 		owns("plan", "result_notice");
@@ -119,6 +123,8 @@ class HouseRulesTests {
 				Allowance.of("board", "person, term",
 						"a board is of a term, its members are people: names and days, sorted in the statement"),
 				Allowance.of("conference", "directive", "a conference is called by the numbers of what it made known"),
+				Allowance.of("conference", "board, board_membership, person, term",
+						"whom a standing group means is settled for the boards of thousands of units in one statement"),
 				Allowance.of("directive", "document_type, issuing_body",
 						"a directive is called by its type and its number, and sorted by who issued it"),
 				Allowance.of("directive", "stored_file",
@@ -138,12 +144,14 @@ class HouseRulesTests {
 
 	@Test
 	void eachTableHasOneDoor() {
-		holds(HOUSE.tablesWithSeveralDoors(OWNERS, new Allowances(
-				Allowance.of("ObligationBook", "obligation",
+		holds(HOUSE.tablesWithSeveralDoors(OWNERS,
+				new Allowances(Allowance.of("ObligationBook", "obligation",
 						"opens, moves and freezes what thousands of units owe; one of them moves by its aggregate"),
-				Allowance.of("ReceiptBook", "receipt",
-						"delivers to thousands of units and notes openings on a page of eight statements"),
-				Allowance.of("FulfilmentBook", "action_programme", "writes what samples tell of earlier days"))));
+						Allowance.of("ReceiptBook", "receipt",
+								"delivers to thousands of units and notes openings on a page of eight statements"),
+						Allowance.of("FulfilmentBook", "action_programme", "writes what samples tell of earlier days"),
+						Allowance.of("CallBook", "conference_invitee",
+								"settles whom the calls of a conference mean, for thousands of units at once"))));
 	}
 
 	@Test

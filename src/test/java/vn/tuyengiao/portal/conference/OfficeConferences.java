@@ -1,16 +1,27 @@
 package vn.tuyengiao.portal.conference;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import vn.tuyengiao.portal.conference.domain.MemberFigures;
+import vn.tuyengiao.portal.conference.domain.call.Called;
+import vn.tuyengiao.portal.conference.domain.call.ConferenceSending;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceDesk;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceNotes;
+import vn.tuyengiao.portal.conference.domain.meeting.ConferencePlan;
+import vn.tuyengiao.portal.conference.domain.meeting.ConferencePlanning;
+import vn.tuyengiao.portal.conference.domain.venue.VenueDesk;
+import vn.tuyengiao.portal.conference.domain.venue.VenuePlan;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.Office;
 
-/** Conferences of an {@link Office}: two kinds, and what its secretaries record. */
+/**
+ * Conferences of an {@link Office}: two kinds, what its secretaries record, and what its
+ * officer calls.
+ */
 public final class OfficeConferences {
 
 	private final Office office;
@@ -53,6 +64,86 @@ public final class OfficeConferences {
 				() -> office.bean(ConferenceDesk.class)
 					.record(Ids.next(), unit, new ConferenceNotes(kind, "", day, null, null, "Hội trường xã",
 							"Thường trực Đảng ủy", "", directives), figures));
+	}
+
+	/**
+	 * Planned by the officer for the district, on the directives, of one session from
+	 * 8:00 to 11:00; nobody is called yet.
+	 */
+	public UUID planned(LocalDate day, Set<UUID> directives) {
+		return planned(office.people().officer(), office.district().id(), day, directives);
+	}
+
+	public UUID planned(UUID user, UUID unit, LocalDate day, Set<UUID> directives) {
+		UUID kind = directives.isEmpty() ? briefing : dissemination;
+		return office
+			.as(user,
+					() -> office.bean(ConferencePlanning.class)
+						.plan(Ids.next(), unit,
+								new ConferencePlan(new ConferenceNotes(kind, "", day, LocalTime.of(8, 0),
+										LocalTime.of(11, 0), "Hội trường lớn", "Thường trực", "", directives), "",
+										null)));
+	}
+
+	/** One more venue, in the hall of the commune. */
+	public UUID venue(UUID conference, String commune) {
+		UUID venue = Ids.next();
+		UUID unit = office.unit(commune).id();
+		office.as(office.people().officer(), () -> office.bean(VenueDesk.class)
+			.add(conference, venue, new VenuePlan(unit, office.unit(commune).name(), "Hội trường xã", "")));
+		return venue;
+	}
+
+	public void call(UUID conference, Called called) {
+		office.as(office.people().officer(),
+				() -> office.bean(ConferenceSending.class).call(conference, Ids.next(), called));
+	}
+
+	public void send(UUID conference) {
+		office.as(office.people().officer(),
+				() -> office.bean(ConferenceSending.class).send(conference, version(conference)));
+	}
+
+	/**
+	 * Sent by the officer for that day, with a venue in each of the communes and these
+	 * people of each by name.
+	 */
+	public UUID sent(LocalDate day, Set<UUID> directives, List<String> communes, String... names) {
+		UUID conference = planned(day, directives);
+		for (String commune : communes) {
+			venue(conference, commune);
+			for (String name : names) {
+				call(conference, Called.person(office.unit(commune).id(), null, name, "Đảng ủy viên"));
+			}
+		}
+		send(conference);
+		return conference;
+	}
+
+	public long version(UUID conference) {
+		return office.jdbc().sql("""
+				select version from conference where id = ?""").param(conference).query(Long.class).single();
+	}
+
+	/** Of the commune, at the conference. */
+	public UUID venueOf(UUID conference, String commune) {
+		return office.jdbc().sql("""
+				select id from conference_venue where conference_id = ? and unit_id = ?
+				""").params(conference, office.unit(commune).id()).query(UUID.class).single();
+	}
+
+	/** The person of the commune who is called by that name. */
+	public UUID invitee(UUID conference, String commune, String name) {
+		return office.jdbc().sql("""
+				select id from conference_invitee where conference_id = ? and unit_id = ? and name = ?
+				""").params(conference, office.unit(commune).id(), name).query(UUID.class).single();
+	}
+
+	/** Its sessions, in the order of time. */
+	public List<UUID> sessions(UUID conference) {
+		return office.jdbc().sql("""
+				select id from conference_session where conference_id = ? order by held_on, begins_at
+				""").param(conference).query(UUID.class).list();
 	}
 
 }

@@ -25,6 +25,7 @@ import vn.tuyengiao.portal.conference.domain.meeting.ConferenceDesk;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceReader;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceReader.ConferenceOffer;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceSheet;
+import vn.tuyengiao.portal.conference.domain.sheet.ConferenceOverviewReader;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Flash;
@@ -45,6 +46,8 @@ class ConferenceController {
 
 	private final ConferenceDesk desk;
 
+	private final ConferenceOverviewReader overviews;
+
 	private final ConferenceList conferences;
 
 	private final Words words;
@@ -53,7 +56,12 @@ class ConferenceController {
 
 	@GetMapping("/{id}")
 	String conference(@PathVariable UUID id, Model model) {
-		model.addAttribute("doc", ConferencePage.of(reader.read(id)));
+		ConferenceSheet sheet = reader.read(id);
+		if (sheet.called()) {
+			model.addAttribute("doc", CalledPage.of(overviews.read(sheet)));
+			return "conference/called";
+		}
+		model.addAttribute("doc", ConferencePage.of(sheet));
 		return "conference/view";
 	}
 
@@ -66,13 +74,16 @@ class ConferenceController {
 
 	/** Whose conference it is: nobody asks where the reader writes for one unit only. */
 	@GetMapping("/units")
-	String unit(@RequestParam(required = false) @Nullable String q, @PageableDefault(size = 25) Pageable pageable,
-			Model model) {
+	String unit(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "false") boolean plan,
+			@PageableDefault(size = 25) Pageable pageable, Model model) {
 		Page<ConferenceUnit> units = conferences.units(q, pageable);
+		String form = plan ? "/conferences/plan" : "/conferences/new";
 		if (units.getTotalElements() == 1 && q == null) {
-			return "redirect:/conferences/new?unit=" + units.getContent().get(0).id();
+			return "redirect:" + form + "?unit=" + units.getContent().get(0).id();
 		}
 		model.addAttribute("page", units);
+		model.addAttribute("to", form);
+		model.addAttribute("act", plan ? "conference.plan" : "conference.record");
 		return "conference/units";
 	}
 
@@ -91,7 +102,7 @@ class ConferenceController {
 
 	@GetMapping("/{id}/edit")
 	String edit(@PathVariable UUID id, Model model) {
-		ConferenceSheet sheet = reader.read(id);
+		ConferenceSheet sheet = recorded(id);
 		ConferenceOffer offer = reader.offer(sheet);
 		model.addAttribute("form", ConferenceForm.of(sheet));
 		return show(offer, model);
@@ -100,7 +111,7 @@ class ConferenceController {
 	@PostMapping("/{id}")
 	ModelAndView correct(@PathVariable UUID id, @Valid @ModelAttribute("form") ConferenceForm form,
 			BindingResult binding, Model model, RedirectAttributes redirect) {
-		ConferenceSheet sheet = reader.read(id);
+		ConferenceSheet sheet = recorded(id);
 		ConferenceOffer offer = reader.offer(sheet);
 		long version = form.getVersion() == null ? 0 : form.getVersion();
 		return FormStep.of(binding, () -> desk.correct(id, version, form.notes(), form.figures()))
@@ -123,8 +134,16 @@ class ConferenceController {
 		return "redirect:/conferences/" + id;
 	}
 
+	private ConferenceSheet recorded(UUID id) {
+		ConferenceSheet sheet = reader.read(id);
+		if (sheet.called()) {
+			throw new NotFoundException("recorded conference " + id);
+		}
+		return sheet;
+	}
+
 	private ConflictPage compare(UUID id, ConferenceForm mine) {
-		ConferenceSheet stored = reader.read(id);
+		ConferenceSheet stored = recorded(id);
 		return ConflictPage.of(LIST + "/" + id, stored.version())
 			.back(LIST + "/" + id)
 			.saved(stored.edited().by(), stored.edited().at())

@@ -144,7 +144,7 @@ public class ConferenceForm {
 	static ConferenceForm of(ConferenceSheet sheet) {
 		ConferenceForm form = new ConferenceForm();
 		ConferenceNotes notes = sheet.notes();
-		MemberFigures figures = sheet.figures();
+		MemberFigures figures = sheet.counted();
 		form.id = sheet.id();
 		form.version = sheet.version();
 		form.unit = sheet.unitId();

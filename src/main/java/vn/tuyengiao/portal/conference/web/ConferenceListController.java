@@ -98,12 +98,16 @@ class ConferenceListController {
 				: words.say("conference.share", row.reached(), row.obliged(), row.percent());
 		return new ConferenceLine("/conferences/" + row.id(), row.title(), row.kind(), row.unitName(),
 				Days.day(row.heldOn()), row.directives(), share, row.attendances(), row.masses(), row.enteredFor(),
-				row.status() == ConferenceStatus.WITHDRAWN);
+				row.status() == ConferenceStatus.CLOSED ? null : row.status());
 	}
 
-	/** A row in words. */
+	/**
+	 * A row in words.
+	 *
+	 * @param stage how far it is; none of one that was held
+	 */
 	public record ConferenceLine(String href, String title, String kind, String unit, String day, String directives,
-			String share, int attendances, int masses, boolean enteredFor, boolean withdrawn) {
+			String share, int attendances, int masses, boolean enteredFor, @Nullable ConferenceStatus stage) {
 	}
 
 	/** The filter as it stands in the address; what cannot be read of it stays out. */

@@ -29,7 +29,7 @@ public record ConferencePage(ConferenceSheet sheet, String day, String hours, St
 	}
 
 	/** How the page of two versions reads what the form holds as identifiers. */
-	static Map<String, Function<Object, String>> readings(ConferenceOffer offer) {
+	public static Map<String, Function<Object, String>> readings(ConferenceOffer offer) {
 		return Map.of("kindId",
 				id -> offer.kinds()
 					.stream()
@@ -51,7 +51,7 @@ public record ConferencePage(ConferenceSheet sheet, String day, String hours, St
 	}
 
 	public MemberFigures figures() {
-		return sheet.figures();
+		return sheet.counted();
 	}
 
 	public List<DirectiveRef> directives() {

@@ -35,6 +35,19 @@ class ConferenceListQueries {
 			        coalesce(sum(f.masses), 0)::int as masses
 			   from conference_figures f where f.conference_id = c.id)""";
 
+	/** The same, of one that others hold without their figures. */
+	private static final String COUNTED_IN_SIGHT = """
+			(select coalesce(sum(f.members - f.exempt), 0)::int as obliged, coalesce(sum(f.present + f.made_up), 0)::int as reached,
+			        coalesce(sum(f.attendances), 0)::int as attendances, coalesce(sum(f.essays), 0)::int as essays,
+			        coalesce(sum(f.masses), 0)::int as masses
+			   from conference_figures f where f.conference_id = c.id and (%s or %s))"""
+		.formatted(AccessScope.condition("c.unit_id"), AccessScope.condition("f.unit_id"));
+
+	/** Of a unit in the reader's scope, or somebody of such a unit is called to it. */
+	private static final String IN_SIGHT = """
+			(%s or exists (select 1 from called_unit p where p.conference_id = c.id and %s))"""
+		.formatted(AccessScope.condition("c.unit_id"), AccessScope.condition("p.unit_id"));
+
 	private static final ListStatement CONFERENCES = ListStatement
 		.of("""
 				select c.id, c.title, k.name as kind, u.short_name as unit_name, c.held_on, c.status, c.entered_for, x.obliged,
@@ -47,7 +60,7 @@ class ConferenceListQueries {
 				  cross join lateral %s x
 				 where {where}
 				 {order} {page}"""
-			.formatted(COUNTED))
+			.formatted(COUNTED_IN_SIGHT))
 		.order("day", "c.held_on")
 		.order("unit", "u.short_name collate numbered")
 		.order("share", "x.reached::float / nullif(x.obliged, 0)")
@@ -55,13 +68,13 @@ class ConferenceListQueries {
 		.last("c.held_on desc, c.id");
 
 	private static final String TOTALS = """
-			select count(*)::int as conferences, coalesce(sum(x.obliged), 0)::int as obliged, coalesce(sum(x.reached), 0)::int as reached,
+			select count(*) filter (where c.status = 'CLOSED')::int as conferences, coalesce(sum(x.obliged), 0)::int as obliged, coalesce(sum(x.reached), 0)::int as reached,
 			       coalesce(sum(x.attendances), 0)::int as attendances, coalesce(sum(x.essays), 0)::int as essays,
 			       coalesce(sum(x.masses), 0)::int as masses
 			  from conference c
 			  cross join lateral %s x
 			 where {where}"""
-		.formatted(COUNTED);
+		.formatted(COUNTED_IN_SIGHT);
 
 	/**
 	 * Any unit for who writes for it; one that does not report for who leads it as well.
@@ -74,6 +87,9 @@ class ConferenceListQueries {
 				 {order} {page}""")
 		.last("u.reporting, u.short_name collate numbered, u.id");
 
+	/** Left out unless somebody asks for them. */
+	private static final String[] OVER = { ConferenceStatus.CANCELLED.name(), ConferenceStatus.WITHDRAWN.name() };
+
 	private static final String UNDER = """
 			exists (select 1 from unit_closure w where w.descendant_id = c.unit_id and w.ancestor_id = :unit)""";
 
@@ -83,7 +99,7 @@ class ConferenceListQueries {
 	private static final String HELD = """
 			select c.id, c.title, c.unit_id, u.short_name, c.held_on, c.created_at, c.entered_for, a.display_name, x.obliged, x.reached
 			  from conference_directive n
-			  join conference c on c.id = n.conference_id and c.status <> 'WITHDRAWN'
+			  join conference c on c.id = n.conference_id and c.status = 'CLOSED'
 			  join unit u on u.id = c.unit_id
 			  join app_user a on a.id = c.created_by
 			  cross join lateral %s x
@@ -146,9 +162,9 @@ class ConferenceListQueries {
 	}
 
 	private static Conditions wanted(ConferenceFilter filter, AccessScope scope) {
-		ConferenceStatus status = filter.status() == null ? ConferenceStatus.CLOSED : filter.status();
-		return new Conditions().and(AccessScope.condition("c.unit_id"), AccessScope.PARAMETER, scope.rootArray())
-			.equal("c.status", "status", status)
+		return new Conditions().and(IN_SIGHT, AccessScope.PARAMETER, scope.rootArray())
+			.equal("c.status", "status", filter.status())
+			.and("c.status <> all(:over)", "over", filter.status() == null ? OVER : null)
 			.words(filter.words(), "c.search")
 			.equal("c.kind_id", "kind", filter.kind())
 			.and(UNDER, "unit", filter.unit())

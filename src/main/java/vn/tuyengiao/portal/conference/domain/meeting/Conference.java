@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,8 +24,9 @@ import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.RefusedException;
 
 /**
- * A conference of a unit. Days and hours are of Vietnam. Its figures are kept apart, as
- * there may be those of thousands of units.
+ * A conference of a unit: one that was held and is recorded, or one to which people are
+ * called (DRAFT → INVITED → IN_SESSION → CLOSED, or CANCELLED). Days and hours are of
+ * Vietnam. Its figures are kept apart, as there may be those of thousands of units.
  */
 @Entity
 @Getter
@@ -54,6 +56,25 @@ class Conference extends AggregateRoot {
 
 	private boolean enteredFor;
 
+	private boolean called;
+
+	private String secretary;
+
+	private @Nullable LocalDate replyBy;
+
+	private @Nullable Instant sentAt;
+
+	private @Nullable UUID sentBy;
+
+	private int moves;
+
+	private @Nullable Instant closedAt;
+
+	private @Nullable UUID closedBy;
+
+	@Getter(AccessLevel.NONE)
+	private byte @Nullable [] doorKey;
+
 	private UUID createdBy;
 
 	private Instant createdAt;
@@ -68,21 +89,156 @@ class Conference extends AggregateRoot {
 	@Getter(AccessLevel.NONE)
 	private Set<UUID> directives = new HashSet<>();
 
-	/** One that was held. */
-	Conference(UUID id, UUID unitId, ConferenceNotes notes, UUID author, boolean onBehalf, Instant at) {
+	private Conference(UUID id, UUID unitId, ConferenceStatus status, UUID author, Instant at) {
 		super(id);
 		this.unitId = unitId;
-		this.status = ConferenceStatus.CLOSED;
+		this.status = status;
+		this.secretary = "";
 		this.createdBy = author;
 		this.createdAt = at;
 		this.lastEditedBy = author;
 		this.lastEditedAt = at;
-		put(notes, author, onBehalf, at);
+	}
+
+	/** One that was held. */
+	static Conference recorded(UUID id, UUID unitId, ConferenceNotes notes, UUID author, boolean onBehalf, Instant at) {
+		Conference conference = new Conference(id, unitId, ConferenceStatus.CLOSED, author, at);
+		conference.put(notes, author, onBehalf, at);
+		return conference;
+	}
+
+	/** One that is to be called. */
+	static Conference planned(UUID id, UUID unitId, ConferencePlan plan, UUID author, boolean onBehalf, Instant at) {
+		Conference conference = new Conference(id, unitId, ConferenceStatus.DRAFT, author, at);
+		conference.called = true;
+		conference.put(plan, author, onBehalf, at);
+		return conference;
+	}
+
+	/**
+	 * Changes what was planned; its sessions are changed by themselves.
+	 * @throws RefusedException if it is over or only recorded
+	 */
+	void plan(ConferencePlan plan, UUID author, boolean onBehalf, Instant at) {
+		requireOpen();
+		put(plan, author, onBehalf, at);
+	}
+
+	private void put(ConferencePlan plan, UUID author, boolean onBehalf, Instant at) {
+		secretary = plan.secretary();
+		replyBy = plan.replyBy();
+		put(plan.notes(), author, onBehalf, at);
+	}
+
+	/**
+	 * It takes place on these days and hours.
+	 * @throws RefusedException if it is over
+	 */
+	void scheduled(List<ConferenceSession> sessions) {
+		requireOpen();
+		ConferenceSession first = sessions.get(0);
+		ConferenceSession last = sessions.get(sessions.size() - 1);
+		heldOn = last.getHeldOn();
+		beginsAt = first.getBeginsAt();
+		endsAt = sessions.size() == 1 ? first.getEndsAt() : null;
+	}
+
+	/**
+	 * Those called are told of it.
+	 * @param key what the codes at its doors are made with
+	 * @throws RefusedException if that was done before
+	 */
+	void send(UUID by, Instant at, byte[] key) {
+		if (status != ConferenceStatus.DRAFT) {
+			throw new RefusedException("conference.refused.sent");
+		}
+		status = ConferenceStatus.INVITED;
+		sentAt = at;
+		sentBy = by;
+		doorKey = key.clone();
+		edited(by, false, at);
+	}
+
+	/**
+	 * It is held at another time or place than those called were told.
+	 * @throws RefusedException if they were not told, or it is over
+	 */
+	void move(UUID by, Instant at) {
+		requireUnderWay();
+		moves++;
+		edited(by, false, at);
+	}
+
+	/**
+	 * It begins. Begun already, it goes on.
+	 * @throws RefusedException if those called were not told, or it is over
+	 */
+	void begin() {
+		requireUnderWay();
+		status = ConferenceStatus.IN_SESSION;
+	}
+
+	/**
+	 * It will not be held.
+	 * @throws RefusedException if those called were not told, or it is over
+	 */
+	void cancel(UUID by, Instant at) {
+		requireUnderWay();
+		status = ConferenceStatus.CANCELLED;
+		edited(by, false, at);
+	}
+
+	/**
+	 * It is over and counts. What that needs is asked before.
+	 * @throws RefusedException if it has not begun, or is over
+	 */
+	void close(UUID by, Instant at) {
+		if (status != ConferenceStatus.IN_SESSION) {
+			throw new RefusedException("conference.refused.not-begun");
+		}
+		status = ConferenceStatus.CLOSED;
+		closedAt = at;
+		closedBy = by;
+		edited(by, false, at);
+	}
+
+	/**
+	 * It was closed by mistake or too early: it goes on, and counts for nothing.
+	 * @throws RefusedException if it is not closed
+	 */
+	void reopen(UUID by, Instant at) {
+		if (!called || status != ConferenceStatus.CLOSED) {
+			throw new RefusedException("conference.refused.not-closed");
+		}
+		status = ConferenceStatus.IN_SESSION;
+		closedAt = null;
+		closedBy = null;
+		edited(by, false, at);
+	}
+
+	byte[] doorKey() {
+		return doorKey == null ? new byte[0] : doorKey.clone();
+	}
+
+	boolean isDraft() {
+		return status == ConferenceStatus.DRAFT;
+	}
+
+	private void requireOpen() {
+		if (!called || status != ConferenceStatus.DRAFT && !status.isUnderWay()) {
+			throw new RefusedException("conference.refused.over");
+		}
+	}
+
+	private void requireUnderWay() {
+		if (!status.isUnderWay()) {
+			throw new RefusedException(isDraft() ? "conference.refused.not-sent" : "conference.refused.over");
+		}
 	}
 
 	/**
 	 * Corrects what is recorded.
-	 * @throws RefusedException if it was withdrawn
+	 * @throws RefusedException if it was withdrawn, or was called and not recorded
 	 */
 	void write(ConferenceNotes notes, UUID author, boolean onBehalf, Instant at) {
 		requireCounting();
@@ -132,6 +288,9 @@ class Conference extends AggregateRoot {
 	}
 
 	private void requireCounting() {
+		if (called) {
+			throw new RefusedException("conference.refused.called");
+		}
 		if (status == ConferenceStatus.WITHDRAWN) {
 			throw new RefusedException("conference.refused.withdrawn");
 		}

@@ -1,13 +1,8 @@
 package vn.tuyengiao.portal.conference.domain.meeting;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.conference.domain.MemberFigures;
-import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindQueries;
-import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindView;
-import vn.tuyengiao.portal.directive.DirectiveRef;
 import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.directive.Directives.Share;
 import vn.tuyengiao.portal.platform.Faults;
@@ -28,7 +20,6 @@ import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.TransactionLock;
-import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
 
 /**
  * A unit's own record of a conference that it held. The district may enter it on the
@@ -43,15 +34,11 @@ public class ConferenceDesk {
 	/** So many directives are chosen from. */
 	public static final int MOST = 200;
 
-	private static final int TITLE = 500;
-
-	private static final String SECRET = "conference.fault.secret";
-
 	private final ConferenceRepository conferences;
 
 	private final UnitFiguresRepository figures;
 
-	private final ConferenceKindQueries kinds;
+	private final NotesCheck check;
 
 	private final ConferenceWriters writers;
 
@@ -81,7 +68,7 @@ public class ConferenceDesk {
 		}
 		ConferenceNotes notes = checked(unitId, typed, counted, Set.of(), null);
 		Conference conference = conferences
-			.saveAndFlush(new Conference(id, unitId, notes, access.user().id(), onBehalf, time.now()));
+			.saveAndFlush(Conference.recorded(id, unitId, notes, access.user().id(), onBehalf, time.now()));
 		figures.saveAndFlush(new UnitFigures(Ids.next(), id, unitId, counted));
 		tell(conference, counted);
 		return id;
@@ -145,60 +132,14 @@ public class ConferenceDesk {
 				new Share(counted.reached(), counted.obliged(), counted.attendances()));
 	}
 
-	/**
-	 * What was typed without its faults, under a title.
-	 * @param named directives that it names already: they need not be in force any more
-	 * @param hadKind the kind that it has already; null for none
-	 */
 	private ConferenceNotes checked(UUID unitId, ConferenceNotes typed, MemberFigures counted, Set<UUID> named,
 			@Nullable UUID hadKind) {
 		Faults faults = new Faults();
-		ConferenceKindView kind = kinds.kind(typed.kindId());
-		if (!kind.id().equals(hadKind) && !kind.validOn(typed.heldOn())) {
-			faults.add("kindId", "conference.fault.kind-ended", kind.name());
-		}
-		if (typed.heldOn().isAfter(time.today())) {
-			faults.add("heldOn", "conference.fault.future");
-		}
-		if (typed.endsAt() != null && typed.beginsAt() == null) {
-			faults.add("beginsAt", "conference.fault.begins-at");
-		}
-		else if (typed.endsAt() != null && typed.beginsAt() != null && !typed.endsAt().isAfter(typed.beginsAt())) {
-			faults.add("endsAt", "conference.fault.ends-before");
-		}
-		faults.addIf(SecrecyMarking.inSubject(typed.title()), "title", SECRET)
-			.addIf(SecrecyMarking.inSubject(typed.place()), "place", SECRET)
-			.addIf(SecrecyMarking.inSubject(typed.chair()), "chair", SECRET)
-			.addIf(SecrecyMarking.inSubject(typed.content()), "words", SECRET);
-		List<DirectiveRef> chosen = directives(unitId, typed, named, faults);
-		faults.addIf(kind.disseminates() && typed.directives().isEmpty(), "directives", "conference.fault.directives",
-				kind.name());
+		faults.addIf(typed.heldOn().isAfter(time.today()), "heldOn", "conference.fault.future");
+		ConferenceNotes notes = check.check(unitId, typed, named, hadKind, faults);
 		counted.check(faults);
 		faults.throwIfAny();
-		return typed.title().isBlank() ? typed.called(title(kind, chosen)) : typed;
-	}
-
-	private List<DirectiveRef> directives(UUID unitId, ConferenceNotes typed, Set<UUID> named, Faults faults) {
-		Map<UUID, DirectiveRef> known = new HashMap<>();
-		directives.concerning(unitId, MOST).forEach(directive -> known.put(directive.id(), directive));
-		directives.named(named).forEach(directive -> known.putIfAbsent(directive.id(), directive));
-		if (!known.keySet().containsAll(typed.directives())) {
-			throw new NotFoundException("directives " + typed.directives() + " of unit " + unitId);
-		}
-		List<DirectiveRef> chosen = typed.directives().stream().map(known::get).sorted(DirectiveRef.NEWEST).toList();
-		chosen.stream()
-			.map(DirectiveRef::issuedOn)
-			.max(LocalDate::compareTo)
-			.filter(issued -> typed.heldOn().isBefore(issued))
-			.ifPresent(issued -> faults.add("heldOn", "conference.fault.before-directive", issued));
-		return chosen;
-	}
-
-	/** What the office would call it. */
-	private static String title(ConferenceKindView kind, List<DirectiveRef> chosen) {
-		String numbers = chosen.stream().map(DirectiveRef::reference).collect(Collectors.joining(", "));
-		String title = numbers.isEmpty() ? kind.name() : kind.name() + " " + numbers;
-		return title.length() <= TITLE ? title : title.substring(0, TITLE - 1) + "…";
+		return notes;
 	}
 
 }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record ConferenceNotes(UUID kindId, String title, LocalDate heldOn, @Nullable LocalTime beginsAt,
 		@Nullable LocalTime endsAt, String place, String chair, String content, Set<UUID> directives) {
 
+	ConferenceNotes on(LocalDate day, @Nullable LocalTime from, @Nullable LocalTime to) {
+		return new ConferenceNotes(kindId, title, day, from, to, place, chair, content, directives);
+	}
+
 	ConferenceNotes called(String name) {
 		return new ConferenceNotes(kindId, name, heldOn, beginsAt, endsAt, place, chair, content, directives);
 	}

@@ -28,27 +28,30 @@ class ConferenceQueries {
 	/**
 	 * The conference with those of the reader's units that reach it.
 	 * @param granted units at which the reader holds a role
+	 * @param read those at which he reads records
 	 */
-	Optional<FoundConference> find(UUID id, UUID[] granted) {
+	Optional<FoundConference> find(UUID id, UUID[] granted, UUID[] read) {
 		return jdbc
 			.sql("""
 					select c.*, u.name as unit_name, u.reporting, k.name as kind_name, k.disseminates, k.agenda, k.position,
 					       k.valid_from, k.valid_to, f.members, f.exempt, f.present, f.excused, f.made_up, f.attendances, f.essays, f.masses,
 					       a.display_name as created_by_name, e.display_name as edited_by_name,
-					       array(select d.directive_id from conference_directive d where d.conference_id = c.id) as directives, %s as reached_from
+					       array(select d.directive_id from conference_directive d where d.conference_id = c.id) as directives, %s as reached_from,
+					       %s as concerned
 					  from conference c
 					  join unit u on u.id = c.unit_id
 					  join conference_kind k on k.id = c.kind_id
-					  join conference_figures f on f.conference_id = c.id and f.unit_id = c.unit_id
+					  left join conference_figures f on f.conference_id = c.id and f.unit_id = c.unit_id
 					  join app_user a on a.id = c.created_by
 					  join app_user e on e.id = c.last_edited_by
 					 where c.id = :id
 					"""
-				.formatted(AccessScope.reachedFrom("c.unit_id")))
+				.formatted(AccessScope.reachedFrom("c.unit_id"), StandingQueries.CONCERNED))
 			.param("id", id)
 			.param(AccessScope.GRANTED, granted)
+			.param(StandingQueries.CONCERNED_ROOTS, read)
 			.query((row, number) -> new FoundConference(sheet(row), row.getBoolean("reporting"),
-					Rows.ids(row, "reached_from")))
+					Rows.ids(row, "reached_from"), row.getBoolean("concerned")))
 			.optional();
 	}
 
@@ -74,18 +77,22 @@ class ConferenceQueries {
 				row.getObject("begins_at", LocalTime.class), row.getObject("ends_at", LocalTime.class),
 				row.getString("place"), row.getString("chair"), row.getString("content"),
 				Set.copyOf(Rows.ids(row, "directives")));
-		MemberFigures figures = new MemberFigures(row.getInt("members"), row.getInt("exempt"), row.getInt("present"),
-				row.getInt("excused"), row.getInt("made_up"), row.getInt("attendances"), row.getInt("essays"),
-				row.getInt("masses"));
 		return new ConferenceSheet(Rows.id(row, "id"), row.getLong("version"), Rows.id(row, "unit_id"),
-				row.getString("unit_name"), Rows.oneOf(ConferenceStatus.class, row, "status"), kind, notes, List.of(),
-				figures, row.getBoolean("entered_for"),
+				row.getString("unit_name"), row.getBoolean("called"), Rows.oneOf(ConferenceStatus.class, row, "status"),
+				kind, new ConferencePlan(notes, row.getString("secretary"), Rows.day(row, "reply_by")), List.of(),
+				row.getObject("members") == null ? null : figures(row), row.getBoolean("entered_for"),
 				new Edited(row.getString("created_by_name"), Rows.instant(row, "created_at")),
 				new Edited(row.getString("edited_by_name"), Rows.instant(row, "last_edited_at")), false);
 	}
 
-	/** A conference, whether its unit reports, and from where the reader reaches it. */
-	record FoundConference(ConferenceSheet sheet, boolean reporting, List<UUID> reachedFrom) {
+	private static MemberFigures figures(ResultSet row) throws SQLException {
+		return new MemberFigures(row.getInt("members"), row.getInt("exempt"), row.getInt("present"),
+				row.getInt("excused"), row.getInt("made_up"), row.getInt("attendances"), row.getInt("essays"),
+				row.getInt("masses"));
+	}
+
+	/** A conference, whether its unit reports, and how the reader comes to it. */
+	record FoundConference(ConferenceSheet sheet, boolean reporting, List<UUID> reachedFrom, boolean concerned) {
 	}
 
 }

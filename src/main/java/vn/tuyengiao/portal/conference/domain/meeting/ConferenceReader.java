@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindQueries;
 import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindView;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceQueries.FoundConference;
@@ -46,10 +47,15 @@ public class ConferenceReader {
 	 * @throws NotFoundException if there is none, or not for this reader
 	 */
 	public ConferenceSheet read(UUID id) {
-		FoundConference found = queries.find(id, access.user().grantedUnits())
+		PortalUser user = access.user();
+		FoundConference found = queries
+			.find(id, user.grantedUnits(), user.rootsOf(Permission.READ).toArray(UUID[]::new))
 			.orElseThrow(() -> new NotFoundException("conference " + id));
 		ConferenceSheet sheet = found.sheet();
-		Set<Permission> held = access.require(Permission.READ, sheet.unitId(), found.reachedFrom());
+		Set<Permission> held = ConferenceWriters.heldFrom(user, found.reachedFrom());
+		if (!held.contains(Permission.READ) && !found.concerned()) {
+			throw new NotFoundException("conference " + id);
+		}
 		List<DirectiveRef> named = directives.named(sheet.notes().directives())
 			.stream()
 			.sorted(DirectiveRef.NEWEST)

@@ -2,7 +2,10 @@ package vn.tuyengiao.portal.conference.domain.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.tuyengiao.portal.conference.domain.ConferenceStatus;
 import vn.tuyengiao.portal.conference.domain.MemberFigures;
@@ -12,17 +15,30 @@ import vn.tuyengiao.portal.directive.DirectiveRef;
 /**
  * All that is known of one conference.
  *
+ * @param called it has sessions, venues and people who are called; else it is only
+ * recorded
  * @param directives that it made known, the newest first
+ * @param figures of the unit itself; none before a called one is closed, or where nobody
+ * of the unit had to come
  * @param enteredFor somebody of the district wrote in it
  * @param writes whether the reader may correct it
  */
-public record ConferenceSheet(UUID id, long version, UUID unitId, String unitName, ConferenceStatus status,
-		ConferenceKindView kind, ConferenceNotes notes, List<DirectiveRef> directives, MemberFigures figures,
-		boolean enteredFor, Edited created, Edited edited, boolean writes) {
+public record ConferenceSheet(UUID id, long version, UUID unitId, String unitName, boolean called,
+		ConferenceStatus status, ConferenceKindView kind, ConferencePlan plan, List<DirectiveRef> directives,
+		@Nullable MemberFigures figures, boolean enteredFor, Edited created, Edited edited, boolean writes) {
 
 	ConferenceSheet with(List<DirectiveRef> named, boolean mayWrite) {
-		return new ConferenceSheet(id, version, unitId, unitName, status, kind, notes, named, figures, enteredFor,
-				created, edited, mayWrite);
+		return new ConferenceSheet(id, version, unitId, unitName, called, status, kind, plan, named, figures,
+				enteredFor, created, edited, mayWrite);
+	}
+
+	public ConferenceNotes notes() {
+		return plan.notes();
+	}
+
+	/** Of one that is only recorded: it always has some. */
+	public MemberFigures counted() {
+		return Objects.requireNonNull(figures);
 	}
 
 	public boolean withdrawn() {

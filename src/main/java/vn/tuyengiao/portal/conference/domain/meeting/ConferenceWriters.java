@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.conference.domain.meeting;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.organization.Organization;
 
 /**
@@ -43,6 +46,16 @@ public class ConferenceWriters {
 	public static boolean isWriter(Set<Permission> held, boolean reporting) {
 		return held.contains(Permission.EDIT) || held.contains(Permission.EDIT_ON_BEHALF)
 				|| !reporting && held.contains(Permission.REGISTER);
+	}
+
+	/** All that the user holds at a unit that he reaches from these. */
+	static Set<Permission> heldFrom(PortalUser user, Collection<UUID> reachedFrom) {
+		Set<Permission> held = EnumSet.noneOf(Permission.class);
+		user.grants()
+			.stream()
+			.filter(grant -> reachedFrom.contains(grant.unitId()))
+			.forEach(grant -> held.addAll(grant.role().permissions()));
+		return held;
 	}
 
 }

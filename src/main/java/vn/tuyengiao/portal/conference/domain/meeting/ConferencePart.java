@@ -1,0 +1,14 @@
+package vn.tuyengiao.portal.conference.domain.meeting;
+
+import java.util.UUID;
+
+/**
+ * What hangs on a conference and is kept in a room above. Declared here and implemented
+ * there, in the order in which they need each other.
+ */
+public interface ConferencePart {
+
+	/** A conference was planned: what its kind and its host bring along is put there. */
+	void planned(UUID conferenceId, UUID unitId, UUID kindId, String place);
+
+}

@@ -1,0 +1,26 @@
+package vn.tuyengiao.portal.conference.domain.told;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the units from which somebody is called. Called inside the transaction of the
+ * step, after its rows are written.
+ */
+@Component
+public class ConferenceNews {
+
+	/** Those called are told of it. */
+	public void invited(UUID conferenceId) {
+	}
+
+	/** It is held at another time. */
+	public void moved(UUID conferenceId, UUID changeId) {
+	}
+
+	/** It will not be held. */
+	public void cancelled(UUID conferenceId, UUID changeId) {
+	}
+
+}

@@ -1,0 +1,54 @@
+package vn.tuyengiao.portal.conference.web.planning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+import org.jspecify.annotations.Nullable;
+
+import vn.tuyengiao.portal.conference.domain.meeting.SessionTimes;
+import vn.tuyengiao.portal.conference.domain.meeting.SessionView;
+import vn.tuyengiao.portal.platform.web.form.Label;
+
+/** New days and hours for the sessions of a conference that was sent, and why. */
+@Getter
+@Setter
+public class MoveForm {
+
+	private long version;
+
+	@NotBlank
+	@Size(max = 1000)
+	@Label("conference.move.reason")
+	private @Nullable String reason;
+
+	@Valid
+	private List<SessionForm> sessions = new ArrayList<>();
+
+	static MoveForm of(long version, List<SessionView> sessions) {
+		MoveForm form = new MoveForm();
+		form.version = version;
+		sessions.forEach(session -> form.sessions.add(SessionForm.of(session)));
+		return form;
+	}
+
+	/** Of a form without faults. */
+	Map<UUID, SessionTimes> moved() {
+		Map<UUID, SessionTimes> moved = new LinkedHashMap<>();
+		sessions.forEach(session -> moved.put(Objects.requireNonNull(session.getId()), session.times()));
+		return moved;
+	}
+
+	String why() {
+		return Objects.requireNonNullElse(reason, "");
+	}
+
+}
