@@ -177,6 +177,10 @@ class AccessMatrixSamples {
 		values.put("<held>", office.conferences()
 			.recorded(writer, communes.get(0).id(), TestClock.TODAY, Set.of(), MemberFigures.of(40, 0, 38, 1, 0)));
 		values.put("<kind>", office.conferences().briefing());
+		UUID planned = office.conferences()
+			.planned(writer, communes.get(0).id(), TestClock.TODAY.plusDays(30), Set.of());
+		values.put("<planned>", planned);
+		values.put("<session>", office.conferences().sessions(planned).get(0));
 		values.put("<board>", board.id());
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);

@@ -89,29 +89,30 @@ class Conference extends AggregateRoot {
 	@Getter(AccessLevel.NONE)
 	private Set<UUID> directives = new HashSet<>();
 
-	private Conference(UUID id, UUID unitId, ConferenceStatus status, UUID author, Instant at) {
+	private Conference(UUID id, UUID unitId, ConferenceStatus status, ConferencePlan plan, UUID author,
+			boolean onBehalf, Instant at) {
 		super(id);
 		this.unitId = unitId;
 		this.status = status;
-		this.secretary = "";
 		this.createdBy = author;
 		this.createdAt = at;
 		this.lastEditedBy = author;
 		this.lastEditedAt = at;
+		this.secretary = plan.secretary();
+		this.replyBy = plan.replyBy();
+		put(plan.notes(), author, onBehalf, at);
 	}
 
 	/** One that was held. */
 	static Conference recorded(UUID id, UUID unitId, ConferenceNotes notes, UUID author, boolean onBehalf, Instant at) {
-		Conference conference = new Conference(id, unitId, ConferenceStatus.CLOSED, author, at);
-		conference.put(notes, author, onBehalf, at);
-		return conference;
+		return new Conference(id, unitId, ConferenceStatus.CLOSED, new ConferencePlan(notes, "", null), author,
+				onBehalf, at);
 	}
 
 	/** One that is to be called. */
 	static Conference planned(UUID id, UUID unitId, ConferencePlan plan, UUID author, boolean onBehalf, Instant at) {
-		Conference conference = new Conference(id, unitId, ConferenceStatus.DRAFT, author, at);
+		Conference conference = new Conference(id, unitId, ConferenceStatus.DRAFT, plan, author, onBehalf, at);
 		conference.called = true;
-		conference.put(plan, author, onBehalf, at);
 		return conference;
 	}
 

@@ -2,8 +2,8 @@ package vn.tuyengiao.portal.conference.domain.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -63,24 +63,19 @@ public class ConferenceMoves {
 		List<ConferenceSession> all = sessions.findByConferenceIdOrderByHeldOnAscBeginsAtAscIdAsc(id);
 		String before = ConferenceChange.lines(all);
 		Faults faults = reasoned(reason);
-		Map<UUID, ConferenceSession> known = all.stream()
-			.collect(Collectors.toMap(ConferenceSession::getId, session -> session));
-		if (!known.keySet().containsAll(moved.keySet())) {
+		if (!all.stream().map(ConferenceSession::getId).toList().containsAll(moved.keySet())) {
 			throw new NotFoundException("sessions " + moved.keySet() + " of conference " + id);
 		}
-		boolean same = moved.entrySet()
-			.stream()
-			.allMatch(one -> known.get(one.getKey()).times().equals(one.getValue()));
-		faults.addIf(same, REASON, "conference.fault.not-moved");
-		moved.forEach((sessionId, times) -> known.get(sessionId).put(times));
-		int place = 0;
-		for (UUID sessionId : moved.keySet()) {
-			ConferenceSession session = known.get(sessionId);
-			faults.addAll("sessions[" + place + "].",
+		List<ConferenceSession> meant = all.stream().filter(session -> moved.containsKey(session.getId())).toList();
+		faults.addIf(meant.stream().allMatch(session -> session.times().equals(moved.get(session.getId()))), REASON,
+				"conference.fault.not-moved");
+		meant.forEach(session -> session.put(Objects.requireNonNull(moved.get(session.getId()))));
+		List<UUID> places = List.copyOf(moved.keySet());
+		for (ConferenceSession session : meant) {
+			faults.addAll("sessions[" + places.indexOf(session.getId()) + "].",
 					planning.check(session.times(), all.stream().filter(other -> other != session).toList(), conference)
 						.addIf(session.getHeldOn().isBefore(time.today()), "heldOn", "conference.fault.past")
 						.all());
-			place++;
 		}
 		faults.throwIfAny();
 		sessions.flush();

@@ -53,8 +53,8 @@ public class ConferenceReader {
 			.orElseThrow(() -> new NotFoundException("conference " + id));
 		ConferenceSheet sheet = found.sheet();
 		Set<Permission> held = ConferenceWriters.heldFrom(user, found.reachedFrom());
-		if (!held.contains(Permission.READ) && !found.concerned()) {
-			throw new NotFoundException("conference " + id);
+		if (held.contains(Permission.READ) || !found.concerned()) {
+			access.require(Permission.READ, sheet.unitId(), found.reachedFrom());
 		}
 		List<DirectiveRef> named = directives.named(sheet.notes().directives())
 			.stream()

@@ -49,8 +49,8 @@ public class Conferences {
 			.filter(one -> one.standing().called())
 			.orElseThrow(() -> new NotFoundException("conference " + id));
 		Set<Permission> held = ConferenceWriters.heldFrom(user, found.reachedFrom());
-		if (!held.contains(Permission.READ) && !found.concerned()) {
-			throw new NotFoundException("conference " + id);
+		if (held.contains(Permission.READ) || !found.concerned()) {
+			access.require(Permission.READ, found.standing().unitId(), found.reachedFrom());
 		}
 		return with(found, held);
 	}
