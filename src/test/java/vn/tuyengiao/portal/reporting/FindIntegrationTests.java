@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import vn.tuyengiao.portal.plan.web.FormFields;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
+import vn.tuyengiao.portal.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,6 +126,21 @@ class FindIntegrationTests {
 		assertThat(found(administrator, "dong hoa")).contains("/admin/units/" + office.unit("donghoa").id())
 			.allMatch(href -> href.startsWith("/admin/"));
 		assertThat(found(office.people().officer(), "administrator")).isEmpty();
+	}
+
+	@Test
+	void conferenceIsFoundByWhoIsCalledToItAndByWhoHoldsIt() {
+		UUID sent = office.conferences()
+			.sent(TestClock.TODAY.plusDays(9), Set.of(directive), List.of("donghoa"), "Trần Văn An");
+		UUID draft = office.conferences().planned(TestClock.TODAY.plusDays(9), Set.of(directive));
+		for (String words : List.of("hội nghị 05-ct", "quan triet 5", "nghi kim bang")) {
+			assertThat(found(office.people().officer(), words)).contains("/conferences/" + sent,
+					"/conferences/" + draft);
+			assertThat(found(office.people().secretary(), words)).contains("/conferences/" + sent)
+				.doesNotContain("/conferences/" + draft);
+			assertThat(found(office.people().neighbour(), words)).doesNotContain("/conferences/" + sent);
+			assertThat(found(administrator, words)).doesNotContain("/conferences/" + sent);
+		}
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class ConferenceListQueries {
 		.formatted(AccessScope.condition("c.unit_id"), AccessScope.condition("f.unit_id"));
 
 	/** Of a unit in the reader's scope, or somebody of such a unit is called to it. */
-	private static final String IN_SIGHT = """
+	static final String IN_SIGHT = """
 			(%s or exists (select 1 from called_unit p where p.conference_id = c.id and %s))"""
 		.formatted(AccessScope.condition("c.unit_id"), AccessScope.condition("p.unit_id"));
 
