@@ -75,7 +75,7 @@ class MembershipQueries {
 		return jdbc
 			.sql("""
 					select x.*, p.family_name || ' ' || p.given_name as name from member_exemption x join person p on p.id = x.person_id
-					 where x.unit_id = :unit order by coalesce(x.valid_to, 'infinity') desc, x.valid_from desc, name collate "vi-x-icu", x.id
+					 where x.unit_id = :unit order by coalesce(x.valid_to, 'infinity') desc, x.valid_from desc, p.given_name collate "vi-x-icu", p.family_name collate "vi-x-icu", x.id
 					""")
 			.param("unit", unitId)
 			.query(MembershipQueries::exemption)

@@ -12,7 +12,7 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 /** The sending of what the page showed. */
 @Getter
 @Setter
-public class SendForm {
+public class InvitingForm {
 
 	@NotNull
 	private @Nullable Long version;
@@ -24,8 +24,8 @@ public class SendForm {
 	@Label("conference.called.anyway")
 	private boolean anyway;
 
-	static SendForm of(SendingSheet sheet) {
-		SendForm form = new SendForm();
+	static InvitingForm of(SendingSheet sheet) {
+		InvitingForm form = new InvitingForm();
 		form.show(sheet);
 		return form;
 	}

@@ -26,7 +26,7 @@ import vn.tuyengiao.portal.platform.web.form.FormStep;
 @Controller
 @RequestMapping("/conferences/{id}/send")
 @RequiredArgsConstructor
-class SendController {
+class InvitingController {
 
 	private final ConferenceSending sending;
 
@@ -35,12 +35,12 @@ class SendController {
 	@GetMapping
 	String look(@PathVariable UUID id, Model model) {
 		SendingSheet sheet = sending.sheet(id);
-		model.addAttribute("form", SendForm.of(sheet));
+		model.addAttribute("form", InvitingForm.of(sheet));
 		return show(sheet, model);
 	}
 
 	@PostMapping
-	ModelAndView send(@PathVariable UUID id, @Valid @ModelAttribute("form") SendForm form, BindingResult binding,
+	ModelAndView send(@PathVariable UUID id, @Valid @ModelAttribute("form") InvitingForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
 		return FormStep.of(binding, () -> sending.send(id, form.order()))
 			.done(redirect, "/conferences/" + id, "conference.called.sent")
