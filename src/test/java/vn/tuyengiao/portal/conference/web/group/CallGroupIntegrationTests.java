@@ -78,8 +78,7 @@ class CallGroupIntegrationTests {
 		assertThat(get("/conferences/" + planned + "/called", officer)).bodyText().contains("Trưởng ban các xã");
 		UUID theirs = office.conferences()
 			.planned(office.people().secretary(), office.unit("donghoa").id(), TODAY.plusDays(9), Set.of());
-		assertThat(get("/conferences/" + theirs + "/called", secretary)).bodyText()
-			.doesNotContain("Trưởng ban các xã");
+		assertThat(get("/conferences/" + theirs + "/called", secretary)).bodyText().doesNotContain("Trưởng ban các xã");
 	}
 
 	@Test
@@ -95,7 +94,8 @@ class CallGroupIntegrationTests {
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("dong khong");
-		Map<String, String> named = map("name", "Lê <b>Tám</b>", "unit", office.unit("vanxa").label(), "post", "Bí thư chi bộ 1");
+		Map<String, String> named = map("name", "Lê <b>Tám</b>", "unit", office.unit("vanxa").label(), "post",
+				"Bí thư chi bộ 1");
 		assertThat(post(page + "/person", officer, named)).hasRedirectedUrl(page + "/members");
 		assertThat(post(page + "/person", officer, named)).hasRedirectedUrl(page + "/members");
 		assertThat(get(page + "/members", officer)).bodyText()
@@ -105,7 +105,10 @@ class CallGroupIntegrationTests {
 		UUID conference = office.conferences().planned(TODAY.plusDays(9), Set.of());
 		office.conferences().call(conference, Called.group(id));
 		office.conferences().send(conference);
-		UUID line = office.jdbc().sql("select id from call_group_person where person_id is null").query(UUID.class).single();
+		UUID line = office.jdbc()
+			.sql("select id from call_group_person where person_id is null")
+			.query(UUID.class)
+			.single();
 		assertThat(post(page + "/persons/" + line + "/drop", officer, Map.of())).hasRedirectedUrl(page + "/members");
 		assertThat(get(page + "/members", officer)).bodyText().contains("1 người");
 		assertThat(get("/conferences/" + conference + "/called", officer)).bodyText().contains("Lê &lt;b&gt;Tám");
