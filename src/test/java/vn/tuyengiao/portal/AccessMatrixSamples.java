@@ -14,9 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.conference.domain.MemberFigures;
+import vn.tuyengiao.portal.conference.domain.call.Called;
+import vn.tuyengiao.portal.conference.domain.call.ConferenceSending;
+import vn.tuyengiao.portal.conference.domain.group.CallGroupCommand;
+import vn.tuyengiao.portal.conference.domain.group.CallGroups;
+import vn.tuyengiao.portal.conference.domain.membership.ExemptionCommand;
+import vn.tuyengiao.portal.conference.domain.membership.MembershipDesk;
 import vn.tuyengiao.portal.directive.DirectiveRows;
 import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.notification.domain.letter.LetterDesk;
+import vn.tuyengiao.portal.organization.PersonView;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.paper.domain.issue.PaperDesk;
@@ -177,10 +184,8 @@ class AccessMatrixSamples {
 		values.put("<held>", office.conferences()
 			.recorded(writer, communes.get(0).id(), TestClock.TODAY, Set.of(), MemberFigures.of(40, 0, 38, 1, 0)));
 		values.put("<kind>", office.conferences().briefing());
-		UUID planned = office.conferences()
-			.planned(writer, communes.get(0).id(), TestClock.TODAY.plusDays(30), Set.of());
-		values.put("<planned>", planned);
-		values.put("<session>", office.conferences().sessions(planned).get(0));
+		values.putAll(called(communes.get(0), writer));
+		values.put("<session>", office.conferences().sessions((UUID) values.get("<planned>")).get(0));
 		values.put("<board>", board.id());
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);
@@ -200,6 +205,33 @@ class AccessMatrixSamples {
 		values.putAll(letters(district, communes.get(0), (UUID) values.get("<obligation>"), reviewer));
 		values.put("<new>", Ids.next());
 		return new Sample(communes, values);
+	}
+
+	/**
+	 * A draft of the commune with a venue and a call, its group, and who of it is exempt.
+	 */
+	private Map<String, Object> called(UnitView commune, UUID writer) {
+		UUID planned = office.conferences().planned(writer, commune.id(), TestClock.TODAY.plusDays(20), Set.of());
+		UUID call = Ids.next();
+		UUID group = Ids.next();
+		PersonView person = office.organizations().person(commune, "Lê Văn", "Bình");
+		office.as(writer, () -> {
+			office.bean(ConferenceSending.class).call(planned, call, Called.unit(commune.id(), 1));
+			CallGroups groups = office.bean(CallGroups.class);
+			groups.add(group, commune.label(),
+					new CallGroupCommand("Bí thư chi bộ", null, null, false, Set.of(), TestClock.TODAY, null));
+			groups.addPeople(group, List.of(person.id()));
+			office.bean(MembershipDesk.class)
+				.exempt(commune.id(), new ExemptionCommand(person.id(), "", "", "tuổi cao", TestClock.TODAY, null));
+		});
+		return Map.of("<planned>", planned, "<call>", call, "<group>", group, "<hall>",
+				one("select id from conference_venue where conference_id = ?", planned), "<grouped>",
+				one("select id from call_group_person where group_id = ?", group), "<exemption>",
+				one("select id from member_exemption where person_id = ?", person.id()));
+	}
+
+	private UUID one(String statement, UUID of) {
+		return jdbc.sql(statement).param(of).query(UUID.class).single();
 	}
 
 	/** What somebody who is not asked by the table began with the writer's account. */

@@ -20,7 +20,13 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.board.BoardRole;
+import vn.tuyengiao.portal.conference.domain.call.Called;
+import vn.tuyengiao.portal.conference.domain.group.CallGroupCommand;
+import vn.tuyengiao.portal.conference.domain.group.CallGroups;
+import vn.tuyengiao.portal.conference.domain.group.NamedPerson;
 import vn.tuyengiao.portal.paper.PaperKind;
+import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.HttpVisitor;
 import vn.tuyengiao.portal.testing.Office;
@@ -48,6 +54,10 @@ class PastTheEndIntegrationTests {
 	private int port;
 
 	private UUID directive;
+
+	private UUID conference;
+
+	private UUID group;
 
 	private HttpVisitor officer;
 
@@ -84,6 +94,21 @@ class PastTheEndIntegrationTests {
 			office.conferences()
 				.recorded(office.people().secretary(), "donghoa", TestClock.TODAY, Set.of(), present, 9);
 		}
+		conference = office.conferences().planned(TestClock.TODAY.plusDays(9), Set.of());
+		office.conferences().venue(conference, "donghoa");
+		office.conferences().call(conference, Called.unit(office.unit("donghoa").id(), 1));
+		office.conferences().call(conference, Called.unit(office.unit("vanxa").id(), 1));
+		group = Ids.next();
+		office.as(office.people().officer(), () -> {
+			CallGroups groups = office.bean(CallGroups.class);
+			CallGroupCommand heads = new CallGroupCommand("Trưởng ban", BoardRole.HEAD, null, true, Set.of(),
+					TestClock.TODAY, null);
+			groups.add(group, office.district().label(), heads);
+			groups.add(Ids.next(), office.district().label(),
+					new CallGroupCommand("Phó ban", BoardRole.DEPUTY, null, true, Set.of(), TestClock.TODAY, null));
+			groups.addPerson(group, new NamedPerson(office.unit("donghoa").label(), "Lê Văn Tám", ""));
+			groups.addPerson(group, new NamedPerson(office.unit("vanxa").label(), "Lê Văn Tám", ""));
+		});
 		background.await();
 		officer = new HttpVisitor(port, office.users().cookie(office.people().officer()));
 		administrator = new HttpVisitor(port,
@@ -119,13 +144,19 @@ class PastTheEndIntegrationTests {
 			boolean list = Arrays.stream(method.getMethodParameters())
 				.anyMatch(parameter -> parameter.getParameterType() == Pageable.class);
 			if (list) {
-				route.getPatternValues().forEach(pattern -> lists.add(pattern.replace("{id}", directive.toString())));
+				route.getPatternValues().forEach(pattern -> lists.add(addressed(pattern)));
 			}
 		});
 		lists.removeIf(list -> !list.startsWith("/"));
 		lists.remove("/directives/" + directive + "/thread");
 		lists.add("/directives/" + directive + "/thread?view=unit");
 		return lists;
+	}
+
+	private String addressed(String pattern) {
+		UUID id = pattern.startsWith("/conferences/groups/") ? group
+				: pattern.startsWith("/conferences/") ? conference : directive;
+		return pattern.replace("{id}", id.toString());
 	}
 
 }

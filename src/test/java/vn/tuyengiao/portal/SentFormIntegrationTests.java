@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -45,10 +46,10 @@ import static vn.tuyengiao.portal.SentFormIntegrationTests.Again.ONE_MORE;
 class SentFormIntegrationTests {
 
 	/** Of each a constant of {@link Kind} is sent, of some by tests of their own. */
-	private static final List<String> PRESSED = List.of("AmendForm", "ConferenceForm", "DeadlineExtensionForm",
-			"DirectiveDocumentForm", "DirectiveRegistrationForm", "FoundingForm", "LetterForm", "MemberForm",
-			"NewUserForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SetupForm",
-			"SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm");
+	private static final List<String> PRESSED = List.of("AmendForm", "ConferenceForm", "ConferencePlanForm",
+			"DeadlineExtensionForm", "DirectiveDocumentForm", "DirectiveRegistrationForm", "FoundingForm", "LetterForm",
+			"MemberForm", "NewUserForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm",
+			"SessionForm", "SetupForm", "SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm");
 
 	@Autowired
 	private Office office;
@@ -299,6 +300,26 @@ class SentFormIntegrationTests {
 					+ office.directives().issued("05-CT/TW"), "/conferences");
 		}, (office, form) -> form.with("present", "80").with("members", "90"), ONE_MORE, "",
 				form -> form.with("present", "85").with("words", "Đợt hai")),
+
+		CONFERENCE_PLAN(Role.OFFICER, "conference", 1, office -> {
+			office.conferences();
+			return new Page("/conferences/plan?unit=" + office.district().id(), "/conferences/plan");
+		}, (office, form) -> form.with("kindId", office.conferences().briefing().toString())
+			.with("heldOn", "15/12/2026")
+			.with("beginsAt", "8:00")
+			.with("endsAt", "11:00"), ONE_MORE, "", form -> form.with("chair", "Thường trực")),
+
+		CONFERENCE_SESSION(Role.OFFICER, "conference_session", 1, office -> {
+			String conference = "/conferences/" + office.conferences().planned(LocalDate.of(2026, 12, 15), Set.of());
+			return new Page(conference + "/sessions/new", conference + "/sessions");
+		}, (office, form) -> form.with("heldOn", "15/12/2026").with("beginsAt", "13:30").with("endsAt", "14:30"),
+				ONE_MORE, "", form -> form.with("beginsAt", "15:00").with("endsAt", "16:00")),
+
+		CONFERENCE_VENUE(Role.OFFICER, "conference_venue", 1, office -> {
+			String conference = "/conferences/" + office.conferences().planned(LocalDate.of(2026, 12, 15), Set.of());
+			return new Page(conference + "/venues/new", conference + "/venues");
+		}, (office, form) -> form.with("unit", office.unit("donghoa").label()), ONE_MORE, "",
+				form -> form.with("name", "Nhà văn hóa")),
 
 		PROGRAMME(Role.BOARD_SECRETARY, "action_programme", 1,
 				office -> Page.of("/directives/" + office.directives().issued("05-CT/TW") + "/units/"

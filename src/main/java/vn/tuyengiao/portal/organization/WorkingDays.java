@@ -2,6 +2,8 @@ package vn.tuyengiao.portal.organization;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * When the offices work: Monday to Friday but for the administrator's holidays, from 7:30
@@ -13,6 +15,9 @@ public interface WorkingDays {
 	boolean isWorkingTime(Instant moment);
 
 	boolean isWorkingDay(LocalDate day);
+
+	/** Those of the days on which nobody works, each once, in order. */
+	List<LocalDate> daysOff(Collection<LocalDate> days);
 
 	/** The first working day after the day. */
 	LocalDate nextWorkingDay(LocalDate day);

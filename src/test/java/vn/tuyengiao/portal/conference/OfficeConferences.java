@@ -100,8 +100,8 @@ public final class OfficeConferences {
 	}
 
 	public void send(UUID conference) {
-		office.as(office.people().officer(),
-				() -> office.bean(ConferenceSending.class).send(conference, version(conference)));
+		ConferenceSending sending = office.bean(ConferenceSending.class);
+		office.as(office.people().officer(), () -> sending.send(conference, sending.sheet(conference).order(true)));
 	}
 
 	/**

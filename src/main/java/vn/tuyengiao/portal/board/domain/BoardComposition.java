@@ -9,6 +9,7 @@ import java.util.Set;
 
 import lombok.experimental.UtilityClass;
 import vn.tuyengiao.portal.board.BoardRole;
+import vn.tuyengiao.portal.board.PostKind;
 
 /**
  * What the regulation wants of a commune's board: 5 to 9 members, one head who is the

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.board.BoardMember;
 import vn.tuyengiao.portal.board.BoardRole;
+import vn.tuyengiao.portal.board.PostKind;
 import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.organization.UnitKind;
 import vn.tuyengiao.portal.paper.Signatory;

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.board.BoardRole;
+import vn.tuyengiao.portal.board.PostKind;
 
 /**
  * Somebody joins a board.

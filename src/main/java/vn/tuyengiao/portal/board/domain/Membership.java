@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.board.BoardRole;
+import vn.tuyengiao.portal.board.PostKind;
 
 /**
  * A line of a board's history. {@code to}: once it has ended; {@code annulled}: was

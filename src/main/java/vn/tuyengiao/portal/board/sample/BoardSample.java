@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.board.BoardRole;
-import vn.tuyengiao.portal.board.domain.PostKind;
+import vn.tuyengiao.portal.board.PostKind;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.TermView;
 import vn.tuyengiao.portal.organization.UnitView;

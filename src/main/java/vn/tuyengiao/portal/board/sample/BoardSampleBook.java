@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.board.BoardRole;
-import vn.tuyengiao.portal.board.domain.PostKind;
+import vn.tuyengiao.portal.board.PostKind;
 
 /** Writes the sample boards, those of invented communes in whole sets. */
 @Component

@@ -20,7 +20,7 @@ import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.board.domain.BoardService;
 import vn.tuyengiao.portal.board.domain.MembershipEnding;
 import vn.tuyengiao.portal.board.domain.MembershipJoining;
-import vn.tuyengiao.portal.board.domain.PostKind;
+import vn.tuyengiao.portal.board.PostKind;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Option;

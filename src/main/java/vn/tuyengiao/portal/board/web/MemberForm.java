@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.tuyengiao.portal.board.BoardRole;
 import vn.tuyengiao.portal.board.domain.MemberCommand;
-import vn.tuyengiao.portal.board.domain.PostKind;
+import vn.tuyengiao.portal.board.PostKind;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.form.Label;

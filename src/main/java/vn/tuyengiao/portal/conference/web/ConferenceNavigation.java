@@ -14,4 +14,11 @@ class ConferenceNavigation implements Navigation {
 		return List.of(NavigationEntry.of(250, "", "conference.list.title", "/conferences", "users", "READ"));
 	}
 
+	@Override
+	public List<NavigationEntry> others() {
+		return List.of(
+				NavigationEntry.of(251, "", "call-group.list.title", "/conferences/groups", "list-details", "READ"),
+				NavigationEntry.of(252, "", "membership.list.title", "/conferences/membership", "users-group", "READ"));
+	}
+
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import vn.tuyengiao.portal.board.BoardRole;
+import vn.tuyengiao.portal.board.PostKind;
 import vn.tuyengiao.portal.platform.Ids;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,10 +1,14 @@
 package vn.tuyengiao.portal.conference.domain.call;
 
+import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /**
  * Writes who is called, and at the sending resolves it for thousands of units at once.
@@ -16,14 +20,21 @@ class CallBook {
 	private final JdbcClient jdbc;
 
 	/**
-	 * @return whether there was none of that id
+	 * One more call at the end. The same once more changes nothing, nor does an id that
+	 * is there.
+	 * @return whether it was added
 	 */
 	boolean add(UUID id, UUID conferenceId, Called called) {
 		return jdbc
 			.sql("""
 					insert into conference_call (id, conference_id, position, what, unit_id, below, seats, group_id, person_id, name, post, venue_id)
-					select :id, :conference, coalesce(max(position), 0) + 1, :what, :unit, :below, :seats, :group, :person, :name, :post, :venue
-					  from conference_call where conference_id = :conference
+					select :id, :conference, coalesce((select max(position) from conference_call where conference_id = :conference), 0) + 1,
+					       :what, :unit, :below, :seats, :group, :person, :name, :post, :venue
+					 where not exists (
+					       select 1 from conference_call k
+					        where k.conference_id = :conference and k.what = :what and k.unit_id is not distinct from :unit and k.below = :below
+					          and k.group_id is not distinct from :group and k.person_id is not distinct from :person
+					          and plain_text(k.name) = plain_text(:name) and plain_text(k.post) = plain_text(:post))
 					on conflict (id) do nothing
 					""")
 			.param("id", id)
@@ -40,21 +51,17 @@ class CallBook {
 			.update() == 1;
 	}
 
-	/** The groups that the kind brings along. */
+	/** The groups of its host that the kind brings along. */
 	void addUsual(UUID conferenceId, UUID kindId) {
-		jdbc.sql(
-				"""
-						insert into conference_call (id, conference_id, position, what, group_id)
-						select uuidv7(), c.id, row_number() over (order by g.name collate numbered, g.id), 'GROUP', g.id
-						  from conference c
-						  join conference_kind_group k on k.kind_id = :kind
-						  join call_group g on g.id = k.group_id and c.held_on between g.valid_from and coalesce(g.valid_to, 'infinity')
-						  join unit_closure w on w.descendant_id = c.unit_id and w.ancestor_id = g.unit_id
-						 where c.id = :conference
-						""")
-			.param("conference", conferenceId)
-			.param("kind", kindId)
-			.update();
+		jdbc.sql("""
+				insert into conference_call (id, conference_id, position, what, group_id)
+				select uuidv7(), c.id, row_number() over (order by g.name collate numbered, g.id), 'GROUP', g.id
+				  from conference c
+				  join conference_kind_group k on k.kind_id = :kind
+				  join call_group g on g.id = k.group_id and g.unit_id = c.unit_id
+				   and c.held_on between g.valid_from and coalesce(g.valid_to, 'infinity')
+				 where c.id = :conference
+				""").param("conference", conferenceId).param("kind", kindId).update();
 	}
 
 	void drop(UUID conferenceId, UUID callId) {
@@ -71,47 +78,15 @@ class CallBook {
 	int resolvePersons(UUID conferenceId) {
 		return jdbc
 			.sql("""
-					with day as (
-					    select c.id, c.unit_id, c.held_on, (select t.id from term t where c.held_on between t.starts_on and t.ends_on) as term_id
-					      from conference c where c.id = :conference),
-					called as (
-					    select k.position, 0 as rank, k.venue_id, k.unit_id, k.person_id, k.name, k.post
-					      from conference_call k where k.conference_id = :conference and k.what = 'PERSON'
-					    union all
-					    select k.position, 1, k.venue_id, p.unit_id, p.person_id, p.name, p.post
-					      from conference_call k join call_group_person p on p.group_id = k.group_id
-					     where k.conference_id = :conference and k.what = 'GROUP'
-					    union all
-					    select k.position, 2, k.venue_id, b.unit_id, m.person_id, n.family_name || ' ' || n.given_name, m.post
-					      from conference_call k
-					      cross join day
-					      join call_group g on g.id = k.group_id and (g.board_role is not null or g.post_kind is not null)
-					      join unit_closure w on w.ancestor_id = g.unit_id and (g.below or w.descendant_id = g.unit_id)
-					      join board b on b.unit_id = w.descendant_id and b.term_id = day.term_id
-					      join board_membership m on m.board_id = b.id and not m.annulled
-					       and day.held_on between m.valid_from and coalesce(m.valid_to, 'infinity')
-					       and (g.board_role is null or m.board_role = g.board_role) and (g.post_kind is null or m.post_kind = g.post_kind)
-					      join person n on n.id = m.person_id
-					     where k.conference_id = :conference and k.what = 'GROUP'),
-					numbered as (
-					    select e.*, row_number() over (partition by coalesce(e.person_id::text, e.unit_id::text || plain_text(e.name)) order by e.position, e.rank) as turn
-					      from called e),
-					once as (
-					    select d.* from numbered d
-					     where d.turn = 1
-					       and (d.person_id is not null
-					            or not exists (select 1 from called e where e.person_id is not null and e.unit_id = d.unit_id and plain_text(e.name) = plain_text(d.name))))
+					with %s
 					insert into conference_invitee (id, conference_id, venue_id, unit_id, person_id, name, post, origin, exempt)
-					select uuidv7(), day.id,
-					       coalesce(o.venue_id,
-					                (select v.id from conference_venue v where v.conference_id = day.id and v.unit_id = o.unit_id order by v.position, v.id limit 1),
-					                (select v.id from conference_venue v where v.conference_id = day.id
-					                  order by v.unit_id = day.unit_id desc, v.position, v.id limit 1)),
+					select uuidv7(), day.id, coalesce(o.venue_id, %s),
 					       o.unit_id, o.person_id, o.name, o.post, 'CALLED',
 					       coalesce((select x.reason from member_exemption x where x.person_id = o.person_id
 					                    and day.held_on between x.valid_from and coalesce(x.valid_to, 'infinity') order by x.valid_from desc limit 1), '')
-					  from once o cross join day
-					""")
+					  from numbered o cross join day where o.kept
+					"""
+				.formatted(CallReading.PERSONS, CallReading.VENUE.formatted("o.unit_id")))
 			.param("conference", conferenceId)
 			.update();
 	}
@@ -124,35 +99,74 @@ class CallBook {
 	int resolveUnits(UUID conferenceId) {
 		jdbc.sql(
 				"""
-						with asked as (
-						    select w.descendant_id as unit_id, k.venue_id, k.seats
-						      from conference_call k
-						      join conference c on c.id = k.conference_id
-						      join unit_closure w on w.ancestor_id = k.unit_id
-						      join unit u on u.id = w.descendant_id and c.held_on between u.valid_from and coalesce(u.valid_to, 'infinity')
-						     where k.conference_id = :conference and k.what = 'UNIT'
-						       and case when k.below then u.reporting and u.id <> k.unit_id else u.id = k.unit_id end
-						    union all
-						    select distinct i.unit_id, null::uuid, 0 from conference_invitee i where i.conference_id = :conference
-						    union all
-						    select v.unit_id, v.id, 0 from conference_venue v where v.conference_id = :conference),
-						summed as (select unit_id, (array_agg(venue_id order by seats desc) filter (where venue_id is not null and seats > 0))[1] as venue_id,
-						                  sum(seats) as seats
-						             from asked group by unit_id)
+						with %s,
+						summed as (
+						    select r.unit_id, (array_agg(r.venue_id) filter (where r.venue_id is not null))[1] as venue_id, sum(r.seats) as seats
+						      from (select a.unit_id, a.venue_id, a.seats from asked a
+						            union all
+						            select distinct i.unit_id, null::uuid, 0 from conference_invitee i where i.conference_id = :conference
+						            union all
+						            select distinct v.unit_id, null::uuid, 0 from conference_venue v where v.conference_id = :conference) r
+						     group by r.unit_id)
 						insert into called_unit (conference_id, unit_id, venue_id, seats)
-						select c.id, s.unit_id,
-						       coalesce(s.venue_id,
-						                (select v.id from conference_venue v where v.conference_id = c.id and v.unit_id = s.unit_id order by v.position, v.id limit 1),
-						                (select v.id from conference_venue v where v.conference_id = c.id
-						                  order by v.unit_id = c.unit_id desc, v.position, v.id limit 1)),
-						       s.seats
-						  from summed s join conference c on c.id = :conference
-						""")
+						select :conference, s.unit_id, coalesce(s.venue_id, %s), s.seats from summed s
+						"""
+					.formatted(CallReading.UNITS, CallReading.VENUE.formatted("s.unit_id")))
 			.param("conference", conferenceId)
 			.update();
 		return jdbc.sql("""
 				select coalesce(sum(seats), 0)::int from called_unit where conference_id = :conference
 				""").param("conference", conferenceId).query(Integer.class).single();
+	}
+
+	/**
+	 * Units from which somebody is called after all were told: each that is new, or has
+	 * fewer seats, has that many. What such a unit had answered for all of its people is
+	 * open again.
+	 * @param below those that report below the unit, and not the unit itself
+	 * @param venueId null for that of each unit
+	 * @return to which there is something to tell
+	 */
+	List<UUID> addLate(UUID conferenceId, UUID unitId, boolean below, int seats, @Nullable UUID venueId) {
+		return jdbc
+			.sql("""
+					insert into called_unit as p (conference_id, unit_id, venue_id, seats)
+					select c.id, u.id, coalesce(cast(:venue as uuid), %s), :seats
+					  from conference c
+					  join unit_closure w on w.ancestor_id = :unit
+					  join unit u on u.id = w.descendant_id and c.held_on between u.valid_from and coalesce(u.valid_to, 'infinity')
+					 where c.id = :conference and case when :below then u.reporting and u.id <> :unit else u.id = :unit end
+					on conflict (conference_id, unit_id)
+					do update set seats = excluded.seats, answered_at = null, answered_by = null where p.seats < excluded.seats
+					returning unit_id
+					"""
+				.formatted(CallReading.VENUE.formatted("u.id")))
+			.param("conference", conferenceId)
+			.param("unit", unitId)
+			.param("below", below)
+			.param("seats", seats)
+			.param("venue", venueId)
+			.query((row, number) -> Rows.id(row, "unit_id"))
+			.list();
+	}
+
+	/** What the unit had answered for all of its people is open again. */
+	void reopenAnswer(UUID conferenceId, UUID unitId) {
+		jdbc.sql("""
+				update called_unit set answered_at = null, answered_by = null
+				 where conference_id = :conference and unit_id = :unit and answered_at is not null
+				""").param("conference", conferenceId).param("unit", unitId).update();
+	}
+
+	/** The venue of the unit at the conference: its own, else the host's. */
+	UUID venueOf(UUID conferenceId, UUID unitId) {
+		return jdbc.sql("""
+				select %s
+				""".formatted(CallReading.VENUE.formatted("cast(:unit as uuid)")))
+			.param("conference", conferenceId)
+			.param("unit", unitId)
+			.query(UUID.class)
+			.single();
 	}
 
 }

@@ -1,17 +1,27 @@
 package vn.tuyengiao.portal.conference.domain.call;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.conference.domain.call.SendingSheet.SendOrder;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferencePart;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceStanding;
 import vn.tuyengiao.portal.conference.domain.meeting.Conferences;
+import vn.tuyengiao.portal.conference.domain.meeting.SessionView;
 import vn.tuyengiao.portal.conference.domain.told.ConferenceNews;
+import vn.tuyengiao.portal.organization.WorkingDays;
+import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -26,6 +36,9 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @Order(20)
 public class ConferenceSending implements ConferencePart {
 
+	/** So many clashes are shown. */
+	private static final int MOST_CLASHES = 50;
+
 	private static final int KEY_BYTES = 32;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
@@ -34,7 +47,15 @@ public class ConferenceSending implements ConferencePart {
 
 	private final CallBook book;
 
+	private final CallQueries calls;
+
+	private final ClashQueries clashes;
+
 	private final ConferenceNews news;
+
+	private final WorkingDays workingDays;
+
+	private final Access access;
 
 	private final VietnamTime time;
 
@@ -44,12 +65,13 @@ public class ConferenceSending implements ConferencePart {
 	}
 
 	/**
-	 * Calls somebody to a draft. The same form sent twice calls once.
+	 * Calls somebody to a draft. Who is called so already is called once.
+	 * @return whether it is one call more
 	 * @throws RefusedException if it was sent
 	 */
-	public void call(UUID conferenceId, UUID callId, Called called) {
+	public boolean call(UUID conferenceId, UUID callId, Called called) {
 		draft(conferenceId);
-		book.add(callId, conferenceId, called);
+		return book.add(callId, conferenceId, called);
 	}
 
 	/**
@@ -62,35 +84,97 @@ public class ConferenceSending implements ConferencePart {
 	}
 
 	/**
-	 * Tells all who are called.
-	 * @throws StaleException if somebody changed the conference since {@code version}
-	 * @throws RefusedException if it was sent, its day is over, or nobody is called
+	 * What sending it would do.
+	 * @throws RefusedException if it was sent
 	 */
-	public void send(UUID conferenceId, long version) {
-		ConferenceStanding standing = draft(conferenceId);
-		if (standing.version() != version) {
+	@Transactional(readOnly = true)
+	public SendingSheet sheet(UUID conferenceId) {
+		ConferenceStanding standing = conferences.hosted(conferenceId);
+		if (!standing.isDraft()) {
+			throw new RefusedException("conference.refused.sent");
+		}
+		return sheet(standing);
+	}
+
+	/**
+	 * Tells all who are called. The button pressed twice tells them once.
+	 * @throws StaleException if somebody changed the conference since it was looked at
+	 * @throws InvalidInputException at {@code anyway} if it clashes and that was not
+	 * accepted; for the whole if others are called than were seen
+	 * @throws RefusedException if it was sent otherwise, its day is over, or nobody is
+	 * called
+	 */
+	public void send(UUID conferenceId, SendOrder order) {
+		ConferenceStanding standing = conferences.takeHosted(conferenceId);
+		if (standing.isUnderWay() && standing.version() == order.version() + 1) {
+			return;
+		}
+		if (!standing.isDraft()) {
+			throw new RefusedException("conference.refused.sent");
+		}
+		if (standing.version() != order.version()) {
 			throw new StaleException("conference " + conferenceId);
 		}
-		if (standing.heldOn().isBefore(time.today())) {
-			throw new RefusedException("conference.refused.day-over");
+		SendingSheet sheet = sheet(standing);
+		if (!sheet.blocks().isEmpty()) {
+			throw new RefusedException(sheet.blocks().get(0));
 		}
-		int called = book.resolvePersons(conferenceId);
-		int seats = book.resolveUnits(conferenceId);
-		if (called + seats == 0) {
-			throw new RefusedException("conference.refused.nobody");
+		if (sheet.count().persons() != order.persons() || sheet.count().seats() != order.seats()) {
+			throw new InvalidInputException("", "conference.called.fault.others");
 		}
+		if (sheet.warns() && !order.anyway()) {
+			throw new InvalidInputException("anyway", "conference.called.fault.clash");
+		}
+		book.resolvePersons(conferenceId);
+		book.resolveUnits(conferenceId);
 		byte[] key = new byte[KEY_BYTES];
 		RANDOM.nextBytes(key);
 		conferences.send(conferenceId, key);
 		news.invited(conferenceId);
 	}
 
-	private ConferenceStanding draft(UUID conferenceId) {
-		ConferenceStanding standing = conferences.takeHosted(conferenceId);
-		if (!standing.isDraft()) {
+	private SendingSheet sheet(ConferenceStanding standing) {
+		List<SessionView> sessions = conferences.sessions(standing.id());
+		CallCount count = calls.count(standing.id());
+		Collection<UUID> read = access.user().rootsOf(Permission.READ);
+		Page<Clash> found = clashes.of(standing.id(), read, MOST_CLASHES);
+		return new SendingSheet(standing, sessions, count, blocks(standing, count), lacks(standing, count),
+				found.getContent(), found.getTotalElements(),
+				workingDays.daysOff(sessions.stream().map(session -> session.times().heldOn()).toList()));
+	}
+
+	private List<String> blocks(ConferenceStanding standing, CallCount count) {
+		List<String> blocks = new ArrayList<>();
+		if (standing.heldOn().isBefore(time.today())) {
+			blocks.add("conference.refused.day-over");
+		}
+		if (count.isEmpty()) {
+			blocks.add("conference.refused.nobody");
+		}
+		return blocks;
+	}
+
+	private static List<String> lacks(ConferenceStanding standing, CallCount count) {
+		List<String> lacks = new ArrayList<>();
+		if (standing.replyBy() == null) {
+			lacks.add("conference.called.lacks.reply-by");
+		}
+		if (standing.chair().isEmpty()) {
+			lacks.add("conference.called.lacks.chair");
+		}
+		if (count.agenda() == 0) {
+			lacks.add("conference.called.lacks.agenda");
+		}
+		if (count.nowhere() > 0) {
+			lacks.add("conference.called.lacks.place");
+		}
+		return lacks;
+	}
+
+	private void draft(UUID conferenceId) {
+		if (!conferences.takeHosted(conferenceId).isDraft()) {
 			throw new RefusedException("conference.refused.sent");
 		}
-		return standing;
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.conference.domain.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -55,15 +56,26 @@ class ConferenceQueries {
 			.optional();
 	}
 
-	/** How many members the unit had at its last conference, and how many were exempt. */
-	Optional<LastConference> lastOf(UUID unitId) {
-		return jdbc.sql("""
-				select f.members, f.exempt, c.place, c.chair
-				  from conference c join conference_figures f on f.conference_id = c.id and f.unit_id = c.unit_id
-				 where c.unit_id = :unit and c.status = 'CLOSED'
-				 order by c.held_on desc, c.last_edited_at desc limit 1
-				""")
+	/**
+	 * What the unit typed last: members and exempt as they are kept for the day, else as
+	 * they were at its last conference.
+	 */
+	Optional<LastConference> lastOf(UUID unitId, LocalDate day) {
+		return jdbc
+			.sql("""
+					select coalesce(m.members, l.members) as members, coalesce(m.exempt, l.exempt) as exempt,
+					       coalesce(l.place, '') as place, coalesce(l.chair, '') as chair
+					  from (select u.id from unit u where u.id = :unit) u
+					  left join lateral (select m.members, m.exempt from unit_membership m
+					                      where m.unit_id = u.id and m.as_of <= :day order by m.as_of desc limit 1) m on true
+					  left join lateral (select f.members, f.exempt, c.place, c.chair
+					                       from conference c join conference_figures f on f.conference_id = c.id and f.unit_id = c.unit_id
+					                      where c.unit_id = u.id and c.status = 'CLOSED'
+					                      order by c.held_on desc, c.last_edited_at desc limit 1) l on true
+					 where m.members is not null or l.members is not null
+					""")
 			.param("unit", unitId)
+			.param("day", day)
 			.query((row, number) -> new LastConference(row.getInt("members"), row.getInt("exempt"),
 					row.getString("place"), row.getString("chair")))
 			.optional();

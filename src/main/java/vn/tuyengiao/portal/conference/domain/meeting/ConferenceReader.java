@@ -70,7 +70,7 @@ public class ConferenceReader {
 	public ConferenceOffer offer(UUID unitId) {
 		boolean onBehalf = writers.requireWriter(unitId);
 		return new ConferenceOffer(organization.unit(unitId), onBehalf, kinds.kindsOn(time.today()),
-				directives.concerning(unitId, ConferenceDesk.MOST), queries.lastOf(unitId).orElse(null));
+				directives.concerning(unitId, ConferenceDesk.MOST), queries.lastOf(unitId, time.today()).orElse(null));
 	}
 
 	/** What the form that corrects one offers: what it names itself included. */

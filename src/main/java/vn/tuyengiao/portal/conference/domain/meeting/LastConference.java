@@ -1,7 +1,7 @@
 package vn.tuyengiao.portal.conference.domain.meeting;
 
 /**
- * What a unit typed of its last conference, so that it is typed once.
+ * What a unit typed before, so that it is typed once.
  *
  * @param members all of them, {@code exempt} included
  */

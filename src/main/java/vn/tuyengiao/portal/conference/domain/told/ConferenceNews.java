@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.conference.domain.told;
 
+import java.util.Collection;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -13,6 +14,13 @@ public class ConferenceNews {
 
 	/** Those called are told of it. */
 	public void invited(UUID conferenceId) {
+	}
+
+	/**
+	 * More of these units are called after all were told: somebody by name, or seats that
+	 * they fill.
+	 */
+	public void calledLate(UUID conferenceId, Collection<UUID> units) {
 	}
 
 	/** It is held at another time. */

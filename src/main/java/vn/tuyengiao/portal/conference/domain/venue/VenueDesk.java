@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.tuyengiao.portal.conference.domain.call.CalledDesk;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferencePart;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceStanding;
 import vn.tuyengiao.portal.conference.domain.meeting.Conferences;
@@ -16,6 +17,7 @@ import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -39,6 +41,8 @@ public class VenueDesk implements ConferencePart {
 
 	private final VenueBook book;
 
+	private final CalledDesk called;
+
 	private final Organization organization;
 
 	@Override
@@ -48,14 +52,24 @@ public class VenueDesk implements ConferencePart {
 	}
 
 	/**
+	 * The unit that is to keep a venue.
+	 * @param typed its name, or what a picker gave
+	 * @throws InvalidInputException at {@code unit} if there is none
+	 */
+	@Transactional(readOnly = true)
+	public UnitView keeper(String typed) {
+		return organization.pick(typed)
+			.orElseThrow(() -> new InvalidInputException("unit", "conference.called.fault.unit", typed));
+	}
+
+	/**
 	 * Adds a venue; also to one that was sent, as a further hall. The same form sent
 	 * twice adds one.
-	 * @throws vn.tuyengiao.portal.platform.InvalidInputException with faults at the
-	 * fields of {@link VenuePlan}
+	 * @throws InvalidInputException with faults at the fields of {@link VenuePlan}
 	 * @throws RefusedException if the conference is over
 	 */
 	public void add(UUID conferenceId, UUID venueId, VenuePlan plan) {
-		open(conferenceId);
+		ConferenceStanding standing = open(conferenceId);
 		check(plan);
 		if (!book.add(venueId, conferenceId, plan)) {
 			VenueView there = queries.find(conferenceId, venueId)
@@ -64,14 +78,21 @@ public class VenueDesk implements ConferencePart {
 				throw new StaleException("venue " + venueId);
 			}
 		}
+		else if (!standing.isDraft()) {
+			called.venue(conferenceId, plan.unitId(), venueId);
+		}
 	}
 
 	/**
-	 * One for each unit that reports below the host and has none yet.
+	 * One for each unit that reports below the host and has none yet, in a draft.
 	 * @return how many were added
+	 * @throws RefusedException if it was sent
 	 */
 	public int addBelow(UUID conferenceId) {
 		ConferenceStanding standing = open(conferenceId);
+		if (!standing.isDraft()) {
+			throw new RefusedException("conference.called.refused.venues-below");
+		}
 		return book.addBelow(conferenceId, standing.unitId());
 	}
 

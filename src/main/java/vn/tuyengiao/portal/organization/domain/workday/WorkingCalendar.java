@@ -3,6 +3,9 @@ package vn.tuyengiao.portal.organization.domain.workday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -27,6 +30,15 @@ class WorkingCalendar implements WorkingDays {
 	@Override
 	public boolean isWorkingDay(LocalDate day) {
 		return weekFrom(day).isWorkingDay(day);
+	}
+
+	@Override
+	public List<LocalDate> daysOff(Collection<LocalDate> days) {
+		if (days.isEmpty()) {
+			return List.of();
+		}
+		WorkingWeek week = weekFrom(Collections.min(days));
+		return days.stream().distinct().sorted().filter(day -> !week.isWorkingDay(day)).toList();
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.board.domain;
+package vn.tuyengiao.portal.board;
 
 /**
  * Kind of the post that a member holds outside the board. Message key:

@@ -1,0 +1,7 @@
+package vn.tuyengiao.portal.conference.domain.group;
+
+import java.util.UUID;
+
+/** A group that can be called. */
+public record UsableGroup(UUID id, String name) {
+}
