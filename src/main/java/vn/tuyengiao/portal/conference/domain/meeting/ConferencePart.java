@@ -11,4 +11,8 @@ public interface ConferencePart {
 	/** A conference was planned: what its kind and its host bring along is put there. */
 	void planned(UUID conferenceId, UUID unitId, UUID kindId, String place);
 
+	/** Its host says another place than before. */
+	default void placed(UUID conferenceId, UUID unitId, String before, String place) {
+	}
+
 }

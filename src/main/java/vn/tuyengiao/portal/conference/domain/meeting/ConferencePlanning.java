@@ -95,8 +95,13 @@ public class ConferencePlanning {
 		ConferencePlan plan = checked(conference.getUnitId(),
 				new ConferencePlan(now, typed.secretary(), typed.replyBy()), conference.directives(),
 				conference.getKindId(), conference.isDraft());
+		String placed = conference.getPlace();
 		conference.plan(plan, access.user().id(), onBehalf, time.now());
 		conferences.flush();
+		String place = conference.getPlace();
+		if (!place.equals(placed)) {
+			parts.orderedStream().forEach(part -> part.placed(id, conference.getUnitId(), placed, place));
+		}
 	}
 
 	/**

@@ -71,6 +71,19 @@ class VenueBook {
 			.update() == 1;
 	}
 
+	/** Venues of the unit that were at the one place are at the other. */
+	void place(UUID conferenceId, UUID unitId, String before, String place) {
+		jdbc.sql("""
+				update conference_venue set place = :place, version = version + 1
+				 where conference_id = :conference and unit_id = :unit and place = :before
+				""")
+			.param("conference", conferenceId)
+			.param("unit", unitId)
+			.param("before", before)
+			.param("place", place)
+			.update();
+	}
+
 	void drop(UUID id) {
 		jdbc.sql("""
 				delete from conference_venue where id = :id""").param("id", id).update();

@@ -52,6 +52,14 @@ public class VenueDesk implements ConferencePart {
 	}
 
 	/**
+	 * The host's hall moves with the place of the conference, unless it was said apart.
+	 */
+	@Override
+	public void placed(UUID conferenceId, UUID unitId, String before, String place) {
+		book.place(conferenceId, unitId, before, place);
+	}
+
+	/**
 	 * The unit that is to keep a venue.
 	 * @param typed its name, or what a picker gave
 	 * @throws InvalidInputException at {@code unit} if there is none

@@ -90,7 +90,7 @@ class CallingController {
 
 	@GetMapping("/people")
 	String choose(@PathVariable UUID id, @RequestParam(required = false) @Nullable String q,
-			@PageableDefault(size = 50) Pageable pageable, Model model) {
+			@PageableDefault(size = 25) Pageable pageable, Model model) {
 		ConferenceStanding standing = reader.hosted(id);
 		model.addAttribute("page", people.page(q, pageable));
 		return show(standing, model, "people");

@@ -54,7 +54,7 @@ class CallGroupMemberController {
 
 	@GetMapping("/people")
 	String choose(@PathVariable UUID id, @RequestParam(required = false) @Nullable String q,
-			@PageableDefault(size = 50) Pageable pageable, Model model) {
+			@PageableDefault(size = 25) Pageable pageable, Model model) {
 		model.addAttribute("group", groups.kept(id));
 		model.addAttribute("page", people.page(q, pageable));
 		return "conference/group-people";

@@ -102,6 +102,18 @@ class CalledPagesIntegrationTests {
 	}
 
 	@Test
+	void theHostsHallMovesWithThePlaceOfTheConference() {
+		Map<String, String> plan = map("id", id, "version", version(), "unit", office.district().id(), "kindId",
+				office.conferences().briefing(), "title", "Giao ban", "heldOn", "15/12/2026", "beginsAt", "08:00",
+				"endsAt", "11:00", "place", "Hội trường nhỏ");
+		assertThat(post(page + "/plan", officer, plan)).hasRedirectedUrl(page);
+		assertThat(get(page + "/venues", officer)).bodyText()
+			.contains("Hội trường nhỏ")
+			.doesNotContain("Hội trường lớn");
+		assertThat(get(page, officer)).bodyText().contains(page + "/venues");
+	}
+
+	@Test
 	void aVenueIsTypedOnceAndItsUnitHasToBeOne() {
 		Map<String, String> typed = map("id", Ids.next(), "unit", "Đồng Không", "name", "<script>x</script>");
 		assertThat(post(page + "/venues", officer, typed)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
