@@ -1,10 +1,13 @@
 package vn.tuyengiao.portal.conference.domain.call;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import vn.tuyengiao.portal.platform.database.Rows;
 
 /**
  * Writes who is called, and at the sending resolves it for thousands of units at once.
@@ -16,7 +19,8 @@ class CallBook {
 	private final JdbcClient jdbc;
 
 	/**
-	 * @return whether there was none of that id */
+	 * @return whether there was none of that id
+	 */
 	boolean add(UUID id, UUID conferenceId, Called called) {
 		return jdbc
 			.sql("""
@@ -152,6 +156,27 @@ class CallBook {
 		return jdbc.sql("""
 				select coalesce(sum(seats), 0)::int from called_unit where conference_id = :conference
 				""").param("conference", conferenceId).query(Integer.class).single();
+	}
+
+	/**
+	 * How the answer of a unit stands.
+	 * @param whole all is answered; else something is open
+	 */
+	void answered(UUID conferenceId, UUID unitId, boolean whole, boolean fewer, UUID by, boolean onBehalf, Instant at) {
+		jdbc.sql(
+				"""
+						update called_unit u
+						   set answered_at = :at, answered_by = :by, answered_for = :onBehalf, fewer = :fewer, answered_moves = c.moves
+						  from conference c
+						 where c.id = u.conference_id and u.conference_id = :conference and u.unit_id = :unit
+						""")
+			.param("conference", conferenceId)
+			.param("unit", unitId)
+			.param("fewer", fewer)
+			.param("by", whole ? by : null)
+			.param("onBehalf", whole && onBehalf)
+			.param("at", whole ? Rows.utc(at) : null)
+			.update();
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferencePart;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceStanding;
 import vn.tuyengiao.portal.conference.domain.meeting.Conferences;
@@ -35,6 +36,8 @@ public class ConferenceSending implements ConferencePart {
 	private final CallBook book;
 
 	private final ConferenceNews news;
+
+	private final Access access;
 
 	private final VietnamTime time;
 
@@ -83,6 +86,16 @@ public class ConferenceSending implements ConferencePart {
 		RANDOM.nextBytes(key);
 		conferences.send(conferenceId, key);
 		news.invited(conferenceId);
+	}
+
+	/**
+	 * How the answer of a unit stands from now on. Who asks has taken the conference and
+	 * checked access.
+	 * @param whole all is answered
+	 * @param fewer it names fewer people than it has seats
+	 */
+	public void answered(UUID conferenceId, UUID unitId, boolean whole, boolean fewer, boolean onBehalf) {
+		book.answered(conferenceId, unitId, whole, fewer, access.user().id(), onBehalf, time.now());
 	}
 
 	private ConferenceStanding draft(UUID conferenceId) {
