@@ -18,9 +18,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.conference.domain.call.Called;
 import vn.tuyengiao.portal.conference.domain.call.ConferenceSending;
-import vn.tuyengiao.portal.paper.WordFile;
+import vn.tuyengiao.portal.paper.domain.word.WordFile;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.IntegrationTest;
@@ -166,7 +167,7 @@ class InvitationPaperIntegrationTests {
 
 	@Test
 	void theAdministratorSeesASample() {
-		UUID administrator = office.users().administrator();
+		UUID administrator = office.users().holding(Role.ADMINISTRATOR, office.district());
 		assertThat(get("/admin/paper-samples/invitation", administrator)).hasStatusOk()
 			.bodyText()
 			.contains("GIẤY MỜI", "Quán triệt nội dung văn bản (Trưởng ban, 90 phút)")
