@@ -177,6 +177,8 @@ class AccessMatrixSamples {
 		values.put("<held>", office.conferences()
 			.recorded(writer, communes.get(0).id(), TestClock.TODAY, Set.of(), MemberFigures.of(40, 0, 38, 1, 0)));
 		values.put("<kind>", office.conferences().briefing());
+		values.put("<invited>", office.conferences()
+			.calledBy(reviewer, district.id(), communes.get(0).id(), TestClock.TODAY.plusDays(20)));
 		values.put("<board>", board.id());
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);

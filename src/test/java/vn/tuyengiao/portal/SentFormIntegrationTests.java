@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.conference.domain.call.Called;
 import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.notification.domain.letter.LetterDesk;
 import vn.tuyengiao.portal.paper.PaperKind;
@@ -47,8 +49,8 @@ class SentFormIntegrationTests {
 	/** Of each a constant of {@link Kind} is sent, of some by tests of their own. */
 	private static final List<String> PRESSED = List.of("AmendForm", "ConferenceForm", "DeadlineExtensionForm",
 			"DirectiveDocumentForm", "DirectiveRegistrationForm", "FoundingForm", "LetterForm", "MemberForm",
-			"NewUserForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SetupForm",
-			"SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm");
+			"NewUserForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm",
+			"SetupForm", "SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm");
 
 	@Autowired
 	private Office office;
@@ -299,6 +301,16 @@ class SentFormIntegrationTests {
 					+ office.directives().issued("05-CT/TW"), "/conferences");
 		}, (office, form) -> form.with("present", "80").with("members", "90"), ONE_MORE, "",
 				form -> form.with("present", "85").with("words", "Đợt hai")),
+
+		SEAT(Role.BOARD_SECRETARY, "conference_invitee", 1, office -> {
+			UUID unit = office.unit("donghoa").id();
+			UUID conference = office.conferences().planned(TestClock.TODAY.plusDays(20), Set.of());
+			office.conferences().call(conference, Called.unit(unit, 3));
+			office.conferences().send(conference);
+			String answer = "/conferences/" + conference + "/answer";
+			return new Page(answer + "?unit=" + unit, answer);
+		}, (office, form) -> form.with("seats[0].name", "Trần Văn An"), ONE_MORE, "",
+				form -> form.with("seats[0].name", "Lê Văn Tám")),
 
 		PROGRAMME(Role.BOARD_SECRETARY, "action_programme", 1,
 				office -> Page.of("/directives/" + office.directives().issued("05-CT/TW") + "/units/"

@@ -80,7 +80,7 @@ class AnswerIntegrationTests {
 	void theSecretaryAnswersForEachAndNamesThoseOfTheSeats() {
 		assertThat(get(page, secretary)).hasStatusOk()
 			.bodyText()
-			.contains("Chưa trả lời xong", "2 người chưa có câu trả lời; Còn 2 chỗ chưa cử người", answer,
+			.contains("Chưa trả lời xong", "2 người chưa có câu trả lời · Còn 2 chỗ chưa cử người", answer,
 					"Điểm cầu: " + office.unit("donghoa").name(), "calendar.ics")
 			.doesNotContain("??");
 		assertThat(get(page + "/answer", secretary)).hasRedirectedUrl(answer);

@@ -93,7 +93,8 @@ class AnswerQueries {
 	List<OwnAnswer> own(UUID conferenceId, Collection<UUID> boards, Collection<UUID> offices, int most) {
 		return jdbc
 			.sql("""
-					select u.unit_id, n.short_name, u.seats, u.fewer, u.answered_at is not null as answered, u.answered_moves < c.moves as moved,
+					select u.unit_id, n.short_name, u.seats, u.fewer, u.answered_at is not null as answered,
+					      u.answered_at is not null and u.answered_moves < c.moves as moved,
 					       v.name as venue, v.place, v.link, counted.called, counted.open, counted.named
 					  from called_unit u
 					  join conference c on c.id = u.conference_id

@@ -54,6 +54,11 @@ public record AnswerPage(UnitAnswer it, List<Person> people, List<Named> named, 
 		return standing().href() + "/answer";
 	}
 
+	/** Where the form goes, and comes back to the same part of the list. */
+	public String action() {
+		return number == 0 ? href() : href() + "?part=" + number;
+	}
+
 	public String replyBy() {
 		return Days.day(standing().replyBy());
 	}
@@ -63,7 +68,8 @@ public record AnswerPage(UnitAnswer it, List<Person> people, List<Named> named, 
 	}
 
 	private static String when(SessionTimes times) {
-		return Days.clock(times.beginsAt()) + "–" + Days.clock(times.endsAt()) + ", " + Days.day(times.heldOn());
+		String when = Days.clock(times.beginsAt()) + "–" + Days.clock(times.endsAt()) + ", " + Days.day(times.heldOn());
+		return times.title().isEmpty() ? when : when + " (" + times.title() + ")";
 	}
 
 	/**

@@ -38,7 +38,7 @@ enum HelpTopic {
 	NUMBERS(routes("/directives/numbers"), "term"),
 	CONFERENCES(routes("/conferences"), "obliged", "attendances", "made-up"),
 	CONFERENCE_EDIT(routes("/conferences/new", "/conferences/{id}/edit"), "obliged", "attendances", "made-up"),
-	PAPERS(routes("/papers"), "reference", "signed"),
+	CONFERENCE_ANSWER(routes("/conferences/{id}/answer")), PAPERS(routes("/papers"), "reference", "signed"),
 	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
 	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),
 	PAPER_WORDS(routes("/admin/paper-words", "/admin/paper-samples", "/admin/signing-lines", "/admin/paper-layouts")),
