@@ -82,8 +82,8 @@ class InvitationText {
 
 	/** Numbered in the order of those that are there. */
 	private static void head(List<PaperBlock> body, String title) {
-		long before = body.stream().filter(block -> block.kind() == PaperBlock.Kind.SUBHEADING).count();
-		body.add(PaperBlock.subheading(before + 1 + ". " + title));
+		long before = body.stream().filter(block -> block.kind() == PaperBlock.Kind.HEADING).count();
+		body.add(PaperBlock.heading(before + 1 + ". " + title));
 	}
 
 	private List<PaperBlock> where() {
