@@ -186,6 +186,8 @@ class AccessMatrixSamples {
 		values.put("<kind>", office.conferences().briefing());
 		values.putAll(called(communes.get(0), writer));
 		values.put("<session>", office.conferences().sessions((UUID) values.get("<planned>")).get(0));
+		values.put("<invited>", office.conferences()
+			.calledBy(reviewer, district.id(), communes.get(0).id(), TestClock.TODAY.plusDays(20)));
 		values.put("<board>", board.id());
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);

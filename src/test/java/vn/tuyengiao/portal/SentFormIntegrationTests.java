@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.conference.domain.call.Called;
 import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.notification.domain.letter.LetterDesk;
 import vn.tuyengiao.portal.paper.PaperKind;
@@ -49,7 +50,8 @@ class SentFormIntegrationTests {
 	private static final List<String> PRESSED = List.of("AmendForm", "ConferenceForm", "ConferencePlanForm",
 			"DeadlineExtensionForm", "DirectiveDocumentForm", "DirectiveRegistrationForm", "FoundingForm", "LetterForm",
 			"MemberForm", "NewUserForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm",
-			"SessionForm", "SetupForm", "SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm");
+			"SeatForm", "SessionForm", "SetupForm", "SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm",
+			"VenueForm");
 
 	@Autowired
 	private Office office;
@@ -320,6 +322,15 @@ class SentFormIntegrationTests {
 			return new Page(conference + "/venues/new", conference + "/venues");
 		}, (office, form) -> form.with("unit", office.unit("donghoa").label()), ONE_MORE, "",
 				form -> form.with("name", "Nhà văn hóa")),
+		SEAT(Role.BOARD_SECRETARY, "conference_invitee", 1, office -> {
+			UUID unit = office.unit("donghoa").id();
+			UUID conference = office.conferences().planned(TestClock.TODAY.plusDays(20), Set.of());
+			office.conferences().call(conference, Called.unit(unit, 3));
+			office.conferences().send(conference);
+			String answer = "/conferences/" + conference + "/answer";
+			return new Page(answer + "?unit=" + unit, answer);
+		}, (office, form) -> form.with("seats[0].name", "Trần Văn An"), ONE_MORE, "",
+				form -> form.with("seats[0].name", "Lê Văn Tám")),
 
 		PROGRAMME(Role.BOARD_SECRETARY, "action_programme", 1,
 				office -> Page.of("/directives/" + office.directives().issued("05-CT/TW") + "/units/"

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedFileId the scan of what was signed, if it came back
  */
-public record IssuedPaper(UUID id, PaperKind kind, UUID recordId, String reference, LocalDate datedOn,
+public record IssuedPaper(UUID id, PaperKind kind, UUID recordId, UUID typeId, String reference, LocalDate datedOn,
 		@Nullable UUID signedFileId) {
 
 	/** Where it is shown. */

@@ -26,7 +26,9 @@ public enum PaperKind {
 	/** Reminds units of what they owe (công văn đôn đốc). */
 	REMINDER(RecordKind.LETTER, "CV", true, true),
 	/** Tells units how a period went (thông báo kết quả). */
-	RESULTS(RecordKind.CONCLUSION, "TB", false, false);
+	RESULTS(RecordKind.CONCLUSION, "TB", false, false),
+	/** Calls people to a conference (giấy mời). */
+	INVITATION(RecordKind.INVITATION, "GM", false, false);
 
 	private final RecordKind use;
 
@@ -37,6 +39,14 @@ public enum PaperKind {
 
 	/** Its tasks stand in it as a table or as text. */
 	private final boolean styled;
+
+	/**
+	 * The rules have it without a number, though an office may number it: a type without
+	 * an abbreviation will do.
+	 */
+	public boolean isUnnumbered() {
+		return this == INVITATION;
+	}
 
 	/** As addresses name it. */
 	public String segment() {

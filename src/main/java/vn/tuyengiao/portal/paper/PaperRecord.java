@@ -18,11 +18,20 @@ import org.springframework.context.MessageSourceResolvable;
  * @param missing what it lacks before it can be issued
  * @param addressees units that get it and read it here
  * @param given type, number and day where they are settled elsewhere; else null
+ * @param copy the reader gets what was issued with what concerns him in it: number, day
+ * and words are those of what was issued
  * @param text what it says, asked for in Vietnamese
  */
 public record PaperRecord(PaperKind kind, UUID id, UUID unitId, boolean byBoard, String title, String href,
 		PaperRights rights, List<MessageSourceResolvable> missing, List<UUID> addressees, @Nullable GivenNumber given,
-		Supplier<PaperText> text) {
+		boolean copy, Supplier<PaperText> text) {
+
+	/** The document itself. */
+	public PaperRecord(PaperKind kind, UUID id, UUID unitId, boolean byBoard, String title, String href,
+			PaperRights rights, List<MessageSourceResolvable> missing, List<UUID> addressees,
+			@Nullable GivenNumber given, Supplier<PaperText> text) {
+		this(kind, id, unitId, byBoard, title, href, rights, missing, addressees, given, false, text);
+	}
 
 	/**
 	 * It waits for a leader only once it was laid before him: four eyes are asked for,

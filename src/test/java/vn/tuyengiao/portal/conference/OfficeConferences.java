@@ -120,6 +120,17 @@ public final class OfficeConferences {
 		return conference;
 	}
 
+	/** Sent by the user for the host, with one person of the unit called by name. */
+	public UUID calledBy(UUID user, UUID host, UUID unit, LocalDate day) {
+		UUID conference = planned(user, host, day, Set.of());
+		office.as(user, () -> {
+			ConferenceSending sending = office.bean(ConferenceSending.class);
+			sending.call(conference, Ids.next(), Called.person(unit, null, "Trần Văn An", "Đảng ủy viên"));
+			sending.send(conference, version(conference));
+		});
+		return conference;
+	}
+
 	public long version(UUID conference) {
 		return office.jdbc().sql("""
 				select version from conference where id = ?""").param(conference).query(Long.class).single();

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.paper.domain.issue.PaperDesk;
 import vn.tuyengiao.portal.platform.Ids;
@@ -22,34 +24,37 @@ public final class OfficePapers {
 
 	private static final String MIGRATION = "/db/migration/V27__paper.sql";
 
+	private static final String INVITATION = "/db/migration/V36__conference_answers.sql";
+
 	private static final Pattern SEED = Pattern
-		.compile("insert into (paper_layout|paper_words|signing_line) .*?;\\n(?=\\n)", Pattern.DOTALL);
+		.compile("insert into (paper_layout|paper_words|signing_line) .*?;\\n(?=\\n|\\z)", Pattern.DOTALL);
 
 	private final Office office;
 
 	public OfficePapers(Office office) {
 		this.office = office;
-		Matcher seed = SEED.matcher(migration());
+		Matcher seed = SEED.matcher(migration(MIGRATION) + "\n" + migration(INVITATION));
 		int found = 0;
 		while (seed.find()) {
 			office.jdbc().sql(seed.group().replace("\\:", ":").replaceAll(";\\s*$", "")).update();
 			found++;
 		}
-		if (found < 3) {
-			throw new IllegalStateException("only " + found + " kinds of words in " + MIGRATION);
+		if (found < 4) {
+			throw new IllegalStateException("only " + found + " kinds of words");
 		}
 		type("Kế hoạch", "KH", "PLAN");
 		type("Báo cáo", "BC", "REPORT");
 		type("Công văn", "CV", "LETTER");
 		type("Thông báo", "TB", "CONCLUSION");
+		type("Giấy mời", null, "INVITATION");
 	}
 
-	private void type(String name, String abbreviation, String use) {
+	private void type(String name, @Nullable String abbreviation, String use) {
 		office.catalogues().use(office.catalogues().type(name, abbreviation, false, false, true), use);
 	}
 
-	private static String migration() {
-		try (InputStream sql = OfficePapers.class.getResourceAsStream(MIGRATION)) {
+	private static String migration(String file) {
+		try (InputStream sql = OfficePapers.class.getResourceAsStream(file)) {
 			return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

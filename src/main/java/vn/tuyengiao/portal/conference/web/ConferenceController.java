@@ -25,7 +25,9 @@ import vn.tuyengiao.portal.conference.domain.meeting.ConferenceDesk;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceReader;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceReader.ConferenceOffer;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceSheet;
+import vn.tuyengiao.portal.conference.domain.sheet.ConferenceOverview;
 import vn.tuyengiao.portal.conference.domain.sheet.ConferenceOverviewReader;
+import vn.tuyengiao.portal.conference.web.answer.AnswerCards;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Flash;
@@ -48,6 +50,8 @@ class ConferenceController {
 
 	private final ConferenceOverviewReader overviews;
 
+	private final AnswerCards answers;
+
 	private final ConferenceList conferences;
 
 	private final Words words;
@@ -58,7 +62,9 @@ class ConferenceController {
 	String conference(@PathVariable UUID id, Model model) {
 		ConferenceSheet sheet = reader.read(id);
 		if (sheet.called()) {
-			model.addAttribute("doc", CalledPage.of(overviews.read(sheet)));
+			ConferenceOverview overview = overviews.read(sheet);
+			model.addAttribute("doc", CalledPage.of(overview));
+			model.addAttribute("answers", answers.of(overview.standing()));
 			return "conference/called";
 		}
 		model.addAttribute("doc", ConferencePage.of(sheet));

@@ -43,6 +43,12 @@ public enum NoticeKind {
 	PAPER_PRESENTED,
 	/** A leader gave the draft of a letter or a notice back. */
 	PAPER_RETURNED,
+	/** Somebody of the unit is called to a conference, or it has a venue. */
+	CONFERENCE_INVITED,
+	/** A conference of which the unit was told is held at another time. */
+	CONFERENCE_MOVED,
+	/** A conference of which the unit was told will not be held. */
+	CONFERENCE_CANCELLED,
 	/** What the unit owes falls due in three days or less. */
 	DUE_SOON,
 	/** What the unit owes was due before today. */

@@ -27,6 +27,9 @@ public record NoticeLine(UUID id, String icon, String heading, String summary, @
 			case PLAN_EXTENDED, REPORT_EXTENDED -> "calendar-plus";
 			case DUE_SOON -> "clock";
 			case REMINDED -> "bell";
+			case CONFERENCE_INVITED -> "users";
+			case CONFERENCE_MOVED -> "calendar-time";
+			case CONFERENCE_CANCELLED -> "ban";
 			case OVERDUE -> "clock-exclamation";
 		};
 	}

@@ -73,7 +73,7 @@ public class PaperPages {
 	/** Parts that a kind of document has words for. */
 	static List<PaperPart> parts(PaperKind kind) {
 		return Arrays.stream(PaperPart.values()).filter(part -> switch (part) {
-			case ADDRESSEES -> kind.isLetter() || kind == PaperKind.GUIDANCE;
+			case ADDRESSEES -> kind.isLetter() || kind == PaperKind.GUIDANCE || kind == PaperKind.INVITATION;
 			case GROUNDS -> !kind.isLetter();
 			case BODY -> !kind.isStyled();
 			case SUBJECT, OPENING, CLOSING, RECIPIENTS -> true;
@@ -120,6 +120,16 @@ public class PaperPages {
 		/** Its reader only gets what was issued. */
 		public boolean received() {
 			return current != null && recordHref.isEmpty();
+		}
+
+		/** Its type bears no number, so none is taken. */
+		public boolean unnumbered() {
+			return kind.isUnnumbered() && nextReference == null && !given;
+		}
+
+		/** What issuing it is called. */
+		public String issueKey() {
+			return given ? "paper.issue.given" : unnumbered() ? "paper.issue.plain" : "paper.issue";
 		}
 
 		public String href() {

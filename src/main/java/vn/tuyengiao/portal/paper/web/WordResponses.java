@@ -31,7 +31,8 @@ public class WordResponses {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				SentNames.disposition("attachment", name(document) + ".docx"));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		SecurityLog.note(SecurityLog.Event.EXPORTED, "document", document.head().number());
+		SecurityLog.note(SecurityLog.Event.EXPORTED, "document",
+				document.head().number().isEmpty() ? name(document) : document.head().number());
 		writer.write(document, geometry, response.getOutputStream());
 	}
 

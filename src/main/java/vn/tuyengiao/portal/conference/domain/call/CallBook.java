@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.conference.domain.call;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -167,6 +168,27 @@ class CallBook {
 			.param("unit", unitId)
 			.query(UUID.class)
 			.single();
+	}
+
+	/**
+	 * How the answer of a unit stands.
+	 * @param whole all is answered; else something is open
+	 */
+	void answered(UUID conferenceId, UUID unitId, boolean whole, boolean fewer, UUID by, boolean onBehalf, Instant at) {
+		jdbc.sql(
+				"""
+						update called_unit u
+						   set answered_at = :at, answered_by = :by, answered_for = :onBehalf, fewer = :fewer, answered_moves = c.moves
+						  from conference c
+						 where c.id = u.conference_id and u.conference_id = :conference and u.unit_id = :unit
+						""")
+			.param("conference", conferenceId)
+			.param("unit", unitId)
+			.param("fewer", fewer)
+			.param("by", whole ? by : null)
+			.param("onBehalf", whole && onBehalf)
+			.param("at", whole ? Rows.utc(at) : null)
+			.update();
 	}
 
 }

@@ -133,6 +133,16 @@ public class ConferenceSending implements ConferencePart {
 		news.invited(conferenceId);
 	}
 
+	/**
+	 * How the answer of a unit stands from now on. Who asks has taken the conference and
+	 * checked access.
+	 * @param whole all is answered
+	 * @param fewer it names fewer people than it has seats
+	 */
+	public void answered(UUID conferenceId, UUID unitId, boolean whole, boolean fewer, boolean onBehalf) {
+		book.answered(conferenceId, unitId, whole, fewer, access.user().id(), onBehalf, time.now());
+	}
+
 	private SendingSheet sheet(ConferenceStanding standing) {
 		List<SessionView> sessions = conferences.sessions(standing.id());
 		CallCount count = calls.count(standing.id());

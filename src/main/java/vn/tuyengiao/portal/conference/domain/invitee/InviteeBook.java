@@ -48,28 +48,63 @@ public class InviteeBook {
 
 	/**
 	 * What is answered for him; what does not belong to the answer is empty.
-	 * @param moves how often the conference had been moved when it was answered
 	 * @return false if somebody changed it since {@code version}
 	 */
-	public boolean reply(UUID id, long version, InviteeReply reply, String delegate, String delegatePost, String reason,
-			UUID by, Instant at, int moves) {
-		boolean none = reply == InviteeReply.NONE;
-		return jdbc.sql("""
-				update conference_invitee
-				   set reply = :reply, delegate_name = :delegate, delegate_post = :post, reason = :reason,
-				       replied_by = :by, replied_at = :at, replied_moves = :moves, version = version + 1
-				 where id = :id and version = :version
-				""")
+	public boolean answer(UUID id, long version, GivenReply given) {
+		boolean none = given.reply() == InviteeReply.NONE;
+		return jdbc
+			.sql("""
+					update conference_invitee
+					   set reply = :reply, delegate_name = :delegate, delegate_post = :post, reason = :reason,
+					       replied_by = :by, replied_for = :onBehalf, replied_at = :at, replied_moves = :moves, version = version + 1
+					 where id = :id and version = :version
+					""")
 			.param("id", id)
 			.param("version", version)
-			.param("reply", reply.name())
-			.param("delegate", delegate)
-			.param("post", delegatePost)
-			.param("reason", reason)
-			.param("by", none ? null : by)
-			.param("at", none ? null : Rows.utc(at))
-			.param("moves", moves)
+			.param("reply", given.reply().name())
+			.param("delegate", given.delegate())
+			.param("post", given.delegatePost())
+			.param("reason", given.reason())
+			.param("by", none ? null : given.by())
+			.param("onBehalf", !none && given.onBehalf())
+			.param("at", none ? null : Rows.utc(given.at()))
+			.param("moves", given.moves())
 			.update() == 1;
+	}
+
+	/** The same by one of his own unit. */
+	public boolean reply(UUID id, long version, InviteeReply reply, String delegate, String delegatePost, String reason,
+			UUID by, Instant at, int moves) {
+		return answer(id, version, new GivenReply(reply, delegate, delegatePost, reason, by, false, at, moves));
+	}
+
+	/**
+	 * The same for all of a unit who are called and have no answer yet.
+	 * @return how many
+	 */
+	public int comeAll(UUID conferenceId, UUID unitId, GivenReply given) {
+		return jdbc
+			.sql("""
+					update conference_invitee
+					   set reply = 'COMES', replied_by = :by, replied_for = :onBehalf, replied_at = :at, replied_moves = :moves,
+					       version = version + 1
+					 where conference_id = :conference and unit_id = :unit and origin <> 'WALK_IN' and reply = 'NONE'
+					""")
+			.param("conference", conferenceId)
+			.param("unit", unitId)
+			.param("by", given.by())
+			.param("onBehalf", given.onBehalf())
+			.param("at", Rows.utc(given.at()))
+			.param("moves", given.moves())
+			.update();
+	}
+
+	/** What a unit answered before the conference was moved holds as it is. */
+	public void confirm(UUID conferenceId, UUID unitId, int moves) {
+		jdbc.sql("""
+				update conference_invitee set replied_moves = :moves, version = version + 1
+				 where conference_id = :conference and unit_id = :unit and reply <> 'NONE' and replied_moves < :moves
+				""").param("conference", conferenceId).param("unit", unitId).param("moves", moves).update();
 	}
 
 	/** He is taken off again, as his unit had named him or he was noted by mistake. */
@@ -97,6 +132,16 @@ public class InviteeBook {
 				   and not exists (select 1 from conference_invitee o
 				                    where o.conference_id = i.conference_id and o.user_id = :user and o.id <> i.id)
 				""").param("id", id).param("user", userId).update() == 1;
+	}
+
+	/**
+	 * An answer, and who gave it.
+	 *
+	 * @param onBehalf somebody above, for his unit
+	 * @param moves how often the conference had been moved when it was answered
+	 */
+	public record GivenReply(InviteeReply reply, String delegate, String delegatePost, String reason, UUID by,
+			boolean onBehalf, Instant at, int moves) {
 	}
 
 }

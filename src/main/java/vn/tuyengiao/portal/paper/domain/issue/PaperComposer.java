@@ -75,9 +75,7 @@ class PaperComposer {
 		LocalDate day = given != null && given.datedOn() != null ? given.datedOn() : draft.datedOn();
 		boolean letter = record.kind().isLetter() || frame.abbreviation().equals("CV");
 		PaperHead head = new PaperHead(frame.superiorLine(record.byBoard()), frame.issuerLine(record.byBoard()),
-				number == null ? "Số …-" + frame.abbreviation() + "/" + frame.suffix(record.byBoard())
-						: number.isEmpty() ? "" : "Số " + number,
-				frame.unit().shortName() + ", " + Dates.longDay(day),
+				numberLine(record, frame, number), frame.unit().shortName() + ", " + Dates.longDay(day),
 				letter ? null : PaperFrame.capitals(frame.typeName()), words.subject(),
 				words.addressees().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
 		List<PaperBlock> body = new ArrayList<>();
@@ -94,6 +92,15 @@ class PaperComposer {
 		return new PartyDocument(head, body, signature(record, frame, draft.signerId(), holders),
 				words.recipients().lines().map(PaperComposer::bare).filter(line -> !line.isEmpty()).toList(),
 				text.appendices().apply(draft.style()));
+	}
+
+	/** With dots for a number that is not given yet; empty where there is to be none. */
+	private static String numberLine(PaperRecord record, PaperFrame frame, @Nullable String number) {
+		if (number != null) {
+			return number.isEmpty() ? "" : "Số " + number;
+		}
+		return frame.bearsNumber() || frame.typeId() == null
+				? "Số …-" + frame.abbreviation() + "/" + frame.suffix(record.byBoard()) : "";
 	}
 
 	/** Without the dash and the mark at its end, which are put in again. */

@@ -243,6 +243,9 @@ public class PaperDesk {
 		if (typeId == null) {
 			throw new RefusedException("paper.refused.no-type");
 		}
+		if (!frame.bearsNumber()) {
+			return new Numbered(typeId, null, null, "");
+		}
 		UUID bodyId = bodies.own(record.unitId(), record.byBoard(), day, frame.body(record.byBoard()),
 				frame.suffix(record.byBoard()));
 		UUID numberId = Ids.next();

@@ -41,9 +41,14 @@ record PaperFrame(FrameUnit unit, @Nullable FrameUnit above, LayoutView layout, 
 		return suffix != null ? suffix : (byBoard ? "BTG" : "") + unit.symbol();
 	}
 
+	/** Whether documents of the type have a number at all. */
+	boolean bearsNumber() {
+		return !abbreviation.isEmpty();
+	}
+
 	/** The number that its document would get now; none where it would get none. */
 	@Nullable String nextReference(boolean byBoard) {
-		return typeId == null || lastNumber == null ? null
+		return typeId == null || lastNumber == null || !bearsNumber() ? null
 				: TakenNumber.reference(lastNumber + 1, abbreviation, suffix(byBoard));
 	}
 

@@ -53,9 +53,9 @@ class PaperFrameQueries {
 			  left join lateral (
 			       select t.id, t.name, t.abbreviation
 			         from document_type t join document_type_use x on x.type_id = t.id
-			        where (t.id = :type or cast(:type as uuid) is null and x.record_kind = :use and t.abbreviation is not null
+			        where (t.id = :type or cast(:type as uuid) is null and x.record_kind = :use and (t.abbreviation is not null or :unnumbered)
 			                               and d.day between t.valid_from and coalesce(t.valid_to, 'infinity'))
-			        order by (t.abbreviation is not distinct from :abbreviation) desc, t.position, t.id
+			        order by (t.abbreviation is not distinct from :abbreviation) desc, (:unnumbered and t.abbreviation is null) desc, t.position, t.id
 			        limit 1) t on true
 			  left join lateral (
 			       select b.id, b.name, b.suffix
@@ -96,6 +96,7 @@ class PaperFrameQueries {
 			.param("board", record.byBoard())
 			.param("use", kind.getUse().name())
 			.param("abbreviation", kind.getAbbreviation())
+			.param("unnumbered", kind.isUnnumbered())
 			.param("type", record.given() == null ? null : record.given().typeId(), Types.OTHER)
 			.query((row, number) -> new Framed(frame(row), Rows.day(row, "day"),
 					PaperQueries.papers(row.getString("papers"))))

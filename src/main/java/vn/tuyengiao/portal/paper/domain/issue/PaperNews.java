@@ -22,6 +22,8 @@ import vn.tuyengiao.portal.platform.Ids;
 @RequiredArgsConstructor
 class PaperNews {
 
+	private static final int LONGEST_TITLE = 200;
+
 	private final ApplicationEventPublisher events;
 
 	void presented(Paper paper, String presenter) {
@@ -47,9 +49,16 @@ class PaperNews {
 		if (!paper.addressees().isEmpty()) {
 			events.publishEvent(new Told(paper.getId(),
 					List.of(new Telling("LETTER_ISSUED", Audience.boardsOf(paper.addressees()),
-							ToldWords.of(paper.getReference(), paper.getSubject()), null,
-							paper.getKind().issuedHref(paper.getRecordId(), paper.getId())))));
+							paper.getReference().isEmpty() ? ToldWords.of(title(paper), "")
+									: ToldWords.of(paper.getReference(), paper.getSubject()),
+							null, paper.getKind().issuedHref(paper.getRecordId(), paper.getId())))));
 		}
+	}
+
+	/** Of what bears no number. */
+	private static String title(Paper paper) {
+		String title = paper.content().title();
+		return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
 	}
 
 }

@@ -65,7 +65,7 @@ class PaperQueries implements Papers {
 			""";
 
 	private static final String ISSUED = """
-			select p.id, p.reference, p.dated_on, p.signed_file_id
+			select p.id, p.type_id, p.reference, p.dated_on, p.signed_file_id
 			  from paper p
 			 where p.kind = :kind and p.record_id = :record and p.status = 'ISSUED'
 			 order by p.issued_at desc, p.id
@@ -91,8 +91,8 @@ class PaperQueries implements Papers {
 		return jdbc.sql(ISSUED)
 			.param("kind", kind.name())
 			.param("record", recordId)
-			.query((row, number) -> new IssuedPaper(Rows.id(row, "id"), kind, recordId, row.getString("reference"),
-					Rows.day(row, "dated_on"), Rows.id(row, "signed_file_id")))
+			.query((row, number) -> new IssuedPaper(Rows.id(row, "id"), kind, recordId, Rows.id(row, "type_id"),
+					row.getString("reference"), Rows.day(row, "dated_on"), Rows.id(row, "signed_file_id")))
 			.list();
 	}
 
@@ -185,6 +185,11 @@ class PaperQueries implements Papers {
 				return draft.chosen();
 			}
 			return issued.isEmpty() ? PaperDraft.NONE : issued.get(0).chosen().withoutDay();
+		}
+
+		/** What was chosen for what was issued last, whatever a draft has since. */
+		PaperDraft chosenBefore() {
+			return issued.isEmpty() ? PaperDraft.NONE : issued.get(0).chosen();
 		}
 
 		/** The text of what was issued last. */

@@ -110,7 +110,8 @@ public class PaperReader {
 		LocalDate asked = given != null && given.datedOn() != null ? given.datedOn()
 				: chosen == null ? null : Objects.requireNonNullElse(chosen.datedOn(), time.today());
 		Framed framed = frames.of(record, asked, time.today());
-		PaperDraft draft = chosen != null ? chosen : framed.papers().chosen();
+		PaperDraft draft = chosen != null ? chosen
+				: record.copy() ? framed.papers().chosenBefore() : framed.papers().chosen();
 		List<Signatory> holders = signatories.at(record.unitId(), framed.day());
 		return PaperSources.inVietnamese(() -> {
 			PaperText text = record.text().get();
@@ -126,13 +127,13 @@ public class PaperReader {
 		PapersOfRecord papers = composed.framed().papers();
 		StoredPaper draft = papers.draft();
 		PartyDocument last = papers.last();
-		boolean changed = last != null && !last.saysTheSame(composed.document());
+		boolean changed = !record.copy() && last != null && !last.saysTheSame(composed.document());
 		return new PaperSheet(record, composed.frame().unit().shortName(), composed.words(), composed.draft(),
 				draft == null ? null : draft.id(), draft == null ? PaperSheet.NO_DRAFT : draft.version(),
-				composed.framed().frame().layout(), last == null || changed ? composed.document() : last,
-				composed.signers(), draft != null && draft.writers().contains(access.user().id()),
-				draft == null ? null : draft.passage(), changed,
-				record.given() == null ? composed.frame().nextReference(record.byBoard()) : null,
+				composed.framed().frame().layout(),
+				last == null || changed || record.copy() ? composed.document() : last, composed.signers(),
+				draft != null && draft.writers().contains(access.user().id()), draft == null ? null : draft.passage(),
+				changed, record.given() == null ? composed.frame().nextReference(record.byBoard()) : null,
 				papers.rows(record.kind(), record.id()));
 	}
 

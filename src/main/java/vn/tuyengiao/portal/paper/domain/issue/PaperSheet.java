@@ -39,7 +39,7 @@ public record PaperSheet(PaperRecord record, String unitName, PaperWording words
 
 	/** What was issued and still says what the record says. */
 	public @Nullable IssuedRow current() {
-		return issued.isEmpty() || changed ? null : issued.get(0);
+		return issued.isEmpty() || changed || record.copy() ? null : issued.get(0);
 	}
 
 	/** The reader may choose words now. */

@@ -88,6 +88,8 @@ class PortalDialectTests {
 					+ "</span></a>");
 		assertThat(render("<portal:step look=\"primary\" small th:label=\"${found}\" name=\"do\" hidden/>", "Gửi"))
 			.isEqualTo("<button class=\"btn btn-primary btn-sm\" type=\"submit\" name=\"do\" hidden>Gửi</button>");
+		assertThat(render("<portal:step class=\"no-print\" href=\"/a\" th:label=\"${found}\"/>", "Gửi"))
+			.isEqualTo("<a class=\"btn btn-secondary no-print\" href=\"/a\">Gửi</a>");
 	}
 
 	@Test
