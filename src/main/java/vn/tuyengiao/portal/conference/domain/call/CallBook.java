@@ -16,7 +16,8 @@ class CallBook {
 	private final JdbcClient jdbc;
 
 	/**
-	 * @return whether there was none of that id */
+	 * @return whether there was none of that id
+	 */
 	boolean add(UUID id, UUID conferenceId, Called called) {
 		return jdbc
 			.sql("""

@@ -16,7 +16,8 @@ class VenueBook {
 	private final JdbcClient jdbc;
 
 	/**
-	 * @return whether there was none of that id */
+	 * @return whether there was none of that id
+	 */
 	boolean add(UUID id, UUID conferenceId, VenuePlan plan) {
 		return jdbc.sql("""
 				insert into conference_venue (id, conference_id, unit_id, name, place, link, position)
@@ -53,7 +54,8 @@ class VenueBook {
 	}
 
 	/**
-	 * @return false if somebody changed it since */
+	 * @return false if somebody changed it since
+	 */
 	boolean change(UUID id, long version, VenuePlan plan) {
 		return jdbc.sql("""
 				update conference_venue
