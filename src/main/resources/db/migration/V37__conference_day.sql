@@ -6,3 +6,5 @@ return substring(name from '\S+\s*$');
 comment on function given_name is 'Tên: the last word of a Vietnamese name; lists of people sort by it first.';
 
 create index attendance_venue on attendance (venue_id, session_id);
+
+create index conference_invited on conference (id) where status = 'INVITED';
