@@ -1,9 +1,9 @@
 package vn.tuyengiao.portal.conference.domain.door;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,6 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import lombok.experimental.UtilityClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes of a session at a venue: another one each minute, good in its minute and the
@@ -81,7 +82,7 @@ class DoorCodes {
 	}
 
 	private static String letters(byte[] key, UUID sessionId, UUID venueId, long minute,
-			@org.jspecify.annotations.Nullable UUID userId) {
+			@Nullable UUID userId) {
 		ByteBuffer said = ByteBuffer.allocate(Long.BYTES * 7);
 		put(said, sessionId);
 		put(said, venueId);

@@ -85,15 +85,16 @@ public class DoorDesk {
 
 	/**
 	 * The user is there.
-	 * @param press what the page of the code took along
+	 * @param press what the page of the code took along; null for nothing
 	 * @param chosen of whom he says that it is him; null where that is known
 	 */
-	public DoorAnswer arrive(UUID venueId, UUID sessionId, String code, String press, @Nullable UUID chosen) {
+	public DoorAnswer arrive(UUID venueId, UUID sessionId, String code, @Nullable String press,
+			@Nullable UUID chosen) {
 		Door door = door(venueId, sessionId);
 		Instant now = time.now();
 		PortalUser user = access.user();
 		if (!DoorCodes.isGood(door.key(), sessionId, venueId, code, now)
-				&& !DoorCodes.isPress(door.key(), sessionId, venueId, user.id(), press, now)) {
+				&& (press == null || !DoorCodes.isPress(door.key(), sessionId, venueId, user.id(), press, now))) {
 			boolean known = DoorCodes.isKnown(door.key(), sessionId, venueId, code, now);
 			return answer(door, known ? Outcome.EXPIRED : Outcome.WRONG, null, List.of());
 		}

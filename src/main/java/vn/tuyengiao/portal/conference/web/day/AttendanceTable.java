@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.conference.web.day;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,6 @@ import vn.tuyengiao.portal.paper.table.TableUse;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
-import vn.tuyengiao.portal.platform.web.form.EntryId;
 import vn.tuyengiao.portal.platform.web.list.Xlsx;
 
 /**
@@ -177,8 +178,13 @@ class AttendanceTable implements TableUse {
 				: (row.text(POST) + " " + row.text(UNIT)).strip();
 		WalkIn person = new WalkIn(Objects.requireNonNullElse(unit, roll.venue().unitId()), row.text(NAME),
 				post.length() > LONGEST_POST ? post.substring(0, LONGEST_POST) : post);
-		walkIns.put(EntryId.of(form.tokenOrNew(), new RowEntry(row.number())), person);
+		walkIns.put(newId(form.tokenOrNew(), row.number(), person), person);
 		return TableRowState.NEW;
+	}
+
+	/** The same for the same row of the same page: pressing twice adds it once. */
+	private static UUID newId(UUID token, int row, WalkIn person) {
+		return UUID.nameUUIDFromBytes((token + " " + row + " " + person).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Those in the list whom the row may mean: by the id, else by name, unit, post. */
@@ -203,7 +209,7 @@ class AttendanceTable implements TableUse {
 	 * none.
 	 */
 	private static List<RollLine> narrowed(List<RollLine> found, String said,
-			java.util.function.Function<RollLine, List<String>> says, boolean plain) {
+			Function<RollLine, List<String>> says, boolean plain) {
 		if (found.size() < 2 || said.isEmpty()) {
 			return found;
 		}
@@ -258,15 +264,6 @@ class AttendanceTable implements TableUse {
 
 	private static String comes(RollLine line) {
 		return line.delegateName().isEmpty() ? line.name() : line.delegateName();
-	}
-
-	/** What tells one row of a page from another. */
-	@lombok.Getter
-	@lombok.RequiredArgsConstructor
-	static final class RowEntry {
-
-		private final int number;
-
 	}
 
 }

@@ -38,6 +38,12 @@ enum HelpTopic {
 	NUMBERS(routes("/directives/numbers"), "term"),
 	CONFERENCES(routes("/conferences"), "obliged", "attendances", "made-up"),
 	CONFERENCE_EDIT(routes("/conferences/new", "/conferences/{id}/edit"), "obliged", "attendances", "made-up"),
+	CONFERENCE_DAY(
+			routes("/conferences/{id}/attendance", "/conferences/{id}/missing", "/conferences/door",
+					"/conferences/{id}/venues/{venueId}/attendance", "/conferences/{id}/venues/{venueId}/hand-in",
+					"/conferences/{id}/venues/{venueId}/close", "/conferences/{id}/venues/{venueId}/door",
+					"/conferences/{id}/venues/{venueId}/sheet"),
+			"obliged", "attendances", "made-up"),
 	PAPERS(routes("/papers"), "reference", "signed"),
 	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
 	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),
