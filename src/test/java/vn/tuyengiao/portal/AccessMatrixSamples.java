@@ -115,7 +115,7 @@ class AccessMatrixSamples {
 	}
 
 	/** A conference of the district that is on, with a venue in the commune. */
-	private Map<String, UUID> conferenceDay(UnitView district, UnitView commune, UUID officer) {
+	private Map<String, Object> conferenceDay(UnitView district, UnitView commune, UUID officer) {
 		UUID conference = office.conferences().planned(officer, district.id(), TestClock.TODAY, Set.of());
 		UUID venue = Ids.next();
 		office.as(officer, () -> {
@@ -130,7 +130,7 @@ class AccessMatrixSamples {
 			.query(UUID.class)
 			.single();
 		return Map.of("<on>", conference, "<venue>", venue, "<session>",
-				office.conferences().sessions(conference).get(0), "<invitee>", invitee);
+				office.conferences().sessions(conference).get(0), "<mark>", invitee + ":PRESENT");
 	}
 
 	/** A new one each time: no request finds what another one left in it. */

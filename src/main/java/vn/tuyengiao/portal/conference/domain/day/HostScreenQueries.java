@@ -84,7 +84,7 @@ class HostScreenQueries {
 	 * @param scope of whose venues alone; null for all of them
 	 * @param begun the session has begun
 	 */
-	Page<Found> page(UUID conferenceId, UUID sessionId, @Nullable AccessScope scope, boolean begun, Instant now,
+	Page<ScreenRow> page(UUID conferenceId, UUID sessionId, @Nullable AccessScope scope, boolean begun, Instant now,
 			@Nullable String words, @Nullable VenueStage stage, Pageable page) {
 		return lists.page(VENUES, new Conditions()
 			.and(AccessScope.condition("n.unit_id"), AccessScope.PARAMETER, scope == null ? null : scope.rootArray())
@@ -96,8 +96,8 @@ class HostScreenQueries {
 			.with("fresh", Rows.utc(now.minus(CONNECTED))), page, HostScreenQueries::found);
 	}
 
-	private static Found found(ResultSet row, int number) throws SQLException {
-		return new Found(
+	private static ScreenRow found(ResultSet row, int number) throws SQLException {
+		return new ScreenRow(
 				new VenueNow(Rows.id(row, "id"), row.getString("name"), row.getString("unit_name"),
 						Rows.oneOf(VenueStage.class, row, "stage"), row.getInt("obliged"), row.getInt("present"),
 						row.getInt("late"), row.getInt("absent"), row.getInt("open"), row.getInt("excused"),
@@ -109,7 +109,7 @@ class HostScreenQueries {
 	}
 
 	/** A venue, and what all of them come to. */
-	record Found(VenueNow venue, Totals totals) {
+	record ScreenRow(VenueNow venue, Totals totals) {
 	}
 
 }

@@ -16,7 +16,7 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.conference.domain.day.HostScreen.Totals;
-import vn.tuyengiao.portal.conference.domain.day.HostScreenQueries.Found;
+import vn.tuyengiao.portal.conference.domain.day.HostScreenQueries.ScreenRow;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceStanding;
 import vn.tuyengiao.portal.conference.domain.meeting.Conferences;
 import vn.tuyengiao.portal.conference.domain.meeting.SessionView;
@@ -65,9 +65,9 @@ public class HostScreenReader {
 					.orElseThrow(() -> new NotFoundException("session " + sessionId));
 		Instant now = time.now();
 		boolean begun = !VenueStanding.begins(session.times()).isAfter(now);
-		Page<Found> page = queries.page(conferenceId, session.id(), scope, begun, now, words, stage, pageable);
+		Page<ScreenRow> page = queries.page(conferenceId, session.id(), scope, begun, now, words, stage, pageable);
 		Totals totals = page.getContent().isEmpty() ? Totals.NONE : page.getContent().get(0).totals();
-		return new HostScreen(standing, sessions, session, page.map(Found::venue), totals, now);
+		return new HostScreen(standing, sessions, session, page.map(ScreenRow::venue), totals, now);
 	}
 
 	/**

@@ -1,23 +1,21 @@
 package vn.tuyengiao.portal.conference.domain.day;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.conference.domain.MemberFigures;
+import vn.tuyengiao.portal.conference.domain.day.AttendanceFigureQueries.UnitRow;
 import vn.tuyengiao.portal.conference.domain.day.AttendanceFigures.Missing;
 import vn.tuyengiao.portal.conference.domain.day.AttendanceFigures.OfUnit;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceStanding;
@@ -34,14 +32,13 @@ import vn.tuyengiao.portal.platform.NotFoundException;
 @RequiredArgsConstructor
 public class MissingReader {
 
-	/** The lowest share first; units of which nobody had to come last. */
-	private static final Comparator<UnitLine> WORST = Comparator
-		.comparing((UnitLine line) -> line.of().figures().percent(), Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing(line -> -line.of().figures().absent());
+	private static final MemberFigures NOBODY = new MemberFigures(0, 0, 0, 0, 0, 0, 0, 0);
 
 	private final Conferences conferences;
 
 	private final AttendanceFigures figures;
+
+	private final AttendanceFigureQueries counts;
 
 	private final MissingQueries queries;
 
@@ -54,39 +51,39 @@ public class MissingReader {
 	 */
 	public OfAll units(UUID conferenceId, Pageable page) {
 		ConferenceStanding standing = told(conferenceId);
-		Map<UUID, String> names = names(standing);
-		List<UnitLine> lines = figures.of(conferenceId)
-			.stream()
-			.filter(one -> names.containsKey(one.unitId()))
-			.map(one -> new UnitLine(one, names.getOrDefault(one.unitId(), "")))
-			.sorted(WORST)
-			.toList();
-		List<UnitLine> shown = lines.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
-		return new OfAll(standing, new PageImpl<>(shown, page, lines.size()), sum(lines));
+		Page<UnitRow> found = counts.page(conferenceId, scope(standing), null, page);
+		MemberFigures total = found.getContent().isEmpty() ? NOBODY : found.getContent().get(0).all();
+		return new OfAll(standing, found.map(row -> new UnitLine(row.of(), row.name())), total);
 	}
 
 	/**
 	 * Who of the unit is missing.
-	 * @throws NotFoundException also if the reader does not read the unit and not for the
+	 * @throws NotFoundException also if the reader reads neither the unit nor for the
 	 * host
 	 */
 	public OfOne unit(UUID conferenceId, UUID unitId) {
 		ConferenceStanding standing = told(conferenceId);
-		String name = Optional.ofNullable(names(standing).get(unitId))
-			.orElseThrow(() -> new NotFoundException("unit " + unitId + " of conference " + conferenceId));
-		OfUnit counted = figures.of(conferenceId)
+		UnitRow row = counts.page(conferenceId, scope(standing), unitId, PageRequest.of(0, 1))
 			.stream()
-			.filter(one -> one.unitId().equals(unitId))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("unit " + unitId + " of conference " + conferenceId));
-		return new OfOne(standing, new UnitLine(counted, name), queries.openSeats(conferenceId, unitId),
+		return new OfOne(standing, new UnitLine(row.of(), row.name()), queries.openSeats(conferenceId, unitId),
 				figures.missing(conferenceId, unitId));
 	}
 
 	/** The one unit that the reader may see; none if there are several. */
 	public @Nullable UUID only(UUID conferenceId) {
-		Map<UUID, String> names = names(told(conferenceId));
-		return names.size() == 1 ? names.keySet().iterator().next() : null;
+		ConferenceStanding standing = told(conferenceId);
+		if (standing.readsHost()) {
+			return null;
+		}
+		List<UUID> units = queries.units(conferenceId,
+				access.user().rootsOf(Permission.READ).toArray(UUID[]::new));
+		return units.size() == 1 ? units.get(0) : null;
+	}
+
+	private @Nullable AccessScope scope(ConferenceStanding standing) {
+		return standing.readsHost() ? null : access.scopeOf(Permission.READ);
 	}
 
 	private ConferenceStanding told(UUID conferenceId) {
@@ -95,23 +92,6 @@ public class MissingReader {
 			throw new NotFoundException("attendance of conference " + conferenceId);
 		}
 		return standing;
-	}
-
-	private Map<UUID, String> names(ConferenceStanding standing) {
-		return queries
-			.units(standing.id(), standing.readsHost(), access.user().rootsOf(Permission.READ).toArray(UUID[]::new))
-			.stream()
-			.collect(Collectors.toMap(MissingQueries.NamedUnit::id, MissingQueries.NamedUnit::name));
-	}
-
-	private static MemberFigures sum(List<UnitLine> lines) {
-		return lines.stream()
-			.map(line -> line.of().figures())
-			.reduce(new MemberFigures(0, 0, 0, 0, 0, 0, 0, 0),
-					(one, other) -> new MemberFigures(one.members() + other.members(), one.exempt() + other.exempt(),
-							one.present() + other.present(), one.excused() + other.excused(),
-							one.madeUp() + other.madeUp(), one.attendances() + other.attendances(),
-							one.essays() + other.essays(), one.masses() + other.masses()));
 	}
 
 	/** A unit with its figures. */

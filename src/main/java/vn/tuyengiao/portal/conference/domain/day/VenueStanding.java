@@ -3,7 +3,6 @@ package vn.tuyengiao.portal.conference.domain.day;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ public record VenueStanding(UUID conferenceId, String title, ConferenceStatus st
 
 	private static final Duration BEFORE = Duration.ofHours(1);
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	public String href() {
 		return "/conferences/" + conferenceId + "/venues/" + venueId;
@@ -77,7 +75,7 @@ public record VenueStanding(UUID conferenceId, String title, ConferenceStatus st
 		}
 		if (session != null && now.isBefore(begins(session).minus(BEFORE))) {
 			return new RefusedException("conference.day.refused.early", session.beginsAt().minus(BEFORE).toString(),
-					DAY.format(session.heldOn()));
+					session.heldOn().getDayOfMonth(), session.heldOn().getMonthValue(), session.heldOn().getYear());
 		}
 		return null;
 	}

@@ -14,34 +14,8 @@ import vn.tuyengiao.portal.conference.domain.meeting.SessionTimes;
  * @param choices of whom he says that it is him, where it is not known
  * @param press what goes along with his button
  */
-public record DoorAnswer(Outcome outcome, UUID conferenceId, String title, String venue, SessionTimes session,
+public record DoorAnswer(DoorOutcome outcome, UUID conferenceId, String title, String venue, SessionTimes session,
 		@Nullable Person self, List<Person> choices, String press) {
-
-	/** Message key: {@code conference.day.door.<name>}. */
-	public enum Outcome {
-
-		/** He is known: one button. */
-		READY,
-		/** He says who he is. */
-		CHOOSE,
-		/** He was noted already. */
-		DONE,
-		/** The code is none of this venue and session. */
-		WRONG,
-		/** It was good before. */
-		EXPIRED,
-		/** Too early; a scan later does it. */
-		EARLY,
-		/** Too late for the door. */
-		OVER,
-		/** The list of the venue is closed, or the conference is not held. */
-		CLOSED,
-		/** He is called to another venue. */
-		ELSEWHERE,
-		/** He is not called. */
-		UNKNOWN
-
-	}
 
 	/**
 	 * @param name who comes: the delegate where there is one

@@ -16,10 +16,9 @@ import vn.tuyengiao.portal.conference.domain.day.AttendanceBook;
 import vn.tuyengiao.portal.conference.domain.day.AttendanceState;
 import vn.tuyengiao.portal.conference.domain.day.VenueGate;
 import vn.tuyengiao.portal.conference.domain.day.VenueStanding;
-import vn.tuyengiao.portal.conference.domain.door.DoorAnswer.Outcome;
 import vn.tuyengiao.portal.conference.domain.door.DoorAnswer.Person;
 import vn.tuyengiao.portal.conference.domain.door.DoorQueries.Door;
-import vn.tuyengiao.portal.conference.domain.door.DoorQueries.Found;
+import vn.tuyengiao.portal.conference.domain.door.DoorQueries.DoorPerson;
 import vn.tuyengiao.portal.conference.domain.invitee.InviteeBook;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -77,9 +76,9 @@ public class DoorDesk {
 		Instant now = time.now();
 		if (!DoorCodes.isGood(door.key(), sessionId, venueId, code, now)) {
 			boolean known = DoorCodes.isKnown(door.key(), sessionId, venueId, code, now);
-			return answer(door, known ? Outcome.EXPIRED : Outcome.WRONG, null, List.of());
+			return answer(door, known ? DoorOutcome.EXPIRED : DoorOutcome.WRONG, null, List.of());
 		}
-		Outcome shut = shut(door, now);
+		DoorOutcome shut = shut(door, now);
 		return shut != null ? answer(door, shut, null, List.of()) : whoIs(door);
 	}
 
@@ -96,9 +95,9 @@ public class DoorDesk {
 		if (!DoorCodes.isGood(door.key(), sessionId, venueId, code, now)
 				&& (press == null || !DoorCodes.isPress(door.key(), sessionId, venueId, user.id(), press, now))) {
 			boolean known = DoorCodes.isKnown(door.key(), sessionId, venueId, code, now);
-			return answer(door, known ? Outcome.EXPIRED : Outcome.WRONG, null, List.of());
+			return answer(door, known ? DoorOutcome.EXPIRED : DoorOutcome.WRONG, null, List.of());
 		}
-		Outcome shut = shut(door, now);
+		DoorOutcome shut = shut(door, now);
 		if (shut != null) {
 			return answer(door, shut, null, List.of());
 		}
@@ -106,49 +105,49 @@ public class DoorDesk {
 		DoorAnswer who = whoIs(door);
 		Person self = who.self() != null ? who.self()
 				: who.choices().stream().filter(one -> one.inviteeId().equals(chosen)).findFirst().orElse(null);
-		boolean possible = who.outcome() == Outcome.READY || who.outcome() == Outcome.CHOOSE;
+		boolean possible = who.outcome() == DoorOutcome.READY || who.outcome() == DoorOutcome.CHOOSE;
 		if (!possible || self == null || !invitees.claim(self.inviteeId(), user.id())) {
 			// somebody else took that name meanwhile: he chooses among those left
-			return who.outcome() == Outcome.READY ? whoIs(door) : who;
+			return who.outcome() == DoorOutcome.READY ? whoIs(door) : who;
 		}
 		AttendanceState state = now.isAfter(begins(door)) ? AttendanceState.LATE : AttendanceState.PRESENT;
 		book.arrive(sessionId, venueId, self.inviteeId(), state, user.id(), now);
-		return answer(door, Outcome.DONE, self, List.of());
+		return answer(door, DoorOutcome.DONE, self, List.of());
 	}
 
 	/** Why nobody comes in by the door now; nothing if one does. */
-	private static @Nullable Outcome shut(Door door, Instant now) {
+	private static @Nullable DoorOutcome shut(Door door, Instant now) {
 		if (!door.status().isUnderWay() || door.handedInAt() != null) {
-			return Outcome.CLOSED;
+			return DoorOutcome.CLOSED;
 		}
 		if (now.isBefore(begins(door).minus(BEFORE))) {
-			return Outcome.EARLY;
+			return DoorOutcome.EARLY;
 		}
-		return now.isAfter(begins(door).plus(AFTER)) ? Outcome.OVER : null;
+		return now.isAfter(begins(door).plus(AFTER)) ? DoorOutcome.OVER : null;
 	}
 
 	private DoorAnswer whoIs(Door door) {
 		PortalUser user = access.user();
-		List<Found> named = queries.named(door.conferenceId(), door.sessionId(), user.id(), user.displayName(),
+		List<DoorPerson> named = queries.named(door.conferenceId(), door.sessionId(), user.id(), user.displayName(),
 				user.grantedUnits());
-		List<Found> certain = named.stream().filter(Found::claimed).findFirst().map(List::of).orElse(named);
+		List<DoorPerson> certain = named.stream().filter(DoorPerson::claimed).findFirst().map(List::of).orElse(named);
 		if (certain.size() == 1) {
-			Found found = certain.get(0);
+			DoorPerson found = certain.get(0);
 			if (found.came()) {
-				return answer(door, Outcome.DONE, found.person(), List.of());
+				return answer(door, DoorOutcome.DONE, found.person(), List.of());
 			}
 			boolean here = found.venueId().equals(door.venueId());
-			return answer(door, here ? Outcome.READY : Outcome.ELSEWHERE, found.person(), List.of());
+			return answer(door, here ? DoorOutcome.READY : DoorOutcome.ELSEWHERE, found.person(), List.of());
 		}
 		List<Person> free = queries.free(door.venueId(), door.sessionId(), user.grantedUnits())
 			.stream()
-			.map(Found::person)
+			.map(DoorPerson::person)
 			.toList();
-		return answer(door, free.isEmpty() ? Outcome.UNKNOWN : Outcome.CHOOSE, null, free);
+		return answer(door, free.isEmpty() ? DoorOutcome.UNKNOWN : DoorOutcome.CHOOSE, null, free);
 	}
 
-	private DoorAnswer answer(Door door, Outcome outcome, @Nullable Person self, List<Person> choices) {
-		boolean goesOn = outcome == Outcome.READY || outcome == Outcome.CHOOSE;
+	private DoorAnswer answer(Door door, DoorOutcome outcome, @Nullable Person self, List<Person> choices) {
+		boolean goesOn = outcome == DoorOutcome.READY || outcome == DoorOutcome.CHOOSE;
 		String press = goesOn
 				? DoorCodes.press(door.key(), door.sessionId(), door.venueId(), access.user().id(), time.now()) : "";
 		return new DoorAnswer(outcome, door.conferenceId(), door.title(), door.venue(), door.session(), self, choices,

@@ -49,7 +49,7 @@ class DoorQueries {
 	 * his units.
 	 * @param units at which he holds a role
 	 */
-	List<Found> named(UUID conferenceId, UUID sessionId, UUID userId, String name, UUID[] units) {
+	List<DoorPerson> named(UUID conferenceId, UUID sessionId, UUID userId, String name, UUID[] units) {
 		return jdbc
 			.sql("""
 					select i.id, i.name, i.post, i.delegate_name, i.delegate_post, u.short_name as unit_name, i.venue_id, v.name as venue,
@@ -75,7 +75,7 @@ class DoorQueries {
 	}
 
 	/** People of the units at the venue of whom nobody said yet that it is him. */
-	List<Found> free(UUID venueId, UUID sessionId, UUID[] units) {
+	List<DoorPerson> free(UUID venueId, UUID sessionId, UUID[] units) {
 		return jdbc
 			.sql("""
 					select i.id, i.name, i.post, i.delegate_name, i.delegate_post, u.short_name as unit_name, i.venue_id, v.name as venue,
@@ -104,10 +104,10 @@ class DoorQueries {
 						row.getBoolean("make_up")));
 	}
 
-	private static Found found(ResultSet row, int number) throws SQLException {
+	private static DoorPerson found(ResultSet row, int number) throws SQLException {
 		String delegate = row.getString("delegate_name");
 		boolean stands = !delegate.isEmpty();
-		return new Found(
+		return new DoorPerson(
 				new Person(Rows.id(row, "id"), stands ? delegate : row.getString("name"),
 						row.getString(stands ? "delegate_post" : "post"), row.getString("unit_name"),
 						stands ? row.getString("name") : "", row.getString("venue")),
@@ -124,7 +124,7 @@ class DoorQueries {
 	 *
 	 * @param claimed this user said that it is him
 	 */
-	record Found(Person person, UUID venueId, boolean claimed, boolean came) {
+	record DoorPerson(Person person, UUID venueId, boolean claimed, boolean came) {
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.tuyengiao.portal.conference.domain.door.DoorAnswer;
-import vn.tuyengiao.portal.conference.domain.door.DoorAnswer.Outcome;
+import vn.tuyengiao.portal.conference.domain.door.DoorOutcome;
 import vn.tuyengiao.portal.conference.domain.door.DoorDesk;
 
 /**
@@ -65,7 +65,7 @@ class DoorController {
 			@RequestParam(required = false) @Nullable UUID person,
 			HttpServletResponse response, Model model) {
 		DoorAnswer answer = desk.arrive(venueId, sessionId, code, press, person);
-		if (answer.outcome() != Outcome.DONE) {
+		if (answer.outcome() != DoorOutcome.DONE) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 		}
 		return show(answer, model);

@@ -21,7 +21,7 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 public class WalkInForm {
 
 	@NotNull
-	private @Nullable UUID id;
+	private @Nullable UUID token;
 
 	@NotBlank
 	@Size(max = 150)
@@ -38,13 +38,13 @@ public class WalkInForm {
 
 	static WalkInForm blank(UUID unitId) {
 		WalkInForm form = new WalkInForm();
-		form.id = Ids.next();
+		form.token = Ids.next();
 		form.unit = unitId;
 		return form;
 	}
 
 	UUID inviteeId() {
-		return EntryId.of(id, this);
+		return EntryId.of(token, this);
 	}
 
 	/** Of a form without faults. */

@@ -440,7 +440,7 @@ class AttendanceIntegrationTests {
 	}
 
 	private Map<String, String> walkInForm(String name, String unit) {
-		return Map.of("session", session.toString(), "id", Ids.next().toString(), "name", name, "post", "Hội trưởng",
+		return Map.of("session", session.toString(), "token", Ids.next().toString(), "name", name, "post", "Hội trưởng",
 				"unit", office.unit(unit).id().toString());
 	}
 
