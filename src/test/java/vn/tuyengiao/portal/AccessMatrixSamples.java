@@ -20,6 +20,8 @@ import vn.tuyengiao.portal.conference.domain.group.CallGroupCommand;
 import vn.tuyengiao.portal.conference.domain.group.CallGroups;
 import vn.tuyengiao.portal.conference.domain.membership.ExemptionCommand;
 import vn.tuyengiao.portal.conference.domain.membership.MembershipDesk;
+import vn.tuyengiao.portal.conference.domain.venue.VenueDesk;
+import vn.tuyengiao.portal.conference.domain.venue.VenuePlan;
 import vn.tuyengiao.portal.directive.DirectiveRows;
 import vn.tuyengiao.portal.file.OfficeFiles;
 import vn.tuyengiao.portal.notification.domain.letter.LetterDesk;
@@ -117,6 +119,25 @@ class AccessMatrixSamples {
 		return id;
 	}
 
+	/** A conference of the district that is on, with a venue in the commune. */
+	private Map<String, Object> conferenceDay(UnitView district, UnitView commune, UUID officer) {
+		UUID conference = office.conferences().planned(officer, district.id(), TestClock.TODAY, Set.of());
+		UUID venue = Ids.next();
+		office.as(officer, () -> {
+			office.bean(VenueDesk.class)
+				.add(conference, venue, new VenuePlan(commune.id(), commune.shortName(), "Hội trường xã", ""));
+			office.bean(ConferenceSending.class)
+				.call(conference, Ids.next(), Called.person(commune.id(), null, "Trần Văn An", "Đảng ủy viên"));
+			office.bean(ConferenceSending.class).send(conference, office.conferences().version(conference));
+		});
+		UUID invitee = jdbc.sql("select id from conference_invitee where venue_id = ?")
+			.param(venue)
+			.query(UUID.class)
+			.single();
+		return Map.of("<on>", conference, "<venue>", venue, "<session>",
+				office.conferences().sessions(conference).get(0), "<mark>", invitee + ":PRESENT");
+	}
+
 	/** A new one each time: no request finds what another one left in it. */
 	RequestPostProcessor session(Role role) {
 		return users.session(people.get(role));
@@ -188,6 +209,7 @@ class AccessMatrixSamples {
 		values.put("<session>", office.conferences().sessions((UUID) values.get("<planned>")).get(0));
 		values.put("<invited>", office.conferences()
 			.calledBy(reviewer, district.id(), communes.get(0).id(), TestClock.TODAY.plusDays(20)));
+		values.putAll(conferenceDay(district, communes.get(0), reviewer));
 		values.put("<board>", board.id());
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);

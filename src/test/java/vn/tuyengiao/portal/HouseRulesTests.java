@@ -151,7 +151,9 @@ class HouseRulesTests {
 								"delivers to thousands of units and notes openings on a page of eight statements"),
 						Allowance.of("FulfilmentBook", "action_programme", "writes what samples tell of earlier days"),
 						Allowance.of("CallBook", "conference_invitee",
-								"settles whom the calls of a conference mean, for thousands of units at once"))));
+								"settles whom the calls of a conference mean, for thousands of units at once"),
+						Allowance.of("VenueDayBook", "conference_venue",
+								"what becomes of a venue on the day, while its plan stays as it was"))));
 	}
 
 	@Test

@@ -49,7 +49,7 @@ public class ConferenceWriters {
 	}
 
 	/** All that the user holds at a unit that he reaches from these. */
-	static Set<Permission> heldFrom(PortalUser user, Collection<UUID> reachedFrom) {
+	public static Set<Permission> heldFrom(PortalUser user, Collection<UUID> reachedFrom) {
 		Set<Permission> held = EnumSet.noneOf(Permission.class);
 		user.grants()
 			.stream()

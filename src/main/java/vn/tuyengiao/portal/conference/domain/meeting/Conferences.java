@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.conference.domain.ConferenceStatus;
 import vn.tuyengiao.portal.conference.domain.meeting.StandingQueries.FoundStanding;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -102,6 +103,18 @@ public class Conferences {
 	/** It begins. Taken before. */
 	public void begin(UUID id) {
 		one(id).begin();
+		conferences.flush();
+	}
+
+	/** Whatever is due begins, by the clock and nobody's press. */
+	public void beginDue() {
+		for (UUID id : queries.due(time.now().atZone(VietnamTime.ZONE).toLocalDateTime())) {
+			lock.take("conference " + id);
+			Conference conference = one(id);
+			if (conference.getStatus() == ConferenceStatus.INVITED) {
+				conference.begin();
+			}
+		}
 		conferences.flush();
 	}
 

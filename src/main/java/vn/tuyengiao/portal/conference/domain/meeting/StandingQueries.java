@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.conference.domain.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,23 @@ class StandingQueries {
 				select s.*, row_number() over (order by s.held_on, s.begins_at, s.id)::int as number
 				  from conference_session s where s.conference_id = :conference order by number
 				""").param("conference", conferenceId).query(StandingQueries::session).list();
+	}
+
+	/**
+	 * Conferences that those called know of, and whose first session has begun.
+	 * @param now Vietnam's clock
+	 */
+	List<UUID> due(LocalDateTime now) {
+		return jdbc
+			.sql("""
+					select c.id from conference c
+					 where c.status = 'INVITED'
+					   and exists (select 1 from conference_session s where s.conference_id = c.id and s.held_on + s.begins_at <= :now)
+					 order by c.id
+					""")
+			.param("now", now)
+			.query(UUID.class)
+			.list();
 	}
 
 	/** Whether somebody was noted at the session, there or not. */
