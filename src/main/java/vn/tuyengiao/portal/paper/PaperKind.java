@@ -26,7 +26,13 @@ public enum PaperKind {
 	/** Reminds units of what they owe (công văn đôn đốc). */
 	REMINDER(RecordKind.LETTER, "CV", true, true),
 	/** Tells units how a period went (thông báo kết quả). */
-	RESULTS(RecordKind.CONCLUSION, "TB", false, false);
+	RESULTS(RecordKind.CONCLUSION, "TB", false, false),
+	/** What was said at a conference and who was there (biên bản). */
+	MINUTES(RecordKind.MINUTES, "BB", false, false),
+	/** What a conference came to (thông báo kết luận). */
+	CONCLUSION(RecordKind.CONCLUSION, "TB", false, false),
+	/** Who won a contest (thông báo kết quả hội thi). */
+	CONTEST(RecordKind.CONCLUSION, "TB", false, false);
 
 	private final RecordKind use;
 

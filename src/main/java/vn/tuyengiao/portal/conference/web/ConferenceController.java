@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.conference.domain.closing.ConferenceFigures;
 import vn.tuyengiao.portal.conference.domain.list.ConferenceList;
 import vn.tuyengiao.portal.conference.domain.list.ConferenceUnit;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceDesk;
@@ -48,6 +49,8 @@ class ConferenceController {
 
 	private final ConferenceOverviewReader overviews;
 
+	private final ConferenceFigures figures;
+
 	private final ConferenceList conferences;
 
 	private final Words words;
@@ -58,7 +61,9 @@ class ConferenceController {
 	String conference(@PathVariable UUID id, Model model) {
 		ConferenceSheet sheet = reader.read(id);
 		if (sheet.called()) {
-			model.addAttribute("doc", CalledPage.of(overviews.read(sheet)));
+			CalledPage page = CalledPage.of(overviews.read(sheet));
+			model.addAttribute("doc", page);
+			model.addAttribute("figures", page.standing().isClosed() ? figures.totals(page.standing()) : null);
 			return "conference/called";
 		}
 		model.addAttribute("doc", ConferencePage.of(sheet));
