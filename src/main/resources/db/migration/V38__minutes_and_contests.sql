@@ -23,7 +23,9 @@ alter table conference_change
     add constraint conference_change_known check (kind in ('MOVED', 'CANCELLED', 'REOPENED'));
 comment on table conference_change is 'A conference that was sent was moved or called off, or one that was closed was reopened, and why.';
 
+alter table contest_round add column version bigint not null default 0;
 alter table contest_entry add column version bigint not null default 0;
+alter table contest_juror add column version bigint not null default 0;
 create unique index contest_juror_name_once on contest_juror (conference_id, lower(name));
 
 -- A conference held by others counts for a unit as far as its members were called; it is no second roster beside that of its own conferences.

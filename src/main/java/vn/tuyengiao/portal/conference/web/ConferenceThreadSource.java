@@ -47,7 +47,7 @@ class ConferenceThreadSource implements ThreadSource, MakeUpSource {
 	}
 
 	private static String kind(HeldConference held) {
-		return switch (held.part()) {
+		return switch (held.way()) {
 			case OWN -> held.enteredFor() ? "directive.thread.CONFERENCE_FOR" : "directive.thread.CONFERENCE";
 			case CALLED -> "directive.thread.CONFERENCE_CALLED";
 			case MAKE_UP -> "directive.thread.MAKE_UP";
@@ -55,7 +55,7 @@ class ConferenceThreadSource implements ThreadSource, MakeUpSource {
 	}
 
 	private String text(HeldConference held) {
-		if (held.part() == HeldConference.Part.MAKE_UP) {
+		if (held.way() == HeldConference.HeldWay.MAKE_UP) {
 			return words.say("conference.thread.make-up", held.title(), Days.day(held.heldOn()));
 		}
 		Integer percent = Percent.of(held.reached(), held.obliged());

@@ -232,7 +232,7 @@ class ConferenceListQueries {
 		return new HeldConference(Rows.id(row, "id"), row.getString("title"), Rows.id(row, "unit_id"),
 				row.getString("short_name"), Rows.day(row, "held_on"), Rows.instant(row, "created_at"),
 				row.getBoolean("entered_for"), row.getString("display_name"),
-				Rows.oneOf(HeldConference.Part.class, row, "part"), row.getInt("reached"), row.getInt("obliged"));
+				Rows.oneOf(HeldConference.HeldWay.class, row, "part"), row.getInt("reached"), row.getInt("obliged"));
 	}
 
 }

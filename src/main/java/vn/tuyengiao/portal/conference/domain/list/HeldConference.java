@@ -11,10 +11,10 @@ import java.util.UUID;
  * @param reached members who heard it, of those {@code obliged}
  */
 public record HeldConference(UUID id, String title, UUID unitId, String unitName, LocalDate heldOn, Instant recordedAt,
-		boolean enteredFor, String recordedBy, Part part, int reached, int obliged) {
+		boolean enteredFor, String recordedBy, HeldWay way, int reached, int obliged) {
 
 	/** What the unit has to do with it. */
-	public enum Part {
+	public enum HeldWay {
 
 		/** It held it. */
 		OWN,

@@ -66,7 +66,7 @@ class MinutesController {
 		return "conference/minutes";
 	}
 
-	@GetMapping("/{part:opening|conclusion}")
+	@GetMapping("/parts/{part}")
 	String part(@PathVariable UUID id, @PathVariable String part,
 			@RequestParam(name = "draft", defaultValue = "false") boolean anew, Model model,
 			RedirectAttributes redirect) {
@@ -78,18 +78,18 @@ class MinutesController {
 		return edit(id, MinutesKind.ITEM, agendaId, false, model, redirect);
 	}
 
-	@PostMapping("/{part:opening|conclusion}")
+	@PostMapping("/parts/{part}")
 	ModelAndView write(@PathVariable UUID id, @PathVariable String part,
 			@Valid @ModelAttribute("form") MinutesWordsForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return write(new Place(id, kind(part), null), form, binding, model, redirect);
+		return write(new MinutesPlace(id, kind(part), null), form, binding, model, redirect);
 	}
 
 	@PostMapping("/items/{agendaId}")
 	ModelAndView writeItem(@PathVariable UUID id, @PathVariable UUID agendaId,
 			@Valid @ModelAttribute("form") MinutesWordsForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return write(new Place(id, MinutesKind.ITEM, agendaId), form, binding, model, redirect);
+		return write(new MinutesPlace(id, MinutesKind.ITEM, agendaId), form, binding, model, redirect);
 	}
 
 	@PostMapping("/approve")
@@ -118,7 +118,7 @@ class MinutesController {
 			RedirectAttributes redirect) {
 		try {
 			MinutesView view = reader.forWriting(id);
-			Place place = new Place(id, kind, agendaId);
+			MinutesPlace place = new MinutesPlace(id, kind, agendaId);
 			MinutesPart stored = place.in(view);
 			MinutesWordsForm form = stored == null ? new MinutesWordsForm() : MinutesWordsForm.of(stored);
 			if (kind == MinutesKind.OPENING && (anew || stored == null)) {
@@ -133,7 +133,7 @@ class MinutesController {
 		}
 	}
 
-	private ModelAndView write(Place place, MinutesWordsForm form, BindingResult binding, Model model,
+	private ModelAndView write(MinutesPlace place, MinutesWordsForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		String back = "/conferences/" + place.conferenceId() + "/minutes";
 		return FormStep
@@ -146,7 +146,7 @@ class MinutesController {
 			.orShow(model, () -> show(reader.forWriting(place.conferenceId()), place, model));
 	}
 
-	private ConflictPage compare(Place place, MinutesWordsForm mine) {
+	private ConflictPage compare(MinutesPlace place, MinutesWordsForm mine) {
 		MinutesPart stored = place.in(reader.forWriting(place.conferenceId()));
 		if (stored == null) {
 			throw new StaleException("minutes of conference " + place.conferenceId());
@@ -158,7 +158,7 @@ class MinutesController {
 			.fields(words, mine, MinutesWordsForm.of(stored));
 	}
 
-	private String show(MinutesView view, Place place, Model model) {
+	private String show(MinutesView view, MinutesPlace place, Model model) {
 		model.addAttribute("standing", view.standing());
 		model.addAttribute("place", place.path());
 		model.addAttribute("anew", place.kind() == MinutesKind.OPENING);
@@ -176,11 +176,15 @@ class MinutesController {
 	}
 
 	private static MinutesKind kind(String part) {
-		return "opening".equals(part) ? MinutesKind.OPENING : MinutesKind.CONCLUSION;
+		return switch (part) {
+			case "opening" -> MinutesKind.OPENING;
+			case "conclusion" -> MinutesKind.CONCLUSION;
+			default -> throw new NotFoundException("part of minutes " + part);
+		};
 	}
 
 	/** Which part of which minutes. {@code agendaId}: of an item. */
-	private record Place(UUID conferenceId, MinutesKind kind, @Nullable UUID agendaId) {
+	private record MinutesPlace(UUID conferenceId, MinutesKind kind, @Nullable UUID agendaId) {
 
 		@Nullable MinutesPart in(MinutesView view) {
 			return (agendaId == null ? view.part(kind) : view.part(agendaId)).orElse(null);
@@ -188,8 +192,8 @@ class MinutesController {
 
 		String path() {
 			return switch (kind) {
-				case OPENING -> "opening";
-				case CONCLUSION -> "conclusion";
+				case OPENING -> "parts/opening";
+				case CONCLUSION -> "parts/conclusion";
 				default -> "items/" + agendaId;
 			};
 		}

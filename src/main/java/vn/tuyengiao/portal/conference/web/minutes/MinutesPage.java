@@ -62,11 +62,11 @@ record MinutesPage(MinutesView view, @Nullable String draft, List<IssuedPaper> i
 	}
 
 	public Section opening() {
-		return section(view.part(MinutesKind.OPENING), "opening", draft);
+		return section(view.part(MinutesKind.OPENING), "parts/opening", draft);
 	}
 
 	public Section conclusion() {
-		return section(view.part(MinutesKind.CONCLUSION), "conclusion", null);
+		return section(view.part(MinutesKind.CONCLUSION), "parts/conclusion", null);
 	}
 
 	/** One for each item of the agenda. */
