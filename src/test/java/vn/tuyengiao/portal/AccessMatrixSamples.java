@@ -210,6 +210,7 @@ class AccessMatrixSamples {
 		values.put("<invited>", office.conferences()
 			.calledBy(reviewer, district.id(), communes.get(0).id(), TestClock.TODAY.plusDays(20)));
 		values.putAll(conferenceDay(district, communes.get(0), reviewer));
+		values.putAll(contest(communes.get(0), writer));
 		values.put("<board>", board.id());
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);
@@ -289,6 +290,55 @@ class AccessMatrixSamples {
 	private UUID letter(String task) {
 		return office.bean(LetterDesk.class)
 			.make(new LetterDesk.MakeLetter(Ids.next(), List.of(task), LocalDate.of(2027, 3, 1)));
+	}
+
+	/**
+	 * A contest of the commune that has begun, with a paper, a proposal and what it is
+	 * made of; and a conference that is closed.
+	 */
+	private Map<String, Object> contest(UnitView commune, UUID writer) {
+		UUID kind = Ids.next();
+		UUID contest = office.conferences().planned(writer, commune.id(), TestClock.TODAY.plusDays(21), Set.of());
+		UUID closed = office.conferences().planned(writer, commune.id(), TestClock.TODAY.plusDays(22), Set.of());
+		UUID paper = Ids.next();
+		UUID item = Ids.next();
+		UUID proposal = Ids.next();
+		UUID round = Ids.next();
+		jdbc.sql("""
+				insert into conference_kind (id, name, disseminates, contest, position, valid_from)
+				values (?, 'Hội thi', false, true, 30, date '2011-01-01')""").param(kind).update();
+		jdbc.sql(
+				"""
+						update conference set kind_id = ?, status = 'IN_SESSION', sent_at = now(), sent_by = created_by, door_key = '\\x00'
+						 where id = ?""")
+			.params(kind, contest)
+			.update();
+		jdbc.sql(
+				"""
+						update conference set status = 'CLOSED', sent_at = now(), sent_by = created_by, door_key = '\\x00', closed_at = now(),
+						       closed_by = created_by where id = ?""")
+			.param(closed)
+			.update();
+		jdbc.sql("""
+				insert into conference_agenda (id, conference_id, position, title) values (?, ?, 1, 'Phần thi')""")
+			.params(item, contest)
+			.update();
+		jdbc.sql(
+				"""
+						insert into conference_paper (id, conference_id, file_id, title, added_by, added_at) values (?, ?, ?, 'Thể lệ', ?, now())""")
+			.params(paper, contest, office.files().stored(OfficeFiles.pdf("the-le.pdf"), writer), writer)
+			.update();
+		jdbc.sql("""
+				insert into minutes_part (id, conference_id, kind, spoke, words, position, edited_by, edited_at)
+				values (?, ?, 'PROPOSAL', 'Chi bộ', 'Đề nghị', 1, ?, now())""")
+			.params(proposal, contest, writer)
+			.update();
+		jdbc.sql("""
+				insert into contest_round (id, conference_id, position, title) values (?, ?, 1, 'Vòng một')""")
+			.params(round, contest)
+			.update();
+		return Map.of("<contest>", contest, "<closed>", closed, "<conference-paper>", paper, "<item>", item,
+				"<proposal>", proposal, "<contest-round>", round);
 	}
 
 	private UUID issued(PaperKind kind, UUID record, UUID writer, UUID leader) {

@@ -57,6 +57,7 @@ class HouseRulesTests {
 		owns("conference", "call_group_person, conference_kind_group, conference_call, called_unit, attendance");
 		owns("conference", "conference_invitee, conference_minutes, minutes_part, contest_round, contest_entry");
 		owns("conference", "contest_juror, contest_mark, unit_membership, member_exemption, owed_conference");
+		owns("conference", "agenda_sheet");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");
 		owns("plan", "result_notice");

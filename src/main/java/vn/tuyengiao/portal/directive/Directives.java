@@ -82,6 +82,12 @@ public interface Directives {
 	void held(UUID unitId, UUID conferenceId, Set<UUID> directives, LocalDate day, Share share);
 
 	/**
+	 * The same of a conference with members of many units: these units and no others any
+	 * more. A few statements, however many there are.
+	 */
+	void held(UUID conferenceId, Set<UUID> directives, LocalDate day, List<UnitShare> units);
+
+	/**
 	 * What became of a text. {@code directive} is null unless it names just one;
 	 * {@code matches}: how many it could mean; {@code near}: if it names not just one,
 	 * the first few of those, or of those in which all its words stand.
@@ -96,6 +102,17 @@ public interface Directives {
 
 	/** How many members of a unit heard it, of those who had to; how often in all. */
 	record Share(int reached, int obliged, int attendances) {
+	}
+
+	/**
+	 * Of one of many units.
+	 *
+	 * @param delegates others held it: of the unit's members only those obliged here were
+	 * called
+	 * @param roster of such a conference all members of the unit who have to know it,
+	 * where that is noted
+	 */
+	record UnitShare(UUID unitId, Share share, boolean delegates, @Nullable Integer roster) {
 	}
 
 	/** {@code directives}: as {@link #toCarryOut} has them. */

@@ -28,7 +28,13 @@ public enum PaperKind {
 	/** Tells units how a period went (thông báo kết quả). */
 	RESULTS(RecordKind.CONCLUSION, "TB", false, false),
 	/** Calls people to a conference (giấy mời). */
-	INVITATION(RecordKind.INVITATION, "GM", false, false);
+	INVITATION(RecordKind.INVITATION, "GM", false, false),
+	/** What was said at a conference and who was there (biên bản). */
+	MINUTES(RecordKind.MINUTES, "BB", false, false),
+	/** What a conference came to (thông báo kết luận). */
+	CONCLUSION(RecordKind.CONCLUSION, "TB", false, false),
+	/** Who won a contest (thông báo kết quả hội thi). */
+	CONTEST(RecordKind.CONCLUSION, "TB", false, false);
 
 	private final RecordKind use;
 

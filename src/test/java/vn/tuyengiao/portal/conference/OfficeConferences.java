@@ -5,14 +5,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import vn.tuyengiao.portal.conference.domain.MemberFigures;
 import vn.tuyengiao.portal.conference.domain.call.Called;
 import vn.tuyengiao.portal.conference.domain.call.ConferenceSending;
+import vn.tuyengiao.portal.conference.domain.closing.ClosingDesk;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceDesk;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceNotes;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferencePlan;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferencePlanning;
+import vn.tuyengiao.portal.conference.domain.minutes.MinutesDesk;
+import vn.tuyengiao.portal.conference.domain.minutes.MinutesKind;
 import vn.tuyengiao.portal.conference.domain.venue.VenueDesk;
 import vn.tuyengiao.portal.conference.domain.venue.VenuePlan;
 import vn.tuyengiao.portal.platform.Ids;
@@ -154,6 +158,61 @@ public final class OfficeConferences {
 	public List<UUID> sessions(UUID conference) {
 		return office.jdbc().sql("""
 				select id from conference_session where conference_id = ? order by held_on, begins_at
+				""").param(conference).query(UUID.class).list();
+	}
+
+	/** Begun by the officer. */
+	public void begin(UUID conference) {
+		office.as(office.people().officer(), () -> office.bean(ConferencePlanning.class).begin(conference));
+	}
+
+	/** He was at all sessions so far that are no make-up. */
+	public void present(UUID conference, UUID invitee) {
+		office.jdbc().sql("""
+				insert into attendance (session_id, invitee_id, venue_id, state, way, marked_at, marked_by)
+				select s.id, i.id, i.venue_id, 'PRESENT', 'TICK', now(), c.created_by
+				  from conference c join conference_session s on s.conference_id = c.id and not s.make_up
+				  join conference_invitee i on i.id = ? where c.id = ?
+				""").params(invitee, conference).update();
+	}
+
+	/** All venues handed in but that of the commune. */
+	public void handedIn(UUID conference, String... butFor) {
+		office.jdbc()
+			.sql("""
+					update conference_venue v set handed_in_at = now(), handed_in_by = c.created_by
+					  from conference c where c.id = v.conference_id and c.id = ? and v.unit_id <> all(?)
+					""")
+			.params(conference, Stream.of(butFor).map(commune -> office.unit(commune).id()).toArray(UUID[]::new))
+			.update();
+	}
+
+	/** Minutes of two writers, approved by the leader. */
+	public void minutes(UUID conference, String conclusion) {
+		MinutesDesk desk = office.bean(MinutesDesk.class);
+		office.as(office.people().officer(),
+				() -> desk.write(conference, MinutesKind.OPENING, null, null, "Thời gian: 08:00"));
+		office.as(office.people().colleague(),
+				() -> desk.write(conference, MinutesKind.CONCLUSION, null, null, conclusion));
+		office.as(office.people().leader(), () -> desk.approve(conference, minutesVersion(conference)));
+	}
+
+	public long minutesVersion(UUID conference) {
+		return office.jdbc().sql("""
+				select version from conference_minutes where conference_id = ?
+				""").param(conference).query(Long.class).single();
+	}
+
+	/** Closed by the leader. */
+	public void close(UUID conference) {
+		office.as(office.people().leader(),
+				() -> office.bean(ClosingDesk.class).close(conference, version(conference)));
+	}
+
+	/** Items of its agenda, in their order. */
+	public List<UUID> items(UUID conference) {
+		return office.jdbc().sql("""
+				select id from conference_agenda where conference_id = ? order by position
 				""").param(conference).query(UUID.class).list();
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,9 @@ import vn.tuyengiao.portal.testing.TestClock;
  */
 public final class OfficePapers {
 
-	private static final String MIGRATION = "/db/migration/V27__paper.sql";
-
-	private static final String INVITATION = "/db/migration/V36__conference_answers.sql";
+	/** In which the words of a portal's beginning stand. */
+	private static final List<String> MIGRATIONS = List.of("/db/migration/V27__paper.sql",
+			"/db/migration/V36__conference_answers.sql", "/db/migration/V38__minutes_and_contests.sql");
 
 	private static final Pattern SEED = Pattern
 		.compile("insert into (paper_layout|paper_words|signing_line) .*?;\\n(?=\\n|\\z)", Pattern.DOTALL);
@@ -33,28 +34,31 @@ public final class OfficePapers {
 
 	public OfficePapers(Office office) {
 		this.office = office;
-		Matcher seed = SEED.matcher(migration(MIGRATION) + "\n" + migration(INVITATION));
 		int found = 0;
-		while (seed.find()) {
-			office.jdbc().sql(seed.group().replace("\\:", ":").replaceAll(";\\s*$", "")).update();
-			found++;
+		for (String migration : MIGRATIONS) {
+			Matcher seed = SEED.matcher(read(migration));
+			while (seed.find()) {
+				office.jdbc().sql(seed.group().replace("\\:", ":").replaceAll(";\\s*$", "")).update();
+				found++;
+			}
 		}
 		if (found < 4) {
-			throw new IllegalStateException("only " + found + " kinds of words");
+			throw new IllegalStateException("only " + found + " kinds of words in " + MIGRATIONS);
 		}
 		type("Kế hoạch", "KH", "PLAN");
 		type("Báo cáo", "BC", "REPORT");
 		type("Công văn", "CV", "LETTER");
 		type("Thông báo", "TB", "CONCLUSION");
 		type("Giấy mời", null, "INVITATION");
+		type("Biên bản", "BB", "MINUTES");
 	}
 
 	private void type(String name, @Nullable String abbreviation, String use) {
 		office.catalogues().use(office.catalogues().type(name, abbreviation, false, false, true), use);
 	}
 
-	private static String migration(String file) {
-		try (InputStream sql = OfficePapers.class.getResourceAsStream(file)) {
+	private static String read(String migration) {
+		try (InputStream sql = OfficePapers.class.getResourceAsStream(migration)) {
 			return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.conference.domain;
 
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Percent;
@@ -15,7 +14,6 @@ import vn.tuyengiao.portal.platform.Percent;
  * @param essays that were handed in (bài thu hoạch)
  * @param masses people who are no members; a number without names
  */
-@Embeddable
 public record MemberFigures(int members, int exempt, int present, int excused, int madeUp, int attendances, int essays,
 		int masses) {
 

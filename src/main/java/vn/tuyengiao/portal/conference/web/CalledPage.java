@@ -67,11 +67,19 @@ public record CalledPage(ConferenceOverview it, List<Session> sessions, List<Cha
 
 	}
 
-	/** A move or a cancellation in words. */
-	public record Change(boolean moved, String reason, List<String> before, String by, String at) {
+	/** A move, a cancellation or a reopening in words. */
+	public record Change(String kind, String reason, List<String> before, String by, String at) {
+
+		public String icon() {
+			return switch (kind) {
+				case "MOVED" -> "calendar-time";
+				case "REOPENED" -> "rotate-clockwise";
+				default -> "ban";
+			};
+		}
 
 		static Change of(ConferenceOverview.Change change) {
-			return new Change(change.moved(), change.reason(), change.before().stream().map(CalledPage::when).toList(),
+			return new Change(change.kind(), change.reason(), change.before().stream().map(CalledPage::when).toList(),
 					change.by(), Days.minute(change.at()));
 		}
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.conference.domain.closing.ConferenceFigures;
 import vn.tuyengiao.portal.conference.domain.list.ConferenceList;
 import vn.tuyengiao.portal.conference.domain.list.ConferenceUnit;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceDesk;
@@ -52,6 +53,8 @@ class ConferenceController {
 
 	private final AnswerCards answers;
 
+	private final ConferenceFigures figures;
+
 	private final ConferenceList conferences;
 
 	private final Words words;
@@ -65,6 +68,7 @@ class ConferenceController {
 			ConferenceOverview overview = overviews.read(sheet);
 			model.addAttribute("doc", CalledPage.of(overview));
 			model.addAttribute("answers", answers.of(overview.standing()));
+			model.addAttribute("figures", overview.standing().isClosed() ? figures.totals(overview.standing()) : null);
 			return "conference/called";
 		}
 		model.addAttribute("doc", ConferencePage.of(sheet));

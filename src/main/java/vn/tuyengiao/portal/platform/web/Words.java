@@ -36,11 +36,11 @@ public class Words {
 	}
 
 	/**
-	 * The message for a request that no page has taken yet: its language is not that of
-	 * the thread.
+	 * The message in another language than the reader's: for a request that no page has
+	 * taken yet, for words that go into a document.
 	 */
-	public String say(Locale locale, String key) {
-		return messages.getMessage(key, null, locale);
+	public String say(Locale locale, String key, Object... arguments) {
+		return messages.getMessage(key, written(arguments), locale);
 	}
 
 	/** As {@link #say(String, Object...)}. */

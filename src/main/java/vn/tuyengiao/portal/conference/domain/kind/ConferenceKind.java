@@ -22,6 +22,8 @@ class ConferenceKind extends AggregateRoot {
 
 	private boolean disseminates;
 
+	private boolean contest;
+
 	private String agenda;
 
 	private int position;
@@ -36,18 +38,22 @@ class ConferenceKind extends AggregateRoot {
 	}
 
 	/**
-	 * @param held there are conferences of it: whether they count for directives must not
-	 * change behind them
+	 * @param held there are conferences of it: whether they count for directives, or have
+	 * results, must not change behind them
 	 */
 	final void change(ConferenceKindCommand command, boolean held) {
 		Faults faults = new Faults();
 		if (held && disseminates != command.disseminates()) {
 			faults.add("disseminates", "conference-kind.fault.disseminates-used");
 		}
+		if (held && contest != command.contest()) {
+			faults.add("contest", "conference-kind.fault.contest-used");
+		}
 		Validity.check(command.validFrom(), command.validTo(), faults);
 		faults.throwIfAny();
 		name = command.name();
 		disseminates = command.disseminates();
+		contest = command.contest();
 		agenda = command.agenda();
 		position = command.position();
 		validFrom = command.validFrom();
@@ -55,7 +61,7 @@ class ConferenceKind extends AggregateRoot {
 	}
 
 	ConferenceKindView view() {
-		return new ConferenceKindView(getId(), name, disseminates, agenda, position, validFrom, validTo);
+		return new ConferenceKindView(getId(), name, disseminates, contest, agenda, position, validFrom, validTo);
 	}
 
 }

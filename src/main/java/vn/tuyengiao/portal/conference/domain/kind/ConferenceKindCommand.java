@@ -5,6 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a kind of conference is to be; see {@link ConferenceKindView}. */
-public record ConferenceKindCommand(String name, boolean disseminates, String agenda, int position, LocalDate validFrom,
-		@Nullable LocalDate validTo) {
+public record ConferenceKindCommand(String name, boolean disseminates, boolean contest, String agenda, int position,
+		LocalDate validFrom, @Nullable LocalDate validTo) {
 }

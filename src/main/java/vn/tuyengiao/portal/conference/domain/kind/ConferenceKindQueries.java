@@ -48,7 +48,7 @@ public class ConferenceKindQueries {
 
 	static ConferenceKindView kind(ResultSet row, int number) throws SQLException {
 		return new ConferenceKindView(Rows.id(row, "id"), row.getString("name"), row.getBoolean("disseminates"),
-				row.getString("agenda"), row.getInt("position"), Rows.day(row, "valid_from"),
+				row.getBoolean("contest"), row.getString("agenda"), row.getInt("position"), Rows.day(row, "valid_from"),
 				Rows.day(row, "valid_to"));
 	}
 

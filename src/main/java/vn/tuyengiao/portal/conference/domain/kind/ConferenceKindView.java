@@ -11,11 +11,12 @@ import vn.tuyengiao.portal.platform.catalogue.Validity;
  *
  * @param disseminates makes directives known: it names some, and whom it reached counts
  * for them
+ * @param contest has rounds, entries and a jury
  * @param agenda what it usually has, one item a line; may be empty
  * @param validTo last day; null for no end
  */
-public record ConferenceKindView(UUID id, String name, boolean disseminates, String agenda, int position,
-		LocalDate validFrom, @Nullable LocalDate validTo) {
+public record ConferenceKindView(UUID id, String name, boolean disseminates, boolean contest, String agenda,
+		int position, LocalDate validFrom, @Nullable LocalDate validTo) {
 
 	public boolean validOn(LocalDate day) {
 		return Validity.holds(validFrom, validTo, day);

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.directive.PlannedMakeUp;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /** Conferences of the units that the reader sees. */
@@ -80,9 +81,21 @@ public class ConferenceList {
 		return queries.newest(directiveId, scope, most);
 	}
 
-	/** On a directive, all of these units. Who asks has checked access. */
+	/**
+	 * On a directive, what these units held, attended and can make up for. Who asks has
+	 * checked access.
+	 */
 	public List<HeldConference> ofUnits(UUID directiveId, Collection<UUID> units) {
-		return queries.ofUnits(directiveId, units);
+		return queries.ofUnits(directiveId, units, time.today());
+	}
+
+	/**
+	 * Sessions ahead to make up for conferences on a directive, of these units, the next
+	 * one first. Who asks has checked access.
+	 */
+	public List<PlannedMakeUp> makeUps(UUID directiveId, Collection<UUID> units) {
+		return units.isEmpty() ? List.of()
+				: queries.makeUps(directiveId, units, time.now().atZone(VietnamTime.ZONE).toLocalDateTime());
 	}
 
 }

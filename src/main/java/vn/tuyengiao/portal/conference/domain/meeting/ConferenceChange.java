@@ -17,7 +17,7 @@ import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.springframework.data.domain.Persistable;
 
-/** That a conference was moved or called off, and why. Never changed. */
+/** That a conference was moved, called off or reopened, and why. Never changed. */
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
@@ -72,7 +72,7 @@ class ConferenceChange implements Persistable<UUID> {
 
 	enum Kind {
 
-		MOVED, CANCELLED
+		MOVED, CANCELLED, REOPENED
 
 	}
 

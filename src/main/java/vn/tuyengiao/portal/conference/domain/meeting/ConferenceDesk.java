@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.conference.domain.meeting;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import vn.tuyengiao.portal.conference.domain.MemberFigures;
 import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.directive.Directives.Share;
 import vn.tuyengiao.portal.platform.Faults;
-import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -36,7 +36,9 @@ public class ConferenceDesk {
 
 	private final ConferenceRepository conferences;
 
-	private final UnitFiguresRepository figures;
+	private final FiguresBook figures;
+
+	private final ConferenceQueries queries;
 
 	private final NotesCheck check;
 
@@ -69,7 +71,7 @@ public class ConferenceDesk {
 		ConferenceNotes notes = checked(unitId, typed, counted, Set.of(), null);
 		Conference conference = conferences
 			.saveAndFlush(Conference.recorded(id, unitId, notes, access.user().id(), onBehalf, time.now()));
-		figures.saveAndFlush(new UnitFigures(Ids.next(), id, unitId, counted));
+		figures.keep(id, Map.of(unitId, counted));
 		tell(conference, counted);
 		return id;
 	}
@@ -87,8 +89,8 @@ public class ConferenceDesk {
 		ConferenceNotes notes = checked(conference.getUnitId(), typed, counted, conference.directives(),
 				conference.getKindId());
 		conference.write(notes, access.user().id(), onBehalf, time.now());
-		figures(conference).count(counted);
 		conferences.flush();
+		figures.keep(id, Map.of(conference.getUnitId(), counted));
 		tell(conference, counted);
 	}
 
@@ -102,7 +104,7 @@ public class ConferenceDesk {
 		conference.requireVersion(version);
 		conference.withdraw(access.user().id(), onBehalf, time.now());
 		conferences.flush();
-		tell(conference, figures(conference).getCounted());
+		tell(conference, queries.figures(id, conference.getUnitId()));
 	}
 
 	/**
@@ -114,16 +116,12 @@ public class ConferenceDesk {
 		boolean onBehalf = writers.requireWriter(conference.getUnitId());
 		conference.restore(access.user().id(), onBehalf, time.now());
 		conferences.flush();
-		tell(conference, figures(conference).getCounted());
+		tell(conference, queries.figures(id, conference.getUnitId()));
 	}
 
 	private Conference take(UUID id) {
 		lock.take("conference " + id);
 		return conferences.findById(id).orElseThrow(() -> new NotFoundException("conference " + id));
-	}
-
-	private UnitFigures figures(Conference conference) {
-		return figures.findByConferenceIdAndUnitId(conference.getId(), conference.getUnitId()).orElseThrow();
 	}
 
 	private void tell(Conference conference, MemberFigures counted) {

@@ -34,7 +34,7 @@ class ConferenceQueries {
 	Optional<FoundConference> find(UUID id, UUID[] granted, UUID[] read) {
 		return jdbc
 			.sql("""
-					select c.*, u.name as unit_name, u.reporting, k.name as kind_name, k.disseminates, k.agenda, k.position,
+					select c.*, u.name as unit_name, u.reporting, k.name as kind_name, k.disseminates, k.contest, k.agenda, k.position,
 					       k.valid_from, k.valid_to, f.members, f.exempt, f.present, f.excused, f.made_up, f.attendances, f.essays, f.masses,
 					       a.display_name as created_by_name, e.display_name as edited_by_name,
 					       array(select d.directive_id from conference_directive d where d.conference_id = c.id) as directives, %s as reached_from,
@@ -54,6 +54,17 @@ class ConferenceQueries {
 			.query((row, number) -> new FoundConference(sheet(row), row.getBoolean("reporting"),
 					Rows.ids(row, "reached_from"), row.getBoolean("concerned")))
 			.optional();
+	}
+
+	/** Of a unit, at a conference that has them. */
+	MemberFigures figures(UUID conferenceId, UUID unitId) {
+		return jdbc.sql("""
+				select * from conference_figures where conference_id = :conference and unit_id = :unit
+				""")
+			.param("conference", conferenceId)
+			.param("unit", unitId)
+			.query((row, number) -> figures(row))
+			.single();
 	}
 
 	/**
@@ -83,8 +94,8 @@ class ConferenceQueries {
 
 	private static ConferenceSheet sheet(ResultSet row) throws SQLException {
 		ConferenceKindView kind = new ConferenceKindView(Rows.id(row, "kind_id"), row.getString("kind_name"),
-				row.getBoolean("disseminates"), row.getString("agenda"), row.getInt("position"),
-				Rows.day(row, "valid_from"), Rows.day(row, "valid_to"));
+				row.getBoolean("disseminates"), row.getBoolean("contest"), row.getString("agenda"),
+				row.getInt("position"), Rows.day(row, "valid_from"), Rows.day(row, "valid_to"));
 		ConferenceNotes notes = new ConferenceNotes(kind.id(), row.getString("title"), Rows.day(row, "held_on"),
 				row.getObject("begins_at", LocalTime.class), row.getObject("ends_at", LocalTime.class),
 				row.getString("place"), row.getString("chair"), row.getString("content"),

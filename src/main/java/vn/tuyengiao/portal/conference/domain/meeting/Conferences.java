@@ -16,6 +16,7 @@ import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.conference.domain.ConferenceStatus;
 import vn.tuyengiao.portal.conference.domain.meeting.StandingQueries.FoundStanding;
+import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.TransactionLock;
@@ -30,6 +31,8 @@ import vn.tuyengiao.portal.platform.database.TransactionLock;
 public class Conferences {
 
 	private final ConferenceRepository conferences;
+
+	private final ConferenceChangeRepository changes;
 
 	private final StandingQueries queries;
 
@@ -125,8 +128,10 @@ public class Conferences {
 	}
 
 	/** It was closed too early; see {@link Conference#reopen}. Taken before. */
-	public void reopen(UUID id) {
+	public void reopen(UUID id, String reason) {
 		one(id).reopen(access.user().id(), time.now());
+		changes.saveAndFlush(new ConferenceChange(Ids.next(), id, ConferenceChange.Kind.REOPENED, reason, "",
+				access.user().id(), time.now()));
 		conferences.flush();
 	}
 

@@ -12,7 +12,7 @@ import vn.tuyengiao.portal.conference.domain.meeting.SessionView;
  * A conference that is called, as its reader sees it.
  *
  * @param counts of those called, as far as they concern the reader
- * @param changes that it was moved or called off, the newest first
+ * @param changes that it was moved, called off or reopened, the newest first
  */
 public record ConferenceOverview(ConferenceSheet sheet, ConferenceStanding standing, List<SessionView> sessions,
 		CallCounts counts, List<Change> changes) {
@@ -29,10 +29,11 @@ public record ConferenceOverview(ConferenceSheet sheet, ConferenceStanding stand
 	}
 
 	/**
-	 * @param moved else called off
-	 * @param before its sessions until then; none of one that was called off
+	 * @param kind MOVED, CANCELLED or REOPENED; message key:
+	 * {@code conference.change.<kind>}
+	 * @param before its sessions until then; none but of one that was moved
 	 */
-	public record Change(boolean moved, String reason, List<SessionTimes> before, String by, Instant at) {
+	public record Change(String kind, String reason, List<SessionTimes> before, String by, Instant at) {
 	}
 
 }

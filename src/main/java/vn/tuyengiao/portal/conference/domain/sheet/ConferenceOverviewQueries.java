@@ -60,7 +60,7 @@ class ConferenceOverviewQueries {
 				 where x.conference_id = :conference order by x.changed_at desc, x.id
 				""")
 			.param("conference", conferenceId)
-			.query((row, number) -> new Change("MOVED".equals(row.getString("kind")), row.getString("reason"),
+			.query((row, number) -> new Change(row.getString("kind"), row.getString("reason"),
 					row.getString("before").lines().map(SessionTimes::ofLine).toList(), row.getString("display_name"),
 					Rows.instant(row, "changed_at")))
 			.list();

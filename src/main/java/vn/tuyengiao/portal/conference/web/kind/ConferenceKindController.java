@@ -74,6 +74,9 @@ class ConferenceKindController extends RecordController<ConferenceKindForm> {
 			.row(RecordField.tick("disseminates")
 				.hint("conference-kind.disseminates.hint")
 				.fixed(used, "conference-kind.disseminates.used"))
+			.row(RecordField.tick("contest")
+				.hint("conference-kind.contest.hint")
+				.fixed(used, "conference-kind.contest.used"))
 			.row(RecordField.lines("agenda", 6).hint("conference-kind.agenda.hint"))
 			.row(RecordField.number("position").hint("catalogue.position.hint"))
 			.row(RecordField.date("validFrom"), RecordField.date("validTo").hint("catalogue.valid-to.hint"));

@@ -26,6 +26,9 @@ public class ConferenceKindForm extends CatalogueForm {
 	@Label("conference-kind.disseminates")
 	private boolean disseminates;
 
+	@Label("conference-kind.contest")
+	private boolean contest;
+
 	@Size(max = 4000)
 	@Label("conference-kind.agenda")
 	private @Nullable String agenda;
@@ -41,13 +44,14 @@ public class ConferenceKindForm extends CatalogueForm {
 		form.identify(stored.kind().id(), stored.version());
 		form.name = stored.kind().name();
 		form.disseminates = stored.kind().disseminates();
+		form.contest = stored.kind().contest();
 		form.agenda = stored.kind().agenda();
 		form.place(stored.kind().position(), stored.kind().validFrom(), stored.kind().validTo());
 		return form;
 	}
 
 	ConferenceKindCommand command() {
-		return new ConferenceKindCommand(Objects.requireNonNull(name), disseminates,
+		return new ConferenceKindCommand(Objects.requireNonNull(name), disseminates, contest,
 				Objects.requireNonNullElse(agenda, ""), position(), validFrom(), getValidTo());
 	}
 

@@ -55,7 +55,8 @@ public class DutyBook {
 	}
 
 	/**
-	 * Says of each duty on which day it was done, by the evidence that there is now.
+	 * Says of each duty on which day it was done, by the evidence that there is now. A
+	 * conference at which nobody was shows nothing.
 	 * @param unitId only of this unit; null for all
 	 */
 	public void settle(Collection<UUID> directives, @Nullable UUID unitId) {
@@ -73,7 +74,8 @@ public class DutyBook {
 						          when 'STATEMENT' then (select c.done_on from step_record c
 						              where c.directive_id = o.directive_id and c.unit_id = o.unit_id and c.step_id = o.step_id)
 						          else (select min(e.happened_on) from directive_evidence e
-						              where e.directive_id = o.directive_id and e.unit_id = o.unit_id and e.evidence = q.evidence)
+						              where e.directive_id = o.directive_id and e.unit_id = o.unit_id and e.evidence = q.evidence
+						                and e.reached is distinct from 0)
 						          end as done_on
 						          from directive_duty o join directive x on x.id = o.directive_id join required_step q on q.id = o.step_id
 						         where o.directive_id = any(:directives) and (cast(:unit as uuid) is null or o.unit_id = cast(:unit as uuid))) f

@@ -94,9 +94,12 @@ public class DirectiveMatrix {
 	 * @param evidence of the first missing step; null if none is missing, as are
 	 * {@code stepName} and {@code dueOn}
 	 * @param daysLate past the due date of that step; negative before it
+	 * @param percent of its members who have to know it and heard it at conferences; null
+	 * where that is not known
 	 */
 	public record DutyCell(UUID directiveId, RecipientKind kind, boolean acknowledged, @Nullable StepEvidence evidence,
-			@Nullable String stepName, @Nullable LocalDate dueOn, DutyState state, int daysLate) {
+			@Nullable String stepName, @Nullable LocalDate dueOn, DutyState state, int daysLate,
+			@Nullable Integer percent) {
 	}
 
 	/** Types, terms and steps that stand in directives. */

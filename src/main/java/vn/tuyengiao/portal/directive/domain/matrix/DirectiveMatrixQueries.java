@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.directive.domain.RecipientKind;
+import vn.tuyengiao.portal.directive.domain.duty.ConferenceShare;
 import vn.tuyengiao.portal.directive.domain.duty.DutyState;
 import vn.tuyengiao.portal.directive.domain.duty.FirstMissing;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.DirectiveColumn;
@@ -30,6 +31,7 @@ import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoice;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.MatrixChoices;
 import vn.tuyengiao.portal.directive.domain.matrix.DirectiveMatrix.UnitLine;
 import vn.tuyengiao.portal.directive.domain.step.StepEvidence;
+import vn.tuyengiao.portal.platform.Percent;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.list.Conditions;
@@ -95,11 +97,16 @@ class DirectiveMatrixQueries {
 			"(w.days, w.late, w.owed)");
 
 	private static final String CELLS = """
-			select r.unit_id, r.directive_id, r.kind, r.acknowledged_on, q.name, q.evidence, m.due_on
+			select r.unit_id, r.directive_id, r.kind, r.acknowledged_on, q.name, q.evidence, m.due_on, x.reached, x.obliged
 			  from receipt r %s left join required_step q on q.id = m.step_id
+			  left join (select e.unit_id, e.directive_id, %s as reached, %s as obliged
+			               from directive_evidence e
+			              where e.evidence = 'CONFERENCE' and e.unit_id = any(:units)
+			              group by e.unit_id, e.directive_id) x on x.unit_id = r.unit_id and x.directive_id = r.directive_id
 			 where r.version_id = any(:versions) and r.unit_id = any(:units)
 			   and (cast(:step as uuid) is null or m.step_id = cast(:step as uuid))
-			""".formatted(FirstMissing.JOIN);
+			"""
+		.formatted(FirstMissing.JOIN, ConferenceShare.REACHED, ConferenceShare.OBLIGED);
 
 	private static final String CHOICES = """
 			select 'TYPE' as kind, t.id, t.name, t.position as place from document_type t
@@ -204,7 +211,8 @@ class DirectiveMatrixQueries {
 		return new DutyCell(Rows.id(row, "directive_id"), Rows.oneOf(RecipientKind.class, row, "kind"),
 				row.getObject("acknowledged_on") != null, Rows.oneOf(StepEvidence.class, row, "evidence"),
 				row.getString("name"), dueOn, DutyState.of(dueOn, today),
-				dueOn == null ? 0 : (int) ChronoUnit.DAYS.between(dueOn, today));
+				dueOn == null ? 0 : (int) ChronoUnit.DAYS.between(dueOn, today),
+				Percent.of(row.getInt("reached"), row.getInt("obliged")));
 	}
 
 }

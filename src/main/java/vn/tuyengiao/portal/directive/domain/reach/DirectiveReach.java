@@ -1,5 +1,7 @@
 package vn.tuyengiao.portal.directive.domain.reach;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,6 +14,8 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.directive.MakeUpSource;
+import vn.tuyengiao.portal.directive.PlannedMakeUp;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess;
 import vn.tuyengiao.portal.directive.domain.sight.DirectiveAccess.DirectiveHead;
 
@@ -30,6 +34,8 @@ public class DirectiveReach {
 
 	private final Access access;
 
+	private final List<MakeUpSource> makeUps;
+
 	/**
 	 * Sorts by {@code share}, {@code unit}, {@code conferences}, {@code attendances} or
 	 * {@code day}.
@@ -38,8 +44,12 @@ public class DirectiveReach {
 	 */
 	public ReachPage page(UUID directiveId, @Nullable String words, Pageable page) {
 		DirectiveHead head = sight.look(directiveId).head();
-		return new ReachPage(head, queries.totals(directiveId, access.readable()),
-				queries.page(directiveId, words, access.readable(), page));
+		Page<ReachRow> units = queries.page(directiveId, words, access.readable(), page);
+		List<UUID> shown = units.map(ReachRow::unitId).getContent();
+		List<PlannedMakeUp> ahead = makeUps.stream()
+			.flatMap(source -> source.ahead(directiveId, shown).stream())
+			.toList();
+		return new ReachPage(head, queries.totals(directiveId, access.readable()), units, ahead);
 	}
 
 	/** All of them, for an export. */
@@ -48,8 +58,18 @@ public class DirectiveReach {
 		queries.each(directiveId, words, access.readable(), sort, reader);
 	}
 
-	/** A page of units with the figures of all of them. */
-	public record ReachPage(DirectiveHead head, ReachTotals totals, Page<ReachRow> units) {
+	/**
+	 * A page of units with the figures of all of them.
+	 *
+	 * @param makeUps sessions ahead for those who missed it, the next one first
+	 */
+	public record ReachPage(DirectiveHead head, ReachTotals totals, Page<ReachRow> units, List<PlannedMakeUp> makeUps) {
+
+		/** The next one for members of the unit. */
+		public Optional<PlannedMakeUp> makeUp(UUID unitId) {
+			return makeUps.stream().filter(planned -> planned.unitId().equals(unitId)).findFirst();
+		}
+
 	}
 
 }

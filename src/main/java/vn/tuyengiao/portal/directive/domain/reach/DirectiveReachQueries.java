@@ -12,6 +12,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.directive.domain.duty.ConferenceShare;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.list.Conditions;
 import vn.tuyengiao.portal.platform.list.ListQueries;
@@ -22,7 +23,9 @@ import vn.tuyengiao.portal.platform.list.ListStatement;
 @RequiredArgsConstructor
 class DirectiveReachQueries {
 
-	/** Units that have the version in force to carry out, with what they held. */
+	/**
+	 * Units that have the version in force to carry out, with what they held and heard.
+	 */
 	private static final String FROM = """
 			 from directive d
 			 join directive_version v on v.directive_id = d.id and v.number = d.current_number
@@ -30,16 +33,18 @@ class DirectiveReachQueries {
 			 join unit u on u.id = r.unit_id
 			 cross join lateral (
 			     select count(*)::int as conferences, coalesce(sum(e.attendances), 0)::int as attendances,
-			            coalesce(sum(e.reached), 0)::int as reached, coalesce(sum(e.obliged), 0)::int as obliged, max(e.happened_on) as last_on
+			            %s as heard, %s as obliged, max(e.happened_on) as last_on,
+			            coalesce(sum(e.reached) filter (where e.delegates), 0)::int as sent,
+			            coalesce(sum(e.obliged) filter (where e.delegates), 0)::int as asked
 			       from directive_evidence e
 			      where e.directive_id = d.id and e.unit_id = u.id and e.evidence = 'CONFERENCE') x
-			where d.id = :directive and {where}""";
+			where d.id = :directive and {where}""".formatted(ConferenceShare.REACHED, ConferenceShare.OBLIGED);
 
 	private static final ListStatement UNITS = ListStatement.of("""
 			select u.id, u.short_name, x.*, count(*) over () as total
 			%s
 			{order} {page}""".formatted(FROM))
-		.order("share", "coalesce(x.reached::float / nullif(x.obliged, 0), -1)")
+		.order("share", "coalesce(x.heard::float / x.obliged, -1)")
 		.order("unit", "u.short_name collate numbered")
 		.order("conferences", "x.conferences")
 		.order("attendances", "x.attendances")
@@ -47,15 +52,17 @@ class DirectiveReachQueries {
 		.last("u.short_name collate numbered, u.id");
 
 	private static final String TOTALS = """
-			select count(*)::int as units, count(*) filter (where x.conferences > 0)::int as held,
-			       coalesce(sum(x.conferences), 0)::int as conferences, coalesce(sum(x.attendances), 0)::int as attendances,
-			       coalesce(sum(x.reached), 0)::int as reached, coalesce(sum(x.obliged), 0)::int as obliged
+			select count(*)::int as units, count(*) filter (where x.heard > 0)::int as held,
+			       (select count(distinct e.source_id)::int from directive_evidence e
+			         where e.directive_id = :directive and e.evidence = 'CONFERENCE' and %s) as conferences,
+			       coalesce(sum(x.attendances), 0)::int as attendances,
+			       coalesce(sum(x.heard) filter (where x.obliged is not null), 0)::int as reached, coalesce(sum(x.obliged), 0)::int as obliged
 			%s"""
-		.formatted(FROM);
+		.formatted(AccessScope.condition("e.unit_id"), FROM);
 
 	private static final RowMapper<ReachRow> ROW = (row, number) -> new ReachRow(Rows.id(row, "id"),
-			row.getString("short_name"), row.getInt("conferences"), row.getInt("attendances"), row.getInt("reached"),
-			row.getInt("obliged"), Rows.day(row, "last_on"));
+			row.getString("short_name"), row.getInt("conferences"), row.getInt("attendances"), row.getInt("heard"),
+			row.getInt("obliged"), row.getInt("sent"), row.getInt("asked"), Rows.day(row, "last_on"));
 
 	private final ListQueries lists;
 

@@ -6,7 +6,9 @@ import vn.tuyengiao.portal.platform.Percent;
 /**
  * Of all units that have to carry a directive out.
  *
- * @param held units at which there was a conference
+ * @param held units of which members heard it
+ * @param conferences each once, however many units were there
+ * @param reached of the units of which it is known how many are obliged
  */
 public record ReachTotals(int units, int held, int conferences, int attendances, int reached, int obliged) {
 

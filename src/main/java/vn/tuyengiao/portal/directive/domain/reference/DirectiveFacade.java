@@ -129,4 +129,10 @@ class DirectiveFacade implements Directives {
 		evidence.recordConference(new EvidenceSource("CONFERENCE", conferenceId, unitId), directives, day, share);
 	}
 
+	@Override
+	@Transactional
+	public void held(UUID conferenceId, Set<UUID> directives, LocalDate day, List<UnitShare> units) {
+		evidence.recordConference(conferenceId, directives, day, units);
+	}
+
 }

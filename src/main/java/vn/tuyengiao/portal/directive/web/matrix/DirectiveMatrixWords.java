@@ -47,7 +47,8 @@ class DirectiveMatrixWords {
 		}
 
 		/**
-		 * In two lines: the step that is missing, and how late it is or when it is due.
+		 * In two lines: the step that is missing, and how late it is or when it is due;
+		 * then the share of members whom conferences reached.
 		 */
 		String of(DutyCell cell) {
 			boolean missing = cell.state() != DutyState.DONE;
@@ -55,7 +56,8 @@ class DirectiveMatrixWords {
 				return missing ? toKnow + "\n" + due(cell)
 						: cell.acknowledged() ? toKnow + "\n" + acknowledged : toKnow;
 			}
-			return missing ? step(cell) + "\n" + due(cell) : done;
+			String standing = missing ? step(cell) + "\n" + due(cell) : done;
+			return cell.percent() == null ? standing : standing + "\n" + say("directive.matrix.share", cell.percent());
 		}
 
 		/** What all cells of a unit come to, a line for each state that occurs. */

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tuyengiao.portal.directive.PlannedMakeUp;
 import vn.tuyengiao.portal.directive.domain.reach.DirectiveReach;
 import vn.tuyengiao.portal.directive.domain.reach.DirectiveReach.ReachPage;
 import vn.tuyengiao.portal.directive.domain.reach.ReachRow;
@@ -43,7 +44,7 @@ class ReachController {
 		ReachPage found = reach.page(id, q, pageable);
 		model.addAttribute("head", found.head());
 		model.addAttribute("totals", found.totals());
-		model.addAttribute("page", found.units().map(row -> ReachLine.of(row, id)));
+		model.addAttribute("page", found.units().map(row -> line(row, id, found.makeUp(row.unitId()).orElse(null))));
 		Opens.put(model, ReachLine.class, line -> "/directives/" + id + "/units/" + line.row().unitId());
 		return "directive/reach";
 	}
@@ -70,17 +71,25 @@ class ReachController {
 						Column.<ReachRow>of("directive.reach.obliged", ReachRow::obliged).in("directive.reach.reached"),
 						Column.of("directive.reach.reached", ReachRow::reached),
 						Column.<ReachRow>of("directive.reach.percent", ReachRow::percent).in("directive.reach.reached"),
+						Column.<ReachRow>of("directive.reach.asked", ReachRow::asked).in("directive.reach.reached"),
+						Column.<ReachRow>of("directive.reach.sent", ReachRow::sent).in("directive.reach.reached"),
 						Column.of("directive.reach.day", ReachRow::lastOn)));
 	}
 
-	/** A unit as it is read; {@code href}: its conferences on the directive. */
-	public record ReachLine(ReachRow row, String day, String href) {
+	private ReachLine line(ReachRow row, UUID directiveId, @Nullable PlannedMakeUp makeUp) {
+		return new ReachLine(row, Days.day(row.lastOn()),
+				"/conferences?directive=" + directiveId + "&unit=" + row.unitId(),
+				makeUp == null ? "" : Days.clock(makeUp.begins()) + ", " + Days.day(makeUp.day()),
+				makeUp == null ? null : makeUp.href());
+	}
 
-		private static ReachLine of(ReachRow row, UUID directiveId) {
-			return new ReachLine(row, Days.day(row.lastOn()),
-					"/conferences?directive=" + directiveId + "&unit=" + row.unitId());
-		}
-
+	/**
+	 * A unit as it is read.
+	 *
+	 * @param href its conferences on the directive
+	 * @param makeUp when its members can make up for it; empty where nothing is planned
+	 */
+	public record ReachLine(ReachRow row, String day, String href, String makeUp, @Nullable String makeUpHref) {
 	}
 
 }
