@@ -128,8 +128,8 @@ class AccessMatrixSamples {
 				.add(conference, venue, new VenuePlan(commune.id(), commune.shortName(), "Hội trường xã", ""));
 			office.bean(ConferenceSending.class)
 				.call(conference, Ids.next(), Called.person(commune.id(), null, "Trần Văn An", "Đảng ủy viên"));
-			office.bean(ConferenceSending.class).send(conference, office.conferences().version(conference));
 		});
+		office.conferences().send(officer, conference);
 		UUID invitee = jdbc.sql("select id from conference_invitee where venue_id = ?")
 			.param(venue)
 			.query(UUID.class)
@@ -206,7 +206,7 @@ class AccessMatrixSamples {
 			.recorded(writer, communes.get(0).id(), TestClock.TODAY, Set.of(), MemberFigures.of(40, 0, 38, 1, 0)));
 		values.put("<kind>", office.conferences().briefing());
 		values.putAll(called(communes.get(0), writer));
-		values.put("<session>", office.conferences().sessions((UUID) values.get("<planned>")).get(0));
+		values.put("<planned-session>", office.conferences().sessions((UUID) values.get("<planned>")).get(0));
 		values.put("<invited>", office.conferences()
 			.calledBy(reviewer, district.id(), communes.get(0).id(), TestClock.TODAY.plusDays(20)));
 		values.putAll(conferenceDay(district, communes.get(0), reviewer));

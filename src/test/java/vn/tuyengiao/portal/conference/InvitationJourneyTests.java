@@ -66,8 +66,7 @@ class InvitationJourneyTests {
 		sending.call(conference, Ids.next(), Called.person(commune, null, "Trần Văn An", "Bí thư"));
 		sending.call(conference, Ids.next(), Called.person(commune, null, "Lê Thị Bình", "Phó Bí thư"));
 		sending.call(conference, Ids.next(), Called.unit(commune, 1));
-		sending.send(conference,
-				jdbc.sql("select version from conference where id = ?").param(conference).query(Long.class).single());
+		sending.send(conference, sending.sheet(conference).order(true));
 		SecurityContextHolder.clearContext();
 		background.await();
 		page = "/conferences/" + conference;

@@ -104,8 +104,13 @@ public final class OfficeConferences {
 	}
 
 	public void send(UUID conference) {
+		send(office.people().officer(), conference);
+	}
+
+	/** Whatever it clashes with. */
+	public void send(UUID user, UUID conference) {
 		ConferenceSending sending = office.bean(ConferenceSending.class);
-		office.as(office.people().officer(), () -> sending.send(conference, sending.sheet(conference).order(true)));
+		office.as(user, () -> sending.send(conference, sending.sheet(conference).order(true)));
 	}
 
 	/**
@@ -127,11 +132,9 @@ public final class OfficeConferences {
 	/** Sent by the user for the host, with one person of the unit called by name. */
 	public UUID calledBy(UUID user, UUID host, UUID unit, LocalDate day) {
 		UUID conference = planned(user, host, day, Set.of());
-		office.as(user, () -> {
-			ConferenceSending sending = office.bean(ConferenceSending.class);
-			sending.call(conference, Ids.next(), Called.person(unit, null, "Trần Văn An", "Đảng ủy viên"));
-			sending.send(conference, version(conference));
-		});
+		office.as(user, () -> office.bean(ConferenceSending.class)
+			.call(conference, Ids.next(), Called.person(unit, null, "Trần Văn An", "Đảng ủy viên")));
+		send(user, conference);
 		return conference;
 	}
 

@@ -153,8 +153,7 @@ class InvitationPaperIntegrationTests {
 		UUID own = office.conferences().planned(secretary, unit, DAY, Set.of());
 		office.as(secretary, () -> office.bean(ConferenceSending.class)
 			.call(own, Ids.next(), Called.person(unit, null, "Vũ Văn Chi", "Bí thư chi bộ")));
-		long version = office.conferences().version(own);
-		office.as(secretary, () -> office.bean(ConferenceSending.class).send(own, version));
+		office.conferences().send(secretary, own);
 		String address = "/papers/invitation/" + own;
 		assertThat(get(address, secretary)).hasStatusOk()
 			.bodyText()

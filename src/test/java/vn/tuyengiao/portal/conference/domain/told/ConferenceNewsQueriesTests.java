@@ -38,7 +38,7 @@ class ConferenceNewsQueriesTests {
 		office.conferences().call(conference, Called.unit(office.unit("vanxa").id(), 5));
 		office.conferences().call(conference, Called.person(office.unit("basao").id(), null, "Trần Văn An", ""));
 		office.conferences().send(conference);
-		List<Telling> told = queries.tellings(ConferenceNews.INVITED, conference, null);
+		List<Telling> told = queries.tellings(ConferenceNews.INVITED, conference, null, null);
 		assertThat(told).hasSize(2);
 		assertThat(told).filteredOn(telling -> telling.waits() != null)
 			.singleElement()
@@ -47,8 +47,12 @@ class ConferenceNewsQueriesTests {
 		assertThat(told).filteredOn(telling -> telling.waits() == null)
 			.singleElement()
 			.satisfies(telling -> assertThat(telling.to().units()).containsExactly(office.unit("nhattuu").id()));
-		assertThat(queries.isHeld(conference)).isTrue();
-		assertThat(queries.isHeld(UUID.randomUUID())).isFalse();
+		assertThat(queries.tellings(ConferenceNews.INVITED, conference, null, List.of(office.unit("vanxa").id())))
+			.singleElement()
+			.satisfies(late -> assertThat(late.to().units()).containsExactly(office.unit("vanxa").id()));
+		assertThat(queries.isOff(conference)).isFalse();
+		office.jdbc().sql("update conference set status = 'CANCELLED' where id = ?").param(conference).update();
+		assertThat(queries.isOff(conference)).isTrue();
 	}
 
 }
