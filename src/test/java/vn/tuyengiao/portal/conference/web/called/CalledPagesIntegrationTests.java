@@ -154,7 +154,7 @@ class CalledPagesIntegrationTests {
 		office.organizations().person(office.unit("donghoa"), "Trần Văn", "An");
 		assertThat(get(page + "/called/people?q=tran van an", officer)).hasStatusOk()
 			.bodyText()
-			.contains("Trần Văn An")
+			.contains("Trần Văn An", "form=\"pick-people\"", "id=\"pick-people\"")
 			.doesNotContain("??");
 		List<UUID> both = office.jdbc()
 			.sql("select id from person where family_name = 'Trần Văn'")
