@@ -247,29 +247,38 @@ class AccessMatrixSamples {
 		jdbc.sql("""
 				insert into conference_kind (id, name, disseminates, contest, position, valid_from)
 				values (?, 'Hội thi', false, true, 30, date '2011-01-01')""").param(kind).update();
-		jdbc.sql("""
-				update conference set kind_id = ?, status = 'IN_SESSION', sent_at = now(), sent_by = created_by, door_key = '\\x00'
-				 where id = ?""").params(kind, contest).update();
-		jdbc.sql("""
-				update conference set status = 'CLOSED', sent_at = now(), sent_by = created_by, door_key = '\\x00', closed_at = now(),
-				       closed_by = created_by where id = ?""").param(closed).update();
+		jdbc.sql(
+				"""
+						update conference set kind_id = ?, status = 'IN_SESSION', sent_at = now(), sent_by = created_by, door_key = '\\x00'
+						 where id = ?""")
+			.params(kind, contest)
+			.update();
+		jdbc.sql(
+				"""
+						update conference set status = 'CLOSED', sent_at = now(), sent_by = created_by, door_key = '\\x00', closed_at = now(),
+						       closed_by = created_by where id = ?""")
+			.param(closed)
+			.update();
 		jdbc.sql("""
 				insert into conference_agenda (id, conference_id, position, title) values (?, ?, 1, 'Phần thi')""")
 			.params(item, contest)
 			.update();
-		jdbc.sql("""
-				insert into conference_paper (id, conference_id, file_id, title, added_by, added_at) values (?, ?, ?, 'Thể lệ', ?, now())""")
+		jdbc.sql(
+				"""
+						insert into conference_paper (id, conference_id, file_id, title, added_by, added_at) values (?, ?, ?, 'Thể lệ', ?, now())""")
 			.params(paper, contest, office.files().stored(OfficeFiles.pdf("the-le.pdf"), writer), writer)
 			.update();
 		jdbc.sql("""
 				insert into minutes_part (id, conference_id, kind, spoke, words, position, edited_by, edited_at)
-				values (?, ?, 'PROPOSAL', 'Chi bộ', 'Đề nghị', 1, ?, now())""").params(proposal, contest, writer).update();
+				values (?, ?, 'PROPOSAL', 'Chi bộ', 'Đề nghị', 1, ?, now())""")
+			.params(proposal, contest, writer)
+			.update();
 		jdbc.sql("""
 				insert into contest_round (id, conference_id, position, title) values (?, ?, 1, 'Vòng một')""")
 			.params(round, contest)
 			.update();
-		return Map.of("<contest>", contest, "<closed>", closed, "<conference-paper>", paper, "<item>", item, "<proposal>",
-				proposal, "<contest-round>", round);
+		return Map.of("<contest>", contest, "<closed>", closed, "<conference-paper>", paper, "<item>", item,
+				"<proposal>", proposal, "<contest-round>", round);
 	}
 
 	private UUID issued(PaperKind kind, UUID record, UUID writer, UUID leader) {

@@ -23,23 +23,31 @@ class MinutesJourneyTests {
 
 	@Test
 	void aBriefingIsPlannedWrittenDownApprovedAndClosed(Journey journey) {
-		UUID district = jdbc.sql("""
-				select u.id from unit u where not u.reporting and exists (select 1 from unit c where c.parent_id = u.id and c.reporting) limit 1
-				""").query(UUID.class).single();
+		UUID district = jdbc
+			.sql("""
+					select u.id from unit u where not u.reporting and exists (select 1 from unit c where c.parent_id = u.id and c.reporting) limit 1
+					""")
+			.query(UUID.class)
+			.single();
 		Visitor officer = journey.signIn("chuyenvien").open("/conferences/plan?unit=" + district);
 		officer.root().locator("select[name=kindId]").selectOption("Giao ban");
 		officer.type("Ngày", "10/12/2030").type("Bắt đầu", "8h").type("Kết thúc", "11h").send("Lưu dự thảo");
 		String page = officer.path().replaceAll("\\?.*", "");
 		UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
 		officer.open(page + "/agenda").isAt("Chương trình").sees("Nhiệm vụ kỳ tới").follow("Sửa chương trình");
-		officer.send("Lưu").sees("Đã lưu chương trình");
-		jdbc.sql("""
-				update conference set status = 'IN_SESSION', sent_at = now(), sent_by = created_by, door_key = '\\x00' where id = ?
-				""").param(id).update();
+		officer.send("Lưu nháp").sees("Đã lưu chương trình");
+		jdbc.sql(
+				"""
+						update conference set status = 'IN_SESSION', sent_at = now(), sent_by = created_by, door_key = '\\x00' where id = ?
+						""")
+			.param(id)
+			.update();
 
 		officer.open(page + "/minutes").isAt("Biên bản").sees("Soạn sẵn từ điểm danh");
 		officer.open(page + "/minutes/parts/opening").send("Lưu").sees("Đã lưu phần biên bản");
-		Visitor colleague = journey.visitorWithoutScript().signIn("chuyenvien2").open(page + "/minutes/parts/conclusion");
+		Visitor colleague = journey.visitorWithoutScript()
+			.signIn("chuyenvien2")
+			.open(page + "/minutes/parts/conclusion");
 		colleague.type("Nội dung ghi", "Các đơn vị triển khai ngay").send("Lưu").sees("Các đơn vị triển khai ngay");
 		colleague.open(page + "/minutes/proposals/new")
 			.type("Người nêu", "Bí thư Đảng ủy xã")
@@ -65,14 +73,22 @@ class MinutesJourneyTests {
 
 	@Test
 	void aContestIsJudgedByKeyboardWithoutScripts(Journey journey) {
-		UUID district = jdbc.sql("""
-				select u.id from unit u where not u.reporting and exists (select 1 from unit c where c.parent_id = u.id and c.reporting) limit 1
-				""").query(UUID.class).single();
-		Visitor officer = journey.visitorWithoutScript().signIn("chuyenvien").open("/conferences/plan?unit=" + district);
+		UUID district = jdbc
+			.sql("""
+					select u.id from unit u where not u.reporting and exists (select 1 from unit c where c.parent_id = u.id and c.reporting) limit 1
+					""")
+			.query(UUID.class)
+			.single();
+		Visitor officer = journey.visitorWithoutScript()
+			.signIn("chuyenvien")
+			.open("/conferences/plan?unit=" + district);
 		officer.root().locator("select[name=kindId]").selectOption("Hội thi");
 		officer.type("Ngày", "19/05/2031").type("Bắt đầu", "8h").type("Kết thúc", "11h").send("Lưu dự thảo");
 		String page = officer.path().replaceAll("\\?.*", "") + "/contest";
-		officer.open(page + "/rounds/new").type("Tên", "Kể chuyện").type("Điểm cao nhất", "10").send("Lưu");
+		officer.open(page + "/rounds/new")
+			.type("Tên", "Kể chuyện")
+			.type("Điểm cao nhất của một giám khảo", "10")
+			.send("Lưu");
 		officer.open(page + "/jurors/new").type("Tên", "Giám khảo Một").send("Lưu");
 		officer.open(page + "/entries/new").type("Tên", "Bác Hồ về làng");
 		officer.root().locator("select[name=unitId]").selectOption("Đồng Hóa");

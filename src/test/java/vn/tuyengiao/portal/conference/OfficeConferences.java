@@ -167,10 +167,13 @@ public final class OfficeConferences {
 
 	/** All venues handed in but that of the commune. */
 	public void handedIn(UUID conference, String... butFor) {
-		office.jdbc().sql("""
-				update conference_venue v set handed_in_at = now(), handed_in_by = c.created_by
-				  from conference c where c.id = v.conference_id and c.id = ? and v.unit_id <> all(?)
-				""").params(conference, Stream.of(butFor).map(commune -> office.unit(commune).id()).toArray(UUID[]::new)).update();
+		office.jdbc()
+			.sql("""
+					update conference_venue v set handed_in_at = now(), handed_in_by = c.created_by
+					  from conference c where c.id = v.conference_id and c.id = ? and v.unit_id <> all(?)
+					""")
+			.params(conference, Stream.of(butFor).map(commune -> office.unit(commune).id()).toArray(UUID[]::new))
+			.update();
 	}
 
 	/** Minutes of two writers, approved by the leader. */

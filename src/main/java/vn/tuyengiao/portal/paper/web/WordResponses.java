@@ -38,7 +38,8 @@ public class WordResponses {
 	/** "Kế hoạch công tác tuyên giáo quý I 2027", without what file systems refuse. */
 	private static String name(PartyDocument document) {
 		String type = document.head().type();
-		String words = (type == null || type.isEmpty() ? "" : type.charAt(0) + type.substring(1).toLowerCase(PaperPages.VIETNAMESE) + " ")
+		String words = (type == null || type.isEmpty() ? ""
+				: type.charAt(0) + type.substring(1).toLowerCase(PaperPages.VIETNAMESE) + " ")
 				+ document.head().subject();
 		String name = words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
 		return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name;

@@ -133,7 +133,8 @@ class AgendaIntegrationTests {
 				() -> office.bean(MinutesDesk.class).write(id, MinutesKind.ITEM, item, null, "Đã giao việc"));
 		Map<String, String> form = form(id);
 		form.put("lines[1].deleted", "true");
-		assertThat(post("/conferences/" + id + "/agenda/edit", officer, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(post("/conferences/" + id + "/agenda/edit", officer, form))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Mục “Nhiệm vụ kỳ tới” đã được ghi trong biên bản");
 		assertThat(office.conferences().items(id)).contains(item);
@@ -164,7 +165,8 @@ class AgendaIntegrationTests {
 			.headers()
 			.hasHeaderSatisfying("Content-Disposition", values -> assertThat(values.get(0)).contains("attachment"));
 		assertThat(get(page + "/papers/" + paper, neighbour)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(get("/conferences/" + office.conferences().planned(DAY, Set.of()) + "/agenda/papers/" + paper, officer))
+		assertThat(
+				get("/conferences/" + office.conferences().planned(DAY, Set.of()) + "/agenda/papers/" + paper, officer))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(sql.statementsOf(() -> get(page, secretary))).hasSizeLessThanOrEqualTo(10);
 		assertThat(post(page + "/papers/" + paper + "/drop", secretary, Map.of())).hasStatus(HttpStatus.FORBIDDEN);

@@ -167,8 +167,7 @@ class ClosingIntegrationTests {
 
 	@Test
 	void aSessionToMakeUpIsSaidBesideTheShareAndInTheThread() {
-		SessionTimes later = new SessionTimes("", DAY.plusDays(5), LocalTime.of(14, 0),
-				LocalTime.of(16, 0), true);
+		SessionTimes later = new SessionTimes("", DAY.plusDays(5), LocalTime.of(14, 0), LocalTime.of(16, 0), true);
 		office.as(office.people().officer(),
 				() -> office.bean(ConferencePlanning.class).session(conference, Ids.next(), later));
 		assertThat(get("/directives/" + directive + "/reach", leader)).bodyText().contains("Học bù", "14:00, ", page);
@@ -211,7 +210,11 @@ class ClosingIntegrationTests {
 	}
 
 	private String status() {
-		return office.jdbc().sql("select status from conference where id = ?").param(conference).query(String.class).single();
+		return office.jdbc()
+			.sql("select status from conference where id = ?")
+			.param(conference)
+			.query(String.class)
+			.single();
 	}
 
 	private String version() {

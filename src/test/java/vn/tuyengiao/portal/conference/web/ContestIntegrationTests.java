@@ -66,7 +66,8 @@ class ContestIntegrationTests {
 	void itIsJudgedInAGridAndToldAtTheClosing() throws Exception {
 		office.papers();
 		UUID round = added("rounds", Map.of("name", "Kể chuyện", "most", "10"));
-		UUID first = added("entries", Map.of("name", "Bác Hồ về làng", "unitId", unit("donghoa"), "prize", "Giải Nhất"));
+		UUID first = added("entries",
+				Map.of("name", "Bác Hồ về làng", "unitId", unit("donghoa"), "prize", "Giải Nhất"));
 		UUID second = added("entries", Map.of("name", "Người thầy", "unitId", unit("vanxa")));
 		UUID one = added("jurors", Map.of("name", "Giám khảo Một"));
 		UUID two = added("jurors", Map.of("name", "Giám khảo Hai"));
@@ -94,7 +95,10 @@ class ContestIntegrationTests {
 		assertThat(get(page, officer)).bodyText()
 			.containsSubsequence("Bác Hồ về làng", "18,5", "Giải Nhất", "Người thầy", "17,25")
 			.doesNotContain("??");
-		assertThat(get(page, secretary)).hasStatusOk().bodyText().contains("Bác Hồ về làng").doesNotContain("18,5", "Giải Nhất");
+		assertThat(get(page, secretary)).hasStatusOk()
+			.bodyText()
+			.contains("Bác Hồ về làng")
+			.doesNotContain("18,5", "Giải Nhất");
 		assertThat(get(page + "/export", officer)).hasStatusOk();
 		assertThat(sql.statementsOf(() -> get(page, officer))).hasSizeLessThanOrEqualTo(10);
 
@@ -150,11 +154,11 @@ class ContestIntegrationTests {
 		assertThat(post(page + "/rounds", officer, Map.of("id", Ids.next().toString(), "name", "V", "most", "0")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		String address = page + "/jurors/" + juror;
-		assertThat(post(address, officer, Map.of("id", juror.toString(), "version", "0", "name", "Lê Văn Tám", "more",
-				"Trưởng phòng")))
+		assertThat(post(address, officer,
+				Map.of("id", juror.toString(), "version", "0", "name", "Lê Văn Tám", "more", "Trưởng phòng")))
 			.hasRedirectedUrl(page);
-		assertThat(post(address, colleague, Map.of("id", juror.toString(), "version", "0", "name", "Lê Văn Tám", "more",
-				"Phó phòng")))
+		assertThat(post(address, colleague,
+				Map.of("id", juror.toString(), "version", "0", "name", "Lê Văn Tám", "more", "Phó phòng")))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("Trưởng phòng", "Phó phòng");
@@ -171,10 +175,14 @@ class ContestIntegrationTests {
 		form.put("id", Ids.next().toString());
 		assertThat(post(page + "/" + part, officer, form)).hasRedirectedUrl(page);
 		assertThat(post(page + "/" + part, officer, form)).hasRedirectedUrl(page);
-		return office.jdbc().sql("""
-				select id from (select id, title as name from contest_round union all select id, title from contest_entry
-				                union all select id, name from contest_juror) x where name = ?
-				""").param(fields.get("name")).query(UUID.class).single();
+		return office.jdbc()
+			.sql("""
+					select id from (select id, title as name from contest_round union all select id, title from contest_entry
+					                union all select id, name from contest_juror) x where name = ?
+					""")
+			.param(fields.get("name"))
+			.query(UUID.class)
+			.single();
 	}
 
 	private String unit(String commune) {

@@ -148,7 +148,8 @@ class MinutesIntegrationTests {
 
 	@Test
 	void theyAreApprovedByWhoDidNotWriteThemAloneAndLockedByTheClosing() {
-		assertThat(post(page + "/parts/conclusion", leader, words(null, "Kết luận của hội nghị"))).hasRedirectedUrl(page);
+		assertThat(post(page + "/parts/conclusion", leader, words(null, "Kết luận của hội nghị")))
+			.hasRedirectedUrl(page);
 		approve(leader);
 		assertThat(get(page, leader)).bodyText().contains("Chưa lưu phần mở đầu").doesNotContain("đã duyệt biên bản");
 		post(page + "/parts/opening", leader, words(null, "Mở đầu"));
@@ -196,11 +197,14 @@ class MinutesIntegrationTests {
 		}
 		office.conferences().send(large);
 		office.conferences().begin(large);
-		office.jdbc().sql("""
-				insert into attendance (session_id, invitee_id, venue_id, state, way, marked_at, marked_by)
-				select s.id, i.id, i.venue_id, 'PRESENT', 'TICK', now(), ?
-				  from conference_invitee i join conference_session s on s.conference_id = i.conference_id where i.conference_id = ?
-				""").params(office.people().officer(), large).update();
+		office.jdbc()
+			.sql("""
+					insert into attendance (session_id, invitee_id, venue_id, state, way, marked_at, marked_by)
+					select s.id, i.id, i.venue_id, 'PRESENT', 'TICK', now(), ?
+					  from conference_invitee i join conference_session s on s.conference_id = i.conference_id where i.conference_id = ?
+					""")
+			.params(office.people().officer(), large)
+			.update();
 		String minutes = "/conferences/" + large + "/minutes";
 		assertThat(sql.statementsOf(() -> get(minutes, officer))).hasSizeLessThanOrEqualTo(10);
 		office.conferences().minutes(large, "Kết luận thứ nhất");

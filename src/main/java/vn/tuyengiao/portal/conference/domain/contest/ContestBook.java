@@ -16,7 +16,8 @@ class ContestBook {
 	private final JdbcClient jdbc;
 
 	/**
-	 * @return whether there was none of that id */
+	 * @return whether there was none of that id
+	 */
 	boolean add(UUID conferenceId, UUID id, ContestPart part, ContestText text) {
 		String statement = switch (part) {
 			case ROUNDS -> """
@@ -42,19 +43,23 @@ class ContestBook {
 	}
 
 	/**
-	 * @return false if somebody changed it since {@code version} */
+	 * @return false if somebody changed it since {@code version}
+	 */
 	boolean change(UUID id, long version, ContestPart part, ContestText text) {
 		String statement = switch (part) {
-			case ROUNDS -> """
-					update contest_round set title = :name, most = :most, version = version + 1 where id = :id and version = :version
-					""";
-			case ENTRIES -> """
-					update contest_entry set title = :name, performers = :more, unit_id = :unit, prize = :prize, version = version + 1
-					 where id = :id and version = :version
-					""";
-			case JURORS -> """
-					update contest_juror set name = :name, post = :more, version = version + 1 where id = :id and version = :version
-					""";
+			case ROUNDS ->
+				"""
+						update contest_round set title = :name, most = :most, version = version + 1 where id = :id and version = :version
+						""";
+			case ENTRIES ->
+				"""
+						update contest_entry set title = :name, performers = :more, unit_id = :unit, prize = :prize, version = version + 1
+						 where id = :id and version = :version
+						""";
+			case JURORS ->
+				"""
+						update contest_juror set name = :name, post = :more, version = version + 1 where id = :id and version = :version
+						""";
 		};
 		return filled(statement, text).param("id", id).param("version", version).update() == 1;
 	}
@@ -74,11 +79,12 @@ class ContestBook {
 
 	/** Each in the place of the one that was there. */
 	void mark(List<ContestMark> marks) {
-		jdbc.sql("""
-				insert into contest_mark (round_id, entry_id, juror_id, value)
-				select * from unnest(cast(:rounds as uuid[]), cast(:entries as uuid[]), cast(:jurors as uuid[]), cast(:values as numeric[]))
-				on conflict (round_id, entry_id, juror_id) do update set value = excluded.value
-				""")
+		jdbc.sql(
+				"""
+						insert into contest_mark (round_id, entry_id, juror_id, value)
+						select * from unnest(cast(:rounds as uuid[]), cast(:entries as uuid[]), cast(:jurors as uuid[]), cast(:values as numeric[]))
+						on conflict (round_id, entry_id, juror_id) do update set value = excluded.value
+						""")
 			.param("rounds", marks.stream().map(ContestMark::roundId).toArray(UUID[]::new))
 			.param("entries", marks.stream().map(ContestMark::entryId).toArray(UUID[]::new))
 			.param("jurors", marks.stream().map(ContestMark::jurorId).toArray(UUID[]::new))

@@ -166,9 +166,10 @@ public class ContestDesk {
 				.addIf(value.stripTrailingZeros().scale() > 2, field, "conference.contest.fault.places");
 		}
 		else {
-			faults.addIf(value.stripTrailingZeros().scale() > 0 || value.compareTo(BigDecimal.ONE) < 0
-					|| value.compareTo(BigDecimal.valueOf(entries)) > 0, field, "conference.contest.fault.rank",
-					entries);
+			faults.addIf(
+					value.stripTrailingZeros().scale() > 0 || value.compareTo(BigDecimal.ONE) < 0
+							|| value.compareTo(BigDecimal.valueOf(entries)) > 0,
+					field, "conference.contest.fault.rank", entries);
 		}
 	}
 
@@ -180,10 +181,11 @@ public class ContestDesk {
 			.addIf(SecrecyMarking.inSubject(text.more()), "more", SECRET)
 			.addIf(SecrecyMarking.inSubject(text.prize()), "prize", SECRET)
 			.addIf(most != null && most.signum() <= 0, "most", "conference.contest.fault.most")
-			.addIf(most != null && part == ContestPart.ROUNDS && view.marks()
-				.stream()
-				.anyMatch(mark -> mark.roundId().equals(id) && mark.value().compareTo(most) > 0), "most",
-					"conference.contest.fault.given")
+			.addIf(most != null && part == ContestPart.ROUNDS
+					&& view.marks()
+						.stream()
+						.anyMatch(mark -> mark.roundId().equals(id) && mark.value().compareTo(most) > 0),
+					"most", "conference.contest.fault.given")
 			.addIf(part == ContestPart.ENTRIES && (unit == null || !units(view.standing().id()).containsKey(unit)),
 					"unitId", "conference.contest.fault.unit")
 			.addIf(part == ContestPart.JURORS && view.of(part)
@@ -209,8 +211,7 @@ public class ContestDesk {
 
 	private ContestView view(ConferenceStanding standing) {
 		boolean open = standing.readsHost() || standing.isClosed();
-		return new ContestView(standing, queries.lines(standing.id()),
-				open ? queries.marks(standing.id()) : List.of());
+		return new ContestView(standing, queries.lines(standing.id()), open ? queries.marks(standing.id()) : List.of());
 	}
 
 	private static ConferenceStanding contest(ConferenceStanding standing) {

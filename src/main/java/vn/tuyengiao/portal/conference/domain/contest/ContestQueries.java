@@ -38,26 +38,30 @@ class ContestQueries {
 	}
 
 	List<ContestMark> marks(UUID conferenceId) {
-		return jdbc.sql("""
-				select m.* from contest_mark m join contest_round r on r.id = m.round_id where r.conference_id = :conference
-				""")
+		return jdbc
+			.sql("""
+					select m.* from contest_mark m join contest_round r on r.id = m.round_id where r.conference_id = :conference
+					""")
 			.param("conference", conferenceId)
 			.query((row, number) -> new ContestMark(Rows.id(row, "round_id"), Rows.id(row, "entry_id"),
 					Rows.id(row, "juror_id"), row.getBigDecimal("value")))
 			.list();
 	}
 
-	/** The units that report below the host, and those called: whose entries there are. */
+	/**
+	 * The units that report below the host, and those called: whose entries there are.
+	 */
 	List<ContestUnit> units(UUID conferenceId) {
-		return jdbc.sql("""
-				select u.id, u.short_name from conference c
-				  join unit_closure w on w.ancestor_id = c.unit_id
-				  join unit u on u.id = w.descendant_id and c.held_on between u.valid_from and coalesce(u.valid_to, 'infinity')
-				 where c.id = :conference
-				union
-				select u.id, u.short_name from called_unit p join unit u on u.id = p.unit_id where p.conference_id = :conference
-				 order by short_name, id
-				""")
+		return jdbc
+			.sql("""
+					select u.id, u.short_name from conference c
+					  join unit_closure w on w.ancestor_id = c.unit_id
+					  join unit u on u.id = w.descendant_id and c.held_on between u.valid_from and coalesce(u.valid_to, 'infinity')
+					 where c.id = :conference
+					union
+					select u.id, u.short_name from called_unit p join unit u on u.id = p.unit_id where p.conference_id = :conference
+					 order by short_name, id
+					""")
 			.param("conference", conferenceId)
 			.query((row, number) -> new ContestUnit(Rows.id(row, "id"), row.getString("short_name")))
 			.list();

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 @UtilityClass
 public class ContestResults {
 
-	/** The best first; entries that are not judged in every round last, without a place. */
+	/**
+	 * The best first; entries that are not judged in every round last, without a place.
+	 */
 	public static List<Result> of(List<ContestLine> rounds, List<ContestLine> entries, List<ContestMark> marks) {
 		Map<UUID, Map<UUID, BigDecimal>> sums = new HashMap<>();
 		for (ContestMark mark : marks) {
@@ -62,7 +64,8 @@ public class ContestResults {
 	}
 
 	private static BigDecimal place(ContestLine round, UUID entry, Map<UUID, Map<UUID, BigDecimal>> sums) {
-		return BigDecimal.valueOf(places(sums.getOrDefault(round.id(), Map.of()), !round.ranked()).getOrDefault(entry, 0));
+		return BigDecimal
+			.valueOf(places(sums.getOrDefault(round.id(), Map.of()), !round.ranked()).getOrDefault(entry, 0));
 	}
 
 	private static Map<UUID, Integer> places(Map<UUID, BigDecimal> totals, boolean highest) {

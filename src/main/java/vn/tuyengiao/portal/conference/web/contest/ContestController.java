@@ -59,10 +59,9 @@ class ContestController {
 	@GetMapping("/export")
 	void export(@PathVariable UUID id, HttpServletResponse response) throws IOException {
 		ContestPage page = new ContestPage(desk.read(id));
-		List<Column<Row>> columns = new ArrayList<>(
-				List.of(Column.of("conference.contest.place", Row::place), Column.of("conference.contest.entry", Row::title),
-						Column.of("conference.contest.unit", Row::unit),
-						Column.of("conference.contest.performers", Row::performers)));
+		List<Column<Row>> columns = new ArrayList<>(List.of(Column.of("conference.contest.place", Row::place),
+				Column.of("conference.contest.entry", Row::title), Column.of("conference.contest.unit", Row::unit),
+				Column.of("conference.contest.performers", Row::performers)));
 		List<ContestLine> rounds = page.rounds();
 		for (int at = 0; at < rounds.size(); at++) {
 			int place = at;

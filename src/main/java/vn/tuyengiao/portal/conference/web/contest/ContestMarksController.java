@@ -41,9 +41,8 @@ class ContestMarksController {
 	}
 
 	@PostMapping
-	ModelAndView mark(@PathVariable UUID id, @PathVariable UUID roundId,
-			@ModelAttribute("form") ContestMarksForm form, BindingResult binding, Model model,
-			RedirectAttributes redirect) {
+	ModelAndView mark(@PathVariable UUID id, @PathVariable UUID roundId, @ModelAttribute("form") ContestMarksForm form,
+			BindingResult binding, Model model, RedirectAttributes redirect) {
 		Map<String, @Nullable BigDecimal> typed = new HashMap<>();
 		form.getMarks().forEach((cell, text) -> {
 			try {

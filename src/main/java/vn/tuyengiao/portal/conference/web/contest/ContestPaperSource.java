@@ -60,8 +60,7 @@ class ContestPaperSource implements PaperSource {
 		return new PaperRecord(PaperKind.CONTEST, conferenceId, view.standing().unitId(), !head.reporting(),
 				view.standing().title(), view.standing().href() + "/contest",
 				new PaperRights(view.standing().hosts(), view.standing().leads(), !head.reporting()),
-				judged ? List.of()
-						: List.of(new DefaultMessageSourceResolvable("conference.contest.paper.missing")),
+				judged ? List.of() : List.of(new DefaultMessageSourceResolvable("conference.contest.paper.missing")),
 				head.units(), null, () -> text(view.standing().title(), view.standing().heldOn(), rows));
 	}
 

@@ -38,6 +38,10 @@ enum HelpTopic {
 	NUMBERS(routes("/directives/numbers"), "term"),
 	CONFERENCES(routes("/conferences"), "obliged", "attendances", "made-up"),
 	CONFERENCE_EDIT(routes("/conferences/new", "/conferences/{id}/edit"), "obliged", "attendances", "made-up"),
+	CONFERENCE_MINUTES(
+			routes("/conferences/{id}/agenda", "/conferences/{id}/minutes", "/conferences/{id}/close",
+					"/conferences/{id}/reopen", "/conferences/{id}/figures", "/conferences/{id}/contest"),
+			"obliged", "made-up"),
 	PAPERS(routes("/papers"), "reference", "signed"),
 	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
 	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),
