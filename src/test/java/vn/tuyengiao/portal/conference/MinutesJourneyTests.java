@@ -35,7 +35,7 @@ class MinutesJourneyTests {
 		String page = officer.path().replaceAll("\\?.*", "");
 		UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
 		officer.open(page + "/agenda").isAt("Chương trình").sees("Nhiệm vụ kỳ tới").follow("Sửa chương trình");
-		officer.send("Lưu").sees("Đã lưu chương trình");
+		officer.send("Lưu nháp").sees("Đã lưu chương trình");
 		jdbc.sql(
 				"""
 						update conference set status = 'IN_SESSION', sent_at = now(), sent_by = created_by, door_key = '\\x00' where id = ?
@@ -85,7 +85,10 @@ class MinutesJourneyTests {
 		officer.root().locator("select[name=kindId]").selectOption("Hội thi");
 		officer.type("Ngày", "19/05/2031").type("Bắt đầu", "8h").type("Kết thúc", "11h").send("Lưu dự thảo");
 		String page = officer.path().replaceAll("\\?.*", "") + "/contest";
-		officer.open(page + "/rounds/new").type("Tên", "Kể chuyện").type("Điểm cao nhất", "10").send("Lưu");
+		officer.open(page + "/rounds/new")
+			.type("Tên", "Kể chuyện")
+			.type("Điểm cao nhất của một giám khảo", "10")
+			.send("Lưu");
 		officer.open(page + "/jurors/new").type("Tên", "Giám khảo Một").send("Lưu");
 		officer.open(page + "/entries/new").type("Tên", "Bác Hồ về làng");
 		officer.root().locator("select[name=unitId]").selectOption("Đồng Hóa");

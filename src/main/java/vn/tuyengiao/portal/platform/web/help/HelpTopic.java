@@ -45,6 +45,10 @@ enum HelpTopic {
 			"/conferences/{id}/venues/{venueId}/attendance", "/conferences/{id}/venues/{venueId}/hand-in",
 			"/conferences/{id}/venues/{venueId}/close", "/conferences/{id}/venues/{venueId}/door",
 			"/conferences/{id}/venues/{venueId}/sheet"), "obliged", "attendances", "made-up"),
+	CONFERENCE_MINUTES(
+			routes("/conferences/{id}/agenda", "/conferences/{id}/minutes", "/conferences/{id}/close",
+					"/conferences/{id}/reopen", "/conferences/{id}/figures", "/conferences/{id}/contest"),
+			"obliged", "made-up"),
 	PAPERS(routes("/papers"), "reference", "signed"),
 	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
 	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),
