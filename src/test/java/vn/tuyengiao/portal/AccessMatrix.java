@@ -127,6 +127,10 @@ final class AccessMatrix {
 			for (String pair : (with + " " + demanded.replace('&', ' ')).strip().split(" +")) {
 				if (!pair.isEmpty()) {
 					String[] parts = pair.split("=", 2);
+					if (parts.length == 1) {
+						continue; // demanded to be there, whatever it says: it stands in
+									// the second column
+					}
 					values.put(parts[0], parts[1].startsWith("<") ? sample.apply(parts[1]) : parts[1]);
 				}
 			}

@@ -124,7 +124,7 @@ class HouseRulesTests {
 				Allowance.of("board", "person, term",
 						"a board is of a term, its members are people: names and days, sorted in the statement"),
 				Allowance.of("conference", "directive", "a conference is called by the numbers of what it made known"),
-				Allowance.of("conference", "board_membership, person",
+				Allowance.of("conference", "board, board_membership, person, term",
 						"whom a standing group means is settled for the boards of thousands of units in one statement"),
 				Allowance.of("directive", "document_type, issuing_body",
 						"a directive is called by its type and its number, and sorted by who issued it"),

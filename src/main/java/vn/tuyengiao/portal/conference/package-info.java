@@ -4,8 +4,8 @@
  * came, what was written down, what that shows of directives.
  */
 @NullMarked
-@ApplicationModule(displayName = "Conference",
-		allowedDependencies = { "platform", "organization", "account", "directive", "file", "paper", "paper :: table" })
+@ApplicationModule(displayName = "Conference", allowedDependencies = { "platform", "organization", "account", "board",
+		"directive", "file", "paper", "paper :: table" })
 package vn.tuyengiao.portal.conference;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,12 +43,16 @@ class RetiredWordsTests {
 			"document-number.reserved", "file.fault.name-long", "lines.live.full", "plan.directive.ambiguous",
 			"plan.line.tooMany", "rounds.refused.recall.late", "rounds.return.tooLong");
 
+	/** Words of others by which a column or a choice of a table is known. */
+	private static final Pattern ALSO_READ = Pattern.compile("(?m)^[^=\\s]+\\.also(\\.[A-Z_]+)?=.*$");
+
 	@Test
 	void retiredWordsAreSaidNowhere() throws IOException {
 		List<String> faults = new ArrayList<>();
 		for (Path file : files(Path.of("src/main/resources/messages"), Path.of("src/main/resources/templates"),
 				Path.of("src/main/resources/static"), Path.of("README.md"))) {
-			String text = Files.readString(file);
+			// what others write in their tables is read whatever we say
+			String text = ALSO_READ.matcher(Files.readString(file)).replaceAll("");
 			RETIRED.forEach((word, instead) -> {
 				for (Matcher found = word.matcher(text); found.find();) {
 					faults.add("%s says \"%s\": say %s".formatted(file, found.group(), instead));
