@@ -118,7 +118,7 @@ class AttendanceJourneyTests {
 
 		Visitor plain = journey.visitorWithoutScript().signIn("nhattuu.thuky").open(list() + "?q=binh");
 		plain.sees("Nguyễn Thị Bình");
-		plain.leave(() -> plain.page().click("li:has-text('Bình') >> text=Muộn"), 200);
+		plain.leave(() -> plain.page().click("li:has-text('Bình') >> text=Chậm"), 200);
 		assertThat(jdbc.sql("select count(*)::int from attendance where session_id = ?")
 			.param(session)
 			.query(Integer.class)

@@ -47,8 +47,6 @@ class ClosingIntegrationTests {
 
 	private RequestPostProcessor secretary;
 
-	private RequestPostProcessor neighbour;
-
 	private UUID directive;
 
 	private UUID conference;
@@ -60,7 +58,6 @@ class ClosingIntegrationTests {
 		officer = office.session(office.people().officer());
 		leader = office.session(office.people().leader());
 		secretary = office.session(office.people().secretary());
-		neighbour = office.session(office.people().neighbour());
 		directive = office.directives().registered("05-CT/TW", "Học tập và làm theo Bác");
 		office.directives()
 			.distribute(directive, Map.of("donghoa", RecipientKind.CARRY_OUT, "vanxa", RecipientKind.CARRY_OUT));

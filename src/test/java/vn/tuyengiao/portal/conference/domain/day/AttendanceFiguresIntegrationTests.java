@@ -56,13 +56,13 @@ class AttendanceFiguresIntegrationTests {
 	@Test
 	void whoIsObligedIsOneOfFourAndNobodyTwice() {
 		UUID an = office.conferences().invitee(id, "donghoa", "Trần Văn An");
-		UUID bách = office.conferences().invitee(id, "donghoa", "Lê Văn Bách");
+		UUID bach = office.conferences().invitee(id, "donghoa", "Lê Văn Bách");
 		assertThat(of("donghoa").figures()).isEqualTo(new MemberFigures(2, 0, 0, 0, 0, 0, 0, 0));
 		mark(session, an, "LATE");
 		mark(second, an, "PRESENT");
 		mark(makeUp, an, "PRESENT");
-		mark(makeUp, bách, "PRESENT");
-		office.jdbc().sql("update conference_invitee set essay = true where id = ?").param(bách).update();
+		mark(makeUp, bach, "PRESENT");
+		office.jdbc().sql("update conference_invitee set essay = true where id = ?").param(bach).update();
 		assertThat(of("donghoa").figures()).isEqualTo(new MemberFigures(2, 0, 1, 0, 1, 4, 1, 0));
 		office.jdbc().sql("update conference_invitee set exempt = 'Miễn sinh hoạt' where id = ?").param(an).update();
 		assertThat(of("donghoa").figures()).isEqualTo(new MemberFigures(2, 1, 0, 0, 1, 4, 1, 0));
@@ -71,8 +71,8 @@ class AttendanceFiguresIntegrationTests {
 	@Test
 	void whoIsMissingIsNamedWithTheReasonAndTheNextMakeUp() {
 		UUID an = office.conferences().invitee(id, "donghoa", "Trần Văn An");
-		UUID bách = office.conferences().invitee(id, "donghoa", "Lê Văn Bách");
-		reply(bách, "EXCUSED", "", "Đi công tác");
+		UUID bach = office.conferences().invitee(id, "donghoa", "Lê Văn Bách");
+		reply(bach, "EXCUSED", "", "Đi công tác");
 		List<Missing> missing = office.bean(AttendanceFigures.class).missing(id, office.unit("donghoa").id());
 		assertThat(missing).extracting(Missing::name).containsExactly("Trần Văn An", "Lê Văn Bách");
 		assertThat(missing).extracting(Missing::excused).containsExactly(false, true);

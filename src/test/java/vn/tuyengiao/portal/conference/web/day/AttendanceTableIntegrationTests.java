@@ -122,7 +122,7 @@ class AttendanceTableIntegrationTests {
 			.exchange();
 		assertThat(preview).hasStatusOk()
 			.bodyText()
-			.contains("3 dòng giữ nguyên", "Đến muộn")
+			.contains("3 dòng giữ nguyên", "Đến chậm")
 			.doesNotContain("cần sửa", "dòng sửa");
 	}
 

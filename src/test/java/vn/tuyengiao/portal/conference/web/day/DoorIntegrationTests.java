@@ -177,23 +177,23 @@ class DoorIntegrationTests {
 	void whoIsNotKnownByNameSaysWhoHeIsAndIsNobodyElse() {
 		UUID stranger = office.users().holding(Role.BOARD_SECRETARY, office.unit("donghoa"));
 		RequestPostProcessor his = office.session(stranger);
-		UUID bình = office.conferences().invitee(id, "donghoa", "Nguyễn Thị Bình");
+		UUID binh = office.conferences().invitee(id, "donghoa", "Nguyễn Thị Bình");
 		UUID an = office.conferences().invitee(id, "donghoa", "Trần Văn An");
-		assertThat(get(scanAddress(code()), his)).bodyText().contains("Bạn là ai", bình.toString(), an.toString());
+		assertThat(get(scanAddress(code()), his)).bodyText().contains("Đồng chí là ai", binh.toString(), an.toString());
 		assertThat(post(scanAddress(code()), Map.of(), his)).hasStatus(HttpStatus.CONFLICT);
 		UUID foreign = office.conferences().invitee(id, "vanxa", "Trần Văn An");
 		assertThat(post(scanAddress(code()), Map.of("person", foreign.toString()), his)).hasStatus(HttpStatus.CONFLICT);
 		assertThat(marks()).isEmpty();
-		assertThat(post(scanAddress(code()), Map.of("person", bình.toString()), his)).hasStatusOk();
+		assertThat(post(scanAddress(code()), Map.of("person", binh.toString()), his)).hasStatusOk();
 		assertThat(post(scanAddress(code()), Map.of("person", an.toString()), his)).hasStatusOk();
 		assertThat(marks()).containsExactly("Nguyễn Thị Bình PRESENT DOOR");
 		// her own telephone: the name is taken, and nobody else is left to be
 		post(scanAddress(code()), Map.of());
 		RequestPostProcessor hers = office.session(called("Nguyễn Thị Bình", "donghoa"));
-		assertThat(get(scanAddress(code()), hers)).bodyText().contains("Không thấy bạn trong danh sách");
+		assertThat(get(scanAddress(code()), hers)).bodyText().contains("Không thấy đồng chí trong danh sách");
 
 		RequestPostProcessor outsider = office.session(office.people().neighbour());
-		assertThat(get(scanAddress(code()), outsider)).bodyText().contains("Không thấy bạn trong danh sách");
+		assertThat(get(scanAddress(code()), outsider)).bodyText().contains("Không thấy đồng chí trong danh sách");
 	}
 
 	@Test
