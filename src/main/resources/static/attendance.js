@@ -31,7 +31,7 @@
     let busy = false;
     let failures = 0;
     let timer = 0;
-    let ticked = 0;
+    let others = 0;
     let polling = null;
 
     function lines() { return Array.from(document.querySelectorAll('.roll-line')); }
@@ -156,17 +156,16 @@
       line.classList.add('is-sending');
       if (ofEssay) set(line, line.dataset.now, !essay(line));
       else set(line, what(button), essay(line));
-      ticked = Date.now();
       count();
       const name = line.querySelector('.roll-name').textContent;
       if (!failures) say(said.dataset.ticked.replace('{0}', name).replace('{1}', button.textContent.trim()));
       send();
     }
 
-    // what others ticked
+    // what others ticked: asked for often only while there are others, as thousands of lists ask
     async function follow(now) {
       clearTimeout(polling);
-      polling = setTimeout(follow, Date.now() - ticked < 300000 ? 5000 : 15000);
+      polling = setTimeout(follow, Date.now() - others < 300000 ? 5000 : 20000);
       if (document.hidden && !now) return;
       try {
         const response = await get(card.dataset.state);
@@ -180,7 +179,9 @@
         if (all.length === states.length) all.forEach(function (line, at) {
           const id = line.id.slice(2);
           const letter = states[at];
-          if (!waiting.has(id) && !waiting.has(id + '!')) set(line, letters[letter.toUpperCase()] || '', letter !== letter.toUpperCase() || letter === '+');
+          if (waiting.has(id) || waiting.has(id + '!')) return;
+          if ((letters[letter.toUpperCase()] || '') !== (line.dataset.now || '')) others = Date.now();
+          set(line, letters[letter.toUpperCase()] || '', letter !== letter.toUpperCase() || letter === '+');
         });
         count();
         if (answer[1]) shut(answer[1]);

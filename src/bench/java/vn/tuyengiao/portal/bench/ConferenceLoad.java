@@ -191,7 +191,7 @@ public final class ConferenceLoad {
 			try {
 				Thread.sleep(SCREEN_MILLIS);
 				long asked = System.nanoTime();
-				String page = get(root + "/attendance/screen?session=" + session, cookie);
+				String page = get(root + "/attendance/live?session=" + session, cookie);
 				long now = System.nanoTime();
 				screens.add((int) ((now - asked) / 1_000_000));
 				Matcher shown = there.matcher(page);

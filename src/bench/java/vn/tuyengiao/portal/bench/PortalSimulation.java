@@ -66,6 +66,9 @@ public class PortalSimulation extends Simulation {
 	/** The plan of sixty tasks. */
 	private final Map<String, String> longPlans = new ConcurrentHashMap<>();
 
+	/** The conference of the samples that is on. */
+	private final Map<String, String> conferences = new ConcurrentHashMap<>();
+
 	private final AtomicInteger numbers = new AtomicInteger();
 
 	private final List<PopulationBuilder> steps = new ArrayList<>();
@@ -85,7 +88,7 @@ public class PortalSimulation extends Simulation {
 		for (String user : List.of(OFFICER, ROOT)) {
 			targets.forEach(target -> step(USERS, signIn(target, user)));
 			for (String page : List.of("list", "plan", "matrix", "dashboard", "directives", "search", "find",
-					"find-plan", "word", "conferences")) {
+					"find-plan", "word", "conferences", "conference", "attendance")) {
 				targets.forEach(target -> add(target, page, user));
 			}
 		}
@@ -137,7 +140,10 @@ public class PortalSimulation extends Simulation {
 			.exec(http("find a plan").get(target.url() + "/plans?subject=PLAN&status=ACCEPTED")
 				.check(regex("href=\"(/plans/[0-9a-f-]{36})[?\"]").saveAs("plan")))
 			.exec(http("find the long plan").get(target.url() + "/bench/long-plan").check(bodyString().saveAs("long")))
+			.exec(http("find the conference").get(target.url() + "/conferences?q=giao%20ban")
+				.check(regex("href=\"(/conferences/[0-9a-f-]{36})[?\"]").saveAs("conference")))
 			.exec(session -> {
+				conferences.put(key, session.getString("conference"));
 				sessions.computeIfAbsent(key, any -> new CopyOnWriteArrayList<>()).add(session.getString("cookie"));
 				plans.put(key, session.getString("plan"));
 				longPlans.put(key, session.getString("long"));
@@ -174,6 +180,8 @@ public class PortalSimulation extends Simulation {
 			case "matrix" -> "/plans/matrix";
 			case "directives" -> "/directives/matrix";
 			case "conferences" -> "/conferences";
+			case "conference" -> conferences.get(key(series.target, series.user));
+			case "attendance" -> conferences.get(key(series.target, series.user)) + "/attendance";
 			case "word" -> "/papers/plan/" + longPlans.get(key(series.target, series.user)) + "/word";
 			case "search" -> "/directives?q=%C4%91%E1%BA%A3ng%20x%C3%A2y%20d%E1%BB%B1ng";
 			case "find" -> "/find/results?q=%C4%91%E1%BB%93ng%20h%C3%B3a";
