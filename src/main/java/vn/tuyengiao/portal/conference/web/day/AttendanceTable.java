@@ -86,7 +86,7 @@ class AttendanceTable implements TableUse {
 			also(state.name()).forEach(name -> others.put(name, state));
 		}
 		return List.of(text(NAME, LONGEST_NAME), text(POST, LONGEST_POST), text(UNIT, LONGEST_POST),
-				TableColumn.choice(STATE, head(STATE), choices).alsoCalled(others).or(heads(STATE)),
+				TableColumn.choice(STATE, head(STATE), choices).or(heads(STATE)).alsoCalled(others),
 				text(ID, 40).outOfSight());
 	}
 
