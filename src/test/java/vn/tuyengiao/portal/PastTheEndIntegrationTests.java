@@ -57,6 +57,9 @@ class PastTheEndIntegrationTests {
 
 	private UUID conference;
 
+	/** One that is over, with figures of two units. */
+	private UUID closed;
+
 	private UUID group;
 
 	private HttpVisitor officer;
@@ -98,6 +101,17 @@ class PastTheEndIntegrationTests {
 		office.conferences().venue(conference, "donghoa");
 		office.conferences().call(conference, Called.unit(office.unit("donghoa").id(), 1));
 		office.conferences().call(conference, Called.unit(office.unit("vanxa").id(), 1));
+		closed = office.conferences().sent(TestClock.TODAY, Set.of(), List.of("donghoa", "vanxa"), "Trần Văn An");
+		office.jdbc().sql("""
+				update conference set status = 'CLOSED', closed_at = now(), closed_by = created_by where id = ?
+				""").param(closed).update();
+		office.jdbc()
+			.sql("""
+					insert into conference_figures (id, conference_id, unit_id, members, exempt, present, excused, made_up, attendances, essays, masses)
+					select uuidv7(), v.conference_id, v.unit_id, 1, 0, 0, 0, 0, 0, 0, 0 from called_unit v where v.conference_id = ?
+					""")
+			.param(closed)
+			.update();
 		group = Ids.next();
 		office.as(office.people().officer(), () -> {
 			CallGroups groups = office.bean(CallGroups.class);
@@ -155,7 +169,8 @@ class PastTheEndIntegrationTests {
 
 	private String addressed(String pattern) {
 		UUID id = pattern.startsWith("/conferences/groups/") ? group
-				: pattern.startsWith("/conferences/") ? conference : directive;
+				: pattern.matches("/conferences/.id./(attendance|missing|figures).*") ? closed
+						: pattern.startsWith("/conferences/") ? conference : directive;
 		return pattern.replace("{id}", id.toString());
 	}
 

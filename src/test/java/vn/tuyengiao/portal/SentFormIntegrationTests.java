@@ -47,11 +47,12 @@ import static vn.tuyengiao.portal.SentFormIntegrationTests.Again.ONE_MORE;
 class SentFormIntegrationTests {
 
 	/** Of each a constant of {@link Kind} is sent, of some by tests of their own. */
-	private static final List<String> PRESSED = List.of("AmendForm", "ConferenceForm", "ConferencePlanForm",
-			"DeadlineExtensionForm", "DirectiveDocumentForm", "DirectiveRegistrationForm", "FoundingForm", "LetterForm",
-			"MemberForm", "NewUserForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm",
-			"SeatForm", "SessionForm", "SetupForm", "SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm",
-			"VenueForm");
+	private static final List<String> PRESSED = List.of("AmendForm", "ConferenceForm", "ConferencePaperForm",
+			"ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm", "DirectiveDocumentForm",
+			"DirectiveRegistrationForm", "FoundingForm", "LetterForm", "MemberForm", "MinutesProposalForm",
+			"NewUserForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm",
+			"SessionForm", "SetupForm", "SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm",
+			"WalkInForm");
 
 	@Autowired
 	private Office office;
@@ -322,6 +323,32 @@ class SentFormIntegrationTests {
 			return new Page(conference + "/venues/new", conference + "/venues");
 		}, (office, form) -> form.with("unit", office.unit("donghoa").label()), ONE_MORE, "",
 				form -> form.with("name", "Nhà văn hóa")),
+		CONFERENCE_PAPER(Role.OFFICER, "conference_paper", 1, office -> {
+			String papers = "/conferences/" + office.conferences().planned(LocalDate.of(2026, 12, 15), Set.of())
+					+ "/agenda/papers";
+			return new Page(papers + "/new", papers);
+		}, (office, form) -> form.with("title", "Đề cương").file("file", OfficeFiles.png()), ONE_MORE, "",
+				form -> form.with("title", "Báo cáo")),
+
+		CONFERENCE_PROPOSAL(Role.OFFICER, "minutes_part", 1, office -> {
+			String proposals = "/conferences/" + office.conferences().on("donghoa") + "/minutes/proposals";
+			return new Page(proposals + "/new", proposals);
+		}, (office, form) -> form.with("spoke", "Đảng ủy xã").with("words", "Sửa đường"), ONE_MORE, "",
+				form -> form.with("words", "Thêm loa truyền thanh")),
+
+		CONTEST_ROUND(Role.OFFICER, "contest_round", 1, office -> {
+			String rounds = "/conferences/" + office.conferences().contest() + "/contest/rounds";
+			return new Page(rounds + "/new", rounds);
+		}, (office, form) -> form.with("name", "Kể chuyện").with("most", "10"), ONE_MORE, "",
+				form -> form.with("name", "Chào hỏi")),
+
+		WALK_IN(Role.BOARD_SECRETARY, "conference_invitee", 1, office -> {
+			UUID conference = office.conferences().on("donghoa");
+			String roll = "/conferences/" + conference + "/venues/"
+					+ office.conferences().venueOf(conference, "donghoa") + "/attendance";
+			return new Page(roll + "?session=" + office.conferences().sessions(conference).get(0), roll + "/walk-ins");
+		}, (office, form) -> form.with("name", "Lê Văn Tám"), ONE_MORE, "", form -> form.with("name", "Chu Thị Sen")),
+
 		SEAT(Role.BOARD_SECRETARY, "conference_invitee", 1, office -> {
 			UUID unit = office.unit("donghoa").id();
 			UUID conference = office.conferences().planned(TestClock.TODAY.plusDays(20), Set.of());

@@ -56,7 +56,9 @@ class InvitationJourneyTests {
 	void theDistrictInvites() {
 		UUID officer = jdbc.sql("select id from app_user where username = 'chuyenvien'").query(UUID.class).single();
 		UUID commune = unitOf("donghoa.thuky");
-		UUID kind = jdbc.sql("select id from conference_kind where name = 'Giao ban'").query(UUID.class).single();
+		UUID kind = jdbc.sql("select id from conference_kind where name = 'Hội nghị sơ kết'")
+			.query(UUID.class)
+			.single();
 		new Users(jdbc).actAs(officer, time);
 		UUID conference = planning.plan(Ids.next(), unitOf("chuyenvien"),
 				new ConferencePlan(

@@ -21,6 +21,7 @@ import vn.tuyengiao.portal.conference.domain.venue.VenueDesk;
 import vn.tuyengiao.portal.conference.domain.venue.VenuePlan;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.Office;
+import vn.tuyengiao.portal.testing.TestClock;
 
 /**
  * Conferences of an {@link Office}: two kinds, what its secretaries record, and what its
@@ -217,6 +218,30 @@ public final class OfficeConferences {
 		return office.jdbc().sql("""
 				select id from conference_agenda where conference_id = ? order by position
 				""").param(conference).query(UUID.class).list();
+	}
+
+	/** One of the district that is on today, with a venue in the commune. */
+	public UUID on(String commune) {
+		UUID conference = planned(TestClock.TODAY, Set.of());
+		venue(conference, commune);
+		call(conference, Called.person(office.unit(commune).id(), null, "Trần Văn An", "Đảng ủy viên"));
+		send(conference);
+		begun(conference);
+		return conference;
+	}
+
+	/** A contest of the district that is on today. */
+	public UUID contest() {
+		UUID kind = kind("Hội thi", false, 30);
+		office.jdbc().sql("update conference_kind set contest = true where id = ?").param(kind).update();
+		UUID conference = on("donghoa");
+		office.jdbc().sql("update conference set kind_id = ? where id = ?").params(kind, conference).update();
+		return conference;
+	}
+
+	private void begun(UUID conference) {
+		office.jdbc().sql("""
+				update conference set status = 'IN_SESSION' where id = ?""").param(conference).update();
 	}
 
 }

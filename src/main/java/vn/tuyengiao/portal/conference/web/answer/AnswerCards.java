@@ -24,8 +24,8 @@ public class AnswerCards {
 	private final Papers papers;
 
 	public AnswerCard of(ConferenceStanding standing) {
-		boolean told = !standing.isDraft();
-		return new AnswerCard(standing, told ? reader.own(standing.id()) : List.of(), Days.day(standing.replyBy()),
+		boolean asked = standing.isUnderWay();
+		return new AnswerCard(standing, asked ? reader.own(standing.id()) : List.of(), Days.day(standing.replyBy()),
 				invitation(standing));
 	}
 
