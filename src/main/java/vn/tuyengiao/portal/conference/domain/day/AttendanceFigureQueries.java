@@ -97,14 +97,11 @@ class AttendanceFigureQueries {
 	 * @param scope of these units alone; null for all of them
 	 */
 	Page<UnitRow> page(UUID conferenceId, @Nullable AccessScope scope, @Nullable UUID unitId, Pageable page) {
-		return lists.page(UNITS,
-				new Conditions()
-					.and(AccessScope.condition("f.unit_id"), AccessScope.PARAMETER,
-							scope == null ? null : scope.rootArray())
-					.equal("f.unit_id", "unit", unitId)
-					.with("conference", conferenceId),
-				page, (row, number) -> new UnitRow(unit(row, number), row.getString("short_name"),
-						figures(row, "all_")));
+		return lists.page(UNITS, new Conditions()
+			.and(AccessScope.condition("f.unit_id"), AccessScope.PARAMETER, scope == null ? null : scope.rootArray())
+			.equal("f.unit_id", "unit", unitId)
+			.with("conference", conferenceId), page,
+				(row, number) -> new UnitRow(unit(row, number), row.getString("short_name"), figures(row, "all_")));
 	}
 
 	/**
@@ -150,7 +147,8 @@ class AttendanceFigureQueries {
 	}
 
 	/**
-	 * @param all what the units of the list come to */
+	 * @param all what the units of the list come to
+	 */
 	record UnitRow(OfUnit of, String name, MemberFigures all) {
 	}
 

@@ -147,10 +147,10 @@ public class CheckIn {
 		new Faults().addIf(known.size() > 1, "name", "conference.day.fault.namesakes", known.size()).throwIfAny();
 		if (known.size() == 1) {
 			Namesake one = known.get(0);
-			new Faults()
-				.addIf(one.markedAt() != null && !venueId.equals(one.markedAt()), "name",
-						"conference.day.fault.elsewhere", one.markedVenue())
-				.throwIfAny();
+			String elsewhere = venueId.equals(one.markedAt()) ? null : one.markedVenue();
+			if (elsewhere != null) {
+				new Faults().add("name", "conference.day.fault.elsewhere", elsewhere).throwIfAny();
+			}
 			if (one.markedAt() == null) {
 				mark(venue, sessionId, one.id(), true, AttendanceState.PRESENT);
 			}

@@ -32,7 +32,8 @@ public record HostScreen(ConferenceStanding standing, List<SessionView> sessions
 	}
 
 	/**
-	 * @param connected venues whose list is open somewhere now */
+	 * @param connected venues whose list is open somewhere now
+	 */
 	public record Totals(int venues, int connected, int silent, int done, int obliged, int present, int late,
 			int absent, int open, int walkIns) {
 

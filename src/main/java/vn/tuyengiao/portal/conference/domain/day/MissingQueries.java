@@ -16,12 +16,17 @@ class MissingQueries {
 
 	/** Units at or below these from which somebody is called; two at most. */
 	List<UUID> units(UUID conferenceId, UUID[] roots) {
-		return jdbc.sql("""
-				select p.unit_id from called_unit p
-				 where p.conference_id = :conference
-				   and exists (select 1 from unit_closure w where w.descendant_id = p.unit_id and w.ancestor_id = any(:roots))
-				 order by p.unit_id limit 2
-				""").param("conference", conferenceId).param("roots", roots).query(UUID.class).list();
+		return jdbc
+			.sql("""
+					select p.unit_id from called_unit p
+					 where p.conference_id = :conference
+					   and exists (select 1 from unit_closure w where w.descendant_id = p.unit_id and w.ancestor_id = any(:roots))
+					 order by p.unit_id limit 2
+					""")
+			.param("conference", conferenceId)
+			.param("roots", roots)
+			.query(UUID.class)
+			.list();
 	}
 
 	/** Seats of the unit for which it named nobody. */

@@ -77,8 +77,7 @@ public class MissingReader {
 		if (standing.readsHost()) {
 			return null;
 		}
-		List<UUID> units = queries.units(conferenceId,
-				access.user().rootsOf(Permission.READ).toArray(UUID[]::new));
+		List<UUID> units = queries.units(conferenceId, access.user().rootsOf(Permission.READ).toArray(UUID[]::new));
 		return units.size() == 1 ? units.get(0) : null;
 	}
 
@@ -99,12 +98,14 @@ public class MissingReader {
 	}
 
 	/**
-	 * @param total of all units that the reader may see */
+	 * @param total of all units that the reader may see
+	 */
 	public record OfAll(ConferenceStanding standing, Page<UnitLine> units, MemberFigures total) {
 	}
 
 	/**
-	 * @param openSeats seats for which the unit named nobody */
+	 * @param openSeats seats for which the unit named nobody
+	 */
 	public record OfOne(ConferenceStanding standing, UnitLine unit, int openSeats, List<Missing> missing) {
 	}
 

@@ -29,7 +29,6 @@ public record VenueStanding(UUID conferenceId, String title, ConferenceStatus st
 
 	private static final Duration BEFORE = Duration.ofHours(1);
 
-
 	public String href() {
 		return "/conferences/" + conferenceId + "/venues/" + venueId;
 	}

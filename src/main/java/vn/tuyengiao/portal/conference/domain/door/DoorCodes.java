@@ -81,8 +81,7 @@ class DoorCodes {
 		return Math.floorDiv(at.getEpochSecond(), MINUTE);
 	}
 
-	private static String letters(byte[] key, UUID sessionId, UUID venueId, long minute,
-			@Nullable UUID userId) {
+	private static String letters(byte[] key, UUID sessionId, UUID venueId, long minute, @Nullable UUID userId) {
 		ByteBuffer said = ByteBuffer.allocate(Long.BYTES * 7);
 		put(said, sessionId);
 		put(said, venueId);

@@ -87,8 +87,7 @@ public class DoorDesk {
 	 * @param press what the page of the code took along; null for nothing
 	 * @param chosen of whom he says that it is him; null where that is known
 	 */
-	public DoorAnswer arrive(UUID venueId, UUID sessionId, String code, @Nullable String press,
-			@Nullable UUID chosen) {
+	public DoorAnswer arrive(UUID venueId, UUID sessionId, String code, @Nullable String press, @Nullable UUID chosen) {
 		Door door = door(venueId, sessionId);
 		Instant now = time.now();
 		PortalUser user = access.user();

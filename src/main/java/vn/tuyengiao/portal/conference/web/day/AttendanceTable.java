@@ -86,7 +86,7 @@ class AttendanceTable implements TableUse {
 			also(state.name()).forEach(name -> others.put(name, state));
 		}
 		return List.of(text(NAME, LONGEST_NAME), text(POST, LONGEST_POST), text(UNIT, LONGEST_POST),
-				TableColumn.choice(STATE, head(STATE), choices).alsoCalled(others).or(heads(STATE)),
+				TableColumn.choice(STATE, head(STATE), choices).or(heads(STATE)).alsoCalled(others),
 				text(ID, 40).outOfSight());
 	}
 
@@ -208,8 +208,8 @@ class AttendanceTable implements TableUse {
 	 * Those of several whom what is said more exactly means; all of them if it means
 	 * none.
 	 */
-	private static List<RollLine> narrowed(List<RollLine> found, String said,
-			Function<RollLine, List<String>> says, boolean plain) {
+	private static List<RollLine> narrowed(List<RollLine> found, String said, Function<RollLine, List<String>> says,
+			boolean plain) {
 		if (found.size() < 2 || said.isEmpty()) {
 			return found;
 		}

@@ -62,8 +62,7 @@ class DoorController {
 	@PostMapping("/door/{venueId}/{sessionId}/{code}")
 	String arrive(@PathVariable UUID venueId, @PathVariable UUID sessionId, @PathVariable String code,
 			@RequestParam(required = false) @Nullable String press,
-			@RequestParam(required = false) @Nullable UUID person,
-			HttpServletResponse response, Model model) {
+			@RequestParam(required = false) @Nullable UUID person, HttpServletResponse response, Model model) {
 		DoorAnswer answer = desk.arrive(venueId, sessionId, code, press, person);
 		if (answer.outcome() != DoorOutcome.DONE) {
 			response.setStatus(HttpStatus.CONFLICT.value());

@@ -105,20 +105,27 @@ class AttendanceFiguresIntegrationTests {
 				assertThat(office.bean(AttendanceFigures.class).missing(id, one.unitId()))
 					.hasSize(it.absent() + it.excused());
 			}
-			assertThat(persons).isEqualTo(office.jdbc().sql("""
-					select count(*)::int from conference_invitee i where i.conference_id = ?
-					   and (i.origin <> 'WALK_IN' or exists (select 1 from attendance a where a.invitee_id = i.id and a.state <> 'ABSENT'))
-					""").param(id).query(Integer.class).single());
+			assertThat(persons).isEqualTo(office.jdbc()
+				.sql("""
+						select count(*)::int from conference_invitee i where i.conference_id = ?
+						   and (i.origin <> 'WALK_IN' or exists (select 1 from attendance a where a.invitee_id = i.id and a.state <> 'ABSENT'))
+						""")
+				.param(id)
+				.query(Integer.class)
+				.single());
 		}
 		assertThat(sql.statementsOf(() -> office.bean(AttendanceFigures.class).of(id))).hasSize(1);
 	}
 
 	@Test
 	void numbersOfAVenueAreAddedToItsUnit() {
-		office.jdbc().sql("""
-				update conference_venue set members = 10, exempt = 1, present = 5, excused = 1, made_up = 1, attendances = 7,
-				       essays = 2, masses = 30 where id = ?
-				""").param(office.conferences().venueOf(id, "vanxa")).update();
+		office.jdbc()
+			.sql("""
+					update conference_venue set members = 10, exempt = 1, present = 5, excused = 1, made_up = 1, attendances = 7,
+					       essays = 2, masses = 30 where id = ?
+					""")
+			.param(office.conferences().venueOf(id, "vanxa"))
+			.update();
 		assertThat(of("vanxa").figures()).isEqualTo(new MemberFigures(12, 1, 5, 1, 1, 7, 2, 30));
 		assertThat(of("donghoa").figures().masses()).isZero();
 	}
@@ -137,10 +144,11 @@ class AttendanceFiguresIntegrationTests {
 			boolean exempt = random.nextInt(6) == 0;
 			boolean essay = random.nextInt(3) == 0;
 			UUID person = Ids.next();
-			office.jdbc().sql("""
-					insert into conference_invitee (id, conference_id, venue_id, unit_id, name, origin, exempt, essay)
-					values (?, ?, ?, ?, 'Trần Văn An', ?, ?, ?)
-					""")
+			office.jdbc()
+				.sql("""
+						insert into conference_invitee (id, conference_id, venue_id, unit_id, name, origin, exempt, essay)
+						values (?, ?, ?, ?, 'Trần Văn An', ?, ?, ?)
+						""")
 				.params(person, id, office.conferences().venueOf(id, commune), unit, origin, exempt ? "Ốm" : "", essay)
 				.update();
 			String reply = List.of("NONE", "COMES", "DELEGATE", "EXCUSED").get(random.nextInt(4));
@@ -172,9 +180,10 @@ class AttendanceFiguresIntegrationTests {
 	private UUID session(String day, boolean again) {
 		UUID added = Ids.next();
 		LocalDateTime begins = LocalDateTime.parse(day + "T13:30");
-		office.jdbc().sql("""
-				insert into conference_session (id, conference_id, held_on, begins_at, ends_at, make_up) values (?, ?, ?, ?, ?, ?)
-				""")
+		office.jdbc()
+			.sql("""
+					insert into conference_session (id, conference_id, held_on, begins_at, ends_at, make_up) values (?, ?, ?, ?, ?, ?)
+					""")
 			.params(added, id, begins.toLocalDate(), begins.toLocalTime(), begins.toLocalTime().plusHours(3), again)
 			.update();
 		return added;
@@ -189,10 +198,11 @@ class AttendanceFiguresIntegrationTests {
 
 	private void reply(UUID person, String reply, String delegate, String reason) {
 		boolean none = reply.equals("NONE");
-		office.jdbc().sql("""
-				update conference_invitee set reply = ?, delegate_name = ?, reason = ?, replied_at = case when ? then null else now() end,
-				       replied_by = case when ? then null else cast(? as uuid) end where id = ?
-				""")
+		office.jdbc()
+			.sql("""
+					update conference_invitee set reply = ?, delegate_name = ?, reason = ?, replied_at = case when ? then null else now() end,
+					       replied_by = case when ? then null else cast(? as uuid) end where id = ?
+					""")
 			.params(reply, delegate, reason, none, none, office.people().officer(), person)
 			.update();
 	}

@@ -113,8 +113,8 @@ class AttendanceIntegrationTests {
 	void aTickIsOneStatementAndItsAnswerSmall() throws Exception {
 		mark(secretary, "Lê Văn Đông", "LATE");
 		String mark = invitee("Lê Văn Đông") + ":PRESENT";
-		List<String> asked = sql.statementsOf(() -> post(list(), secretary,
-				Map.of("session", session.toString(), "mark", mark, "quick", "1")));
+		List<String> asked = sql.statementsOf(
+				() -> post(list(), secretary, Map.of("session", session.toString(), "mark", mark, "quick", "1")));
 		assertThat(asked.stream().filter(one -> one.contains("into attendance"))).hasSize(1);
 		assertThat(asked.stream().filter(one -> one.contains("conference"))).hasSize(2);
 		assertThat(asked).hasSizeLessThanOrEqualTo(6).noneMatch(one -> one.contains("pg_advisory"));
@@ -170,7 +170,9 @@ class AttendanceIntegrationTests {
 		finally {
 			clerks.shutdown();
 		}
-		assertThat(office.jdbc().sql("select count(*)::int from attendance where state = 'PRESENT'").query(Integer.class)
+		assertThat(office.jdbc()
+			.sql("select count(*)::int from attendance where state = 'PRESENT'")
+			.query(Integer.class)
 			.single()).isEqualTo(people.size());
 		assertThat(text(state(secretary))).endsWith(" ---" + "P".repeat(people.size()) + "\n");
 	}
@@ -250,8 +252,7 @@ class AttendanceIntegrationTests {
 	void whatIsTypedStaysWhenTheHostClosesTheListMeanwhile() {
 		assertThat(post(venue() + "/close", officer, Map.of("reason", " ")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(post(venue() + "/close", secretary, Map.of("reason", "Mất điện")))
-			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(post(venue() + "/close", secretary, Map.of("reason", "Mất điện"))).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(post(venue() + "/close", officer, Map.of("reason", "Mất điện cả buổi")))
 			.hasRedirectedUrl("/conferences/" + id + "/attendance");
 		assertThat(walkIn(secretary, "Phạm Thị Thu", "donghoa")).hasStatus(HttpStatus.CONFLICT)
@@ -279,8 +280,8 @@ class AttendanceIntegrationTests {
 			.contains("nhiều hơn số phải dự 9", "id=\"present\"");
 		assertThat(post(venue() + "/hand-in", secretary, Map.of("present", "x", "masses", "7")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		Map<String, String> right = Map.of("members", "10", "exempt", "1", "present", "6", "excused", "1", "masses", "7",
-				"onPaper", "true", "do", "keep");
+		Map<String, String> right = Map.of("members", "10", "exempt", "1", "present", "6", "excused", "1", "masses",
+				"7", "onPaper", "true", "do", "keep");
 		assertThat(post(venue() + "/hand-in", secretary, right)).hasStatus3xxRedirection();
 		mark(secretary, "Trần Văn An", "PRESENT");
 		assertThat(office.jdbc().sql("select way from attendance").query(String.class).single()).isEqualTo("PAPER");
@@ -306,7 +307,9 @@ class AttendanceIntegrationTests {
 		assertThat(post(venue() + "/hand-in", secretary, Map.of())).hasRedirectedUrl(list());
 		clock.set(TODAY.atTime(LocalTime.of(7, 0)).atZone(VietnamTime.ZONE).toInstant());
 		assertThat(quick(secretary, "Trần Văn An", "PRESENT")).hasStatus(HttpStatus.NO_CONTENT);
-		assertThat(office.jdbc().sql("select handed_in_at is null from conference_venue where id = ?").param(venue)
+		assertThat(office.jdbc()
+			.sql("select handed_in_at is null from conference_venue where id = ?")
+			.param(venue)
 			.query(Boolean.class)
 			.single()).isTrue();
 	}
@@ -394,19 +397,27 @@ class AttendanceIntegrationTests {
 	}
 
 	private int came() {
-		return office.jdbc().sql("select count(*)::int from attendance where state = 'PRESENT'").query(Integer.class)
+		return office.jdbc()
+			.sql("select count(*)::int from attendance where state = 'PRESENT'")
+			.query(Integer.class)
 			.single();
 	}
 
 	private String status(UUID conference) {
-		return office.jdbc().sql("select status from conference where id = ?").param(conference).query(String.class)
+		return office.jdbc()
+			.sql("select status from conference where id = ?")
+			.param(conference)
+			.query(String.class)
 			.single();
 	}
 
 	private List<String> states() {
-		return office.jdbc().sql("""
-				select a.state || ' ' || i.name from attendance a join conference_invitee i on i.id = a.invitee_id order by 1
-				""").query(String.class).list();
+		return office.jdbc()
+			.sql("""
+					select a.state || ' ' || i.name from attendance a join conference_invitee i on i.id = a.invitee_id order by 1
+					""")
+			.query(String.class)
+			.list();
 	}
 
 	private UUID invitee(String name) {

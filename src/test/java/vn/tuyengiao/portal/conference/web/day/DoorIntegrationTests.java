@@ -63,8 +63,7 @@ class DoorIntegrationTests {
 	 */
 	@BeforeEach
 	void theDoorIsOpen() {
-		id = office.conferences()
-			.sent(TODAY, Set.of(), List.of("donghoa", "vanxa"), "Trần Văn An", "Nguyễn Thị Bình");
+		id = office.conferences().sent(TODAY, Set.of(), List.of("donghoa", "vanxa"), "Trần Văn An", "Nguyễn Thị Bình");
 		session = office.conferences().sessions(id).get(0);
 		venue = office.conferences().venueOf(id, "donghoa");
 		guest = called("Trần Văn An", "donghoa");
@@ -161,8 +160,9 @@ class DoorIntegrationTests {
 			.contains("được mời ở điểm cầu " + office.unit("donghoa").name());
 		assertThat(post(elsewhere, Map.of())).hasStatus(HttpStatus.CONFLICT);
 		for (String bad : List.of("AAAAAAAAAAAA", "x", "%00", "A".repeat(500))) {
-			assertThat(mvc.get().uri(URI.create(scanAddress(bad))).with(telephone).exchange().getResponse()
-				.getStatus()).as(bad).isLessThan(500);
+			assertThat(mvc.get().uri(URI.create(scanAddress(bad))).with(telephone).exchange().getResponse().getStatus())
+				.as(bad)
+				.isLessThan(500);
 			assertThat(marks()).isEmpty();
 		}
 		assertThat(get("/conferences/door/" + venue + "/" + UUID.randomUUID() + "/" + code(), telephone))
@@ -182,8 +182,7 @@ class DoorIntegrationTests {
 		assertThat(get(scanAddress(code()), his)).bodyText().contains("Bạn là ai", bình.toString(), an.toString());
 		assertThat(post(scanAddress(code()), Map.of(), his)).hasStatus(HttpStatus.CONFLICT);
 		UUID foreign = office.conferences().invitee(id, "vanxa", "Trần Văn An");
-		assertThat(post(scanAddress(code()), Map.of("person", foreign.toString()), his))
-			.hasStatus(HttpStatus.CONFLICT);
+		assertThat(post(scanAddress(code()), Map.of("person", foreign.toString()), his)).hasStatus(HttpStatus.CONFLICT);
 		assertThat(marks()).isEmpty();
 		assertThat(post(scanAddress(code()), Map.of("person", bình.toString()), his)).hasStatusOk();
 		assertThat(post(scanAddress(code()), Map.of("person", an.toString()), his)).hasStatusOk();
@@ -199,10 +198,11 @@ class DoorIntegrationTests {
 
 	@Test
 	void aDelegateComesForTheOneHeStandsFor() {
-		office.jdbc().sql("""
-				update conference_invitee set reply = 'DELEGATE', delegate_name = 'Lê Văn Tám', delegate_post = 'Phó Bí thư',
-				       replied_at = now(), replied_by = ? where id = ?
-				""")
+		office.jdbc()
+			.sql("""
+					update conference_invitee set reply = 'DELEGATE', delegate_name = 'Lê Văn Tám', delegate_post = 'Phó Bí thư',
+					       replied_at = now(), replied_by = ? where id = ?
+					""")
 			.params(guest, office.conferences().invitee(id, "donghoa", "Nguyễn Thị Bình"))
 			.update();
 		RequestPostProcessor delegate = office.session(called("lê văn  tám", "donghoa"));
@@ -275,8 +275,7 @@ class DoorIntegrationTests {
 			int left = Integer.parseInt(run.group(1)) * scale;
 			int top = Integer.parseInt(run.group(2)) * scale;
 			for (int y = top; y < top + scale; y++) {
-				Arrays.fill(pixels, y * size + left, y * size + left + Integer.parseInt(run.group(3)) * scale,
-						0);
+				Arrays.fill(pixels, y * size + left, y * size + left + Integer.parseInt(run.group(3)) * scale, 0);
 			}
 		}
 		return new QRCodeReader()
@@ -285,9 +284,12 @@ class DoorIntegrationTests {
 	}
 
 	private List<String> marks() {
-		return office.jdbc().sql("""
-				select i.name || ' ' || a.state || ' ' || a.way from attendance a join conference_invitee i on i.id = a.invitee_id order by 1
-				""").query(String.class).list();
+		return office.jdbc()
+			.sql("""
+					select i.name || ' ' || a.state || ' ' || a.way from attendance a join conference_invitee i on i.id = a.invitee_id order by 1
+					""")
+			.query(String.class)
+			.list();
 	}
 
 	private MvcTestResult get(String address, RequestPostProcessor user) {
