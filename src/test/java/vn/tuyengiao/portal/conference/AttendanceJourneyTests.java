@@ -2,6 +2,8 @@ package vn.tuyengiao.portal.conference;
 
 import java.util.UUID;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,10 @@ class AttendanceJourneyTests {
 		assertThat(clerk.page().evaluate("document.activeElement.id")).isEqualTo("roll-find");
 		clerk.write("thi").keys("ArrowDown", "ArrowDown", "ArrowRight", "Space");
 		waitFor(clerk, "2");
-		clerk.page().waitForFunction("document.querySelectorAll('.is-sending').length === 0");
+		clerk.page()
+			.locator(".is-sending")
+			.first()
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 		assertThat(jdbc
 			.sql("""
 					select i.name || ' ' || a.state from attendance a join conference_invitee i on i.id = a.invitee_id where session_id = ? order by 1
@@ -131,7 +136,7 @@ class AttendanceJourneyTests {
 	}
 
 	private static void waitFor(Visitor visitor, String came) {
-		visitor.page().waitForFunction("came => document.querySelector('[data-count=PLE]').textContent === came", came);
+		visitor.page().locator("[data-count=PLE]:text-is('" + came + "')").waitFor();
 	}
 
 }
