@@ -35,7 +35,8 @@ class MinutesJourneyTests {
 		String page = officer.path().replaceAll("\\?.*", "");
 		UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
 		officer.open(page + "/agenda").isAt("Chương trình").sees("Nhiệm vụ kỳ tới").follow("Sửa chương trình");
-		officer.send("Lưu nháp").sees("Đã lưu chương trình");
+		officer.root().locator("#save").click();
+		officer.follow("Xem chương trình").isAt("Chương trình");
 		jdbc.sql(
 				"""
 						update conference set status = 'IN_SESSION', sent_at = now(), sent_by = created_by, door_key = '\\x00' where id = ?
@@ -92,12 +93,12 @@ class MinutesJourneyTests {
 		officer.open(page + "/jurors/new").type("Tên", "Giám khảo Một").send("Lưu");
 		officer.open(page + "/entries/new").type("Tên", "Bác Hồ về làng");
 		officer.root().locator("select[name=unitId]").selectOption("Đồng Hóa");
-		officer.send("Lưu").sees("Bác Hồ về làng").follow("Ghi điểm");
+		officer.send("Lưu").sees("Bác Hồ về làng").follow("Ghi điểm: Kể chuyện");
 		officer.type("Bác Hồ về làng, Giám khảo Một", "11").send("Lưu", 422).sees("Điểm từ 0 đến 10");
 		officer.type("Bác Hồ về làng, Giám khảo Một", "9,5").send("Lưu").sees("Đã ghi điểm").sees("9,5");
 		Visitor phone = journey.visitorWithPhone().signIn("chuyenvien").open(page).sees("9,5");
 		assertThat(phone.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-		phone.follow("Ghi điểm");
+		phone.follow("Ghi điểm: Kể chuyện");
 		assertThat(phone.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 	}
 

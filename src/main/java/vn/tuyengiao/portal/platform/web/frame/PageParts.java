@@ -11,7 +11,7 @@ import vn.tuyengiao.portal.platform.web.Along;
 @RequiredArgsConstructor
 final class PageParts {
 
-	private static final Set<String> STEP = Set.of("look", "small", "icon", "label", "href", "type");
+	private static final Set<String> STEP = Set.of("look", "small", "icon", "label", "href", "type", "class");
 
 	private final Frame frame;
 
@@ -53,7 +53,8 @@ final class PageParts {
 	void step(Html html, Given given) {
 		String element = given.has("href") ? "a" : "button";
 		html.raw("<" + element);
-		html.attribute("class", "btn btn-" + given.text("look", "secondary") + (given.has("small") ? " btn-sm" : ""));
+		html.attribute("class", "btn btn-" + given.text("look", "secondary") + (given.has("small") ? " btn-sm" : "")
+				+ (given.has("class") ? " " + given.required("class") : ""));
 		if (given.has("href")) {
 			html.attribute("href", given.value("href"));
 		}
