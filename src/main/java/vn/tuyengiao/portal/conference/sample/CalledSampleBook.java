@@ -17,13 +17,19 @@ class CalledSampleBook {
 
 	private final JdbcClient jdbc;
 
-	/** Whether there is no group yet; nobody else adds any until the transaction ends. */
+	/**
+	 * Whether there is no group yet, but kinds of conferences and the officer who calls;
+	 * nobody else adds a group until the transaction ends.
+	 */
 	boolean begin() {
 		jdbc.sql("""
 				lock table call_group in share row exclusive mode
 				""").update();
 		return jdbc.sql("""
 				select not exists (select 1 from call_group)
+				   and exists (select 1 from conference_kind where name = 'Giao ban')
+				   and exists (select 1 from conference_kind where name = 'Hội nghị quán triệt')
+				   and exists (select 1 from app_user where username = 'chuyenvien')
 				""").query(Boolean.class).single();
 	}
 

@@ -132,6 +132,16 @@ public class PaperPages {
 			return given ? "paper.issue.given" : unnumbered() ? "paper.issue.plain" : "paper.issue";
 		}
 
+		/** What issuing means, before the button. */
+		public String issueText() {
+			return given ? "paper.issue.given.text" : unnumbered() ? "paper.issue.plain.text" : "paper.issue.text";
+		}
+
+		/** What the button says. */
+		public String issueDo() {
+			return given ? "paper.issue.given.do" : unnumbered() ? "paper.issue.plain.do" : "paper.issue.do";
+		}
+
 		public String href() {
 			return kind.href(recordId);
 		}

@@ -68,7 +68,7 @@ class CallingController {
 			.of(binding,
 					() -> desk.unit(id, Objects.requireNonNull(form.getUnit()), form.isBelow(),
 							Objects.requireNonNull(form.getSeats()), form.getVenue()))
-			.done(more -> called(standing, more, "conference.called.units", redirect))
+			.done(more -> called(standing, more, "conference.called.units.", redirect))
 			.orShow(model, () -> show(standing, model, "unit"));
 	}
 
@@ -84,7 +84,7 @@ class CallingController {
 			Model model, RedirectAttributes redirect) {
 		ConferenceStanding standing = reader.hosted(id);
 		return FormStep.of(binding, () -> desk.group(id, Objects.requireNonNull(form.getGroup()), form.getVenue()))
-			.done(more -> called(standing, more, "conference.called.groups", redirect))
+			.done(more -> called(standing, more, "conference.called.groups.", redirect))
 			.orShow(model, () -> group(standing, model));
 	}
 
@@ -104,7 +104,7 @@ class CallingController {
 			Flash.warning(redirect, "conference.called.people.none");
 			return new ModelAndView("redirect:" + standing.href() + "/called/people");
 		}
-		return called(standing, desk.people(id, person, venue), "conference.called.people", redirect);
+		return called(standing, desk.people(id, person, venue), "conference.called.people.", redirect);
 	}
 
 	@GetMapping("/person")
@@ -119,7 +119,7 @@ class CallingController {
 			Model model, RedirectAttributes redirect) {
 		ConferenceStanding standing = reader.hosted(id);
 		return FormStep.of(binding, () -> desk.person(id, form.person(), form.getVenue()))
-			.done(more -> called(standing, more, "conference.called.people", redirect))
+			.done(more -> called(standing, more, "conference.called.people.", redirect))
 			.orShow(model, () -> show(standing, model, "person"));
 	}
 
@@ -143,10 +143,10 @@ class CallingController {
 	private static ModelAndView called(ConferenceStanding standing, int more, String what,
 			RedirectAttributes redirect) {
 		if (more == 0) {
-			Flash.warning(redirect, what + ".already");
+			Flash.warning(redirect, what + "already");
 		}
 		else {
-			Flash.success(redirect, what + (standing.isDraft() ? ".called" : ".late"), more);
+			Flash.success(redirect, what + (standing.isDraft() ? "called" : "late"), more);
 		}
 		return new ModelAndView("redirect:" + standing.href() + "/called");
 	}
