@@ -67,7 +67,7 @@ public class AnswerDesk {
 	 * @throws RefusedException if the conference has begun or is over
 	 */
 	public List<String> answer(UUID conferenceId, UUID unitId, AnswerCommand command) {
-		Step step = step(conferenceId, unitId);
+		AnswerStep step = step(conferenceId, unitId);
 		List<CalledPerson> people = queries.people(conferenceId, unitId);
 		Map<UUID, CalledPerson> known = people.stream()
 			.collect(Collectors.toMap(CalledPerson::id, Function.identity()));
@@ -101,7 +101,7 @@ public class AnswerDesk {
 	 * @throws RefusedException as {@link #answer}
 	 */
 	public int comeAll(UUID conferenceId, UUID unitId) {
-		Step step = step(conferenceId, unitId);
+		AnswerStep step = step(conferenceId, unitId);
 		int come = book.comeAll(conferenceId, unitId, step.given(InviteeReply.COMES, "", "", ""));
 		settle(step, step.unit().fewer());
 		return come;
@@ -112,11 +112,11 @@ public class AnswerDesk {
 	 * @throws RefusedException as {@link #answer}
 	 */
 	public void keepAll(UUID conferenceId, UUID unitId) {
-		Step step = step(conferenceId, unitId);
+		AnswerStep step = step(conferenceId, unitId);
 		settle(step, step.unit().fewer());
 	}
 
-	private void keep(Step step, PersonAnswer answer) {
+	private void keep(AnswerStep step, PersonAnswer answer) {
 		PersonAnswer said = answer.bare();
 		GivenReply given = step.given(said.reply(), said.delegate(), said.delegatePost(), said.reason());
 		if (!book.answer(answer.inviteeId(), answer.version(), given)) {
@@ -125,7 +125,7 @@ public class AnswerDesk {
 	}
 
 	/** Whom the form names anew; who is there already is told apart. */
-	private List<SeatEntry> seats(Step step, AnswerCommand command, List<CalledPerson> people, Faults faults,
+	private List<SeatEntry> seats(AnswerStep step, AnswerCommand command, List<CalledPerson> people, Faults faults,
 			List<String> repeated) {
 		Map<UUID, BoardPerson> board = queries.board(step.unit().id(), step.standing().heldOn())
 			.stream()
@@ -176,7 +176,7 @@ public class AnswerDesk {
 			.addIf(SecrecyMarking.inSubject(seat.post()), "post", SECRET);
 	}
 
-	private void name(Step step, SeatEntry seat, List<String> repeated) {
+	private void name(AnswerStep step, SeatEntry seat, List<String> repeated) {
 		if (book.add(seat.id(), step.standing().id(), step.unit().venueId(), step.unit().id(), seat.personId(),
 				seat.name(), seat.post(), InviteeOrigin.NAMED)) {
 			book.answer(seat.id(), 0, step.given(InviteeReply.COMES, "", "", ""));
@@ -187,7 +187,7 @@ public class AnswerDesk {
 	}
 
 	/** Looks whether all is answered now; what was answered holds for the days of now. */
-	private void settle(Step step, boolean fewer) {
+	private void settle(AnswerStep step, boolean fewer) {
 		UUID conferenceId = step.standing().id();
 		UUID unitId = step.unit().id();
 		book.confirm(conferenceId, unitId, step.standing().moves());
@@ -197,7 +197,7 @@ public class AnswerDesk {
 		sending.answered(conferenceId, unitId, whole, fewer && named < step.unit().seats(), step.unit().onBehalf());
 	}
 
-	private Step step(UUID conferenceId, UUID unitId) {
+	private AnswerStep step(UUID conferenceId, UUID unitId) {
 		ConferenceStanding standing = conferences.take(conferenceId);
 		Unit unit = reader.writtenUnit(standing, unitId);
 		switch (standing.status()) {
@@ -206,11 +206,11 @@ public class AnswerDesk {
 			case IN_SESSION -> throw new RefusedException("conference.answer.refused.begun");
 			default -> throw new RefusedException("conference.refused.over");
 		}
-		return new Step(standing, unit, access.user().id(), time);
+		return new AnswerStep(standing, unit, access.user().id(), time);
 	}
 
 	/** One press of somebody who writes for a unit. */
-	private record Step(ConferenceStanding standing, Unit unit, UUID by, VietnamTime time) {
+	private record AnswerStep(ConferenceStanding standing, Unit unit, UUID by, VietnamTime time) {
 
 		GivenReply given(InviteeReply reply, String delegate, String delegatePost, String reason) {
 			return new GivenReply(reply, delegate, delegatePost, reason, by, unit.onBehalf(), time.now(),
