@@ -69,25 +69,26 @@ public class AnswerDesk {
 	public List<String> answer(UUID conferenceId, UUID unitId, AnswerCommand command) {
 		AnswerStep step = step(conferenceId, unitId);
 		List<CalledPerson> people = queries.people(conferenceId, unitId);
-		Map<UUID, CalledPerson> known = people.stream()
+		Map<UUID, CalledPerson> called = people.stream()
+			.filter(person -> !person.named())
 			.collect(Collectors.toMap(CalledPerson::id, Function.identity()));
+		Set<UUID> named = people.stream().filter(CalledPerson::named).map(CalledPerson::id).collect(Collectors.toSet());
+		List<PersonAnswer> touched = new ArrayList<>();
 		for (PersonAnswer answer : command.people()) {
-			if (!known.containsKey(answer.inviteeId()) || known.get(answer.inviteeId()).named()) {
+			CalledPerson person = called.get(answer.inviteeId());
+			if (person == null) {
 				throw new NotFoundException("invitee " + answer.inviteeId());
+			}
+			if (answer.touched() && !answer.isThatOf(person)) {
+				touched.add(answer);
 			}
 		}
 		Faults faults = AnswerCheck.check(people, command.people());
 		List<String> repeated = new ArrayList<>();
 		List<SeatEntry> added = seats(step, command, people, faults, repeated);
 		faults.throwIfAny();
-		command.people()
-			.stream()
-			.filter(answer -> answer.touched() && !answer.isThatOf(known.get(answer.inviteeId())))
-			.forEach(answer -> keep(step, answer));
-		command.dropped()
-			.stream()
-			.filter(id -> known.containsKey(id) && known.get(id).named())
-			.forEach(id -> book.remove(id));
+		touched.forEach(answer -> keep(step, answer));
+		command.dropped().stream().filter(named::contains).forEach(book::remove);
 		for (SeatEntry seat : added) {
 			name(step, seat, repeated);
 		}
