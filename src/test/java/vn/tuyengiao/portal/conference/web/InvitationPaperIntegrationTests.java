@@ -21,7 +21,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.conference.domain.call.Called;
 import vn.tuyengiao.portal.conference.domain.call.ConferenceSending;
+import vn.tuyengiao.portal.paper.PaperKind;
+import vn.tuyengiao.portal.paper.TaskStyle;
+import vn.tuyengiao.portal.paper.domain.issue.PaperDesk;
+import vn.tuyengiao.portal.paper.domain.issue.PaperDesk.ChooseWords;
 import vn.tuyengiao.portal.paper.domain.word.WordFile;
+import vn.tuyengiao.portal.paper.domain.words.PaperPart;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.IntegrationTest;
@@ -132,6 +137,22 @@ class InvitationPaperIntegrationTests {
 		RequestPostProcessor his = office.session(officer);
 		assertThat(sql.statementsOf(() -> mvc.get().uri(paper).with(hers).exchange())).hasSizeLessThanOrEqualTo(10);
 		assertThat(sql.statementsOf(() -> mvc.get().uri(paper).with(his).exchange())).hasSizeLessThanOrEqualTo(10);
+	}
+
+	@Test
+	void aDraftThatIsThrownAwayTakesItsInvitationAlong() {
+		office.as(officer,
+				() -> office.bean(PaperDesk.class)
+					.choose(PaperKind.INVITATION, conference, new ChooseWords(-1,
+							Map.of(PaperPart.CLOSING, "Đề nghị mang tài liệu."), TaskStyle.TABLE, null, null)));
+		assertThat(get(paper, officer)).bodyText().contains("Đề nghị mang tài liệu.");
+		assertThat(post("/conferences/" + conference + "/discard", officer,
+				Map.of("version", "" + office.conferences().version(conference))))
+			.hasStatus3xxRedirection();
+		assertThat(office.jdbc()
+			.sql("select count(*)::int from paper where kind = 'INVITATION'")
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	@Test

@@ -85,10 +85,9 @@ class AnswerQueries {
 	}
 
 	/**
-	 * How the answers of units at or below these stand that report or, of others, lie
-	 * below those; at most {@code most}.
-	 * @param boards where the reader writes for units that report
-	 * @param offices where he does for others
+	 * How the answers of these very units stand; at most {@code most}.
+	 * @param boards units that report for which the reader writes
+	 * @param offices others for which he does
 	 */
 	List<OwnAnswer> own(UUID conferenceId, Collection<UUID> boards, Collection<UUID> offices, int most) {
 		return jdbc
@@ -105,8 +104,7 @@ class AnswerQueries {
 					              count(*) filter (where i.origin = 'CALLED' and i.exempt = '' and i.reply = 'NONE')::int as open
 					         from conference_invitee i where i.conference_id = u.conference_id and i.unit_id = u.unit_id) counted
 					 where u.conference_id = :conference
-					   and exists (select 1 from unit_closure w where w.descendant_id = u.unit_id
-					                  and w.ancestor_id = any(case when n.reporting then cast(:boards as uuid[]) else cast(:offices as uuid[]) end))
+					   and u.unit_id = any(case when n.reporting then cast(:boards as uuid[]) else cast(:offices as uuid[]) end)
 					 order by n.short_name collate numbered, u.unit_id
 					 limit :most
 					""")

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.paper.PaperDrafts;
+import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
@@ -47,6 +49,8 @@ public class ConferencePlanning {
 	private final NotesCheck check;
 
 	private final ConferenceWriters writers;
+
+	private final PaperDrafts papers;
 
 	private final Access access;
 
@@ -175,6 +179,7 @@ public class ConferencePlanning {
 		if (!conference.isDraft()) {
 			throw new RefusedException("conference.refused.sent");
 		}
+		papers.drop(PaperKind.INVITATION, id);
 		conferences.delete(conference);
 		conferences.flush();
 	}

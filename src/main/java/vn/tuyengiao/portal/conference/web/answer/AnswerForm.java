@@ -33,14 +33,12 @@ public class AnswerForm {
 	@NotNull
 	private @Nullable UUID unit;
 
-	@Valid
-	private List<PersonAnswerForm> people = new ArrayList<>();
+	private List<@Valid PersonAnswerForm> people = new ArrayList<>();
 
 	@Label("conference.answer.drop")
 	private List<UUID> drop = new ArrayList<>();
 
-	@Valid
-	private List<SeatForm> seats = new ArrayList<>();
+	private List<@Valid SeatForm> seats = new ArrayList<>();
 
 	@Label("conference.answer.fewer")
 	private boolean fewer;
