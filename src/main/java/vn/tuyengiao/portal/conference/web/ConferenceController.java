@@ -32,10 +32,10 @@ import vn.tuyengiao.portal.conference.web.answer.AnswerCards;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Flash;
-import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 
 /** A conference that a unit held: its page, and the small form that records it. */
 @Controller
@@ -127,6 +127,9 @@ class ConferenceController {
 		return FormStep.of(binding, () -> desk.correct(id, version, form.notes(), form.figures()))
 			.done(redirect, LIST + "/" + id, "conference.changed")
 			.compared(() -> compare(id, form))
+			.refused(refused -> new UnsavedPage(LIST + "/" + id, refused, words)
+				.fields(form, ConferencePage.readings(offer))
+				.page())
 			.orShow(model, () -> show(offer, model));
 	}
 
@@ -169,10 +172,7 @@ class ConferenceController {
 	}
 
 	private static String show(ConferenceOffer offer, Model model) {
-		model.addAttribute("offer", offer);
-		model.addAttribute("kinds", offer.kinds().stream().map(kind -> Option.of(kind.id(), kind.name())).toList());
-		model.addAttribute("directives",
-				offer.directives().stream().map(known -> Option.of(known.id(), known.label())).toList());
+		ConferencePage.offer(offer, model);
 		return "conference/form";
 	}
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.springframework.ui.Model;
+
 import vn.tuyengiao.portal.conference.domain.MemberFigures;
 import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindView;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceNotes;
@@ -11,6 +13,7 @@ import vn.tuyengiao.portal.conference.domain.meeting.ConferenceReader.Conference
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceSheet;
 import vn.tuyengiao.portal.directive.DirectiveRef;
 import vn.tuyengiao.portal.platform.web.Days;
+import vn.tuyengiao.portal.platform.web.Option;
 
 /** A conference on its page. */
 public record ConferencePage(ConferenceSheet sheet, String day, String hours, String created, String edited) {
@@ -26,6 +29,14 @@ public record ConferencePage(ConferenceSheet sheet, String day, String hours, St
 		}
 		String from = Days.clock(notes.beginsAt());
 		return notes.endsAt() == null ? from : from + "–" + Days.clock(notes.endsAt());
+	}
+
+	/** What the forms for a conference, planned or held, offer. */
+	public static void offer(ConferenceOffer offer, Model model) {
+		model.addAttribute("offer", offer);
+		model.addAttribute("kinds", offer.kinds().stream().map(kind -> Option.of(kind.id(), kind.name())).toList());
+		model.addAttribute("directives",
+				offer.directives().stream().map(known -> Option.of(known.id(), known.label())).toList());
 	}
 
 	/** How the page of two versions reads what the form holds as identifiers. */

@@ -155,12 +155,36 @@ class CalledConferenceIntegrationTests {
 		assertThat(get(page, secretary)).bodyText()
 			.contains("Trùng lịch tiếp xúc cử tri", "Trước đây: 08:00–11:00, " + day(DAY), day(DAY.plusDays(2)));
 
+		move.put("sessions[0].heldOn", day(DAY.plusDays(3)));
+		assertThat(post(page + "/move", officer, move)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Trùng lịch tiếp xúc cử tri", day(DAY.plusDays(2)), day(DAY.plusDays(3)));
+		assertThat(post(page + "/cancel", officer, Map.of("version", "0", "reason", "Bão số 4")))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Bão số 4");
+		Map<String, String> plan = form("version", "" + office.conferences().version(id), "words", "Mục đích mới");
+
 		Map<String, String> cancel = Map.of("version", "" + office.conferences().version(id), "reason", "Bão số 5");
 		assertThat(post(page + "/cancel", secretary, cancel)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(post(page + "/cancel", officer, cancel)).hasRedirectedUrl(page);
 		assertThat(get(page, secretary)).bodyText().contains("Bão số 5", "Đã hủy");
 		assertThat(get("/conferences", officer)).bodyText().doesNotContain(page);
 		assertThat(get("/conferences?status=CANCELLED", officer)).bodyText().contains(page);
+
+		// nothing typed is lost because it is off meanwhile
+		String now = "" + office.conferences().version(id);
+		move.put("version", now);
+		assertThat(post(page + "/move", officer, move)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("không đổi được nữa", "Trùng lịch tiếp xúc cử tri", day(DAY.plusDays(3)));
+		plan.put("version", now);
+		assertThat(post(page + "/plan", officer, plan)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("không đổi được nữa", "Mục đích mới");
+		assertThat(post(page + "/sessions", officer, session("14:00", "15:00", "false"))).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("14:00");
 	}
 
 	private UUID group(String role) {

@@ -48,11 +48,6 @@ public record VenueStanding(UUID conferenceId, String title, ConferenceStatus st
 		return keeps && (!hosts || ofHost);
 	}
 
-	/** Whether the list of the session can be written in now. */
-	public boolean isMarkable(Instant now) {
-		return refusal(now) == null;
-	}
-
 	/**
 	 * @throws RefusedException if the list cannot be written in now
 	 */

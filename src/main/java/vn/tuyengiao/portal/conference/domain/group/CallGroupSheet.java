@@ -11,9 +11,4 @@ import java.util.UUID;
 public record CallGroupSheet(UUID id, long version, UUID unitId, String unitName, String unitLabel,
 		CallGroupCommand group, boolean writes) {
 
-	/** Whether it means members of boards by a rule. */
-	public boolean ruled() {
-		return group.boardRole() != null || group.postKind() != null;
-	}
-
 }

@@ -72,12 +72,6 @@ public class InviteeBook {
 			.update() == 1;
 	}
 
-	/** The same by one of his own unit. */
-	public boolean reply(UUID id, long version, InviteeReply reply, String delegate, String delegatePost, String reason,
-			UUID by, Instant at, int moves) {
-		return answer(id, version, new GivenReply(reply, delegate, delegatePost, reason, by, false, at, moves));
-	}
-
 	/**
 	 * The same for all of a unit who are called and have no answer yet.
 	 * @return how many

@@ -72,7 +72,6 @@ class Conference extends AggregateRoot {
 
 	private @Nullable UUID closedBy;
 
-	@Getter(AccessLevel.NONE)
 	private byte @Nullable [] doorKey;
 
 	private UUID createdBy;
@@ -215,10 +214,6 @@ class Conference extends AggregateRoot {
 		closedAt = null;
 		closedBy = null;
 		edited(by, false, at);
-	}
-
-	byte[] doorKey() {
-		return doorKey == null ? new byte[0] : doorKey.clone();
 	}
 
 	boolean isDraft() {

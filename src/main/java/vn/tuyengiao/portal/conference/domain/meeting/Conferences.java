@@ -103,12 +103,6 @@ public class Conferences {
 		conferences.flush();
 	}
 
-	/** It begins. Taken before. */
-	public void begin(UUID id) {
-		one(id).begin();
-		conferences.flush();
-	}
-
 	/** Whatever is due begins, by the clock and nobody's press. */
 	public void beginDue() {
 		for (UUID id : queries.due(time.now().atZone(VietnamTime.ZONE).toLocalDateTime())) {
@@ -133,18 +127,6 @@ public class Conferences {
 		changes.saveAndFlush(new ConferenceChange(Ids.next(), id, ConferenceChange.Kind.REOPENED, reason, "",
 				access.user().id(), time.now()));
 		conferences.flush();
-	}
-
-	/** What the codes at its doors are made with; empty before it was sent. */
-	@Transactional(readOnly = true)
-	public byte[] doorKey(UUID id) {
-		return one(id).doorKey();
-	}
-
-	/** The day of its last session; who asks has checked access. */
-	@Transactional(readOnly = true)
-	public LocalDate heldOn(UUID id) {
-		return one(id).getHeldOn();
 	}
 
 	private Conference one(UUID id) {

@@ -27,7 +27,7 @@ import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
-import vn.tuyengiao.portal.platform.web.Option;
+import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 
 /** Planning a conference to which people are called: what it is about. */
 @Controller
@@ -81,6 +81,9 @@ class ConferencePlanController {
 		return FormStep.of(binding, () -> planning.change(id, version, form.plan()))
 			.done(redirect, LIST + "/" + id, "conference.changed")
 			.compared(() -> compare(id, form))
+			.refused(refused -> new UnsavedPage(LIST + "/" + id, refused, words)
+				.fields(form, ConferencePage.readings(offer))
+				.page())
 			.orShow(model, () -> show(offer, model));
 	}
 
@@ -108,10 +111,7 @@ class ConferencePlanController {
 	}
 
 	private static String show(ConferenceOffer offer, Model model) {
-		model.addAttribute("offer", offer);
-		model.addAttribute("kinds", offer.kinds().stream().map(kind -> Option.of(kind.id(), kind.name())).toList());
-		model.addAttribute("directives",
-				offer.directives().stream().map(known -> Option.of(known.id(), known.label())).toList());
+		ConferencePage.offer(offer, model);
 		return "conference/plan";
 	}
 

@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.conference.web.planning;
 
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -22,8 +23,12 @@ import vn.tuyengiao.portal.conference.domain.meeting.ConferenceStanding;
 import vn.tuyengiao.portal.conference.domain.meeting.SessionView;
 import vn.tuyengiao.portal.conference.domain.sheet.ConferenceOverviewReader;
 import vn.tuyengiao.portal.platform.NotFoundException;
+import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
+import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 
 /** The sessions of a conference, and what becomes of it after it was sent. */
 @Controller
@@ -38,6 +43,8 @@ class ConferenceStepController {
 	private final ConferencePlanning planning;
 
 	private final ConferenceMoves moves;
+
+	private final Words words;
 
 	@GetMapping("/sessions/new")
 	String blank(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean makeUp, Model model) {
@@ -64,6 +71,7 @@ class ConferenceStepController {
 		ConferenceStanding standing = reader.hosted(id);
 		return FormStep.of(binding, () -> planning.session(id, form.sessionId(), form.times()))
 			.done(redirect, standing.href(), "conference.session.saved")
+			.refused(refused -> new UnsavedPage(standing.href(), refused, words).fields(form).page())
 			.orShow(model, () -> session(standing, model));
 	}
 
@@ -87,6 +95,8 @@ class ConferenceStepController {
 		ConferenceStanding standing = reader.hosted(id);
 		return FormStep.of(binding, () -> moves.move(id, form.getVersion(), form.why(), form.moved()))
 			.done(redirect, standing.href(), "conference.moved")
+			.stale(() -> compare(id, form))
+			.refused(refused -> unmoved(standing, refused, form))
 			.orShow(model, () -> moving(standing, model));
 	}
 
@@ -96,6 +106,8 @@ class ConferenceStepController {
 		ConferenceStanding standing = reader.hosted(id);
 		return FormStep.of(binding, () -> moves.cancel(id, form.getVersion(), form.why()))
 			.done(redirect, standing.href(), "conference.cancelled")
+			.stale(() -> compare(id, form))
+			.refused(refused -> new UnsavedPage(standing.href(), refused, words).fields(form).page())
 			.orShow(model, () -> cancelling(standing, model));
 	}
 
@@ -111,6 +123,33 @@ class ConferenceStepController {
 		planning.begin(id);
 		Flash.success(redirect, "conference.begun");
 		return "redirect:/conferences/" + id;
+	}
+
+	private ModelAndView compare(UUID id, CancelForm mine) {
+		ConferenceStanding stored = reader.hosted(id);
+		return ConflictPage.of(stored.href() + "/cancel", stored.version())
+			.back(stored.href())
+			.fields(words, mine, CancelForm.of(stored.version()))
+			.page();
+	}
+
+	private ModelAndView compare(UUID id, MoveForm mine) {
+		ConferenceStanding stored = reader.hosted(id);
+		MoveForm theirs = MoveForm.of(stored.version(), reader.sessions(id));
+		ConflictPage page = ConflictPage.of(stored.href() + "/move", stored.version()).back(stored.href());
+		for (int at = 0; at < theirs.getSessions().size(); at++) {
+			SessionForm session = theirs.getSessions().get(at);
+			SessionForm own = mine.of(session);
+			page.group(words.say("conference.session.number", at + 1))
+				.fields(words, "sessions[" + at + "].", own == null ? session : own, session, Map.of());
+		}
+		return page.group("").fields(words, mine, theirs).page();
+	}
+
+	private ModelAndView unmoved(ConferenceStanding standing, RefusedException refused, MoveForm form) {
+		UnsavedPage page = new UnsavedPage(standing.href(), refused, words).fields(form);
+		form.getSessions().forEach(page::fields);
+		return page.page();
 	}
 
 	private static String session(ConferenceStanding standing, Model model) {

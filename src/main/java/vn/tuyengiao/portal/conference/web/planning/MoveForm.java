@@ -47,6 +47,14 @@ public class MoveForm {
 		return moved;
 	}
 
+	/** What is typed for the same session; none if it was added meanwhile. */
+	@Nullable SessionForm of(SessionForm other) {
+		return sessions.stream()
+			.filter(session -> Objects.equals(session.getId(), other.getId()))
+			.findFirst()
+			.orElse(null);
+	}
+
 	String why() {
 		return Objects.requireNonNullElse(reason, "");
 	}
