@@ -327,7 +327,7 @@ class SentFormIntegrationTests {
 			String papers = "/conferences/" + office.conferences().planned(LocalDate.of(2026, 12, 15), Set.of())
 					+ "/agenda/papers";
 			return new Page(papers + "/new", papers);
-		}, (office, form) -> form.with("title", "Đề cương").file("file", bytes(OfficeFiles.pdf("de-cuong.pdf"))),
+		}, (office, form) -> form.with("title", "Đề cương").put("looked", "true").file("file", OfficeFiles.png()),
 				ONE_MORE, "", form -> form.with("title", "Báo cáo")),
 
 		CONFERENCE_PROPOSAL(Role.OFFICER, "minutes_part", 1, office -> {
