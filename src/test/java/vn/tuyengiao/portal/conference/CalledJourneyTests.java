@@ -1,6 +1,11 @@
 package vn.tuyengiao.portal.conference;
 
+import java.util.List;
+import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.tuyengiao.portal.testing.Journey;
 import vn.tuyengiao.portal.testing.JourneyTest;
@@ -11,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The officer calls people to conferences, at a desk and on a telephone. */
 @JourneyTest
 class CalledJourneyTests {
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void anOfficerMakesAGroupCallsItAndSeesThatTheSecondConferenceClashes(Journey journey) {
@@ -46,6 +54,23 @@ class CalledJourneyTests {
 		phone.tick("Gửi dù trùng").send("Gửi giấy mời").sees("Đã gửi giấy mời và báo các đơn vị");
 		phone.chip("Thành phần").sees("Lê Thị Mẫu");
 		assertThat(phone.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+		phone.chip("Chung").follow("Dời hội nghị").finds("Bắt đầu", "10:00");
+		assertThat(phone.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+	}
+
+	@Test
+	void eachPageOfTheSampleConferencesOpens(Journey journey) {
+		List<UUID> samples = jdbc.sql("""
+				select id from conference where called and content = 'Dữ liệu mẫu' order by held_on
+				""").query(UUID.class).list();
+		assertThat(samples).hasSize(2);
+		Visitor officer = journey.signIn("chuyenvien");
+		for (UUID sample : samples) {
+			officer.open("/conferences/" + sample).sees("Về hội nghị");
+			for (String page : List.of("Chương trình", "Điểm cầu", "Thành phần", "Điểm danh", "Biên bản")) {
+				officer.chip(page).isAt(page);
+			}
+		}
 	}
 
 	@Test

@@ -135,6 +135,10 @@ class CalledSampleBook {
 			.param("id", id)
 			.param("kind", kind)
 			.update();
+		jdbc.sql("""
+				insert into agenda_sheet (conference_id, edited_by, edited_at)
+				select c.id, c.created_by, c.created_at from conference c where c.id = :id
+				""").param("id", id).update();
 	}
 
 	void names(UUID id, UUID directiveId) {
