@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Conference", allowedDependencies = { "platform", "organization", "account", "board",
-		"directive", "file", "paper", "paper :: table" })
+		"directive", "file", "paper", "paper :: table", "task" })
 package vn.tuyengiao.portal.conference;
 
 import org.jspecify.annotations.NullMarked;

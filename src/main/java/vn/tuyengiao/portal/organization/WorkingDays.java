@@ -29,4 +29,11 @@ public interface WorkingDays {
 	 */
 	int daysBetween(LocalDate from, LocalDate to);
 
+	/**
+	 * The {@code days}th working day after {@code from}: by when a rule of "ten working
+	 * days" is kept.
+	 * @param days more than none
+	 */
+	LocalDate workingDay(LocalDate from, int days);
+
 }

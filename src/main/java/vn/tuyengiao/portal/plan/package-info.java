@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Plan", allowedDependencies = { "platform", "organization", "account", "board",
-		"paper", "paper :: table", "directive" })
+		"paper", "paper :: table", "directive", "task" })
 package vn.tuyengiao.portal.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,16 @@ class WorkingCalendar implements WorkingDays {
 				: weekFrom(from).workingDaysBetween(from, to);
 	}
 
+	@Override
+	public LocalDate workingDay(LocalDate from, int days) {
+		WorkingWeek week = weekFrom(from);
+		LocalDate day = from;
+		for (int counted = 0; counted < days; counted++) {
+			day = week.workingDayFrom(day.plusDays(1));
+		}
+		return day;
+	}
+
 	private WorkingWeek weekFrom(LocalDate day) {
 		return new WorkingWeek(holidays.from(day));
 	}
