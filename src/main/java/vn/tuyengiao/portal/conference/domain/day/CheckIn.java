@@ -21,6 +21,7 @@ import vn.tuyengiao.portal.conference.domain.meeting.SessionView;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
 
@@ -165,17 +166,28 @@ public class CheckIn {
 	/**
 	 * Takes over a whole list at once, or nothing of it: how people in the list were, and
 	 * who came besides.
+	 * @param seen the list
+	 * @param version {@link Roll#version()} as the writer saw it
 	 * @param states by the id of a person in the list
 	 * @param walkIns by the id of the row that they came in
 	 * @return how many in the list were noted otherwise before
 	 * @throws vn.tuyengiao.portal.platform.InvalidInputException as {@link #walkIn}
 	 * @throws RefusedException if the list is closed, or it is too early
+	 * @throws StaleException if somebody ticked meanwhile, and not what the table says
 	 */
-	public int takeOver(UUID conferenceId, UUID venueId, UUID sessionId, Map<UUID, AttendanceState> states,
-			Map<UUID, WalkIn> walkIns) {
+	public int takeOver(Roll seen, long version, Map<UUID, AttendanceState> states, Map<UUID, WalkIn> walkIns) {
+		UUID conferenceId = seen.venue().conferenceId();
+		UUID venueId = seen.venue().venueId();
+		UUID sessionId = seen.session().id();
 		open(conferenceId, venueId, sessionId);
 		venues.take(venueId);
 		open(conferenceId, venueId, sessionId);
+		List<RollLine> lines = queries.list(venueId, sessionId);
+		boolean said = walkIns.isEmpty() && lines.stream()
+			.allMatch(line -> line.state() == states.getOrDefault(line.id(), line.state()) && !line.elsewhere());
+		if (!said && Roll.version(lines) != version) {
+			throw new StaleException("list of venue " + venueId);
+		}
 		int changed = book.markAll(sessionId, venueId, List.copyOf(states.keySet()), List.copyOf(states.values()),
 				access.user().id(), time.now());
 		walkIns.forEach((id, person) -> walkIn(conferenceId, venueId, sessionId, id, person));

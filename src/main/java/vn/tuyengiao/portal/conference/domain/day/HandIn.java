@@ -11,6 +11,7 @@ import vn.tuyengiao.portal.conference.domain.MemberFigures;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
 
@@ -45,12 +46,15 @@ public class HandIn {
 
 	/**
 	 * Notes what it counts without names; the list stays open.
+	 * @param version {@link VenueStanding#numbersVersion()} as the writer saw it
 	 * @throws InvalidInputException with faults at the parts of the figures
 	 * @throws RefusedException if the list is closed
+	 * @throws StaleException if somebody noted other numbers meanwhile
 	 */
-	public void count(UUID conferenceId, UUID venueId, MemberFigures numbers, boolean onPaper) {
-		take(conferenceId, venueId);
+	public void count(UUID conferenceId, UUID venueId, long version, MemberFigures numbers, boolean onPaper) {
+		VenueStanding venue = take(conferenceId, venueId);
 		check(numbers);
+		requireSeen(venue, version, numbers, onPaper);
 		book.count(venueId, numbers, onPaper);
 	}
 
@@ -58,10 +62,12 @@ public class HandIn {
 	 * Hands it in.
 	 * @throws InvalidInputException as {@link #count}
 	 * @throws RefusedException if it was handed in, or no session has begun
+	 * @throws StaleException as {@link #count}
 	 */
-	public void handIn(UUID conferenceId, UUID venueId, MemberFigures numbers, boolean onPaper) {
+	public void handIn(UUID conferenceId, UUID venueId, long version, MemberFigures numbers, boolean onPaper) {
 		VenueStanding venue = take(conferenceId, venueId);
 		check(numbers);
+		requireSeen(venue, version, numbers, onPaper);
 		if (venue.isBeforeAll(time.now())) {
 			throw new RefusedException("conference.day.refused.not-begun");
 		}
@@ -110,6 +116,14 @@ public class HandIn {
 			throw refusal;
 		}
 		return venue;
+	}
+
+	/** Whoever says what is noted already overwrites nobody. */
+	private static void requireSeen(VenueStanding venue, long version, MemberFigures numbers, boolean onPaper) {
+		boolean same = venue.numbers().equals(numbers) && venue.onPaper() == onPaper;
+		if (!same && venue.numbersVersion() != version) {
+			throw new StaleException("numbers of venue " + venue.venueId());
+		}
 	}
 
 	private static void check(MemberFigures numbers) {

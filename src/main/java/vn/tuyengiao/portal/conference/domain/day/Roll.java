@@ -14,6 +14,15 @@ import vn.tuyengiao.portal.conference.domain.meeting.SessionView;
 public record Roll(ConferenceStanding standing, VenueStanding venue, List<SessionView> sessions, SessionView session,
 		List<RollLine> lines, Instant now) {
 
+	/** Another one once somebody ticked otherwise. */
+	public long version() {
+		return version(lines);
+	}
+
+	static long version(List<RollLine> lines) {
+		return RollState.of(lines).hashCode();
+	}
+
 	public RollState state() {
 		return RollState.of(lines);
 	}

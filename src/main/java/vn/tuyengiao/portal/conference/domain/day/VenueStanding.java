@@ -33,6 +33,11 @@ public record VenueStanding(UUID conferenceId, String title, ConferenceStatus st
 		return "/conferences/" + conferenceId + "/venues/" + venueId;
 	}
 
+	/** Another one once somebody noted other numbers. */
+	public long numbersVersion() {
+		return 31L * numbers.hashCode() + (onPaper ? 1 : 0);
+	}
+
 	public boolean isOpen() {
 		return handedInAt == null && status.isUnderWay();
 	}

@@ -224,17 +224,18 @@ class AttendanceTable implements TableUse {
 
 	@Override
 	public ModelAndView store(TableForm form, RedirectAttributes redirect) {
-		int changed = checkIn.takeOver(roll.venue().conferenceId(), roll.venue().venueId(), roll.session().id(), states,
-				walkIns);
+		int changed = checkIn.takeOver(roll, form.getVersion(), states, walkIns);
 		Flash.success(redirect, WORDS + "taken", changed, walkIns.size());
 		redirect.addAttribute("session", roll.session().id());
 		return new ModelAndView("redirect:" + roll.venue().href() + "/attendance");
 	}
 
-	/** Ticks of others meanwhile are kept, but for those that the table says itself. */
+	/**
+	 * Another one once somebody ticked: the table is shown again beside what is there.
+	 */
 	@Override
 	public long version() {
-		return 0;
+		return roll.version();
 	}
 
 	@Override

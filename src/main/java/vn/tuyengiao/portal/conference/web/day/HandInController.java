@@ -19,6 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.conference.domain.day.HandIn;
 import vn.tuyengiao.portal.conference.domain.day.VenueStanding;
 import vn.tuyengiao.portal.platform.web.Flash;
+import vn.tuyengiao.portal.platform.web.Words;
+import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 
 /** A venue hands in; the host closes and opens it. */
@@ -32,6 +34,8 @@ class HandInController {
 	private static final String LIST = "/attendance";
 
 	private final HandIn handIn;
+
+	private final Words words;
 
 	@GetMapping("/hand-in")
 	String form(@PathVariable UUID id, @PathVariable UUID venueId, Model model) {
@@ -49,13 +53,14 @@ class HandInController {
 		boolean keep = "keep".equals(button);
 		return FormStep.of(binding, () -> {
 			if (keep) {
-				handIn.count(id, venueId, form.numbers(), form.isOnPaper());
+				handIn.count(id, venueId, form.getVersion(), form.numbers(), form.isOnPaper());
 			}
 			else {
-				handIn.handIn(id, venueId, form.numbers(), form.isOnPaper());
+				handIn.handIn(id, venueId, form.getVersion(), form.numbers(), form.isOnPaper());
 			}
 		})
 			.done(redirect, venue.href() + LIST, keep ? "conference.day.counted" : "conference.day.handed-in")
+			.stale(() -> compare(handIn.read(id, venueId), form, button))
 			.refused(redirect, venue.href() + LIST)
 			.orShow(model, () -> show(venue, "hand-in", model));
 	}
@@ -82,6 +87,13 @@ class HandInController {
 		handIn.reopen(id, venueId);
 		Flash.success(redirect, "conference.day.reopened");
 		return "redirect:/conferences/" + id + "/venues/" + venueId + LIST;
+	}
+
+	private ModelAndView compare(VenueStanding venue, HandInForm form, String button) {
+		return ConflictPage.of(venue.href() + "/hand-in?do=" + button, venue.numbersVersion())
+			.back(venue.href() + "/hand-in")
+			.fields(words, form, HandInForm.of(venue))
+			.page();
 	}
 
 	private static String show(VenueStanding venue, String page, Model model) {

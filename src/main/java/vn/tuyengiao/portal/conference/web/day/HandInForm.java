@@ -17,6 +17,8 @@ import vn.tuyengiao.portal.platform.web.form.Label;
 @Setter
 public class HandInForm {
 
+	private long version;
+
 	@Label("conference.day.paper")
 	private boolean onPaper;
 
@@ -63,6 +65,7 @@ public class HandInForm {
 	static HandInForm of(VenueStanding venue) {
 		HandInForm form = new HandInForm();
 		MemberFigures numbers = venue.numbers();
+		form.version = venue.numbersVersion();
 		form.onPaper = venue.onPaper();
 		form.members = typed(numbers.members());
 		form.exempt = typed(numbers.exempt());

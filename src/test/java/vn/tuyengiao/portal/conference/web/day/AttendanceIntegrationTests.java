@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -296,6 +298,22 @@ class AttendanceIntegrationTests {
 		assertThat(get("/conferences/" + id + "/missing?unit=" + office.unit("donghoa").id(), officer)).bodyText()
 			.containsSubsequence("Phải dự", ">12<", "Có mặt", ">7<")
 			.contains("quần chúng 7");
+	}
+
+	@Test
+	void whoNotesOtherNumbersThanThoseThatHeSawIsShownBoth() {
+		Map<String, String> mine = Map.of("members", "10", "exempt", "1", "present", "6", "do", "keep");
+		assertThat(post(venue() + "/hand-in", secretary, mine)).hasStatus3xxRedirection();
+		assertThat(post(venue() + "/hand-in", secretary, mine)).as("pressed twice").hasStatus3xxRedirection();
+		Map<String, String> theirs = Map.of("members", "10", "exempt", "1", "present", "8", "do", "keep");
+		MvcTestResult conflict = post(venue() + "/hand-in", officer, theirs);
+		assertThat(conflict).hasStatus(HttpStatus.CONFLICT).bodyText().contains("value=\"6\"", "value=\"8\"");
+		Matcher version = Pattern.compile("name=\"version\" value=\"(-?\\d+)\"").matcher(text(conflict));
+		assertThat(version.find()).isTrue();
+		Map<String, String> chosen = new HashMap<>(theirs);
+		chosen.put("version", version.group(1));
+		assertThat(post(venue() + "/hand-in", officer, chosen)).hasStatus3xxRedirection();
+		assertThat(get(venue() + "/hand-in", secretary)).bodyText().contains("value=\"8\"");
 	}
 
 	@Test

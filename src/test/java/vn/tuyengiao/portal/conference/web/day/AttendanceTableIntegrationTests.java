@@ -1,10 +1,13 @@
 package vn.tuyengiao.portal.conference.web.day;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,19 @@ class AttendanceTableIntegrationTests {
 		press("take", table, token);
 		press("take", table, Ids.next());
 		assertThat(states()).hasSize(3);
+	}
+
+	@Test
+	void aTickThatSomebodyMadeMeanwhileIsShownBeforeTheTableIsTaken() {
+		String table = "Họ và tên\tCó mặt\nTrần Văn An\tvắng\nLê Thị Bích\tx\n";
+		String before = version();
+		post(list, Map.of("session", session.toString(), "mark", invitee("Trần Văn An") + ":LATE"));
+		assertThat(press("take", table, Ids.next(), before)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Trần Văn An", "value=\"" + version() + "\"");
+		assertThat(states()).containsExactly("LATE TICK Trần Văn An CALLED");
+		assertThat(press("take", table, Ids.next())).hasStatus3xxRedirection();
+		assertThat(states()).containsExactly("ABSENT TABLE Trần Văn An CALLED", "PRESENT TABLE Lê Thị Bích CALLED");
 	}
 
 	@Test
@@ -141,8 +157,25 @@ class AttendanceTableIntegrationTests {
 				""").query(String.class).list();
 	}
 
+	/** The list as it stands now. */
+	private String version() {
+		String page = new String(mvc.get()
+			.uri(list + "/table?session=" + session)
+			.with(secretary)
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray(), StandardCharsets.UTF_8);
+		Matcher version = Pattern.compile("name=\"version\"[^>]*value=\"(-?\\d+)\"").matcher(page);
+		assertThat(version.find()).isTrue();
+		return version.group(1);
+	}
+
 	private MvcTestResult press(String button, String text, UUID token) {
-		Map<String, String> form = new LinkedHashMap<>(Map.of("do", button, "text", text, "version", "0"));
+		return press(button, text, token, version());
+	}
+
+	private MvcTestResult press(String button, String text, UUID token, String version) {
+		Map<String, String> form = new LinkedHashMap<>(Map.of("do", button, "text", text, "version", version));
 		if (token != null) {
 			form.put("token", token.toString());
 		}
