@@ -30,7 +30,7 @@ record HouseRules(List<JavaSource> sources) {
 		.compile("@Entity\\b(?:\\s*@\\w+(?:\\([^)]*\\))?)*\\s+public\\s+(?:abstract\\s+|final\\s+)*class\\s+(\\w+)");
 
 	private static final Pattern PUBLIC_REPOSITORY = Pattern
-		.compile("\\bpublic\\s+interface\\s+(\\w+)[^{]*\\bextends\\b[^{]*\\w*Repository\\s*<");
+		.compile("(?<!@NoRepositoryBean\\s)\\bpublic\\s+interface\\s+(\\w+)[^{]*\\bextends\\b[^{]*\\w*Repository\\s*<");
 
 	private static final Pattern ENTITY = Pattern.compile("@Entity\\b");
 

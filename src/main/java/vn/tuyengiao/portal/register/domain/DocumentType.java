@@ -22,6 +22,7 @@ import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueEntry;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 import vn.tuyengiao.portal.register.DocumentTypeView;
 import vn.tuyengiao.portal.register.RecordKind;
@@ -30,7 +31,7 @@ import vn.tuyengiao.portal.register.RecordKind;
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-class DocumentType extends AggregateRoot {
+class DocumentType extends AggregateRoot implements CatalogueEntry {
 
 	/** Nghị quyết and chỉ thị: a committee's alone. */
 	private static final Set<String> OF_COMMITTEES = Set.of("NQ", "CT");
@@ -96,6 +97,11 @@ class DocumentType extends AggregateRoot {
 		inOrder.addAll(uses);
 		return new DocumentTypeView(getId(), name, abbreviation, Collections.unmodifiableSet(inOrder), byBoard,
 				reachesAll, position, validFrom, validTo);
+	}
+
+	@Override
+	public Object said() {
+		return view();
 	}
 
 }

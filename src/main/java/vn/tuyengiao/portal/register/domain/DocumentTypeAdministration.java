@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.register.domain;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -14,6 +13,7 @@ import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.catalogue.Catalogue;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
 import vn.tuyengiao.portal.platform.list.Conditions;
@@ -44,6 +44,8 @@ public class DocumentTypeAdministration {
 
 	private final DocumentTypeRepository types;
 
+	private final Catalogue catalogue;
+
 	private final CatalogueQueries list;
 
 	/**
@@ -64,7 +66,7 @@ public class DocumentTypeAdministration {
 	 */
 	@Transactional(readOnly = true)
 	public DocumentTypeRecord type(UUID id) {
-		DocumentType type = types.findById(id).orElseThrow(() -> new NotFoundException("document type " + id));
+		DocumentType type = catalogue.one(types, id);
 		return new DocumentTypeRecord(type.view(), type.getVersion(), isNumbered(id));
 	}
 
@@ -75,17 +77,7 @@ public class DocumentTypeAdministration {
 	 * @throws StaleException if the id is that of another type
 	 */
 	public void add(UUID id, DocumentTypeCommand command) {
-		list.lock();
-		DocumentType type = new DocumentType(id, command);
-		Optional<DocumentType> existing = types.findById(id);
-		if (existing.isPresent()) {
-			if (!existing.get().view().equals(type.view())) {
-				throw new StaleException("document type " + id);
-			}
-			return;
-		}
-		requireFree(id, command);
-		types.save(type);
+		catalogue.add(types, new DocumentType(id, command), () -> requireFree(id, command));
 	}
 
 	/**
@@ -95,10 +87,7 @@ public class DocumentTypeAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void change(UUID id, long version, DocumentTypeCommand command) {
-		list.lock();
-		DocumentType type = types.findLocked(id).orElseThrow(() -> new NotFoundException("document type " + id));
-		type.requireVersion(version);
-		type.change(command, isNumbered(id));
+		catalogue.take(types, id, version).change(command, isNumbered(id));
 		requireFree(id, command);
 	}
 

@@ -13,6 +13,7 @@ import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueEntry;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 import vn.tuyengiao.portal.register.BodyLevel;
 import vn.tuyengiao.portal.register.IssuingBodyView;
@@ -21,7 +22,7 @@ import vn.tuyengiao.portal.register.IssuingBodyView;
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-class IssuingBody extends AggregateRoot {
+class IssuingBody extends AggregateRoot implements CatalogueEntry {
 
 	private String name;
 
@@ -71,6 +72,11 @@ class IssuingBody extends AggregateRoot {
 
 	IssuingBodyView view() {
 		return new IssuingBodyView(getId(), name, suffix, level, board, unitId, position, validFrom, validTo);
+	}
+
+	@Override
+	public Object said() {
+		return view();
 	}
 
 }

@@ -3,7 +3,6 @@ package vn.tuyengiao.portal.register.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +22,7 @@ import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.catalogue.Catalogue;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
 import vn.tuyengiao.portal.platform.list.Conditions;
@@ -63,6 +63,8 @@ public class IssuingBodyAdministration {
 
 	private final Access access;
 
+	private final Catalogue catalogue;
+
 	private final CatalogueQueries list;
 
 	/** Sorts by {@code level}, {@code name}, {@code suffix} or {@code unit}. */
@@ -97,18 +99,8 @@ public class IssuingBodyAdministration {
 	 * @throws StaleException if the id is that of another body
 	 */
 	public void add(UUID id, IssuingBodyCommand command) {
-		list.lock();
 		UUID unit = unitOf(command, null);
-		IssuingBody body = new IssuingBody(id, command, unit);
-		Optional<IssuingBody> existing = bodies.findById(id);
-		if (existing.isPresent()) {
-			if (!existing.get().view().equals(body.view())) {
-				throw new StaleException("issuing body " + id);
-			}
-			return;
-		}
-		requireFree(id, command, unit);
-		bodies.save(body);
+		catalogue.add(bodies, new IssuingBody(id, command, unit), () -> requireFree(id, command, unit));
 	}
 
 	/**
@@ -120,10 +112,10 @@ public class IssuingBodyAdministration {
 	 */
 	public void change(UUID id, long version, IssuingBodyCommand command) {
 		list.lock();
-		IssuingBody body = bodies.findLocked(id)
-			.filter(this::isInReach)
-			.orElseThrow(() -> new NotFoundException("issuing body " + id));
-		body.requireVersion(version);
+		if (!isInReach(catalogue.one(bodies, id))) {
+			throw new NotFoundException("issuing body " + id);
+		}
+		IssuingBody body = catalogue.take(bodies, id, version);
 		UUID unit = unitOf(command, body.getUnitId());
 		body.change(command, unit, isNumbered(id));
 		requireFree(id, command, unit);

@@ -10,13 +10,14 @@ import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueEntry;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 
 /** A kind of conference, and what its agenda usually has. */
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-class ConferenceKind extends AggregateRoot {
+class ConferenceKind extends AggregateRoot implements CatalogueEntry {
 
 	private String name;
 
@@ -62,6 +63,11 @@ class ConferenceKind extends AggregateRoot {
 
 	ConferenceKindView view() {
 		return new ConferenceKindView(getId(), name, disseminates, contest, agenda, position, validFrom, validTo);
+	}
+
+	@Override
+	public Object said() {
+		return view();
 	}
 
 }

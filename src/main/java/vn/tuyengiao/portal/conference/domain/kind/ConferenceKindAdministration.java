@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.conference.domain.kind;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.catalogue.Catalogue;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
 import vn.tuyengiao.portal.platform.list.Conditions;
@@ -39,6 +39,8 @@ public class ConferenceKindAdministration {
 
 	private final ConferenceKindRepository kinds;
 
+	private final Catalogue catalogue;
+
 	private final CatalogueQueries list;
 
 	/** Sorts by {@code position}, {@code name} or {@code from}. */
@@ -57,7 +59,7 @@ public class ConferenceKindAdministration {
 	 */
 	@Transactional(readOnly = true)
 	public ConferenceKindRecord kind(UUID id) {
-		ConferenceKind kind = kinds.findById(id).orElseThrow(() -> new NotFoundException("conference kind " + id));
+		ConferenceKind kind = catalogue.one(kinds, id);
 		return new ConferenceKindRecord(kind.view(), kind.getVersion(), isHeld(id));
 	}
 
@@ -68,17 +70,7 @@ public class ConferenceKindAdministration {
 	 * @throws StaleException if the id is that of another kind
 	 */
 	public void add(UUID id, ConferenceKindCommand command) {
-		list.lock();
-		ConferenceKind kind = new ConferenceKind(id, command);
-		Optional<ConferenceKind> existing = kinds.findById(id);
-		if (existing.isPresent()) {
-			if (!existing.get().view().equals(kind.view())) {
-				throw new StaleException("conference kind " + id);
-			}
-			return;
-		}
-		requireFree(id, command);
-		kinds.save(kind);
+		catalogue.add(kinds, new ConferenceKind(id, command), () -> requireFree(id, command));
 	}
 
 	/**
@@ -89,10 +81,7 @@ public class ConferenceKindAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void change(UUID id, long version, ConferenceKindCommand command) {
-		list.lock();
-		ConferenceKind kind = kinds.findLocked(id).orElseThrow(() -> new NotFoundException("conference kind " + id));
-		kind.requireVersion(version);
-		kind.change(command, isHeld(id));
+		catalogue.take(kinds, id, version).change(command, isHeld(id));
 		requireFree(id, command);
 	}
 

@@ -12,13 +12,14 @@ import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueEntry;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 
 /** Something that a unit has to do with a directive, and what shows that it did. */
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-class RequiredStep extends AggregateRoot {
+class RequiredStep extends AggregateRoot implements CatalogueEntry {
 
 	private String name;
 
@@ -59,6 +60,11 @@ class RequiredStep extends AggregateRoot {
 
 	RequiredStepView view() {
 		return new RequiredStepView(getId(), name, evidence, days, position, validFrom, validTo);
+	}
+
+	@Override
+	public Object said() {
+		return view();
 	}
 
 }

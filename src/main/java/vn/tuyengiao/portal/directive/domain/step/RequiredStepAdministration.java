@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.directive.domain.step;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.catalogue.Catalogue;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
 import vn.tuyengiao.portal.platform.list.Conditions;
@@ -40,6 +40,8 @@ public class RequiredStepAdministration {
 
 	private final RequiredStepRepository steps;
 
+	private final Catalogue catalogue;
+
 	private final CatalogueQueries list;
 
 	/** Sorts by {@code position}, {@code name}, {@code days} or {@code from}. */
@@ -58,7 +60,7 @@ public class RequiredStepAdministration {
 	 */
 	@Transactional(readOnly = true)
 	public RequiredStepRecord step(UUID id) {
-		RequiredStep step = steps.findById(id).orElseThrow(() -> new NotFoundException("required step " + id));
+		RequiredStep step = catalogue.one(steps, id);
 		return new RequiredStepRecord(step.view(), step.getVersion(), isAsked(id));
 	}
 
@@ -69,17 +71,7 @@ public class RequiredStepAdministration {
 	 * @throws StaleException if the id is that of another step
 	 */
 	public void add(UUID id, RequiredStepCommand command) {
-		list.lock();
-		RequiredStep step = new RequiredStep(id, command);
-		Optional<RequiredStep> existing = steps.findById(id);
-		if (existing.isPresent()) {
-			if (!existing.get().view().equals(step.view())) {
-				throw new StaleException("required step " + id);
-			}
-			return;
-		}
-		requireFree(id, command);
-		steps.save(step);
+		catalogue.add(steps, new RequiredStep(id, command), () -> requireFree(id, command));
 	}
 
 	/**
@@ -90,10 +82,7 @@ public class RequiredStepAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void change(UUID id, long version, RequiredStepCommand command) {
-		list.lock();
-		RequiredStep step = steps.findLocked(id).orElseThrow(() -> new NotFoundException("required step " + id));
-		step.requireVersion(version);
-		step.change(command, isAsked(id));
+		catalogue.take(steps, id, version).change(command, isAsked(id));
 		requireFree(id, command);
 	}
 

@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.paper.domain.layout;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.catalogue.Catalogue;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
 
 /** The administrator's work on layouts: one is in force on each day. */
@@ -24,7 +24,9 @@ public class LayoutAdministration {
 
 	private final PaperLayoutRepository layouts;
 
-	private final CatalogueQueries catalogue;
+	private final Catalogue catalogue;
+
+	private final CatalogueQueries queries;
 
 	/** The newest first; there are few. */
 	@Transactional(readOnly = true)
@@ -37,13 +39,13 @@ public class LayoutAdministration {
 	 */
 	@Transactional(readOnly = true)
 	public LayoutView layout(UUID id) {
-		return layouts.findById(id).map(PaperLayout::view).orElseThrow(() -> new NotFoundException("layout " + id));
+		return catalogue.one(layouts, id).view();
 	}
 
 	/** What was issued was laid out by it. */
 	@Transactional(readOnly = true)
 	public boolean isUsed(UUID id) {
-		return catalogue.isUsed("paper", "layout_id", id);
+		return queries.isUsed("paper", "layout_id", id);
 	}
 
 	/**
@@ -52,16 +54,7 @@ public class LayoutAdministration {
 	 * @throws StaleException if the id is that of another layout
 	 */
 	public void add(UUID id, LayoutCommand command) {
-		catalogue.lock();
-		Optional<PaperLayout> existing = layouts.findById(id);
-		if (existing.isPresent()) {
-			if (!existing.get().said().equals(command)) {
-				throw new StaleException("layout " + id);
-			}
-			return;
-		}
-		requireFree(id, command);
-		layouts.save(new PaperLayout(id, command));
+		catalogue.add(layouts, new PaperLayout(id, command), () -> requireFree(id, command));
 	}
 
 	/**
@@ -71,15 +64,13 @@ public class LayoutAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void change(UUID id, long version, LayoutCommand command) {
-		catalogue.lock();
-		PaperLayout layout = layouts.findById(id).orElseThrow(() -> new NotFoundException("layout " + id));
-		layout.requireVersion(version);
+		PaperLayout entry = catalogue.take(layouts, id, version);
 		requireFree(id, command);
-		layout.change(command);
+		entry.change(command);
 	}
 
 	private void requireFree(UUID id, LayoutCommand command) {
-		if (catalogue.isInForce(TABLE, id, command.validFrom(), command.validTo())) {
+		if (queries.isInForce(TABLE, id, command.validFrom(), command.validTo())) {
 			throw new InvalidInputException("validFrom", "paper.fault.in-force");
 		}
 	}

@@ -11,13 +11,14 @@ import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueEntry;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 
 /** The layout that holds from a day to a day. */
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-class PaperLayout extends AggregateRoot {
+class PaperLayout extends AggregateRoot implements CatalogueEntry {
 
 	private String name;
 
@@ -43,7 +44,8 @@ class PaperLayout extends AggregateRoot {
 		validTo = command.validTo();
 	}
 
-	LayoutCommand said() {
+	@Override
+	public LayoutCommand said() {
 		return new LayoutCommand(name, geometry, validFrom, validTo);
 	}
 

@@ -1,11 +1,10 @@
 package vn.tuyengiao.portal.paper.domain.layout;
 
 import java.util.List;
-import java.util.UUID;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueRepository;
 
-interface PaperLayoutRepository extends JpaRepository<PaperLayout, UUID> {
+interface PaperLayoutRepository extends CatalogueRepository<PaperLayout> {
 
 	List<PaperLayout> findAllByOrderByValidFromDesc();
 

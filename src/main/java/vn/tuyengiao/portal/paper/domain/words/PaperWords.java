@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueEntry;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 
 /** The office's words for documents of a kind, from a day to a day. */
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-class PaperWords extends AggregateRoot {
+class PaperWords extends AggregateRoot implements CatalogueEntry {
 
 	private String name;
 
@@ -53,6 +54,11 @@ class PaperWords extends AggregateRoot {
 
 	WordsView view() {
 		return new WordsView(getId(), getVersion(), new WordsCommand(name, kind, wording, validFrom, validTo));
+	}
+
+	@Override
+	public Object said() {
+		return view().said();
 	}
 
 }

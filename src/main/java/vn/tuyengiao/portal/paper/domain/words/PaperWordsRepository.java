@@ -1,11 +1,10 @@
 package vn.tuyengiao.portal.paper.domain.words;
 
 import java.util.List;
-import java.util.UUID;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueRepository;
 
-interface PaperWordsRepository extends JpaRepository<PaperWords, UUID> {
+interface PaperWordsRepository extends CatalogueRepository<PaperWords> {
 
 	List<PaperWords> findAllByOrderByValidFromDesc();
 

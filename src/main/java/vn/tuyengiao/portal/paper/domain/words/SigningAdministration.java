@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.paper.domain.words;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.catalogue.Catalogue;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
 
 /** The administrator's work on how posts sign: one way a post on each day. */
@@ -25,7 +25,9 @@ public class SigningAdministration {
 
 	private final SigningLineRepository lines;
 
-	private final CatalogueQueries catalogue;
+	private final Catalogue catalogue;
+
+	private final CatalogueQueries queries;
 
 	/** By post, the newest first; there are few. */
 	@Transactional(readOnly = true)
@@ -42,7 +44,7 @@ public class SigningAdministration {
 	 */
 	@Transactional(readOnly = true)
 	public SigningView line(UUID id) {
-		return lines.findById(id).map(SigningLine::view).orElseThrow(() -> new NotFoundException("signing line " + id));
+		return catalogue.one(lines, id).view();
 	}
 
 	/**
@@ -51,16 +53,7 @@ public class SigningAdministration {
 	 * @throws StaleException if the id is that of another line
 	 */
 	public void add(UUID id, SigningCommand command) {
-		catalogue.lock();
-		Optional<SigningLine> existing = lines.findById(id);
-		if (existing.isPresent()) {
-			if (!existing.get().view().said().equals(command)) {
-				throw new StaleException("signing line " + id);
-			}
-			return;
-		}
-		requireFree(id, command);
-		lines.save(new SigningLine(id, command));
+		catalogue.add(lines, new SigningLine(id, command), () -> requireFree(id, command));
 	}
 
 	/**
@@ -69,15 +62,13 @@ public class SigningAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void change(UUID id, long version, SigningCommand command) {
-		catalogue.lock();
-		SigningLine stored = lines.findById(id).orElseThrow(() -> new NotFoundException("signing line " + id));
-		stored.requireVersion(version);
+		SigningLine entry = catalogue.take(lines, id, version);
 		requireFree(id, command);
-		stored.change(command);
+		entry.change(command);
 	}
 
 	private void requireFree(UUID id, SigningCommand command) {
-		if (catalogue.isTaken(TABLE, "post", command.post().name(), id, command.validFrom(), command.validTo(), "true",
+		if (queries.isTaken(TABLE, "post", command.post().name(), id, command.validFrom(), command.validTo(), "true",
 				null)) {
 			throw new InvalidInputException("validFrom", "paper.fault.in-force");
 		}

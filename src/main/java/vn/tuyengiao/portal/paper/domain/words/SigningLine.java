@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.paper.SigningPost;
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueEntry;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 
 /** How the holder of a post signs, from a day to a day. */
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-class SigningLine extends AggregateRoot {
+class SigningLine extends AggregateRoot implements CatalogueEntry {
 
 	private String name;
 
@@ -50,6 +51,11 @@ class SigningLine extends AggregateRoot {
 
 	SigningView view() {
 		return new SigningView(getId(), getVersion(), new SigningCommand(name, post, authority, validFrom, validTo));
+	}
+
+	@Override
+	public Object said() {
+		return view().said();
 	}
 
 }

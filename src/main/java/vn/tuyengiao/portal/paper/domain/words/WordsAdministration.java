@@ -2,7 +2,6 @@ package vn.tuyengiao.portal.paper.domain.words;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.catalogue.Catalogue;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
 
 /** The administrator's work on the words of documents: one set a kind on each day. */
@@ -25,7 +25,9 @@ public class WordsAdministration {
 
 	private final PaperWordsRepository words;
 
-	private final CatalogueQueries catalogue;
+	private final Catalogue catalogue;
+
+	private final CatalogueQueries queries;
 
 	/** By kind, the newest first; there are few. */
 	@Transactional(readOnly = true)
@@ -42,7 +44,7 @@ public class WordsAdministration {
 	 */
 	@Transactional(readOnly = true)
 	public WordsView words(UUID id) {
-		return words.findById(id).map(PaperWords::view).orElseThrow(() -> new NotFoundException("words " + id));
+		return catalogue.one(words, id).view();
 	}
 
 	/**
@@ -51,16 +53,7 @@ public class WordsAdministration {
 	 * @throws StaleException if the id is that of other words
 	 */
 	public void add(UUID id, WordsCommand command) {
-		catalogue.lock();
-		Optional<PaperWords> existing = words.findById(id);
-		if (existing.isPresent()) {
-			if (!existing.get().view().said().equals(command)) {
-				throw new StaleException("words " + id);
-			}
-			return;
-		}
-		requireFree(id, command);
-		words.save(new PaperWords(id, command));
+		catalogue.add(words, new PaperWords(id, command), () -> requireFree(id, command));
 	}
 
 	/**
@@ -69,15 +62,13 @@ public class WordsAdministration {
 	 * @throws StaleException if somebody changed them since {@code version}
 	 */
 	public void change(UUID id, long version, WordsCommand command) {
-		catalogue.lock();
-		PaperWords stored = words.findById(id).orElseThrow(() -> new NotFoundException("words " + id));
-		stored.requireVersion(version);
+		PaperWords entry = catalogue.take(words, id, version);
 		requireFree(id, command);
-		stored.change(command);
+		entry.change(command);
 	}
 
 	private void requireFree(UUID id, WordsCommand command) {
-		if (catalogue.isTaken(TABLE, "kind", command.kind().name(), id, command.validFrom(), command.validTo(), "true",
+		if (queries.isTaken(TABLE, "kind", command.kind().name(), id, command.validFrom(), command.validTo(), "true",
 				null)) {
 			throw new InvalidInputException("validFrom", "paper.fault.in-force");
 		}
