@@ -47,7 +47,8 @@ class HouseRulesFindTests {
 		assertThat(house(java("bakery", "@Entity\n@Table(name = \"loaf\")\n@Getter\npublic class Loaf {}"),
 				java("bakery", "public interface LoafRepository extends JpaRepository<Loaf, UUID> {}"),
 				java("inn", "@Entity\n@Getter\nclass Guest {}"),
-				java("bakery", "@NoRepositoryBean\npublic interface BreadRepository<E> extends JpaRepository<E, UUID> {}"),
+				java("bakery",
+						"@NoRepositoryBean\npublic interface BreadRepository<E> extends JpaRepository<E, UUID> {}"),
 				java("inn", "interface GuestRepository extends JpaRepository<Guest, UUID> {}"))
 			.openEntities()).hasSize(2).allMatch(offence -> offence.startsWith("vn.tuyengiao.portal.bakery.Loaf"));
 	}

@@ -1,6 +1,7 @@
 package vn.tuyengiao.portal.conference.domain.call;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -149,6 +150,58 @@ class CallBook {
 			.param("venue", venueId)
 			.query((row, number) -> Rows.id(row, "unit_id"))
 			.list();
+	}
+
+	/**
+	 * Everybody whom the group means on the day of the conference, after all were told;
+	 * who is there already is left.
+	 * @param venueId null for that of each unit
+	 * @return the unit of each who is more
+	 */
+	List<UUID> addLateGroup(UUID conferenceId, UUID groupId, @Nullable UUID venueId) {
+		return jdbc
+			.sql("""
+					with day as (select c.id, c.held_on from conference c where c.id = :conference),
+					meant as (
+					    select distinct on (coalesce(m.person_id::text, concat_ws('/', m.unit_id, plain_text(m.name), plain_text(m.post)))) m.*
+					      from day cross join lateral call_group_members(:group, day.held_on) m
+					     order by coalesce(m.person_id::text, concat_ws('/', m.unit_id, plain_text(m.name), plain_text(m.post))), m.rank)
+					insert into conference_invitee (id, conference_id, venue_id, unit_id, person_id, name, post, origin, exempt)
+					select uuidv7(), day.id, coalesce(cast(:venue as uuid), %s), m.unit_id, m.person_id, m.name, m.post, 'CALLED',
+					       coalesce((select x.reason from member_exemption x where x.person_id = m.person_id
+					                    and day.held_on between x.valid_from and coalesce(x.valid_to, 'infinity') order by x.valid_from desc limit 1), '')
+					  from meant m cross join day
+					 where not exists (
+					       select 1 from conference_invitee i
+					        where i.conference_id = day.id
+					          and (i.person_id = m.person_id
+					               or i.unit_id = m.unit_id and plain_text(i.name) = plain_text(m.name)
+					                  and (i.person_id is null or m.person_id is null)))
+					on conflict do nothing
+					returning unit_id
+					"""
+				.formatted(CallReading.VENUE.formatted("m.unit_id")))
+			.param("conference", conferenceId)
+			.param("group", groupId)
+			.param("venue", venueId)
+			.query((row, number) -> Rows.id(row, "unit_id"))
+			.list();
+	}
+
+	/**
+	 * Somebody of these units was called after all were told: those that are new see the
+	 * conference, what the others had answered for all of their people is open again.
+	 */
+	void addLateUnits(UUID conferenceId, Collection<UUID> units) {
+		jdbc.sql("""
+				insert into called_unit as p (conference_id, unit_id, venue_id, seats)
+				select :conference, u.id, %s, 0 from unnest(cast(:units as uuid[])) as u (id)
+				on conflict (conference_id, unit_id)
+				do update set answered_at = null, answered_by = null where p.answered_at is not null
+				""".formatted(CallReading.VENUE.formatted("u.id")))
+			.param("conference", conferenceId)
+			.param("units", units.toArray(UUID[]::new))
+			.update();
 	}
 
 	/** What the unit had answered for all of its people is open again. */

@@ -80,16 +80,26 @@ public class CalledDesk {
 	}
 
 	/**
-	 * A standing group of the host, to a draft.
-	 * @return how many calls it is more
-	 * @throws RefusedException if it was sent: a group is settled by then
+	 * A standing group of the host. Once all were told, those whom it means on the day of
+	 * the conference are called, who is called already is left.
+	 * @return how many calls, or once all were told people, it is more
+	 * @throws RefusedException if the conference is over
 	 */
 	public int group(UUID conferenceId, UUID groupId, @Nullable UUID venueId) {
 		ConferenceStanding standing = open(conferenceId, venueId);
 		if (groups.usable(standing.unitId(), standing.heldOn()).stream().noneMatch(one -> one.id().equals(groupId))) {
 			throw new NotFoundException("group " + groupId);
 		}
-		return sending.call(conferenceId, Ids.next(), Called.group(groupId).at(venueId)) ? 1 : 0;
+		if (standing.isDraft()) {
+			return sending.call(conferenceId, Ids.next(), Called.group(groupId).at(venueId)) ? 1 : 0;
+		}
+		List<UUID> late = book.addLateGroup(conferenceId, groupId, venueId);
+		Set<UUID> units = new LinkedHashSet<>(late);
+		if (!units.isEmpty()) {
+			book.addLateUnits(conferenceId, units);
+			told(conferenceId, units);
+		}
+		return late.size();
 	}
 
 	/**

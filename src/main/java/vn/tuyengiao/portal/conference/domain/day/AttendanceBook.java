@@ -12,7 +12,8 @@ import vn.tuyengiao.portal.platform.database.Rows;
 
 /**
  * Writes who came, one statement each, in the caller's transaction. A list that is closed
- * is not written in: whoever closes it waits for those who are writing.
+ * is not written in, but for sessions to make up for it: whoever closes it waits for
+ * those who are writing.
  */
 @Component
 @RequiredArgsConstructor
@@ -33,7 +34,8 @@ public class AttendanceBook {
 					insert into attendance (session_id, invitee_id, venue_id, state, way, marked_at, marked_by)
 					select :session, i.id, v.id, :state, :way, :at, :by
 					  from conference_venue v join conference_invitee i on i.conference_id = v.conference_id and i.id = :invitee
-					 where v.id = :venue and v.handed_in_at is null
+					  join conference_session s on s.id = :session and s.conference_id = v.conference_id
+					 where v.id = :venue and (v.handed_in_at is null or s.make_up)
 					   and (:guest or i.venue_id = v.id
 					        or exists (select 1 from attendance g where g.session_id = :session and g.invitee_id = i.id and g.venue_id = v.id))
 					   for key share of v
@@ -62,7 +64,8 @@ public class AttendanceBook {
 				insert into attendance (session_id, invitee_id, venue_id, state, way, marked_at, marked_by)
 				select :session, i.id, v.id, :state, 'DOOR', :at, :by
 				  from conference_venue v join conference_invitee i on i.venue_id = v.id and i.id = :invitee
-				 where v.id = :venue and v.handed_in_at is null
+				  join conference_session s on s.id = :session and s.conference_id = v.conference_id
+				 where v.id = :venue and (v.handed_in_at is null or s.make_up)
 				   for key share of v
 				on conflict (session_id, invitee_id) do update
 				   set state = excluded.state, venue_id = excluded.venue_id, way = excluded.way,

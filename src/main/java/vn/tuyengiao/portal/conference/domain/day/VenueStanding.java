@@ -42,6 +42,18 @@ public record VenueStanding(UUID conferenceId, String title, ConferenceStatus st
 		return handedInAt == null && status.isUnderWay();
 	}
 
+	/**
+	 * Whether somebody may still be noted in the session's list: one to make up for it
+	 * stays open after the venue has handed in, until the conference is over.
+	 */
+	public boolean isListOpen() {
+		return isOpen() || status.isUnderWay() && isMakeUp();
+	}
+
+	private boolean isMakeUp() {
+		return session != null && session.makeUp();
+	}
+
 	/** The same in that session. */
 	VenueStanding at(SessionTimes times) {
 		return new VenueStanding(conferenceId, title, status, venueId, name, unitId, unitName, onPaper, seenAt,
@@ -68,7 +80,7 @@ public record VenueStanding(UUID conferenceId, String title, ConferenceStatus st
 		if (!status.isUnderWay()) {
 			return new RefusedException("conference.day.refused.over");
 		}
-		if (handedInAt != null) {
+		if (handedInAt != null && !isMakeUp()) {
 			return new RefusedException(
 					closedByHost ? "conference.day.refused.closed" : "conference.day.refused.handed-in", name);
 		}

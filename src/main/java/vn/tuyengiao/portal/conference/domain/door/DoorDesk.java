@@ -116,7 +116,7 @@ public class DoorDesk {
 
 	/** Why nobody comes in by the door now; nothing if one does. */
 	private static @Nullable DoorOutcome shut(Door door, Instant now) {
-		if (!door.status().isUnderWay() || door.handedInAt() != null) {
+		if (!door.status().isUnderWay() || door.handedInAt() != null && !door.session().makeUp()) {
 			return DoorOutcome.CLOSED;
 		}
 		if (now.isBefore(begins(door).minus(BEFORE))) {

@@ -18,7 +18,7 @@ public record DoorPage(VenueStanding venue, String sessionId, String when, Strin
 
 	static DoorPage of(DoorScreen screen, String sessionId, String address) {
 		Picture picture = QrPicture.of(address);
-		String stage = !screen.venue().isOpen() ? "closed"
+		String stage = !screen.venue().isListOpen() ? "closed"
 				: screen.now().isBefore(screen.from()) ? "early" : screen.now().isAfter(screen.to()) ? "over" : "open";
 		return new DoorPage(screen.venue(), sessionId,
 				screen.venue().session() == null ? "" : DaySession.when(screen.venue().session()),

@@ -300,9 +300,6 @@ class CalledPagesIntegrationTests {
 		Map<String, String> seats = map("unit", office.district().label(), "below", "true", "seats", "3");
 		assertThat(post(page + "/called/unit", officer, seats)).hasRedirectedUrl(page + "/called");
 		assertThat(post(page + "/called/unit", officer, seats)).hasRedirectedUrl(page + "/called");
-		assertThat(post(page + "/called/group", officer, map("group", group("Nhóm", "HEAD", null))))
-			.hasStatus(HttpStatus.CONFLICT);
-
 		assertThat(names("select name from conference_invitee where conference_id = ? order by name"))
 			.containsExactly("Lê Văn Tám", "Trần Văn An", "Đỗ Thị Mai");
 		assertThat(names("select seats::text from called_unit where conference_id = ? order by 1")).containsExactly("0",
@@ -315,6 +312,28 @@ class CalledPagesIntegrationTests {
 		assertThat(get(page + "/called", officer)).bodyText()
 			.contains("Đơn vị chưa cử đủ người: 2", "Đồng Hóa: còn 3/3 chỗ")
 			.doesNotContain("??");
+	}
+
+	@Test
+	void ofAGroupThatIsCalledLateThoseAreCalledWhoAreNotYet() {
+		PersonView head = office.board("donghoa").head();
+		office.board("vanxa");
+		office.conferences().venue(id, "donghoa");
+		office.conferences()
+			.call(id, Called.person(office.unit("donghoa").id(), head.id(), head.fullName(), "Trưởng ban"));
+		office.conferences().send(id);
+		assertThat(get("/conferences/" + id, office.session(office.people().neighbour())))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(page + "/called/group", officer)).bodyText().contains("mời và báo ngay");
+
+		Map<String, String> heads = map("group", group("Trưởng ban các xã", "HEAD", null));
+		assertThat(post(page + "/called/group", officer, heads)).hasRedirectedUrl(page + "/called");
+		assertThat(post(page + "/called/group", officer, heads)).hasRedirectedUrl(page + "/called");
+		assertThat(office.jdbc().sql("""
+				select u.short_name || ' ' || (v.unit_id = i.unit_id) from conference_invitee i
+				  join unit u on u.id = i.unit_id join conference_venue v on v.id = i.venue_id order by 1
+				""").query(String.class).list()).hasSize(2).doesNotHaveDuplicates();
+		assertThat(get("/conferences/" + id, office.session(office.people().neighbour()))).hasStatusOk();
 	}
 
 	@Test

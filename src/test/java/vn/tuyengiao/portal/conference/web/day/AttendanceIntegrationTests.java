@@ -317,6 +317,26 @@ class AttendanceIntegrationTests {
 	}
 
 	@Test
+	void whoMakesUpForItIsNotedAfterTheVenueHandedIn() {
+		assertThat(post(venue() + "/hand-in", secretary, Map.of())).hasStatus3xxRedirection();
+		assertThat(quick(secretary, "Trần Văn An", "PRESENT")).hasStatus(HttpStatus.CONFLICT);
+		UUID later = Ids.next();
+		office.jdbc()
+			.sql("""
+					insert into conference_session (id, conference_id, held_on, begins_at, ends_at, make_up) values (?, ?, ?, '08:00', '10:00', true)
+					""")
+			.params(later, id, TODAY)
+			.update();
+		UUID invitee = office.conferences().invitee(id, "donghoa", "Trần Văn An");
+		assertThat(get(list() + "?session=" + later, secretary)).bodyText().contains(invitee + ":PRESENT");
+		assertThat(post(list(), secretary, Map.of("session", later.toString(), "mark", invitee + ":PRESENT")))
+			.hasStatus3xxRedirection();
+		assertThat(states()).containsExactly("PRESENT Trần Văn An");
+		assertThat(get("/conferences/" + id + "/missing?unit=" + office.unit("donghoa").id(), officer)).bodyText()
+			.contains("Đã học bù</th><td>1<");
+	}
+
+	@Test
 	void nobodyHandsInBeforeAnythingWasHeldNorTicksTooEarly() {
 		clock.set(TODAY.atTime(LocalTime.of(6, 59)).atZone(VietnamTime.ZONE).toInstant());
 		assertThat(quick(secretary, "Trần Văn An", "PRESENT")).hasStatus(HttpStatus.CONFLICT)
