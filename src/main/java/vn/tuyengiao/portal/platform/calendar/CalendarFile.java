@@ -69,10 +69,8 @@ public class CalendarFile {
 	 * @param name what telephones call it; empty: nothing
 	 */
 	public static byte[] write(String product, String name, List<FiledEvent> events) {
-		Calendar calendar = new Calendar(
-				new PropertyList(List.of(new ProdId("-//Cong Tuyen giao//" + product + "//VI"),
-						new Version(new ParameterList(), "2.0"))),
-				new ComponentList<>());
+		Calendar calendar = new Calendar(new PropertyList(List.of(new ProdId("-//Cong Tuyen giao//" + product + "//VI"),
+				new Version(new ParameterList(), "2.0"))), new ComponentList<>());
 		if (!name.isEmpty()) {
 			calendar.add(new XProperty("X-WR-CALNAME", name));
 			calendar.add(new XProperty("X-WR-TIMEZONE", ZONE));

@@ -18,6 +18,7 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.calendar.domain.anniversary.AnniversaryQueries.AnniversaryFilter;
+import vn.tuyengiao.portal.calendar.domain.anniversary.AnniversaryQueries.AnniversaryRow;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Faults;
@@ -50,20 +51,15 @@ public class Anniversaries {
 
 	/** Those in the reader's sight; by {@code day}, {@code name} or {@code since}. */
 	@Transactional(readOnly = true)
-	public Page<AnniversaryView> list(AnniversaryFilter filter, Pageable page) {
-		return queries.list(filter, seers(access.user()), page);
+	public Page<AnniversaryRow> list(AnniversaryFilter filter, Pageable page) {
+		PortalUser user = access.user();
+		return queries.list(filter, user.rootsOf(Permission.READ).toArray(UUID[]::new),
+				user.rootsOf(Permission.REGISTER).toArray(UUID[]::new), user.may(Permission.ADMINISTER), page);
 	}
 
 	/** Whether the reader keeps any. */
 	public boolean keeps() {
 		return access.user().may(Permission.REGISTER) || access.user().may(Permission.ADMINISTER);
-	}
-
-	/** Whether the reader keeps that one, as far as his own units tell. */
-	public boolean keeps(AnniversaryView anniversary) {
-		UUID unit = anniversary.unitId();
-		return unit == null ? access.user().may(Permission.ADMINISTER)
-				: access.at(unit).contains(Permission.REGISTER);
 	}
 
 	/**
@@ -151,11 +147,6 @@ public class Anniversaries {
 			.addIf(since != null && since > time.today().getYear(), "since", "anniversary.fault.since")
 			.addIf(anniversaries.isTaken(command.name(), command.unitId(), id), "name", "anniversary.fault.taken")
 			.throwIfAny();
-	}
-
-	/** At which units the reader sees what they and those above remember. */
-	private static UUID[] seers(PortalUser user) {
-		return user.rootsOf(Permission.READ).toArray(UUID[]::new);
 	}
 
 	/**

@@ -60,9 +60,9 @@ class Anniversary extends AggregateRoot {
 	}
 
 	boolean says(AnniversaryCommand command) {
-		return view().equals(new AnniversaryView(getId(), command.unitId(), "", command.kind(), command.name(),
-				command.day(), command.since(), command.since() == null ? 0 : command.every(), command.note(),
-				getVersion()));
+		return view()
+			.equals(new AnniversaryView(getId(), command.unitId(), "", command.kind(), command.name(), command.day(),
+					command.since(), command.since() == null ? 0 : command.every(), command.note(), getVersion()));
 	}
 
 }

@@ -31,7 +31,9 @@ public class AnniversaryQueries {
 
 	private static final ListStatement ANNIVERSARIES = ListStatement
 		.of("""
-				select a.*, coalesce(u.short_name, '') as unit_name, count(*) over () as total
+				select a.*, coalesce(u.short_name, '') as unit_name, count(*) over () as total,
+				       case when a.unit_id is null then cast(:everywhere as boolean)
+				            else exists (select 1 from unit_closure w where w.descendant_id = a.unit_id and w.ancestor_id = any(:keepers)) end as kept
 				  from anniversary a left join unit u on u.id = a.unit_id
 				 where {where} {order} {page}""")
 		.order("name", "a.name collate \"vi-x-icu\"")
@@ -41,14 +43,21 @@ public class AnniversaryQueries {
 
 	private final ListQueries lists;
 
-	Page<AnniversaryView> list(AnniversaryFilter filter, UUID[] seers, Pageable page) {
+	/**
+	 * @param keepers the units for which the reader keeps some
+	 * @param everywhere he keeps those of the installation as well
+	 */
+	Page<AnniversaryRow> list(AnniversaryFilter filter, UUID[] seers, UUID[] keepers, boolean everywhere,
+			Pageable page) {
 		return lists.page(ANNIVERSARIES,
-				new Conditions().and(IN_SIGHT, "seers", seers)
+				new Conditions().with("keepers", keepers)
+					.with("everywhere", everywhere)
+					.and(IN_SIGHT, "seers", seers)
 					.words(filter.words(), "search_text(a.name)")
 					.equal("a.kind", "kind", filter.kind())
 					.and("a.lunar = :lunar", "lunar", filter.lunar())
 					.and("a.month = :month", "month", filter.month()),
-				page, AnniversaryQueries::view);
+				page, (row, number) -> new AnniversaryRow(view(row, number), row.getBoolean("kept")));
 	}
 
 	/** From a row that has all columns of the table, and {@code unit_name}. */
@@ -57,6 +66,10 @@ public class AnniversaryQueries {
 				Rows.oneOf(AnniversaryKind.class, row, "kind"), row.getString("name"),
 				new YearlyDay(row.getBoolean("lunar"), row.getInt("day"), row.getInt("month")),
 				Rows.number(row, "since"), row.getInt("every"), row.getString("note"), row.getLong("version"));
+	}
+
+	/** {@code kept}: the reader may change it. */
+	public record AnniversaryRow(AnniversaryView view, boolean kept) {
 	}
 
 	/**

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 
 import vn.tuyengiao.portal.calendar.domain.anniversary.AnniversaryQueries;
 import vn.tuyengiao.portal.calendar.domain.anniversary.AnniversaryView;
-import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.calendar.CalendarEntry;
 import vn.tuyengiao.portal.platform.calendar.CalendarQuestion;
 import vn.tuyengiao.portal.platform.calendar.CalendarSource;
@@ -36,8 +35,6 @@ class YearlyQueries implements CalendarSource {
 
 	private final JdbcClient jdbc;
 
-	private final VietnamTime time;
-
 	@Override
 	public List<String> kinds() {
 		return List.of(CalendarReader.HOLIDAY, "ANNIVERSARY", "PERIOD_DUE", "PERIOD_LOCK");
@@ -46,21 +43,23 @@ class YearlyQueries implements CalendarSource {
 	@Override
 	public List<CalendarEntry> between(CalendarQuestion question) {
 		List<CalendarEntry> entries = new ArrayList<>();
-		jdbc.sql("""
-				select 'HOLIDAY' as part, h.day as on_day, '' as period, 0 as year, null::uuid as id, null::uuid as unit_id, '' as unit_name,
-				       'NATION' as kind, h.name, false as lunar, 0 as day, 0 as month, null::int as since, 0 as every, '' as note, 0::bigint as version
-				  from holiday h where h.day between :from and :to
-				union all
-				select d.part, d.on_day, p.kind || coalesce('.' || p.quarter, ''), p.year, p.id, null, '', 'NATION', '', false, 0, 0, null, 0, '', 0
-				  from reporting_period p
-				 cross join lateral (values ('PLAN_DUE', p.plan_due_on), ('PLAN_LOCK', p.plan_lock_on),
-				                            ('REPORT_DUE', p.report_due_on), ('REPORT_LOCK', p.report_lock_on)) d (part, on_day)
-				 where d.on_day between :from and :to
-				union all
-				select 'ANNIVERSARY', null, '', 0, a.id, a.unit_id, coalesce(u.short_name, ''), a.kind, a.name, a.lunar, a.day, a.month, a.since,
-				       a.every, a.note, a.version
-				  from anniversary a left join unit u on u.id = a.unit_id
-				 where %s""".formatted(AnniversaryQueries.IN_SIGHT))
+		jdbc.sql(
+				"""
+						select 'HOLIDAY' as part, h.day as on_day, '' as period, 0 as year, null::uuid as id, null::uuid as unit_id, '' as unit_name,
+						       'NATION' as kind, h.name, false as lunar, 0 as day, 0 as month, null::int as since, 0 as every, '' as note, 0::bigint as version
+						  from holiday h where h.day between :from and :to
+						union all
+						select d.part, d.on_day, p.kind || coalesce('.' || p.quarter, ''), p.year, p.id, null, '', 'NATION', '', false, 0, 0, null, 0, '', 0
+						  from reporting_period p
+						 cross join lateral (values ('PLAN_DUE', p.plan_due_on), ('PLAN_LOCK', p.plan_lock_on),
+						                            ('REPORT_DUE', p.report_due_on), ('REPORT_LOCK', p.report_lock_on)) d (part, on_day)
+						 where d.on_day between :from and :to
+						union all
+						select 'ANNIVERSARY', null, '', 0, a.id, a.unit_id, coalesce(u.short_name, ''), a.kind, a.name, a.lunar, a.day, a.month, a.since,
+						       a.every, a.note, a.version
+						  from anniversary a left join unit u on u.id = a.unit_id
+						 where %s"""
+					.formatted(AnniversaryQueries.IN_SIGHT))
 			.param("from", question.from())
 			.param("to", question.to())
 			.param("seers", question.roots(READ))
@@ -91,12 +90,10 @@ class YearlyQueries implements CalendarSource {
 		UUID period = Rows.id(row, "id");
 		String subject = part.startsWith("PLAN") ? "PLAN" : "REPORT";
 		boolean reads = question.roots(READ).length > 0;
-		entries.add(CalendarEntry
-			.onDay(part.endsWith("DUE") ? "PERIOD_DUE" : "PERIOD_LOCK", id(part + period),
-					CalendarEntry.say("calendar.period." + part,
-							CalendarEntry.say("period." + row.getString("period") + ".inside", row.getString("year"))),
-					day, reads ? "/plans?period=" + period + "&subject=" + subject : "")
-			.withDone(day.isBefore(time.today())));
+		entries.add(CalendarEntry.onDay(part.endsWith("DUE") ? "PERIOD_DUE" : "PERIOD_LOCK", id(part + period),
+				CalendarEntry.say("calendar.period." + part,
+						CalendarEntry.say("period." + row.getString("period") + ".inside", row.getString("year"))),
+				day, reads ? "/plans?period=" + period + "&subject=" + subject : ""));
 	}
 
 	private static CalendarEntry remembered(AnniversaryView anniversary, LocalDate day, int year, boolean moved) {

@@ -53,40 +53,41 @@ class ConferenceDayQueries implements CalendarSource {
 		if (question.roots("READ").length == 0) {
 			return List.of();
 		}
-		return jdbc.sql("""
-				with units as materialized (
-				    select array_agg(distinct w.descendant_id) as ids from unit_closure w where w.ancestor_id = any(:scopeRoots)),
-				seen as (
-				    select c.id from conference c
-				     where c.unit_id = any((select ids from units)::uuid[]) and not c.called and c.held_on between :from and :to
-				    union
-				    select c.id from conference_session s
-				      join conference c on c.id = s.conference_id
-				     where s.held_on between :from and :to
-				       and (c.unit_id = any((select ids from units)::uuid[])
-				            or c.sent_at is not null and exists (select 1 from called_unit p
-				                                                  where p.conference_id = c.id and p.unit_id = any((select ids from units)::uuid[])))),
-				rows as (
-				    select c.id as conference_id, coalesce(s.id, c.id) as id, s.id is not null as session, coalesce(s.held_on, c.held_on) as on_day,
-				           case when s.id is null then c.begins_at else s.begins_at end as begins_at,
-				           case when s.id is null then c.ends_at else s.ends_at end as ends_at,
-				           c.title, coalesce(s.title, '') as part, u.short_name as unit_name, c.place, c.status, c.moves, c.called,
-				           case when c.moves > 0 or c.status = 'CANCELLED'
-				                then (select max(x.changed_at) from conference_change x where x.conference_id = c.id) else c.sent_at end as changed_at,
-				           exists (select 1 from unit_closure w where w.descendant_id = c.unit_id
-				                    and w.ancestor_id = any(case when u.reporting then cast(:edits as uuid[]) else cast(:writes as uuid[]) end)) as hosts
-				      from seen
-				      join conference c on c.id = seen.id and c.status <> 'WITHDRAWN'
-				      join unit u on u.id = c.unit_id
-				      left join conference_session s on s.conference_id = c.id
-				     where coalesce(s.held_on, c.held_on) between :from and :to
-				       and (not :mine or c.created_by = :user or c.unit_id = any(:own)
-				            or exists (select 1 from called_unit p where p.conference_id = c.id and p.unit_id = any(:own))
-				            or exists (select 1 from conference_invitee i where i.conference_id = c.id and i.user_id = :user))),
-				placed as (
-				    select r.*, row_number() over (partition by r.on_day order by r.begins_at nulls first, r.id) as place_no,
-				           count(*) over (partition by r.on_day)::int as total from rows r)
-				select p.* from placed p where p.place_no <= :most + 1 order by p.on_day, p.place_no""")
+		return jdbc
+			.sql("""
+					with units as materialized (
+					    select array_agg(distinct w.descendant_id) as ids from unit_closure w where w.ancestor_id = any(:scopeRoots)),
+					seen as (
+					    select c.id from conference c
+					     where c.unit_id = any((select ids from units)::uuid[]) and not c.called and c.held_on between :from and :to
+					    union
+					    select c.id from conference_session s
+					      join conference c on c.id = s.conference_id
+					     where s.held_on between :from and :to
+					       and (c.unit_id = any((select ids from units)::uuid[])
+					            or c.sent_at is not null and exists (select 1 from called_unit p
+					                                                  where p.conference_id = c.id and p.unit_id = any((select ids from units)::uuid[])))),
+					rows as (
+					    select c.id as conference_id, coalesce(s.id, c.id) as id, s.id is not null as session, coalesce(s.held_on, c.held_on) as on_day,
+					           case when s.id is null then c.begins_at else s.begins_at end as begins_at,
+					           case when s.id is null then c.ends_at else s.ends_at end as ends_at,
+					           c.title, coalesce(s.title, '') as part, u.short_name as unit_name, c.place, c.status, c.moves, c.called,
+					           case when c.moves > 0 or c.status = 'CANCELLED'
+					                then (select max(x.changed_at) from conference_change x where x.conference_id = c.id) else c.sent_at end as changed_at,
+					           exists (select 1 from unit_closure w where w.descendant_id = c.unit_id
+					                    and w.ancestor_id = any(case when u.reporting then cast(:edits as uuid[]) else cast(:writes as uuid[]) end)) as hosts
+					      from seen
+					      join conference c on c.id = seen.id and c.status <> 'WITHDRAWN'
+					      join unit u on u.id = c.unit_id
+					      left join conference_session s on s.conference_id = c.id
+					     where coalesce(s.held_on, c.held_on) between :from and :to
+					       and (not :mine or c.created_by = :user or c.unit_id = any(:own)
+					            or exists (select 1 from called_unit p where p.conference_id = c.id and p.unit_id = any(:own))
+					            or exists (select 1 from conference_invitee i where i.conference_id = c.id and i.user_id = :user))),
+					placed as (
+					    select r.*, row_number() over (partition by r.on_day order by r.begins_at nulls first, r.id) as place_no,
+					           count(*) over (partition by r.on_day)::int as total from rows r)
+					select p.* from placed p where p.place_no <= :most + 1 order by p.on_day, p.place_no""")
 			.param(AccessScope.PARAMETER, question.roots("READ"))
 			.param("from", question.from())
 			.param("to", question.to())

@@ -46,27 +46,28 @@ class TaskDayQueries implements CalendarSource {
 		if (question.roots("READ").length == 0) {
 			return List.of();
 		}
-		return jdbc.sql("""
-				with units as materialized (
-				    select array_agg(distinct w.descendant_id) as ids from unit_closure w where w.ancestor_id = any(:scopeRoots)),
-				rows as (
-				    select 'TASK' as kind, t.id, t.title::text as title, t.unit_id, t.due_on, t.status in ('DONE', 'CANCELLED') as done,
-				           t.status = 'CANCELLED' as cancelled, t.version,
-				           t.giver_id = :user and t.status not in ('DONE', 'CANCELLED') as gave
-				      from task t
-				     where t.unit_id = any((select ids from units)::uuid[]) and t.due_on between :from and :to
-				       and (not :mine or t.giver_id = :user or t.user_id = :user or t.user_id is null and t.unit_id = any(:writes))
-				    union all
-				    select 'PROPOSAL', p.id, p.words::text, p.holder_unit_id, p.due_on, p.status in ('ANSWERED', 'CLOSED'), false, p.version, false
-				      from proposal p
-				     where p.holder_unit_id = any((select ids from units)::uuid[]) and p.due_on between :from and :to
-				       and (not :mine or p.holder_unit_id = any(:writes))),
-				placed as (
-				    select r.*, row_number() over (partition by r.kind, r.due_on order by r.done, r.title, r.id) as place_no,
-				           count(*) over (partition by r.kind, r.due_on)::int as total from rows r)
-				select p.*, u.short_name as unit_name from placed p join unit u on u.id = p.unit_id
-				 where p.place_no <= :most + 1
-				 order by p.due_on, p.kind desc, p.place_no""")
+		return jdbc
+			.sql("""
+					with units as materialized (
+					    select array_agg(distinct w.descendant_id) as ids from unit_closure w where w.ancestor_id = any(:scopeRoots)),
+					rows as (
+					    select 'TASK' as kind, t.id, t.title::text as title, t.unit_id, t.due_on, t.status in ('DONE', 'CANCELLED') as done,
+					           t.status = 'CANCELLED' as cancelled, t.version,
+					           t.giver_id = :user and t.status not in ('DONE', 'CANCELLED') as gave
+					      from task t
+					     where t.unit_id = any((select ids from units)::uuid[]) and t.due_on between :from and :to
+					       and (not :mine or t.giver_id = :user or t.user_id = :user or t.user_id is null and t.unit_id = any(:writes))
+					    union all
+					    select 'PROPOSAL', p.id, p.words::text, p.holder_unit_id, p.due_on, p.status in ('ANSWERED', 'CLOSED'), false, p.version, false
+					      from proposal p
+					     where p.holder_unit_id = any((select ids from units)::uuid[]) and p.due_on between :from and :to
+					       and (not :mine or p.holder_unit_id = any(:writes))),
+					placed as (
+					    select r.*, row_number() over (partition by r.kind, r.due_on order by r.done, r.title, r.id) as place_no,
+					           count(*) over (partition by r.kind, r.due_on)::int as total from rows r)
+					select p.*, u.short_name as unit_name from placed p join unit u on u.id = p.unit_id
+					 where p.place_no <= :most + 1
+					 order by p.due_on, p.kind desc, p.place_no""")
 			.param(AccessScope.PARAMETER, question.roots("READ"))
 			.param("from", question.from())
 			.param("to", question.to())
@@ -100,7 +101,8 @@ class TaskDayQueries implements CalendarSource {
 
 	private static String cut(String words) {
 		String line = words.replaceAll("\\s+", " ").strip();
-		return line.length() <= TITLE ? line : line.substring(0, Math.max(TITLE / 2, line.lastIndexOf(' ', TITLE))) + "…";
+		return line.length() <= TITLE ? line
+				: line.substring(0, Math.max(TITLE / 2, line.lastIndexOf(' ', TITLE))) + "…";
 	}
 
 }
