@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredArgsConstructor
 enum CalendarView {
 
-	MONTH(4, 20), WEEK(12, 20), LIST(10, 20), DAY(200, 200);
+	MONTH(4, 20), WEEK(12, 20), LIST(10, 20), DAY(Integer.MAX_VALUE - 1, 200);
 
 	/** Days of a list, the first included. */
 	private static final int LISTED = 31;

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.calendar.domain.anniversary;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -11,6 +12,6 @@ interface AnniversaryRepository extends JpaRepository<Anniversary, UUID> {
 			select count(a) > 0 from Anniversary a
 			where a.id <> :id and lower(a.name) = lower(:name) and a.unitId is not distinct from :unitId
 			""")
-	boolean isTaken(String name, UUID unitId, UUID id);
+	boolean isTaken(String name, @Nullable UUID unitId, UUID id);
 
 }

@@ -35,7 +35,10 @@ import vn.tuyengiao.portal.platform.owed.OwedRow;
 public class WeekReader {
 
 	/** So many lines of a part: the page is to be printed. */
-	static final int LINES = 30;
+	public static final int LINES = 30;
+
+	/** So many of what units are late with are looked at: alike ones share a line. */
+	private static final int LATE = 300;
 
 	/** So many entries of a source on a day. */
 	private static final int ON_A_DAY = 20;

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.calendar.web.week;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ class WeekController {
 
 	private static final int WEEK = 7;
 
+	/** So many units are named in a line. */
+	private static final int NAMES = 6;
+
 	private final WeekReader reader;
 
 	private final CalendarWords days;
@@ -63,10 +67,15 @@ class WeekController {
 			.map(rows -> new WeekGroup(words.say(rows.get(0).kind().label()), rows.get(0).kind().icon(),
 					rows.stream().map(this::line).toList()))
 			.toList();
+		Collection<List<OwedRow>> late = week.late()
+			.stream()
+			.collect(Collectors.groupingBy(row -> new Matter(words.say(row.source().asked(row)), row.dueOn()),
+					LinkedHashMap::new, Collectors.toList()))
+			.values();
 		return new WeekPage(Days.span(monday, monday.plusDays(WEEK - 1L)),
 				onDays(week, entry -> entry.kind().equals("CONFERENCE")),
 				onDays(week, entry -> !entry.kind().equals("CONFERENCE")), groups, week.dueMore(), week.oversees(),
-				week.late().stream().map(this::line).toList(), week.lateMore(), "/week?day=" + monday.minusDays(WEEK),
+				late.stream().limit(WeekReader.LINES).map(this::shared).toList(), week.lateMore() || late.size() > WeekReader.LINES, "/week?day=" + monday.minusDays(WEEK),
 				"/week?day=" + monday.plusDays(WEEK));
 	}
 
@@ -85,13 +94,40 @@ class WeekController {
 			.toList();
 	}
 
+	/** The same at several units, in one line. */
+	private WeekLine shared(List<OwedRow> rows) {
+		OwedRow row = rows.get(0);
+		if (rows.size() == 1) {
+			return line(row);
+		}
+		String names = rows.stream().limit(NAMES).map(OwedRow::unitName).collect(Collectors.joining(", "));
+		String units = rows.size() > NAMES ? words.say("week.units.more", rows.size(), names, rows.size() - NAMES)
+				: words.say("week.units", rows.size(), names);
+		return new WeekLine(words.say(row.source().asked(row)), units, row.list(), when(row), tone(row));
+	}
+
 	private WeekLine line(OwedRow row) {
+		return new WeekLine(row.unitName() + ": " + words.say(row.source().title(row)), row.summary(), row.href(),
+				when(row), tone(row));
+	}
+
+	private String when(OwedRow row) {
 		LocalDate due = row.dueOn();
-		long late = due == null ? 0 : ChronoUnit.DAYS.between(due, time.today());
-		String when = due == null ? words.say("week.undated")
-				: late > 0 ? words.say("week.late.since", late) : words.say("week.by", Days.day(due));
-		return new WeekLine(row.unitName() + ": " + words.say(row.source().title(row)), row.summary(), row.href(), when,
-				late > 0 ? "overdue" : "week-note");
+		return due == null ? words.say("week.undated")
+				: isLate(row) ? words.say("week.late.since", ChronoUnit.DAYS.between(due, time.today()))
+						: words.say("week.by", Days.day(due));
+	}
+
+	private String tone(OwedRow row) {
+		return isLate(row) ? "overdue" : "week-note";
+	}
+
+	private boolean isLate(OwedRow row) {
+		return row.dueOn() != null && row.dueOn().isBefore(time.today());
+	}
+
+	/** What units are late with, whichever units. */
+	private record Matter(String title, @Nullable LocalDate dueOn) {
 	}
 
 }
