@@ -228,7 +228,9 @@ class AccessMatrixSamples {
 		UUID anniversary = Ids.next();
 		jdbc.sql("""
 				insert into anniversary (id, unit_id, kind, name, lunar, day, month)
-				values (?, ?, 'LOCAL', 'Ngày thành lập huyện', false, 3, 7)""").params(anniversary, district.id()).update();
+				values (?, ?, 'LOCAL', 'Ngày thành lập huyện', false, 3, 7)""")
+			.params(anniversary, district.id())
+			.update();
 		values.put("<anniversary>", anniversary);
 		values.put("<received>", communes.get(0).id());
 		values.putAll(directive(district, communes, reviewer));

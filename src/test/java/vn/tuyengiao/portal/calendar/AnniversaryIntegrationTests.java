@@ -54,8 +54,8 @@ class AnniversaryIntegrationTests {
 	@Test
 	void whatCannotBeIsSaidAtItsFieldAndNothingIsLost() {
 		UUID officer = office.people().officer();
-		MvcTestResult missing = add(officer, Map.of("name", "Ngày 31 âm", "day", "31", "month", "1", "calendar",
-				"LUNAR", "since", "2030"));
+		MvcTestResult missing = add(officer,
+				Map.of("name", "Ngày 31 âm", "day", "31", "month", "1", "calendar", "LUNAR", "since", "2030"));
 		assertThat(missing).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(body(missing)).contains("Không có ngày này trong tháng", "không được ở tương lai");
 		assertThat(FormFields.of(missing)).containsEntry("name", "Ngày 31 âm").containsEntry("since", "2030");
@@ -82,8 +82,8 @@ class AnniversaryIntegrationTests {
 		assertThat(add(officer, Map.of("name", "Ngày khác", "day", "2", "month", "9", "unit", "all")))
 			.hasStatus(HttpStatus.FORBIDDEN);
 		UUID elsewhere = office.district("Lý Nhân").id();
-		assertThat(add(officer,
-				Map.of("name", "Ngày huyện khác", "day", "2", "month", "9", "unit", elsewhere.toString())))
+		assertThat(
+				add(officer, Map.of("name", "Ngày huyện khác", "day", "2", "month", "9", "unit", elsewhere.toString())))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get(office.people().secretary(), LIST + "/new")).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(get(office.people().observer(), LIST + "/new")).hasStatus(HttpStatus.FORBIDDEN);
@@ -92,8 +92,8 @@ class AnniversaryIntegrationTests {
 	@Test
 	void listIsFilteredByNameKindCalendarAndMonth() {
 		UUID officer = office.people().officer();
-		add(officer, Map.of("name", "Lễ hội đền Trúc", "day", "6", "month", "1", "calendar", "LUNAR", "kind",
-				"CUSTOM"));
+		add(officer,
+				Map.of("name", "Lễ hội đền Trúc", "day", "6", "month", "1", "calendar", "LUNAR", "kind", "CUSTOM"));
 		add(officer, Map.of("name", "Ngày giải phóng", "day", "3", "month", "7", "kind", "LOCAL"));
 		assertThat(body(get(officer, LIST + "?q=den truc"))).contains("Lễ hội đền Trúc")
 			.doesNotContain("Ngày giải phóng");

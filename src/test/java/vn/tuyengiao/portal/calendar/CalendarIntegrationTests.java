@@ -139,9 +139,10 @@ class CalendarIntegrationTests {
 
 	@Test
 	void whatIsBeyondCountingIsLedToTheList() {
-		office.jdbc().sql("""
-				insert into task (id, giver_unit_id, giver_id, unit_id, title, due_on, status, given_at)
-				select gen_random_uuid(), ?, ?, ?, 'Việc ' || n, ?, 'GIVEN', now() from generate_series(1, 512) n""")
+		office.jdbc()
+			.sql("""
+					insert into task (id, giver_unit_id, giver_id, unit_id, title, due_on, status, given_at)
+					select gen_random_uuid(), ?, ?, ?, 'Việc ' || n, ?, 'GIVEN', now() from generate_series(1, 512) n""")
 			.params(office.district().id(), officer, office.unit("donghoa").id(), DAY)
 			.update();
 		assertThat(body(officer, "/calendar?view=day&day=" + DAY)).contains("312 nhiệm vụ nữa",

@@ -70,7 +70,8 @@ class FeedIntegrationTests {
 			.filter(event -> event.getSummary().getValue().equals("Nghỉ bù"))
 			.findFirst()
 			.orElseThrow();
-		assertThat(dayOff.getDateEnd().getValue().getRawComponents().toString()).startsWith(DAY.plusDays(2).toString().replace("-", ""));
+		assertThat(dayOff.getDateEnd().getValue().getRawComponents().toString())
+			.startsWith(DAY.plusDays(2).toString().replace("-", ""));
 		assertThat(calendar(make(office.people().neighbour(), "ALL")).getEvents())
 			.noneMatch(event -> event.getUid().getValue().endsWith("@conference.tuyengiao.vn"));
 	}
@@ -100,9 +101,8 @@ class FeedIntegrationTests {
 		VEvent event = event(calendar(address), session.toString());
 		assertThat(event.getSequence().getValue()).isOne();
 		assertThat(event.getLastModified()).isNotNull();
-		office.as(officer,
-				() -> office.bean(ConferenceMoves.class)
-					.cancel(conference, office.conferences().version(conference), "Hoãn"));
+		office.as(officer, () -> office.bean(ConferenceMoves.class)
+			.cancel(conference, office.conferences().version(conference), "Hoãn"));
 		assertThat(event(calendar(address), session.toString()).getStatus().getValue()).isEqualTo("CANCELLED");
 	}
 
@@ -197,7 +197,7 @@ class FeedIntegrationTests {
 	private Map<String, String> form(UUID user, String content) {
 		Map<String, String> form = new HashMap<>(FormFields.of(get(user, PAGE)));
 		form.put("name", "Máy của tôi");
-		form.put("content", content);
+		form.put("holds", content);
 		return form;
 	}
 

@@ -29,12 +29,12 @@ public class FeedForm {
 
 	@NotNull
 	@Label("feed.content")
-	private @Nullable FeedContent content;
+	private @Nullable FeedContent holds;
 
 	static FeedForm blank() {
 		FeedForm form = new FeedForm();
 		form.id = Ids.next();
-		form.content = FeedContent.MINE;
+		form.holds = FeedContent.MINE;
 		return form;
 	}
 

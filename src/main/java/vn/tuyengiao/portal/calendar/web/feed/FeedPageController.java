@@ -46,7 +46,7 @@ class FeedPageController {
 	@PostMapping
 	ModelAndView make(@Valid @ModelAttribute("form") FeedForm form, BindingResult binding, Model model) {
 		return FormStep
-			.of(binding, () -> feeds.make(form.feedId(), form.text(), form.getContent() == FeedForm.FeedContent.MINE))
+			.of(binding, () -> feeds.make(form.feedId(), form.text(), form.getHolds() == FeedForm.FeedContent.MINE))
 			.done(FeedPageController::told)
 			.orShow(model, () -> show(model));
 	}

@@ -75,7 +75,8 @@ class WeekController {
 		return new WeekPage(Days.span(monday, monday.plusDays(WEEK - 1L)),
 				onDays(week, entry -> entry.kind().equals("CONFERENCE")),
 				onDays(week, entry -> !entry.kind().equals("CONFERENCE")), groups, week.dueMore(), week.oversees(),
-				late.stream().limit(WeekReader.LINES).map(this::shared).toList(), week.lateMore() || late.size() > WeekReader.LINES, "/week?day=" + monday.minusDays(WEEK),
+				late.stream().limit(WeekReader.LINES).map(this::shared).toList(),
+				week.lateMore() || late.size() > WeekReader.LINES, "/week?day=" + monday.minusDays(WEEK),
 				"/week?day=" + monday.plusDays(WEEK));
 	}
 
