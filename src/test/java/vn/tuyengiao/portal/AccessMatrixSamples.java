@@ -225,6 +225,13 @@ class AccessMatrixSamples {
 		values.put("<step>", step);
 		values.put("<notice>", Ids.next());
 		values.put("<keeper>", district.id());
+		UUID anniversary = Ids.next();
+		jdbc.sql("""
+				insert into anniversary (id, unit_id, kind, name, lunar, day, month)
+				values (?, ?, 'LOCAL', 'Ngày thành lập huyện', false, 3, 7)""")
+			.params(anniversary, district.id())
+			.update();
+		values.put("<anniversary>", anniversary);
 		values.put("<received>", communes.get(0).id());
 		values.putAll(directive(district, communes, reviewer));
 		values.putAll(letters(district, communes.get(0), (UUID) values.get("<obligation>"), reviewer));

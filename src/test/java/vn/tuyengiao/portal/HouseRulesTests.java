@@ -59,6 +59,7 @@ class HouseRulesTests {
 		owns("conference", "contest_juror, contest_mark, unit_membership, member_exemption, owed_conference");
 		owns("conference", "agenda_sheet");
 		owns("task", "proposal_source, proposal, task");
+		owns("calendar", "anniversary, calendar_feed");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");
 		owns("plan", "result_notice");
@@ -124,6 +125,8 @@ class HouseRulesTests {
 				Allowance.of("*", "reporting_period", "what is owed is shown and sorted by its period"),
 				Allowance.of("board", "person, term",
 						"a board is of a term, its members are people: names and days, sorted in the statement"),
+				Allowance.of("calendar", "holiday",
+						"days off, days of the periods and anniversaries of a month are read by one statement"),
 				Allowance.of("conference", "directive", "a conference is called by the numbers of what it made known"),
 				Allowance.of("conference", "board, board_membership, person, term",
 						"whom a standing group means is settled for the boards of thousands of units in one statement"),

@@ -49,7 +49,7 @@ class SentFormIntegrationTests {
 	/** Of each a constant of {@link Kind} is sent, of some by tests of their own. */
 	private static final List<String> PRESSED = List.of("AmendForm", "ConferenceForm", "ConferencePaperForm",
 			"ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm", "DirectiveDocumentForm",
-			"DirectiveRegistrationForm", "FoundingForm", "LetterForm", "MemberForm", "MinutesProposalForm",
+			"DirectiveRegistrationForm", "FeedForm", "FoundingForm", "LetterForm", "MemberForm", "MinutesProposalForm",
 			"NewUserForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm",
 			"SessionForm", "SetupForm", "SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm",
 			"WalkInForm");
@@ -405,6 +405,11 @@ class SentFormIntegrationTests {
 			return new Page(roles + "/new", roles);
 		}, (office, form) -> form.with("role", "OBSERVER").with("unit", office.unit("donghoa").label()), ONE_MORE, "",
 				form -> form.with("role", "BOARD_HEAD")),
+
+		ANNIVERSARY(Role.OFFICER, "anniversary", 1,
+				office -> new Page("/calendar/anniversaries/new", "/calendar/anniversaries"),
+				(office, form) -> form.with("name", "Ngày giải phóng huyện").with("day", 3).with("month", 7), ONE_MORE,
+				"Ngày thành lập huyện", form -> form.with("name", "Ngày thành lập huyện")),
 
 		TERM(Role.ADMINISTRATOR, "term", 1, office -> new Page("/admin/terms/new", "/admin/terms"), (office,
 				form) -> form.with("name", "2035 – 2040").with("startsOn", "01/07/2035").with("endsOn", "30/06/2040"),

@@ -37,8 +37,9 @@ import vn.tuyengiao.portal.account.web.session.FormTokens;
 import vn.tuyengiao.portal.platform.SecurityLog;
 
 /**
- * Who reaches what at all; what is done with a record, the services decide. Assets and
- * the health check have a chain of their own that touches neither session nor database.
+ * Who reaches what at all; what is done with a record, the services decide. Assets,
+ * calendars at secret addresses and the health check have a chain of their own that
+ * touches no session.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -59,7 +60,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain openChain(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/assets/**", "/actuator/health", "/actuator/health/**")
+		return http.securityMatcher("/assets/**", "/feeds/*", "/actuator/health", "/actuator/health/**")
 			.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
 			.headers(headers -> policies(headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)))
 			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -15,7 +15,8 @@ public interface CalendarSource {
 
 	/**
 	 * What touches the days asked for, in the order of time, and nothing that the reader
-	 * may not see; at most {@link CalendarQuestion#most()}. One statement at most.
+	 * may not see; of a day with more than {@link CalendarQuestion#most()}, these and one
+	 * entry for the rest. One statement at most.
 	 */
 	List<CalendarEntry> between(CalendarQuestion question);
 

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.OwnDuties;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.plan.PlanOverview;
@@ -45,7 +46,7 @@ public class DashboardService {
 
 	public Dashboard dashboard() {
 		PortalUser user = access.user();
-		boolean overseer = WaitingService.oversees(user);
+		boolean overseer = OwnDuties.oversees(user);
 		boolean reads = user.may(Permission.READ);
 		return new Dashboard(time.today(), reads || user.may(Permission.CONFIRM) ? waiting.first(IN_GROUP) : null,
 				user.may(Permission.EDIT) ? plans.own(OWN) : null,

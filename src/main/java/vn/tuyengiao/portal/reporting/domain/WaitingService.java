@@ -1,7 +1,6 @@
 package vn.tuyengiao.portal.reporting.domain;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +17,9 @@ import org.springframework.stereotype.Service;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Holders;
 import vn.tuyengiao.portal.account.Holders.Holder;
+import vn.tuyengiao.portal.account.OwnDuties;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
-import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.owed.OwedBucket;
 import vn.tuyengiao.portal.platform.owed.OwedCounts;
@@ -41,33 +40,23 @@ import vn.tuyengiao.portal.platform.owed.OwedRow;
 @RequiredArgsConstructor
 public class WaitingService {
 
-	private static final Set<Role> OVERSEERS = EnumSet.of(Role.LEADER, Role.OFFICER, Role.OBSERVER);
-
-	/** Those that make something wait for their holder. */
-	private static final Set<Permission> DUTIES = EnumSet.of(Permission.EDIT, Permission.REVIEW, Permission.ISSUE,
-			Permission.REGISTER, Permission.CONFIRM);
-
 	private final OwedQueries owed;
 
 	private final Holders holders;
 
 	private final Access access;
 
-	static boolean oversees(PortalUser user) {
-		return user.grants().stream().anyMatch(grant -> OVERSEERS.contains(grant.role()));
-	}
-
 	/** The first so many of each bucket. */
 	public Waiting first(int most) {
 		PortalUser user = access.user();
-		Map<OwedBucket, OwedGroup> groups = owed.first(mine(user), most);
+		Map<OwedBucket, OwedGroup> groups = owed.first(OwnDuties.mine(user), most);
 		return new Waiting(groups,
 				people(user, groups.values().stream().flatMap(group -> group.rows().stream()).toList()));
 	}
 
 	/** The units that are late and have sent nothing. */
 	public Silence silent(int most) {
-		return owed.silent(units(), most);
+		return owed.silent(OwnDuties.ofUnits(access.user()), most);
 	}
 
 	/**
@@ -79,32 +68,17 @@ public class WaitingService {
 		if (!user.may(Permission.CONFIRM)) {
 			access.readable();
 		}
-		boolean oversees = oversees(user);
+		boolean oversees = OwnDuties.oversees(user);
 		boolean ofUnits = oversees && asked.ofUnits();
-		OwedFilter whole = ofUnits ? units() : mine(user);
+		OwedFilter whole = ofUnits ? OwnDuties.ofUnits(user) : OwnDuties.mine(user);
 		List<OwedKind> kinds = owed.kinds(whole.reaches().stream().map(OwedReach::needs).toList());
 		OwedFilter filter = whole.withUnitId(asked.unitId())
 			.withSilent(asked.silent())
 			.withKinds(asked.kind() == null ? Set.of() : Set.of(asked.kind()));
-		OwedCounts counts = owed.counts(filter, oversees ? List.of(mine(user), units()) : List.of());
+		OwedCounts counts = owed.counts(filter,
+				oversees ? List.of(OwnDuties.mine(user), OwnDuties.ofUnits(user)) : List.of());
 		Page<OwedRow> rows = owed.page(filter, asked.bucket(), counts.buckets(), page);
 		return new Listed(rows, counts.buckets(), counts.others(), kinds, people(user, rows.getContent()), ofUnits);
-	}
-
-	/** Of who only reads: what waits for those who decide. */
-	private OwedFilter mine(PortalUser user) {
-		List<OwedReach> reaches = DUTIES.stream()
-			.filter(user::may)
-			.map(duty -> new OwedReach(duty.name(), user.rootsOf(duty)))
-			.toList();
-		if (reaches.isEmpty()) {
-			return OwedFilter.of(List.of(new OwedReach(Permission.REVIEW.name(), user.rootsOf(Permission.READ))));
-		}
-		return OwedFilter.of(user.id(), reaches);
-	}
-
-	private OwedFilter units() {
-		return OwedFilter.of(List.of(new OwedReach(Permission.EDIT.name(), access.user().rootsOf(Permission.READ))));
 	}
 
 	private People people(PortalUser user, Collection<OwedRow> rows) {
@@ -149,7 +123,7 @@ public class WaitingService {
 		 * Whether anything waits for the reader, or he only reads what waits for others.
 		 */
 		public boolean acts() {
-			return DUTIES.stream().anyMatch(reader::may);
+			return OwnDuties.acts(reader);
 		}
 
 		/** Whether the reader can do it himself. */

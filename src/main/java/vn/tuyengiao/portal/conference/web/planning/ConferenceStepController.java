@@ -1,10 +1,12 @@
 package vn.tuyengiao.portal.conference.web.planning;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -54,14 +56,15 @@ class ConferenceStepController {
 	}
 
 	@GetMapping("/sessions/{sessionId}")
-	String session(@PathVariable UUID id, @PathVariable UUID sessionId, Model model) {
+	String session(@PathVariable UUID id, @PathVariable UUID sessionId,
+			@RequestParam(required = false) @Nullable LocalDate to, Model model) {
 		ConferenceStanding standing = reader.hosted(id);
 		SessionView session = reader.sessions(id)
 			.stream()
 			.filter(one -> one.id().equals(sessionId))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("session " + sessionId));
-		model.addAttribute(FORM, SessionForm.of(session));
+		model.addAttribute(FORM, SessionForm.of(session).on(to));
 		return session(standing, model);
 	}
 
@@ -82,10 +85,12 @@ class ConferenceStepController {
 		return "redirect:/conferences/" + id;
 	}
 
+	/** The calendar says which session is to go to which day. */
 	@GetMapping("/move")
-	String move(@PathVariable UUID id, Model model) {
+	String move(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID session,
+			@RequestParam(required = false) @Nullable LocalDate to, Model model) {
 		ConferenceStanding standing = reader.hosted(id);
-		model.addAttribute(FORM, MoveForm.of(standing.version(), reader.sessions(id)));
+		model.addAttribute(FORM, MoveForm.of(standing.version(), reader.sessions(id)).moving(session, to));
 		return moving(standing, model);
 	}
 

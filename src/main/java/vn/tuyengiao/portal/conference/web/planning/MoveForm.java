@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.conference.web.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,14 @@ public class MoveForm {
 		form.version = version;
 		sessions.forEach(session -> form.sessions.add(SessionForm.of(session)));
 		return form;
+	}
+
+	/** With that session on that day; as it is where nothing is said. */
+	MoveForm moving(@Nullable UUID session, @Nullable LocalDate day) {
+		sessions.stream()
+			.filter(one -> Objects.equals(one.getId(), session) || sessions.size() == 1)
+			.forEach(one -> one.on(day));
+		return this;
 	}
 
 	/** Of a form without faults. */

@@ -66,6 +66,12 @@ public class SessionForm {
 		return form;
 	}
 
+	/** The same on another day, where one is given. */
+	SessionForm on(@Nullable LocalDate day) {
+		heldOn = day == null ? heldOn : day;
+		return this;
+	}
+
 	UUID sessionId() {
 		return kept ? Objects.requireNonNull(id) : EntryId.of(id, this);
 	}

@@ -49,6 +49,8 @@ enum HelpTopic {
 			routes("/conferences/{id}/agenda", "/conferences/{id}/minutes", "/conferences/{id}/close",
 					"/conferences/{id}/reopen", "/conferences/{id}/figures", "/conferences/{id}/contest"),
 			"obliged", "made-up"),
+	CALENDAR(routes("/calendar"), "due", "lock"), ANNIVERSARIES(routes("/calendar/anniversaries")),
+	CALENDAR_FEED(routes("/account/calendar", "/feeds")), WEEK(routes("/week"), "due", "silent"),
 	PAPERS(routes("/papers"), "reference", "signed"),
 	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
 	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),

@@ -1,8 +1,5 @@
 package vn.tuyengiao.portal.platform.web.limit;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -10,33 +7,30 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import lombok.RequiredArgsConstructor;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/**
- * Lets each person ask for what costs much as often as the settings say. Whoever paused
- * may come as often as that at once; then one more request each part of a minute. Kept in
- * memory: a restart forgives, and each node of a cluster counts its own.
- */
-@RequiredArgsConstructor
+/** Lets each person ask for what costs much as often as the settings say. */
 public class CostlyLimit implements HandlerInterceptor {
 
 	/** People in memory at once: who was away longest is forgotten first. */
-	static final int MOST_PEOPLE = 10_000;
-
-	private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+	static final int MOST_PEOPLE = AskingLimit.MOST;
 
 	private final CostlySettings settings;
 
-	/** Nobody, if nobody is signed in. */
 	private final Supplier<Optional<UUID>> signedIn;
 
-	/** Nanoseconds that only ever grow. */
-	private final LongSupplier ticker;
+	private final AskingLimit<Asker> limit;
 
-	/** When what a person asked for so far is worked off, the longest away first. */
-	private final Map<Asker, Long> busyUntil = new LinkedHashMap<>();
+	/**
+	 * @param signedIn nobody, if nobody is signed in
+	 * @param ticker nanoseconds that only ever grow
+	 */
+	public CostlyLimit(CostlySettings settings, Supplier<Optional<UUID>> signedIn, LongSupplier ticker) {
+		this.settings = settings;
+		this.signedIn = signedIn;
+		this.limit = new AskingLimit<>(ticker);
+	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -54,22 +48,7 @@ public class CostlyLimit implements HandlerInterceptor {
 	 * @throws TooOftenException if it is one too many
 	 */
 	void take(UUID user, Costly.Kind kind) {
-		long each = MINUTE / settings.perMinute(kind);
-		long now = ticker.getAsLong();
-		Asker asker = new Asker(user, kind);
-		synchronized (busyUntil) {
-			Long before = busyUntil.get(asker);
-			long busy = before == null || before - now < 0 ? now : before;
-			long wait = busy + each - now - MINUTE;
-			if (wait > 0) {
-				throw new TooOftenException(1 + wait / Duration.ofSeconds(1).toNanos());
-			}
-			busyUntil.remove(asker);
-			busyUntil.put(asker, busy + each);
-			if (busyUntil.size() > MOST_PEOPLE) {
-				busyUntil.remove(busyUntil.keySet().iterator().next());
-			}
-		}
+		limit.take(new Asker(user, kind), settings.perMinute(kind));
 	}
 
 	private record Asker(UUID user, Costly.Kind kind) {
