@@ -58,6 +58,10 @@ class HouseRulesTests {
 		owns("conference", "conference_invitee, conference_minutes, minutes_part, contest_round, contest_entry");
 		owns("conference", "contest_juror, contest_mark, unit_membership, member_exemption, owed_conference");
 		owns("conference", "agenda_sheet");
+		owns("conference",
+				"conference_series, conference_series_group, conference_series_unit, conference_series_skip");
+		owns("conference", "series_topic, series_item, series_asked, owed_series");
+		owns("account", "absence");
 		owns("task", "proposal_source, proposal, task");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");

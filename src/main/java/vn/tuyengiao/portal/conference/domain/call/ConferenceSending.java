@@ -64,6 +64,13 @@ public class ConferenceSending implements ConferencePart {
 		book.addUsual(conferenceId, kindId);
 	}
 
+	@Override
+	public void continued(UUID conferenceId, UUID unitId, UUID kindId, String place, UUID lastId) {
+		if (book.copy(conferenceId, lastId) == 0) {
+			planned(conferenceId, unitId, kindId, place);
+		}
+	}
+
 	/**
 	 * Calls somebody to a draft. Who is called so already is called once.
 	 * @return whether it is one call more
