@@ -218,3 +218,11 @@ alter table notice
                                                      'TASK_CANCELLED', 'TASK_HANDED_OVER',
                                                      'SERIES_ITEM_PROPOSED', 'ABSENCE_NOTED',
                                                      'DUE_SOON', 'OVERDUE', 'REMINDED'));
+
+-- Of these the heading says which of several things happened, as of a directive what it asks.
+alter table notice
+    drop constraint notice_asked,
+    drop constraint notice_asked_known,
+    add constraint notice_asked check ((asked is not null) = (kind in ('DIRECTIVE_ISSUED', 'DIRECTIVE_AMENDED', 'SERIES_ITEM_PROPOSED', 'ABSENCE_NOTED'))),
+    add constraint notice_asked_known check (asked in ('CARRY_OUT', 'TO_KNOW', 'PROPOSED', 'ACCEPTED', 'POSTPONED', 'DECLINED',
+                                                       'DEPUTY', 'ABSENT', 'AWAY', 'OVER'));

@@ -141,6 +141,8 @@ class HouseRulesTests {
 				Allowance.of("paper", "document_type, document_type_use, issuing_body, number_sequence, term",
 						"a document's head is read in one statement: its type and its body by their day, the number it would get"),
 				Allowance.of("paper", "stored_file", "the name of the scan stands beside what was signed"),
+				Allowance.of("notification", "absence",
+						"what waits for somebody who is absent waits for his deputy too"),
 				Allowance.of("plan", "person", "a task names the member of the board who leads it"),
 				Allowance.of("reporting", "role_assignment",
 						"the administrator's figures: who has no role, which unit nobody writes for"),

@@ -473,6 +473,10 @@ class SentFormIntegrationTests {
 		}, (office, form) -> form.with("title", "Loa truyền thanh").with("why", "Đã hỏng"), ONE_MORE, "",
 				form -> form.with("title", "Pa nô ở chợ")),
 
+		ABSENCE(Role.BOARD_SECRETARY, "absence", 1, office -> new Page("/account/absence/new", "/account/absence"),
+				(office, form) -> form.with("firstDay", "01/12/2026").with("lastDay", "03/12/2026"), KEPT, "04/12/2026",
+				form -> form.with("lastDay", "04/12/2026")),
+
 		HOLIDAY(Role.ADMINISTRATOR, "holiday", 1, office -> Page.of("/admin/holidays"),
 				(office, form) -> form.with("day", "02/09/2027").with("name", "Quốc khánh"), ONE_MORE, "",
 				form -> form.with("day", "03/09/2027"));

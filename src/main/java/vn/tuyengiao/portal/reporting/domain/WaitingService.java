@@ -20,6 +20,7 @@ import vn.tuyengiao.portal.account.Holders;
 import vn.tuyengiao.portal.account.Holders.Holder;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.account.PortalUser.Deputised;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.owed.OwedBucket;
@@ -100,7 +101,7 @@ public class WaitingService {
 		if (reaches.isEmpty()) {
 			return OwedFilter.of(List.of(new OwedReach(Permission.REVIEW.name(), user.rootsOf(Permission.READ))));
 		}
-		return OwedFilter.of(user.id(), reaches);
+		return OwedFilter.of(user.id(), reaches).withStandsInFor(user.standsInFor());
 	}
 
 	private OwedFilter units() {
@@ -155,8 +156,19 @@ public class WaitingService {
 		/** Whether the reader can do it himself. */
 		public boolean mine(OwedRow row) {
 			UUID id = reader.id();
-			return !row.barred().contains(id) && (row.userId() == null
-					? able(row).anyMatch(one -> one.userId().equals(id)) : row.userId().equals(id));
+			return !row.barred().contains(id)
+					&& (row.userId() == null ? able(row).anyMatch(one -> one.userId().equals(id))
+							: row.userId().equals(id) || reader.standsInFor().contains(row.userId()));
+		}
+
+		/** For whom he does it; null where it waits for himself or for all. */
+		public @Nullable String instead(OwedRow row) {
+			return reader.deputised()
+				.stream()
+				.filter(absent -> absent.id().equals(row.userId()))
+				.map(Deputised::name)
+				.findFirst()
+				.orElse(null);
 		}
 
 		/** The others who may do it, by name. */

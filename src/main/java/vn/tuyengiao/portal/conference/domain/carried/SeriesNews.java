@@ -29,13 +29,16 @@ class SeriesNews {
 
 	private static final List<Role> HOSTS = List.of(Role.LEADER, Role.OFFICER, Role.BOARD_HEAD, Role.BOARD_SECRETARY);
 
+	private static final int LONGEST_TITLE = 200;
+
 	private final Access access;
 
 	private final ApplicationEventPublisher events;
 
 	void proposed(SeriesSheet series, UUID itemId, String unitName, String title) {
 		tell(itemId, Audience.at(List.of(series.unitId()), HOSTS).except(Set.of(access.user().id())),
-				ToldWords.of(title, series.series().title()).noting(unitName).asking("asked"), series.href());
+				ToldWords.of(cut(title), series.series().title()).noting(unitName).asking(ItemState.PROPOSED.name()),
+				series.href());
 	}
 
 	/** Whoever proposed it, as long as he still reads for the unit. */
@@ -44,8 +47,13 @@ class SeriesNews {
 		if (!proposer.equals(access.user().id())) {
 			// a subject of its own: it may be postponed first and accepted later
 			tell(Ids.next(), Audience.readers(unitId, Set.of(proposer)),
-					ToldWords.of(title, series.series().title()).noting(answer).asking(decision.name()), series.href());
+					ToldWords.of(cut(title), series.series().title()).noting(answer).asking(decision.name()),
+					series.href());
 		}
+	}
+
+	private static String cut(String title) {
+		return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
 	}
 
 	private void tell(UUID subject, Audience to, ToldWords words, String href) {

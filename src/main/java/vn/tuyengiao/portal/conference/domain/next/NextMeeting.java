@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -97,7 +98,8 @@ public class NextMeeting {
 	}
 
 	private NextOffer offer(SeriesSheet series, @Nullable LocalDate wanted) {
-		List<PlannedDay> free = free(series);
+		List<SeriesMonth> months = reader.months(series.id());
+		List<PlannedDay> free = free(series, months);
 		if (free.isEmpty()) {
 			throw new RefusedException("series.refused.no-month");
 		}
@@ -107,7 +109,6 @@ public class NextMeeting {
 			.findFirst()
 			.or(() -> free.stream().filter(one -> !one.day().isBefore(today)).findFirst())
 			.orElse(free.get(0));
-		List<SeriesMonth> months = reader.months(series.id());
 		return new NextOffer(series, free, chosen,
 				chosen.day().isBefore(today) ? workingDays.nextWorkingDay(today) : chosen.day(),
 				SeriesCarryReader.last(months, chosen.month()).orElse(null), carry.open(months, chosen.month()).size(),
@@ -116,13 +117,17 @@ public class NextMeeting {
 
 	/**
 	 * The months that can be opened; empty if all are. For who has read the series.
+	 * @param months that are taken or were called off
 	 */
 	@Transactional(readOnly = true)
-	public List<PlannedDay> free(SeriesSheet series) {
+	public List<PlannedDay> free(SeriesSheet series, List<SeriesMonth> months) {
 		LocalDate month = time.today().withDayOfMonth(1);
 		SeriesCommand command = series.series();
 		LocalDate from = month.isBefore(command.startsOn()) ? command.startsOn() : month;
-		Set<LocalDate> taken = reader.taken(series.id(), from);
+		Set<LocalDate> taken = months.stream()
+			.filter(SeriesMonth::isTaken)
+			.map(SeriesMonth::month)
+			.collect(Collectors.toSet());
 		return days.days(command.rule(),
 				Stream.iterate(from, one -> one.plusMonths(1))
 					.limit(MONTHS_AHEAD)
@@ -145,10 +150,10 @@ public class NextMeeting {
 			}
 			return id;
 		}
-		if (free(series).stream().noneMatch(one -> one.month().equals(month))) {
+		List<SeriesMonth> months = reader.months(seriesId);
+		if (free(series, months).stream().noneMatch(one -> one.month().equals(month))) {
 			throw new InvalidInputException("month", "series.fault.month");
 		}
-		List<SeriesMonth> months = reader.months(seriesId);
 		Optional<SeriesMonth> last = SeriesCarryReader.last(months, month);
 		UUID lastId = last.map(SeriesMonth::conferenceId).orElse(null);
 		SeriesCommand command = series.series();

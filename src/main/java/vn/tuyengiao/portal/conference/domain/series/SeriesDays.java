@@ -17,9 +17,12 @@ import vn.tuyengiao.portal.organization.WorkingDays;
 @RequiredArgsConstructor
 public class SeriesDays {
 
+	/** Longer than any holidays. */
+	private static final int DAYS_OFF = 21;
+
 	private final WorkingDays workingDays;
 
-	/** One statement, and one more for each day that falls on a day off. */
+	/** One statement. */
 	public List<PlannedDay> days(MeetingRule rule, Collection<LocalDate> months) {
 		Set<LocalDate> asked = new HashSet<>();
 		for (LocalDate first : months) {
@@ -28,7 +31,8 @@ public class SeriesDays {
 				first.withDayOfMonth(1).datesUntil(month.atEndOfMonth().plusDays(1)).forEach(asked::add);
 			}
 			else {
-				asked.add(rule.named(month));
+				LocalDate named = rule.named(month);
+				named.datesUntil(named.plusDays(DAYS_OFF)).forEach(asked::add);
 			}
 		}
 		Set<LocalDate> off = asked.isEmpty() ? Set.of() : Set.copyOf(workingDays.daysOff(asked));
@@ -48,8 +52,11 @@ public class SeriesDays {
 			}
 			return new PlannedDay(month.atDay(1), day, day, false);
 		}
-		return new PlannedDay(month.atDay(1), named, off.contains(named) ? workingDays.nextWorkingDay(named) : named,
-				rule.isCut(month));
+		LocalDate day = named.datesUntil(named.plusDays(DAYS_OFF))
+			.filter(one -> !off.contains(one))
+			.findFirst()
+			.orElse(named);
+		return new PlannedDay(month.atDay(1), named, day, rule.isCut(month));
 	}
 
 }

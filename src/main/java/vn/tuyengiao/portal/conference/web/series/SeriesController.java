@@ -95,7 +95,7 @@ class SeriesController {
 	String page(@PathVariable UUID id, Model model) {
 		SeriesSheet sheet = reader.read(id);
 		List<SeriesMonth> months = reader.months(id);
-		List<PlannedDay> free = sheet.hosts() ? next.free(sheet) : List.of();
+		List<PlannedDay> free = sheet.hosts() ? next.free(sheet, months) : List.of();
 		model.addAttribute("doc",
 				new SeriesPage(sheet, series.rule(sheet.series().rule()), hours(sheet.series()), called(sheet),
 						free.stream()

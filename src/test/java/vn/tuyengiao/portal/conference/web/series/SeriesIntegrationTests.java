@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.conference.web.series;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,6 +29,7 @@ import vn.tuyengiao.portal.conference.domain.series.SeriesDesk;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
+import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
@@ -52,6 +54,9 @@ class SeriesIntegrationTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private BackgroundWork background;
 
 	@Autowired
 	private SqlCounter sql;
@@ -200,6 +205,9 @@ class SeriesIntegrationTests {
 				new ItemProposal("Loa truyền thanh xuống cấp", "Đã hỏng ba cụm", 15, null)));
 		assertThat(page(series, officer)).bodyText().contains("Loa truyền thanh xuống cấp", "Đã hỏng ba cụm");
 		assertThat(page(series, office.people().neighbour())).bodyText().doesNotContain("Loa truyền thanh xuống cấp");
+		background.await();
+		assertThat(notices(officer)).contains("Đề nghị đưa vào kỳ tới: Loa truyền thanh xuống cấp",
+				office.unit("donghoa").name());
 		office.as(officer, () -> backlog.decide(series, item, ItemState.ACCEPTED, "", null));
 
 		UUID next = office.conferences().next(series, DECEMBER, LocalDate.of(2026, 12, 25));
@@ -211,6 +219,8 @@ class SeriesIntegrationTests {
 					.single())
 			.isEqualTo(office.unit("donghoa").name());
 		assertThat(page(series, secretary)).bodyText().contains("Trong chương trình");
+		background.await();
+		assertThat(notices(secretary)).contains("Đã nhận đưa vào kỳ tới: Loa truyền thanh xuống cấp");
 		// one that is accepted while the draft is there goes into it at once
 		UUID second = Ids.next();
 		office.as(secretary, () -> backlog.propose(series, second, office.unit("donghoa").id(),
@@ -313,6 +323,16 @@ class SeriesIntegrationTests {
 
 	private MvcTestResult page(UUID series, UUID reader) {
 		return mvc.get().uri("/conferences/series/" + series).with(office.session(reader)).exchange();
+	}
+
+	private String notices(UUID reader) {
+		byte[] page = mvc.get()
+			.uri("/notices")
+			.with(office.session(reader))
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray();
+		return new String(page, StandardCharsets.UTF_8);
 	}
 
 	private UUID topic(UUID series, UUID meeting, String title) {
