@@ -15,6 +15,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.conference.domain.MemberFigures;
 import vn.tuyengiao.portal.conference.domain.call.Called;
+import vn.tuyengiao.portal.conference.domain.carried.ItemProposal;
+import vn.tuyengiao.portal.conference.domain.carried.SeriesBacklog;
+import vn.tuyengiao.portal.conference.domain.carried.SeriesTopics;
 import vn.tuyengiao.portal.conference.domain.call.ConferenceSending;
 import vn.tuyengiao.portal.conference.domain.group.CallGroupCommand;
 import vn.tuyengiao.portal.conference.domain.group.CallGroups;
@@ -235,6 +238,7 @@ class AccessMatrixSamples {
 		values.put("<received>", communes.get(0).id());
 		values.putAll(directive(district, communes, reviewer));
 		values.putAll(letters(district, communes.get(0), (UUID) values.get("<obligation>"), reviewer));
+		values.putAll(series(communes.get(0), writer));
 		values.put("<new>", Ids.next());
 		return new Sample(communes, values);
 	}
@@ -260,6 +264,19 @@ class AccessMatrixSamples {
 				one("select id from conference_venue where conference_id = ?", planned), "<grouped>",
 				one("select id from call_group_person where group_id = ?", group), "<exemption>",
 				one("select id from member_exemption where person_id = ?", person.id()));
+	}
+
+	/** A series of the commune with a topic and an item of its backlog. */
+	private Map<String, Object> series(UnitView commune, UUID writer) {
+		UUID series = office.conferences().series(writer, commune.id());
+		UUID topic = Ids.next();
+		UUID item = Ids.next();
+		office.as(writer, () -> {
+			office.bean(SeriesTopics.class).raise(series, topic, null, "Giải phóng mặt bằng", "");
+			office.bean(SeriesBacklog.class)
+				.propose(series, item, commune.id(), new ItemProposal("Loa truyền thanh", "Đã hỏng", null, null));
+		});
+		return Map.of("<series>", series, "<topic>", topic, "<item>", item);
 	}
 
 	private UUID one(String statement, UUID of) {

@@ -58,6 +58,10 @@ class HouseRulesTests {
 		owns("conference", "conference_invitee, conference_minutes, minutes_part, contest_round, contest_entry");
 		owns("conference", "contest_juror, contest_mark, unit_membership, member_exemption, owed_conference");
 		owns("conference", "agenda_sheet");
+		owns("conference",
+				"conference_series, conference_series_group, conference_series_unit, conference_series_skip");
+		owns("conference", "series_topic, series_item, series_asked, owed_series");
+		owns("account", "absence");
 		owns("task", "proposal_source, proposal, task");
 		owns("calendar", "anniversary, calendar_feed");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
@@ -140,6 +144,8 @@ class HouseRulesTests {
 				Allowance.of("paper", "document_type, document_type_use, issuing_body, number_sequence, term",
 						"a document's head is read in one statement: its type and its body by their day, the number it would get"),
 				Allowance.of("paper", "stored_file", "the name of the scan stands beside what was signed"),
+				Allowance.of("notification", "absence",
+						"what waits for somebody who is absent waits for his deputy too"),
 				Allowance.of("plan", "person", "a task names the member of the board who leads it"),
 				Allowance.of("reporting", "role_assignment",
 						"the administrator's figures: who has no role, which unit nobody writes for"),

@@ -47,12 +47,7 @@ import static vn.tuyengiao.portal.SentFormIntegrationTests.Again.ONE_MORE;
 class SentFormIntegrationTests {
 
 	/** Of each a constant of {@link Kind} is sent, of some by tests of their own. */
-	private static final List<String> PRESSED = List.of("AmendForm", "ConferenceForm", "ConferencePaperForm",
-			"ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm", "DirectiveDocumentForm",
-			"DirectiveRegistrationForm", "FeedForm", "FoundingForm", "LetterForm", "MemberForm", "MinutesProposalForm",
-			"NewUserForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm",
-			"SessionForm", "SetupForm", "SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm",
-			"WalkInForm");
+	private static final List<String> PRESSED = List.of("AbsenceForm", "AmendForm", "ConferenceForm", "ConferencePaperForm", "ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm", "DirectiveDocumentForm", "DirectiveRegistrationForm", "FeedForm", "FoundingForm", "LetterForm", "MemberForm", "MinutesProposalForm", "NewUserForm", "NextMeetingForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm", "SeriesForm", "SeriesItemForm", "SessionForm", "SetupForm", "SeveralExtensionsForm", "TopicForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm", "WalkInForm");
 
 	@Autowired
 	private Office office;
@@ -453,6 +448,35 @@ class SentFormIntegrationTests {
 				office -> Page.of(presented(office) + "/return"), (office, form) -> form.with("reason", "Thiếu căn cứ"),
 				KEPT, "Sai hạn mới", form -> form.with("reason", "Sai hạn mới")),
 
+		SERIES(Role.OFFICER, "conference_series", 1, office -> {
+			office.conferences();
+			return new Page("/conferences/series/new", "/conferences/series");
+		}, (office, form) -> form.with("title", "Giao ban")
+			.with("kindId", office.conferences().briefing())
+			.with("meetingTitle", "Giao ban tháng {thang}")
+			.with("day", "25"), ONE_MORE, "", form -> form.with("title", "Giao ban cụm")),
+
+		NEXT_MEETING(Role.OFFICER, "conference", 1, office -> {
+			String series = "/conferences/series/" + series(office);
+			return new Page(series + "/next?month=2026-12", series + "/next");
+		}, (office, form) -> form, KEPT, "28/12/2026", form -> form.with("heldOn", "28/12/2026")),
+
+		TOPIC(Role.OFFICER, "series_topic", 1, office -> {
+			String series = "/conferences/series/" + series(office);
+			return new Page(series + "/topics/new", series + "/topics");
+		}, (office, form) -> form.with("title", "Giải phóng mặt bằng"), ONE_MORE, "",
+				form -> form.with("title", "Thu gom rác thải")),
+
+		SERIES_ITEM(Role.BOARD_SECRETARY, "series_item", 1, office -> {
+			String series = "/conferences/series/" + series(office);
+			return new Page(series + "/backlog/new", series + "/backlog");
+		}, (office, form) -> form.with("title", "Loa truyền thanh").with("why", "Đã hỏng"), ONE_MORE, "",
+				form -> form.with("title", "Pa nô ở chợ")),
+
+		ABSENCE(Role.BOARD_SECRETARY, "absence", 1, office -> new Page("/account/absence/new", "/account/absence"),
+				(office, form) -> form.with("firstDay", "01/12/2026").with("lastDay", "03/12/2026"), KEPT, "04/12/2026",
+				form -> form.with("lastDay", "04/12/2026")),
+
 		HOLIDAY(Role.ADMINISTRATOR, "holiday", 1, office -> Page.of("/admin/holidays"),
 				(office, form) -> form.with("day", "02/09/2027").with("name", "Quốc khánh"), ONE_MORE, "",
 				form -> form.with("day", "03/09/2027"));
@@ -494,6 +518,11 @@ class SentFormIntegrationTests {
 				.sql("update obligation set due_on = date '2026-11-20', lock_on = date '2027-01-04' where subject = 'PLAN'")
 				.update();
 			return office.unit("donghoa").id() + "." + obligation;
+		}
+
+		/** A series of the district that calls all communes. */
+		private static UUID series(Office office) {
+			return office.conferences().series(office.people().officer(), office.district().id());
 		}
 
 		/** The document of a letter that lies before the leaders. */

@@ -29,7 +29,10 @@ public class OwnDuties {
 		return DUTIES.stream().anyMatch(user::may);
 	}
 
-	/** What waits for him; of who only reads, what waits for those who decide. */
+	/**
+	 * What waits for him and for those for whom he stands in today; of who only reads,
+	 * what waits for those who decide.
+	 */
 	public static OwedFilter mine(PortalUser user) {
 		List<OwedReach> reaches = DUTIES.stream()
 			.filter(user::may)
@@ -38,7 +41,7 @@ public class OwnDuties {
 		if (reaches.isEmpty()) {
 			return OwedFilter.of(List.of(new OwedReach(Permission.REVIEW.name(), user.rootsOf(Permission.READ))));
 		}
-		return OwedFilter.of(user.id(), reaches);
+		return OwedFilter.of(user.id(), reaches).withStandsInFor(user.standsInFor());
 	}
 
 	/** What the units in his sight owe. */

@@ -17,6 +17,10 @@ import vn.tuyengiao.portal.conference.domain.meeting.ConferencePlan;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferencePlanning;
 import vn.tuyengiao.portal.conference.domain.minutes.MinutesDesk;
 import vn.tuyengiao.portal.conference.domain.minutes.MinutesKind;
+import vn.tuyengiao.portal.conference.domain.next.NextMeeting;
+import vn.tuyengiao.portal.conference.domain.series.MeetingRule;
+import vn.tuyengiao.portal.conference.domain.series.SeriesCommand;
+import vn.tuyengiao.portal.conference.domain.series.SeriesDesk;
 import vn.tuyengiao.portal.conference.domain.venue.VenueDesk;
 import vn.tuyengiao.portal.conference.domain.venue.VenuePlan;
 import vn.tuyengiao.portal.platform.Ids;
@@ -88,6 +92,26 @@ public final class OfficeConferences {
 								new ConferencePlan(new ConferenceNotes(kind, "", day, LocalTime.of(8, 0),
 										LocalTime.of(11, 0), "Hội trường lớn", "Thường trực", "", directives), "",
 										null)));
+	}
+
+	/** Meets on the 25th of each month from October 2026 on, with all units below. */
+	public UUID series(UUID user, UUID unit) {
+		return series(user, unit, MeetingRule.day(25));
+	}
+
+	public UUID series(UUID user, UUID unit, MeetingRule rule) {
+		return office.as(user,
+				() -> office.bean(SeriesDesk.class)
+					.begin(Ids.next(), unit,
+							new SeriesCommand(briefing, "Giao ban hằng tháng", "Giao ban tháng {thang}/{nam}",
+									"Hội trường lớn", "Thường trực", "Chuyên viên", rule, LocalTime.of(8, 0), 180,
+									Set.of(), 1, Set.of(), LocalDate.of(2026, 10, 1), null)));
+	}
+
+	/** Opened by the officer for the month. */
+	public UUID next(UUID series, LocalDate month, LocalDate day) {
+		return office.as(office.people().officer(),
+				() -> office.bean(NextMeeting.class).open(series, Ids.next(), month, day));
 	}
 
 	/** One more venue, in the hall of the commune. */

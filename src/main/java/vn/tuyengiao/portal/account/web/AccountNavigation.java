@@ -23,7 +23,8 @@ class AccountNavigation implements Navigation {
 	@Override
 	public List<NavigationEntry> others() {
 		return List.of(NavigationEntry.of(900, "", "frame.account", "/account", "user-circle"),
-				NavigationEntry.of(901, "", "account.own-contact", "/account/contact", "user-circle"));
+				NavigationEntry.of(901, "", "account.own-contact", "/account/contact", "user-circle"),
+				NavigationEntry.of(902, "", "absence.title", "/account/absence", "calendar-event"));
 	}
 
 }

@@ -42,11 +42,15 @@ class CalledSample implements ApplicationRunner {
 	 */
 	private static final int LAST_HOUR = 20;
 
+	private static final int RAPPORTEURS_DAY = 10;
+
 	private final Organization organization;
 
 	private final Directives directives;
 
 	private final CalledSampleBook book;
+
+	private final SeriesSampleBook series;
 
 	private final WorkingDays workingDays;
 
@@ -68,6 +72,7 @@ class CalledSample implements ApplicationRunner {
 				hour, hour.plusHours(3), today.minusDays(10), today.minusDays(3));
 		book.call(briefing, false);
 		book.answered(briefing);
+		series(unit, briefing, today);
 		UUID dissemination = Ids.next();
 		List<DirectiveRef> newest = directives.concerning(unit, 1);
 		LocalDate day = workingDays.nextWorkingDay(today.plusDays(14));
@@ -82,6 +87,22 @@ class CalledSample implements ApplicationRunner {
 		book.call(dissemination, true);
 		book.answered(dissemination, silent());
 		log.info("Sample conferences added: {} called", 2);
+	}
+
+	/** The monthly briefing, with what it carries, and the rapporteurs' meeting. */
+	private void series(UUID district, UUID briefing, LocalDate today) {
+		LocalDate month = today.withDayOfMonth(1);
+		UUID briefings = Ids.next();
+		series.series(briefings, district, "Giao ban", "Giao ban tuyên giáo hằng tháng",
+				"Giao ban công tác tuyên giáo tháng {thang}/{nam}", today.getDayOfMonth(), true, month);
+		book.of(briefing, briefings);
+		series.topic(briefings, briefing, "Dư luận về giải phóng mặt bằng đường tỉnh",
+				"Các xã có đường đi qua báo cáo tình hình ở từng kỳ giao ban.", today);
+		organization.pick("donghoa")
+			.ifPresent(commune -> series.item(briefings, commune.id(), "Hệ thống loa truyền thanh xuống cấp",
+					"Ba cụm loa đã hỏng, đề nghị thống nhất cách sửa chữa chung.", 15, "donghoa.thuky"));
+		series.series(Ids.next(), district, "Hội nghị báo cáo viên", "Sinh hoạt báo cáo viên",
+				"Sinh hoạt báo cáo viên tháng {thang}/{nam}", RAPPORTEURS_DAY, false, month.plusMonths(1));
 	}
 
 	private void groups(UUID district) {

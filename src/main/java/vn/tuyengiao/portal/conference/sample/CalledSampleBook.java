@@ -141,6 +141,17 @@ class CalledSampleBook {
 				""").param("id", id).update();
 	}
 
+	/** It is the meeting of the series for the month of its day. */
+	void of(UUID id, UUID seriesId) {
+		jdbc.sql(
+				"""
+						update conference set series_id = :series, series_month = date_trunc('month', held_on), series_day = held_on where id = :id
+						""")
+			.param("id", id)
+			.param("series", seriesId)
+			.update();
+	}
+
 	void names(UUID id, UUID directiveId) {
 		jdbc.sql("""
 				insert into conference_directive (conference_id, directive_id) values (:id, :directive)

@@ -26,6 +26,9 @@ import vn.tuyengiao.portal.conference.domain.meeting.ConferenceDesk;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceReader;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceReader.ConferenceOffer;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceSheet;
+import vn.tuyengiao.portal.conference.domain.next.SeriesCarryReader;
+import vn.tuyengiao.portal.conference.web.series.SeriesCarryPage;
+import vn.tuyengiao.portal.conference.web.series.SeriesWords;
 import vn.tuyengiao.portal.conference.domain.sheet.ConferenceOverview;
 import vn.tuyengiao.portal.conference.domain.sheet.ConferenceOverviewReader;
 import vn.tuyengiao.portal.conference.web.answer.AnswerCards;
@@ -55,6 +58,10 @@ class ConferenceController {
 
 	private final ConferenceFigures figures;
 
+	private final SeriesCarryReader carry;
+
+	private final SeriesWords series;
+
 	private final ConferenceList conferences;
 
 	private final Words words;
@@ -67,6 +74,10 @@ class ConferenceController {
 		if (sheet.called()) {
 			ConferenceOverview overview = overviews.read(sheet);
 			model.addAttribute("doc", CalledPage.of(overview));
+			model.addAttribute("carry",
+					carry.of(sheet, overview.standing())
+						.map(carried -> SeriesCarryPage.of(carried, overview.standing().hosts(), series))
+						.orElse(null));
 			model.addAttribute("answers", answers.of(overview.standing()));
 			model.addAttribute("figures", overview.standing().isClosed() ? figures.totals(overview.standing()) : null);
 			return "conference/called";

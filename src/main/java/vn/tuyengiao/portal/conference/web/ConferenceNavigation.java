@@ -18,6 +18,7 @@ class ConferenceNavigation implements Navigation {
 	public List<NavigationEntry> others() {
 		return List.of(
 				NavigationEntry.of(251, "", "call-group.list.title", "/conferences/groups", "list-details", "READ"),
+				NavigationEntry.of(253, "", "series.list.title", "/conferences/series", "refresh", "READ"),
 				NavigationEntry.of(252, "", "membership.list.title", "/conferences/membership", "users-group", "READ"));
 	}
 

@@ -49,6 +49,10 @@ public enum NoticeKind {
 	CONFERENCE_MOVED,
 	/** A conference of which the unit was told will not be held. */
 	CONFERENCE_CANCELLED,
+	/** A unit proposes an item for a coming meeting, or the host decided on it. */
+	SERIES_ITEM_PROPOSED,
+	/** Somebody is absent, and who stands in for him. */
+	ABSENCE_NOTED,
 	/** What the unit owes falls due in three days or less. */
 	DUE_SOON,
 	/** What the unit owes was due before today. */

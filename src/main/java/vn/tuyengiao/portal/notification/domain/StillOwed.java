@@ -20,7 +20,9 @@ class StillOwed {
 	private static final String CONDITION = """
 			exists (select 1 from (%s) o
 			         where o.kind = n.owed_kind and o.record_id = n.owed_id and o.unit_id = n.unit_id
-			           and (o.user_id is null or o.user_id = n.user_id) and o.ready and o.until >= :today
+			           and (o.user_id is null or o.user_id = n.user_id
+			                or exists (select 1 from absence a where a.user_id = o.user_id and a.deputy_id = n.user_id
+			                              and a.withdrawn_at is null and :today between a.first_day and a.last_day)) and o.ready and o.until >= :today
 			           and (n.owed_part = '' or n.owed_part = any(o.argument))%s)""";
 
 	private static final String THE_SAME = """

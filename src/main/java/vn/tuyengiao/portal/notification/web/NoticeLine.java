@@ -30,6 +30,8 @@ public record NoticeLine(UUID id, String icon, String heading, String summary, @
 			case CONFERENCE_INVITED -> "users";
 			case CONFERENCE_MOVED -> "calendar-time";
 			case CONFERENCE_CANCELLED -> "ban";
+			case SERIES_ITEM_PROPOSED -> "message";
+			case ABSENCE_NOTED -> "users-group";
 			case OVERDUE -> "clock-exclamation";
 		};
 	}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reaches what may be done where: rows of any of them
  * @param userId who asks: nothing that waits for somebody else or is barred to him
+ * @param standsInFor whose tasks he may do today besides
  * @param kinds names of kinds
  * @param unitId only at this unit and below it
  * @param units only at these very units
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param from first due date, {@code to} the last; both leave out what has none
  */
 @With
-public record OwedFilter(List<OwedReach> reaches, @Nullable UUID userId, Set<String> kinds, @Nullable UUID unitId,
-		Set<UUID> units, Set<UUID> records, boolean silent, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record OwedFilter(List<OwedReach> reaches, @Nullable UUID userId, Set<UUID> standsInFor, Set<String> kinds,
+		@Nullable UUID unitId, Set<UUID> units, Set<UUID> records, boolean silent, @Nullable LocalDate from,
+		@Nullable LocalDate to) {
 
 	/** Whatever waits for the user where he may do it. */
 	public static OwedFilter of(@Nullable UUID userId, List<OwedReach> reaches) {
-		return new OwedFilter(List.copyOf(reaches), userId, Set.of(), null, Set.of(), Set.of(), false, null, null);
+		return new OwedFilter(List.copyOf(reaches), userId, Set.of(), Set.of(), null, Set.of(), Set.of(), false, null,
+				null);
 	}
 
 	/** Whatever waits there, for whomever. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -293,9 +294,11 @@ public class OwedQueries {
 		parameters.put("sunday", time.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
 		StringBuilder shared = new StringBuilder(" and o.ready and o.until >= :today");
 		if (filter.userId() != null) {
-			shared.append(
-					" and (o.user_id is null or o.user_id = :user%1$s) and :user%1$s <> all(o.barred)".formatted(own));
+			shared.append(" and (o.user_id is null or o.user_id = any(:persons%1$s)) and :user%1$s <> all(o.barred)"
+				.formatted(own));
 			parameters.put("user" + own, filter.userId());
+			parameters.put("persons" + own,
+					Stream.concat(Stream.of(filter.userId()), filter.standsInFor().stream()).toArray(UUID[]::new));
 		}
 		if (!filter.kinds().isEmpty()) {
 			shared.append(" and o.kind = any(:kinds%s)".formatted(own));

@@ -20,6 +20,7 @@ import vn.tuyengiao.portal.account.Holders.Holder;
 import vn.tuyengiao.portal.account.OwnDuties;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.account.PortalUser.Deputised;
 import vn.tuyengiao.portal.platform.SingleReads;
 import vn.tuyengiao.portal.platform.owed.OwedBucket;
 import vn.tuyengiao.portal.platform.owed.OwedCounts;
@@ -129,8 +130,19 @@ public class WaitingService {
 		/** Whether the reader can do it himself. */
 		public boolean mine(OwedRow row) {
 			UUID id = reader.id();
-			return !row.barred().contains(id) && (row.userId() == null
-					? able(row).anyMatch(one -> one.userId().equals(id)) : row.userId().equals(id));
+			return !row.barred().contains(id)
+					&& (row.userId() == null ? able(row).anyMatch(one -> one.userId().equals(id))
+							: row.userId().equals(id) || reader.standsInFor().contains(row.userId()));
+		}
+
+		/** For whom he does it; null where it waits for himself or for all. */
+		public @Nullable String instead(OwedRow row) {
+			return reader.deputised()
+				.stream()
+				.filter(absent -> absent.id().equals(row.userId()))
+				.map(Deputised::name)
+				.findFirst()
+				.orElse(null);
 		}
 
 		/** The others who may do it, by name. */

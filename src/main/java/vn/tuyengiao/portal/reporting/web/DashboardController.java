@@ -27,6 +27,8 @@ class DashboardController {
 		if (page.installation() != null) {
 			model.addAttribute("size", Words.size(page.installation().databaseBytes()));
 		}
+		model.addAttribute("deputised",
+				String.join(", ", access.user().deputised().stream().map(absent -> absent.name()).toList()));
 		model.addAttribute("reminds", access.user().may(Permission.REMIND));
 		return "reporting/dashboard";
 	}

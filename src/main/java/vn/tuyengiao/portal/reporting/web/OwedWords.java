@@ -85,6 +85,10 @@ class OwedWords {
 			notes.add(say("owed.until", Days.day(row.until())));
 		}
 		notes.add(say("owed.since", Days.day(since(row))));
+		String instead = people.instead(row);
+		if (instead != null) {
+			notes.add(say("owed.instead", instead));
+		}
 		if (row.userId() == null) {
 			notes.add(shared(people.others(row), mine));
 		}

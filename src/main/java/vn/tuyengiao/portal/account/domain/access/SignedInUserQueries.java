@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.Grant;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.account.PortalUser.Deputised;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.database.Rows;
@@ -26,7 +27,10 @@ public class SignedInUserQueries {
 	private static final String BY_ID = """
 			select u.id, u.username, u.display_name, u.enabled, u.must_change_password, u.password_changed_at,
 			       r.role, r.unit_id, n.name as unit_name,
-			       array(select h.list || ' ' || h.name from hidden_column h where h.user_id = :id) as hidden_columns
+			       array(select h.list || ' ' || h.name from hidden_column h where h.user_id = :id) as hidden_columns,
+			       array(select a.user_id || ' ' || d.display_name from absence a join app_user d on d.id = a.user_id
+			              where a.deputy_id = :id and a.withdrawn_at is null and :today between a.first_day and a.last_day
+			              order by d.display_name, a.user_id) as deputised
 			from app_user u
 			left join role_assignment r
 			       on r.user_id = u.id and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
@@ -49,8 +53,9 @@ public class SignedInUserQueries {
 					grants.add(new Grant(role, Rows.id(rows, "unit_id")));
 				}
 				if (found == null) {
-					found = new SignedInUser(
-							new PortalUser(id, rows.getString("username"), rows.getString("display_name"), List.of()),
+					found = new SignedInUser(new PortalUser(id, rows.getString("username"),
+							rows.getString("display_name"), List.of(),
+							Rows.texts(rows, "deputised").stream().map(SignedInUserQueries::deputised).toList()),
 							rows.getString("unit_name"), rows.getBoolean("enabled"),
 							rows.getBoolean("must_change_password"), Rows.instant(rows, "password_changed_at"),
 							Set.copyOf(Rows.texts(rows, "hidden_columns")));
@@ -60,10 +65,18 @@ public class SignedInUserQueries {
 				return Optional.<SignedInUser>empty();
 			}
 			PortalUser user = found.user();
-			return Optional.of(new SignedInUser(
-					new PortalUser(id, user.username(), user.displayName(), List.copyOf(grants)), found.unitName(),
-					found.enabled(), found.mustChangePassword(), found.passwordChangedAt(), found.hiddenColumns()));
+			return Optional.of(
+					new SignedInUser(
+							new PortalUser(id, user.username(), user.displayName(), List.copyOf(grants),
+									user.deputised()),
+							found.unitName(), found.enabled(), found.mustChangePassword(), found.passwordChangedAt(),
+							found.hiddenColumns()));
 		});
+	}
+
+	private static Deputised deputised(String text) {
+		int blank = text.indexOf(' ');
+		return new Deputised(UUID.fromString(text.substring(0, blank)), text.substring(blank + 1));
 	}
 
 }

@@ -3,13 +3,17 @@ package vn.tuyengiao.portal.account.domain.told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.account.Absences;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.RoleHolders;
 import vn.tuyengiao.portal.account.Told.Audience;
@@ -57,6 +61,8 @@ class RoleHolderQueries implements RoleHolders {
 			 where nearness = 1
 			 order by place, unit_id, user_id""";
 
+	private final Absences absences;
+
 	private final JdbcClient jdbc;
 
 	@Override
@@ -70,7 +76,27 @@ class RoleHolderQueries implements RoleHolders {
 		}
 		List<RoleHolder> holders = new ArrayList<>();
 		asked.forEach((reach, of) -> holders.addAll(find(reach, of, day)));
-		return holders.stream().filter(holder -> belongs(holder.userId(), audiences.get(holder.audience()))).toList();
+		List<RoleHolder> people = holders.stream()
+			.filter(holder -> belongs(holder.userId(), audiences.get(holder.audience())))
+			.toList();
+		return withDeputies(people, audiences, day);
+	}
+
+	/** Who stands in for somebody who is absent is told the same, once. */
+	private List<RoleHolder> withDeputies(List<RoleHolder> people, List<Audience> audiences, LocalDate day) {
+		Map<UUID, UUID> deputies = absences
+			.deputies(people.stream().map(RoleHolder::userId).collect(Collectors.toSet()), day);
+		if (deputies.isEmpty()) {
+			return people;
+		}
+		Set<RoleHolder> all = new LinkedHashSet<>(people);
+		for (RoleHolder one : people) {
+			UUID deputy = deputies.get(one.userId());
+			if (deputy != null && !audiences.get(one.audience()).except().contains(deputy)) {
+				all.add(new RoleHolder(one.audience(), one.unitId(), deputy));
+			}
+		}
+		return List.copyOf(all);
 	}
 
 	private List<RoleHolder> find(Reach reach, Asked asked, LocalDate day) {

@@ -68,6 +68,25 @@ public class AgendaDesk implements ConferencePart {
 					.toList());
 	}
 
+	@Override
+	public void continued(UUID conferenceId, UUID unitId, UUID kindId, String place, UUID lastId) {
+		planned(conferenceId, unitId, kindId, place);
+		if (queries.hasUsual(lastId)) {
+			book.put(conferenceId, List.of());
+			book.copy(conferenceId, lastId);
+		}
+	}
+
+	/**
+	 * What a series carries on stands before the other items, or after them. The caller
+	 * has taken the conference.
+	 */
+	public void carry(UUID conferenceId, List<AgendaItem> items, boolean first) {
+		if (!items.isEmpty()) {
+			book.carry(conferenceId, items, first, access.user().id(), time.now());
+		}
+	}
+
 	/**
 	 * Writes the whole agenda. Longer than its session it may be: the page says so.
 	 * @return the new version

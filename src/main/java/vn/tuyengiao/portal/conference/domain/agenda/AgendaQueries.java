@@ -83,6 +83,13 @@ public class AgendaQueries {
 				""").param("id", paperId).param("conference", conferenceId).query(UUID.class).optional();
 	}
 
+	/** Whether there is any item besides those that a series carried. */
+	boolean hasUsual(UUID conferenceId) {
+		return jdbc.sql("""
+				select exists (select 1 from conference_agenda a where a.conference_id = :conference and not a.carried)
+				""").param("conference", conferenceId).query(Boolean.class).single();
+	}
+
 	/** Items of which something stands in the minutes. */
 	Set<UUID> written(UUID conferenceId) {
 		return Set.copyOf(jdbc.sql("""

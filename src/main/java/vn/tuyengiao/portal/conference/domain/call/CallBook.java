@@ -66,6 +66,31 @@ class CallBook {
 				""").param("conference", conferenceId).param("kind", kindId).update();
 	}
 
+	/**
+	 * Who was called to another conference, as far as unit or group are still there.
+	 * @return how many
+	 */
+	int copy(UUID conferenceId, UUID fromId) {
+		return jdbc
+			.sql("""
+					insert into conference_call (id, conference_id, position, what, unit_id, below, seats, group_id, person_id, name, post, venue_id)
+					select uuidv7(), c.id, k.position, k.what, k.unit_id, k.below, k.seats, k.group_id, k.person_id, k.name, k.post,
+					       (select n.id from conference_venue o
+					          join conference_venue n on n.conference_id = c.id and n.unit_id = o.unit_id and n.name = o.name
+					         where o.id = k.venue_id limit 1)
+					  from conference c
+					  join conference_call k on k.conference_id = :from
+					  left join call_group g on g.id = k.group_id
+					  left join unit u on u.id = k.unit_id
+					 where c.id = :conference
+					   and (g.id is null or c.held_on between g.valid_from and coalesce(g.valid_to, 'infinity'))
+					   and (u.id is null or c.held_on between u.valid_from and coalesce(u.valid_to, 'infinity'))
+					""")
+			.param("conference", conferenceId)
+			.param("from", fromId)
+			.update();
+	}
+
 	void drop(UUID conferenceId, UUID callId) {
 		jdbc.sql("""
 				delete from conference_call where id = :id and conference_id = :conference

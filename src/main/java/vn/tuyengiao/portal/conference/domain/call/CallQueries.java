@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.conference.domain.call;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -67,6 +68,17 @@ class CallQueries {
 			.query((row, number) -> new CallCount(row.getInt("persons"), row.getInt("twice"), row.getInt("seats"),
 					row.getInt("units"), row.getInt("venues"), row.getInt("nowhere"), row.getInt("agenda")))
 			.single();
+	}
+
+	/** From which somebody is called. */
+	List<UUID> units(UUID conferenceId) {
+		return jdbc.sql("""
+				with %s, %s
+				select n.unit_id from numbered n where n.kept union select a.unit_id from asked a
+				""".formatted(CallReading.PERSONS, CallReading.UNITS))
+			.param("conference", conferenceId)
+			.query(UUID.class)
+			.list();
 	}
 
 	private static CallLine line(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,8 @@ import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.tuyengiao.portal.account.Absences;
+import vn.tuyengiao.portal.account.Absences.UnattendedUnit;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.conference.domain.call.SendingSheet.SendOrder;
@@ -55,6 +57,8 @@ public class ConferenceSending implements ConferencePart {
 
 	private final WorkingDays workingDays;
 
+	private final Absences absences;
+
 	private final Access access;
 
 	private final VietnamTime time;
@@ -62,6 +66,13 @@ public class ConferenceSending implements ConferencePart {
 	@Override
 	public void planned(UUID conferenceId, UUID unitId, UUID kindId, String place) {
 		book.addUsual(conferenceId, kindId);
+	}
+
+	@Override
+	public void continued(UUID conferenceId, UUID unitId, UUID kindId, String place, UUID lastId) {
+		if (book.copy(conferenceId, lastId) == 0) {
+			planned(conferenceId, unitId, kindId, place);
+		}
 	}
 
 	/**
@@ -150,7 +161,13 @@ public class ConferenceSending implements ConferencePart {
 		Page<Clash> found = clashes.of(standing.id(), read, MOST_CLASHES);
 		return new SendingSheet(standing, sessions, count, blocks(standing, count), lacks(standing, count),
 				found.getContent(), found.getTotalElements(),
-				workingDays.daysOff(sessions.stream().map(session -> session.times().heldOn()).toList()));
+				workingDays.daysOff(sessions.stream().map(session -> session.times().heldOn()).toList()),
+				unattended(standing));
+	}
+
+	private List<UnattendedUnit> unattended(ConferenceStanding standing) {
+		return standing.replyBy() == null ? List.of()
+				: absences.unattended(calls.units(standing.id()), standing.replyBy());
 	}
 
 	private List<String> blocks(ConferenceStanding standing, CallCount count) {

@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.conference.domain.call;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.tuyengiao.portal.account.Absences.UnattendedUnit;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceStanding;
 import vn.tuyengiao.portal.conference.domain.meeting.SessionView;
 
@@ -14,9 +15,11 @@ import vn.tuyengiao.portal.conference.domain.meeting.SessionView;
  * @param clashes the first of them
  * @param clashing how many there are in all
  * @param daysOff days of sessions on which the offices do not work
+ * @param unattended units that are to answer by a day on which all who do it are absent
  */
 public record SendingSheet(ConferenceStanding standing, List<SessionView> sessions, CallCount count,
-		List<String> blocks, List<String> lacks, List<Clash> clashes, long clashing, List<LocalDate> daysOff) {
+		List<String> blocks, List<String> lacks, List<Clash> clashes, long clashing, List<LocalDate> daysOff,
+		List<UnattendedUnit> unattended) {
 
 	/** Whether whoever sends it has to say that he does so all the same. */
 	public boolean warns() {

@@ -74,6 +74,12 @@ class Conference extends AggregateRoot {
 
 	private byte @Nullable [] doorKey;
 
+	private @Nullable UUID seriesId;
+
+	private @Nullable LocalDate seriesMonth;
+
+	private @Nullable LocalDate seriesDay;
+
 	private UUID createdBy;
 
 	private Instant createdAt;
@@ -113,6 +119,14 @@ class Conference extends AggregateRoot {
 		Conference conference = new Conference(id, unitId, ConferenceStatus.DRAFT, plan, author, onBehalf, at);
 		conference.called = true;
 		return conference;
+	}
+
+	/** It is the meeting of a series for that month. */
+	Conference of(SeriesMeeting meeting) {
+		seriesId = meeting.seriesId();
+		seriesMonth = meeting.month();
+		seriesDay = meeting.day();
+		return this;
 	}
 
 	/**

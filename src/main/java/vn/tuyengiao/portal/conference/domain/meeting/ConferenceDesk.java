@@ -134,7 +134,7 @@ public class ConferenceDesk {
 			@Nullable UUID hadKind) {
 		Faults faults = new Faults();
 		faults.addIf(typed.heldOn().isAfter(time.today()), "heldOn", "conference.fault.future");
-		ConferenceNotes notes = check.check(unitId, typed, named, hadKind, faults);
+		ConferenceNotes notes = check.check(unitId, typed, named, hadKind, false, faults);
 		counted.check(faults);
 		faults.throwIfAny();
 		return notes;

@@ -19,6 +19,7 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.paper.PaperDrafts;
 import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -66,6 +67,18 @@ public class ConferencePlanning {
 	 * @throws StaleException if the id is that of another conference
 	 */
 	public UUID plan(UUID id, UUID unitId, ConferencePlan typed) {
+		return plan(id, unitId, typed, null);
+	}
+
+	/**
+	 * The same for a meeting of a series, with what it takes over from the last one. Who
+	 * asks has made sure that the month has none yet.
+	 */
+	public UUID planNext(UUID id, UUID unitId, ConferencePlan typed, SeriesMeeting meeting) {
+		return plan(id, unitId, typed, meeting);
+	}
+
+	private UUID plan(UUID id, UUID unitId, ConferencePlan typed, @Nullable SeriesMeeting meeting) {
 		boolean onBehalf = writers.requireWriter(unitId);
 		lock.take("conference " + id);
 		Optional<Conference> before = conferences.findById(id);
@@ -75,12 +88,20 @@ public class ConferencePlanning {
 			}
 			return id;
 		}
-		ConferencePlan plan = checked(unitId, typed, Set.of(), null, true);
+		ConferencePlan plan = checked(unitId, typed, Set.of(), null, true, meeting != null);
 		ConferenceNotes notes = plan.notes();
-		conferences.saveAndFlush(Conference.planned(id, unitId, plan, access.user().id(), onBehalf, time.now()));
+		Conference conference = Conference.planned(id, unitId, plan, access.user().id(), onBehalf, time.now());
+		conferences.saveAndFlush(meeting == null ? conference : conference.of(meeting));
 		SessionTimes first = new SessionTimes("", notes.heldOn(), hour(notes.beginsAt()), hour(notes.endsAt()), false);
 		sessions.saveAndFlush(new ConferenceSession(id, id, first));
-		parts.orderedStream().forEach(part -> part.planned(id, unitId, notes.kindId(), notes.place()));
+		if (meeting == null || meeting.lastId() == null) {
+			parts.orderedStream().forEach(part -> part.planned(id, unitId, notes.kindId(), notes.place()));
+		}
+		else {
+			UUID last = meeting.lastId();
+			further(conference, meeting.further());
+			parts.orderedStream().forEach(part -> part.continued(id, unitId, notes.kindId(), notes.place(), last));
+		}
 		return id;
 	}
 
@@ -98,7 +119,7 @@ public class ConferencePlanning {
 			.on(conference.getHeldOn(), conference.getBeginsAt(), conference.getEndsAt());
 		ConferencePlan plan = checked(conference.getUnitId(),
 				new ConferencePlan(now, typed.secretary(), typed.replyBy()), conference.directives(),
-				conference.getKindId(), conference.isDraft());
+				conference.getKindId(), conference.isDraft(), conference.getSeriesId() != null);
 		String placed = conference.getPlace();
 		conference.plan(plan, access.user().id(), onBehalf, time.now());
 		conferences.flush();
@@ -219,6 +240,17 @@ public class ConferencePlanning {
 		return faults;
 	}
 
+	/** What overlaps with a session that is there already is left out. */
+	private void further(Conference conference, List<SessionTimes> times) {
+		for (SessionTimes one : times) {
+			if (check(one, sorted(conference.getId()), conference).all().isEmpty()) {
+				sessions.saveAndFlush(new ConferenceSession(Ids.next(), conference.getId(), one));
+			}
+		}
+		conference.scheduled(main(sorted(conference.getId())));
+		conferences.flush();
+	}
+
 	private Conference take(UUID id) {
 		lock.take("conference " + id);
 		return conferences.findById(id)
@@ -237,9 +269,9 @@ public class ConferencePlanning {
 	}
 
 	private ConferencePlan checked(UUID unitId, ConferencePlan typed, Set<UUID> named, @Nullable UUID hadKind,
-			boolean ahead) {
+			boolean ahead, boolean series) {
 		Faults faults = new Faults();
-		ConferenceNotes notes = check.check(unitId, typed.notes(), named, hadKind, faults);
+		ConferenceNotes notes = check.check(unitId, typed.notes(), named, hadKind, series, faults);
 		if (ahead) {
 			LocalDate today = time.today();
 			faults.addIf(hadKind == null && notes.heldOn().isBefore(today), "heldOn", "conference.fault.past");

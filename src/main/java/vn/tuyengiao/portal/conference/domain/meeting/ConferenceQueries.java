@@ -103,7 +103,8 @@ class ConferenceQueries {
 		return new ConferenceSheet(Rows.id(row, "id"), row.getLong("version"), Rows.id(row, "unit_id"),
 				row.getString("unit_name"), row.getBoolean("called"), Rows.oneOf(ConferenceStatus.class, row, "status"),
 				kind, new ConferencePlan(notes, row.getString("secretary"), Rows.day(row, "reply_by")), List.of(),
-				row.getObject("members") == null ? null : figures(row), row.getBoolean("entered_for"),
+				row.getObject("members") == null ? null : figures(row), Rows.id(row, "series_id"),
+				row.getBoolean("entered_for"),
 				new Edited(row.getString("created_by_name"), Rows.instant(row, "created_at")),
 				new Edited(row.getString("edited_by_name"), Rows.instant(row, "last_edited_at")), false);
 	}

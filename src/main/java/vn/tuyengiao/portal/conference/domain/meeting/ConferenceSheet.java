@@ -20,15 +20,17 @@ import vn.tuyengiao.portal.directive.DirectiveRef;
  * @param directives that it made known, the newest first
  * @param figures of the unit itself; none before a called one is closed, or where nobody
  * of the unit had to come
+ * @param seriesId of which it is a meeting; null for none
  * @param enteredFor somebody of the district wrote in it
  * @param writes whether the reader may correct it
  */
 public record ConferenceSheet(UUID id, long version, UUID unitId, String unitName, boolean called,
 		ConferenceStatus status, ConferenceKindView kind, ConferencePlan plan, List<DirectiveRef> directives,
-		@Nullable MemberFigures figures, boolean enteredFor, Edited created, Edited edited, boolean writes) {
+		@Nullable MemberFigures figures, @Nullable UUID seriesId, boolean enteredFor, Edited created, Edited edited,
+		boolean writes) {
 
 	ConferenceSheet with(List<DirectiveRef> named, boolean mayWrite) {
-		return new ConferenceSheet(id, version, unitId, unitName, called, status, kind, plan, named, figures,
+		return new ConferenceSheet(id, version, unitId, unitName, called, status, kind, plan, named, figures, seriesId,
 				enteredFor, created, edited, mayWrite);
 	}
 

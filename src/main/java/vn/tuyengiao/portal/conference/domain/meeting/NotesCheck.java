@@ -37,9 +37,11 @@ class NotesCheck {
 	 * What was typed, under a title.
 	 * @param named directives that it names already: they need not be in force any more
 	 * @param hadKind the kind that it has already; null for none
+	 * @param series it is a meeting of a series, which may make nothing known
 	 * @throws NotFoundException if a directive is none of the unit's
 	 */
-	ConferenceNotes check(UUID unitId, ConferenceNotes typed, Set<UUID> named, @Nullable UUID hadKind, Faults faults) {
+	ConferenceNotes check(UUID unitId, ConferenceNotes typed, Set<UUID> named, @Nullable UUID hadKind, boolean series,
+			Faults faults) {
 		ConferenceKindView kind = kinds.kind(typed.kindId());
 		if (!kind.id().equals(hadKind) && !kind.validOn(typed.heldOn())) {
 			faults.add("kindId", "conference.fault.kind-ended", kind.name());
@@ -55,8 +57,8 @@ class NotesCheck {
 			.addIf(SecrecyMarking.inSubject(typed.chair()), "chair", SECRET)
 			.addIf(SecrecyMarking.inSubject(typed.content()), "words", SECRET);
 		List<DirectiveRef> chosen = directives(unitId, typed, named, faults);
-		faults.addIf(kind.disseminates() && typed.directives().isEmpty(), "directives", "conference.fault.directives",
-				kind.name());
+		faults.addIf(!series && kind.disseminates() && typed.directives().isEmpty(), "directives",
+				"conference.fault.directives", kind.name());
 		return typed.title().isBlank() ? typed.called(title(kind, chosen)) : typed;
 	}
 

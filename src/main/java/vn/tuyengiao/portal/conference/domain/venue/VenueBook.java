@@ -54,6 +54,28 @@ class VenueBook {
 	}
 
 	/**
+	 * The venues of another conference whose units are still there; the host's hall is
+	 * where the new one says, unless it was said apart.
+	 * @return how many
+	 */
+	int copy(UUID conferenceId, UUID fromId) {
+		return jdbc
+			.sql("""
+					insert into conference_venue (id, conference_id, unit_id, name, place, link, position)
+					select uuidv7(), c.id, v.unit_id, v.name, case when v.unit_id = c.unit_id and v.place = f.place then c.place else v.place end,
+					       v.link, v.position
+					  from conference c
+					  join conference f on f.id = :from
+					  join conference_venue v on v.conference_id = f.id
+					  join unit u on u.id = v.unit_id and c.held_on between u.valid_from and coalesce(u.valid_to, 'infinity')
+					 where c.id = :conference
+					""")
+			.param("conference", conferenceId)
+			.param("from", fromId)
+			.update();
+	}
+
+	/**
 	 * @return false if somebody changed it since
 	 */
 	boolean change(UUID id, long version, VenuePlan plan) {

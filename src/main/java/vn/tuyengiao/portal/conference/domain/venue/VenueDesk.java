@@ -51,6 +51,13 @@ public class VenueDesk implements ConferencePart {
 		book.add(Ids.next(), conferenceId, new VenuePlan(unitId, host.name(), place, ""));
 	}
 
+	@Override
+	public void continued(UUID conferenceId, UUID unitId, UUID kindId, String place, UUID lastId) {
+		if (book.copy(conferenceId, lastId) == 0) {
+			planned(conferenceId, unitId, kindId, place);
+		}
+	}
+
 	/**
 	 * The host's hall moves with the place of the conference, unless it was said apart.
 	 */

@@ -62,6 +62,11 @@ class InvitingController {
 					.toList());
 		model.addAttribute("replyBy", Days.day(sheet.standing().replyBy()));
 		model.addAttribute("clashes", sheet.clashes().stream().map(this::line).toList());
+		model.addAttribute("unattended",
+				sheet.unattended()
+					.stream()
+					.map(unit -> new UnattendedLine(unit.name(), Days.day(unit.until())))
+					.toList());
 		model.addAttribute("daysOff", sheet.daysOff().stream().map(Days::day).toList());
 		return "conference/send";
 	}
@@ -72,6 +77,10 @@ class InvitingController {
 		String when = Days.clock(clash.from()) + "–" + Days.clock(clash.to()) + ", " + Days.day(clash.day());
 		return new ClashLine(what, clash.otherId() == null ? null : "/conferences/" + clash.otherId(), clash.title(),
 				clash.host(), when);
+	}
+
+	/** A unit at which nobody can answer in time. */
+	public record UnattendedLine(String name, String until) {
 	}
 
 }

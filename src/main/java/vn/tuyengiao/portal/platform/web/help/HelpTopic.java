@@ -51,6 +51,7 @@ enum HelpTopic {
 			"obliged", "made-up"),
 	CALENDAR(routes("/calendar"), "due", "lock"), ANNIVERSARIES(routes("/calendar/anniversaries")),
 	CALENDAR_FEED(routes("/account/calendar", "/feeds")), WEEK(routes("/week"), "due", "silent"),
+	CONFERENCE_SERIES(routes("/conferences/series")), ABSENCE(routes("/account/absence")),
 	PAPERS(routes("/papers"), "reference", "signed"),
 	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
 	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),

@@ -1,0 +1,9 @@
+package vn.tuyengiao.portal.conference.domain.carried;
+
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SeriesTopicRepository extends JpaRepository<SeriesTopic, UUID> {
+
+}
