@@ -30,6 +30,12 @@ public record NoticeLine(UUID id, String icon, String heading, String summary, @
 			case CONFERENCE_INVITED -> "users";
 			case CONFERENCE_MOVED -> "calendar-time";
 			case CONFERENCE_CANCELLED -> "ban";
+			case TASK_GIVEN, TASK_REPORTED -> "list-check";
+			case TASK_RETURNED -> "arrow-back-up";
+			case TASK_CLOSED -> "check";
+			case TASK_HANDED_ON, TASK_HANDED_OVER -> "arrow-forward-up";
+			case TASK_MOVED -> "calendar-time";
+			case TASK_CANCELLED -> "ban";
 			case OVERDUE -> "clock-exclamation";
 		};
 	}

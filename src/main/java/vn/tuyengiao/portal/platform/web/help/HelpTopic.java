@@ -49,6 +49,7 @@ enum HelpTopic {
 			routes("/conferences/{id}/agenda", "/conferences/{id}/minutes", "/conferences/{id}/close",
 					"/conferences/{id}/reopen", "/conferences/{id}/figures", "/conferences/{id}/contest"),
 			"obliged", "made-up"),
+	TASKS(routes("/tasks", "/tasks/given"), "due"), TASK(routes("/tasks/{id}"), "due"), LEAVER(routes("/handover")),
 	PAPERS(routes("/papers"), "reference", "signed"),
 	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
 	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),
