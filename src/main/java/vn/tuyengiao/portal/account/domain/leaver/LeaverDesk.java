@@ -58,27 +58,31 @@ public class LeaverDesk {
 	/**
 	 * What is open at a unit, and who could go on.
 	 * @param unitId null for the first at which something is open
+	 * @param administers the reader comes as administrator: he sees how much, not what
 	 * @throws NotFoundException if the reader reaches no unit of that person
 	 * @throws AccessDeniedException if he may not hand over there
 	 */
 	@Transactional(readOnly = true)
-	public LeaverSheet sheet(UUID userId, @Nullable UUID unitId) {
+	public LeaverSheet sheet(UUID userId, @Nullable UUID unitId, boolean administers) {
 		LeaverName leaver = queries.find(userId).orElseThrow(() -> new NotFoundException("user " + userId));
 		List<PersonalItem> work = work(userId);
 		Set<UUID> places = new LinkedHashSet<>(work.stream().map(PersonalItem::unitId).toList());
 		places.addAll(leaver.units());
-		List<UUID> reached = places.stream().filter(this::isReached).toList();
+		List<UUID> reached = places.stream()
+			.filter(place -> access.at(place).contains(administers ? Permission.ADMINISTER : Permission.READ))
+			.toList();
 		if (reached.isEmpty() || unitId != null && !reached.contains(unitId)) {
 			throw new NotFoundException("user " + userId);
 		}
-		UUID shown = unitId == null ? reached.stream().filter(this::hands).findFirst().orElse(reached.get(0)) : unitId;
-		if (!hands(shown)) {
+		UUID shown = unitId == null
+				? reached.stream().filter(place -> hands(place, administers)).findFirst().orElse(reached.get(0))
+				: unitId;
+		if (!hands(shown, administers)) {
 			throw new AccessDeniedException("work of user " + userId);
 		}
 		List<PersonalItem> here = at(shown, work);
-		return new LeaverSheet(userId, leaver.name(), organization.unit(shown),
-				access.at(shown).contains(Permission.READ), here.size(), here,
-				queries.successors(shown, userId, time.today()),
+		return new LeaverSheet(userId, leaver.name(), organization.unit(shown), !administers, here.size(),
+				administers ? List.of() : here, queries.successors(shown, userId, time.today()),
 				organization.units(at(reached, work)).stream().filter(unit -> !unit.id().equals(shown)).toList());
 	}
 
@@ -86,9 +90,9 @@ public class LeaverDesk {
 	 * Somebody else of the unit goes on with all that is open there.
 	 * @throws InvalidInputException with faults at {@code to}, {@code reason}
 	 */
-	public void handOver(UUID userId, UUID unitId, @Nullable UUID to, String reason) {
+	public void handOver(UUID userId, UUID unitId, boolean administers, @Nullable UUID to, String reason) {
 		lock.take("leaver " + userId);
-		LeaverSheet sheet = sheet(userId, unitId);
+		LeaverSheet sheet = sheet(userId, unitId, administers);
 		Faults faults = new Faults()
 			.addIf(to == null || sheet.successors().stream().noneMatch(one -> one.id().equals(to)), "to",
 					"account.leaver.fault.to")
@@ -103,15 +107,10 @@ public class LeaverDesk {
 		return modules.stream().flatMap(module -> module.of(userId).stream()).toList();
 	}
 
-	private boolean isReached(UUID unitId) {
+	private boolean hands(UUID unitId, boolean administers) {
 		Set<Permission> held = access.at(unitId);
-		return held.contains(Permission.READ) || held.contains(Permission.ADMINISTER);
-	}
-
-	private boolean hands(UUID unitId) {
-		Set<Permission> held = access.at(unitId);
-		return held.contains(Permission.ADMINISTER)
-				|| UnitWriters.isWriter(held, organization.unit(unitId).reporting());
+		return administers ? held.contains(Permission.ADMINISTER)
+				: UnitWriters.isWriter(held, organization.unit(unitId).reporting());
 	}
 
 	private static List<PersonalItem> at(UUID unitId, List<PersonalItem> work) {

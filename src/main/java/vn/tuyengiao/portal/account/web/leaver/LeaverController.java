@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.account.web.leaver;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -24,34 +25,50 @@ import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 
-/** The open work of somebody who leaves, and who goes on with it. */
+/**
+ * The open work of somebody who leaves, and who goes on with it: for who writes for the
+ * unit, and for its administrator.
+ */
 @Controller
-@RequestMapping("/handover/{userId}")
+@RequestMapping({ "/handover/{userId}", "/admin/users/{userId}/handover" })
 @RequiredArgsConstructor
 class LeaverController {
 
 	private final LeaverDesk desk;
 
 	@GetMapping
-	String show(@PathVariable UUID userId, @RequestParam(required = false) @Nullable UUID unit, Model model) {
-		LeaverSheet sheet = desk.sheet(userId, unit);
+	String show(@PathVariable UUID userId, @RequestParam(required = false) @Nullable UUID unit,
+			HttpServletRequest request, Model model) {
+		LeaverSheet sheet = desk.sheet(userId, unit, administers(request));
 		model.addAttribute("form", LeaverForm.of(sheet.unit().id()));
-		return show(sheet, model);
+		return show(sheet, request, model);
 	}
 
 	@PostMapping
 	ModelAndView handOver(@PathVariable UUID userId, @RequestParam(required = false) @Nullable UUID unit,
-			@Valid @ModelAttribute("form") LeaverForm form, BindingResult binding, Model model,
-			RedirectAttributes redirect) {
-		LeaverSheet sheet = desk.sheet(userId, unit);
+			@Valid @ModelAttribute("form") LeaverForm form, BindingResult binding, HttpServletRequest request,
+			Model model, RedirectAttributes redirect) {
+		boolean administers = administers(request);
+		LeaverSheet sheet = desk.sheet(userId, unit, administers);
 		return FormStep
-			.of(binding, () -> desk.handOver(userId, Objects.requireNonNull(form.getUnit()), form.getTo(), form.why()))
-			.done(redirect, "/handover/" + userId, "account.leaver.done")
-			.orShow(model, () -> show(sheet, model));
+			.of(binding,
+					() -> desk.handOver(userId, Objects.requireNonNull(form.getUnit()), administers, form.getTo(),
+							form.why()))
+			.done(redirect, address(userId, administers), "account.leaver.done")
+			.orShow(model, () -> show(sheet, request, model));
 	}
 
-	private static String show(LeaverSheet sheet, Model model) {
+	private static boolean administers(HttpServletRequest request) {
+		return request.getRequestURI().startsWith(request.getContextPath() + "/admin/");
+	}
+
+	private static String address(UUID userId, boolean administers) {
+		return administers ? "/admin/users/" + userId + "/handover" : "/handover/" + userId;
+	}
+
+	private static String show(LeaverSheet sheet, HttpServletRequest request, Model model) {
 		model.addAttribute("sheet", sheet);
+		model.addAttribute("address", address(sheet.userId(), administers(request)));
 		model.addAttribute("items",
 				sheet.items()
 					.stream()

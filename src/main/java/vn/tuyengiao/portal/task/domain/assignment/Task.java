@@ -230,7 +230,8 @@ class Task extends AggregateRoot {
 	}
 
 	/**
-	 * @throws RefusedException if it does not wait for whoever has it */
+	 * @throws RefusedException if it does not wait for whoever has it
+	 */
 	void requireOpen() {
 		if (!status.isOpen()) {
 			throw new RefusedException(
@@ -239,7 +240,8 @@ class Task extends AggregateRoot {
 	}
 
 	/**
-	 * @throws RefusedException if nothing is to be done any more */
+	 * @throws RefusedException if nothing is to be done any more
+	 */
 	void requireNotOver() {
 		if (status.isOver()) {
 			throw new RefusedException("task.refused." + status);

@@ -50,7 +50,7 @@ public record TaskStanding(UUID id, long version, @Nullable UUID actId, @Nullabl
 	}
 
 	public boolean reportRecallable() {
-		return does && status == TaskStatus.REPORTED && !seen;
+		return does && status == TaskStatus.REPORTED && !seen && (!gives || readerId.equals(reportedBy));
 	}
 
 	/** The reader may close it or give it back. */

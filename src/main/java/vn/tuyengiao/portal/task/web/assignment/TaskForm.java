@@ -62,7 +62,7 @@ public class TaskForm {
 	private @Nullable UUID directive;
 
 	@Label("task.to.all")
-	private boolean all;
+	private boolean everyone;
 
 	@Label("task.to.units")
 	private List<UUID> units = new ArrayList<>();
@@ -95,7 +95,7 @@ public class TaskForm {
 		List<String> typed = text(names).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
 		return new TaskCommand(EntryId.of(id, this), from(), directive,
 				new TaskText(text(title).strip(), text(words), text(evidence)), Objects.requireNonNull(dueOn), dayOff,
-				new TaskTargets(all, List.copyOf(units), typed,
+				new TaskTargets(everyone, List.copyOf(units), typed,
 						people.stream().flatMap(person -> TaskPerson.read(person).stream()).toList()),
 				Set.copyOf(watchers));
 	}

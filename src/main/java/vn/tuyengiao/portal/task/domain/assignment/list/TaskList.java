@@ -18,6 +18,7 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.directive.UnitTaskSource;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
@@ -25,7 +26,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @Service
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
-public class TaskList {
+public class TaskList implements UnitTaskSource {
 
 	private final TaskListQueries queries;
 
@@ -70,6 +71,11 @@ public class TaskList {
 	/** Of a directive, of these units. Who asks has checked access. */
 	public List<ThreadTask> ofUnits(UUID directiveId, Collection<UUID> units) {
 		return units.isEmpty() ? List.of() : queries.ofUnits(directiveId, units);
+	}
+
+	@Override
+	public List<UnitTask> open(UUID directiveId, UUID unitId) {
+		return queries.open(directiveId, unitId);
 	}
 
 }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.directive.UnitTaskSource.UnitTask;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.list.Conditions;
 import vn.tuyengiao.portal.platform.list.ListQueries;
@@ -173,6 +174,20 @@ class TaskListQueries {
 			.param("units", units.toArray(UUID[]::new))
 			.param("most", MOST_OF_UNITS)
 			.query(TaskListQueries::threaded)
+			.list();
+	}
+
+	/** Of a directive, of the unit, what is not over; in the order of their days. */
+	List<UnitTask> open(UUID directiveId, UUID unitId) {
+		return jdbc.sql("""
+				select t.id, t.title, t.due_on from task t
+				 where t.directive_id = :directive and t.unit_id = :unit and t.status not in ('DONE', 'CANCELLED')
+				 order by t.due_on, t.id
+				""")
+			.param("directive", directiveId)
+			.param("unit", unitId)
+			.query((row, number) -> new UnitTask(row.getString("title"), Rows.day(row, "due_on"),
+					"/tasks/" + row.getString("id")))
 			.list();
 	}
 

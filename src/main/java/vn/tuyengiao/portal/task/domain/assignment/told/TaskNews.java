@@ -35,6 +35,8 @@ public class TaskNews implements ToldCheck {
 
 	static final String HANDED_OVER = "TASK_HANDED_OVER";
 
+	private static final Set<String> NOT_OVER = Set.of("GIVEN", "STARTED", "REPORTED", "RETURNED");
+
 	private final TaskNewsQueries queries;
 
 	private final ApplicationEventPublisher events;
@@ -100,8 +102,10 @@ public class TaskNews implements ToldCheck {
 	public boolean isStillSo(String kind, UUID subject) {
 		return switch (kind) {
 			case GIVEN -> queries.isStillGiven(subject);
-			case CANCELLED, HANDED_OVER, CLOSED -> true;
-			default -> queries.isNotOver(subject);
+			case REPORTED -> queries.isStillSo(subject, Set.of("REPORTED"));
+			case CLOSED -> queries.isStillSo(subject, Set.of("DONE"));
+			case CANCELLED, HANDED_OVER -> true;
+			default -> queries.isStillSo(subject, NOT_OVER);
 		};
 	}
 

@@ -130,12 +130,19 @@ class TaskNewsQueries {
 			.single();
 	}
 
-	/** The task of the note is not over. */
-	boolean isNotOver(UUID noteId) {
-		return jdbc.sql("""
-				select exists (select 1 from task_note n join task t on t.id = n.task_id
-				                where n.id = :note and t.status not in ('DONE', 'CANCELLED'))
-				""").param("note", noteId).query(Boolean.class).single();
+	/** The last note of its kind, and its task stands so. */
+	boolean isStillSo(UUID noteId, Set<String> statuses) {
+		return jdbc
+			.sql("""
+					select exists (select 1 from task_note n join task t on t.id = n.task_id
+					                where n.id = :note and t.status = any(:statuses)
+					                  and not exists (select 1 from task_note l
+					                                   where l.task_id = n.task_id and l.kind = n.kind and (l.noted_at, l.id) > (n.noted_at, n.id)))
+					""")
+			.param("note", noteId)
+			.param("statuses", statuses.toArray(String[]::new))
+			.query(Boolean.class)
+			.single();
 	}
 
 	private ToldTask read(UUID taskId, UUID noteId) {
