@@ -40,6 +40,7 @@ import vn.tuyengiao.portal.plan.Subject;
 import vn.tuyengiao.portal.plan.domain.report.ReportService;
 import vn.tuyengiao.portal.plan.domain.results.ResultsDesk;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.task.domain.assignment.TaskHolder;
 import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
@@ -120,6 +121,27 @@ class AccessMatrixSamples {
 			.params(id, user, commune.id(), Ids.next(), "Gửi xã " + commune.shortName())
 			.update();
 		return id;
+	}
+
+	/**
+	 * Given by the district to the first commune, which noted something with a file, and
+	 * to all.
+	 */
+	private Map<String, Object> tasks(UnitView district, List<UnitView> communes, UUID writer, UUID officer) {
+		UUID task = office.tasks()
+			.given(officer, district.id(), "Rà soát", Set.of(), TaskHolder.unit(communes.get(0).id()));
+		UUID act = office.tasks()
+			.given(officer, district.id(), "Treo khẩu hiệu", Set.of(),
+					communes.stream().map(commune -> TaskHolder.unit(commune.id())).toArray(TaskHolder[]::new));
+		office.tasks().note(writer, task, "Đang làm");
+		UUID evidence = Ids.next();
+		jdbc.sql(
+				"""
+						insert into task_file (id, task_id, note_id, file_id) select ?, n.task_id, n.id, ? from task_note n where n.task_id = ?
+						""")
+			.params(evidence, office.files().stored(OfficeFiles.pdf("anh.pdf"), writer), task)
+			.update();
+		return Map.of("<given>", task, "<evidence>", evidence, "<act>", act);
 	}
 
 	/** A conference of the district that is on, with a venue in the commune. */
@@ -214,6 +236,7 @@ class AccessMatrixSamples {
 			.calledBy(reviewer, district.id(), communes.get(0).id(), TestClock.TODAY.plusDays(20)));
 		values.putAll(conferenceDay(district, communes.get(0), reviewer));
 		values.putAll(contest(communes.get(0), writer));
+		values.putAll(tasks(district, communes, writer, reviewer));
 		values.put("<board>", board.id());
 		values.put("<membership>", board.membershipId());
 		values.put("<user>", writer);

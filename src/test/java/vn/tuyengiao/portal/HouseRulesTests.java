@@ -64,6 +64,7 @@ class HouseRulesTests {
 		owns("account", "absence");
 		owns("task", "proposal_source, proposal, task");
 		owns("calendar", "anniversary, calendar_feed");
+		owns("task", "task_act, task_note, task_file, task_watcher, owed_task");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");
 		owns("plan", "result_notice");
@@ -131,6 +132,10 @@ class HouseRulesTests {
 						"a board is of a term, its members are people: names and days, sorted in the statement"),
 				Allowance.of("calendar", "holiday",
 						"days off, days of the periods and anniversaries of a month are read by one statement"),
+				Allowance.of("task", "directive",
+						"a task is called by the number of the directive that it carries out"),
+				Allowance.of("task", "conference", "a sample task comes of the samples' conference"),
+				Allowance.of("task", "role_assignment", "who noted something in a sample works at the unit"),
 				Allowance.of("conference", "directive", "a conference is called by the numbers of what it made known"),
 				Allowance.of("conference", "board, board_membership, person, term",
 						"whom a standing group means is settled for the boards of thousands of units in one statement"),
@@ -155,16 +160,18 @@ class HouseRulesTests {
 
 	@Test
 	void eachTableHasOneDoor() {
-		holds(HOUSE.tablesWithSeveralDoors(OWNERS,
-				new Allowances(Allowance.of("ObligationBook", "obligation",
+		holds(HOUSE.tablesWithSeveralDoors(OWNERS, new Allowances(
+				Allowance.of("ObligationBook", "obligation",
 						"opens, moves and freezes what thousands of units owe; one of them moves by its aggregate"),
-						Allowance.of("ReceiptBook", "receipt",
-								"delivers to thousands of units and notes openings on a page of eight statements"),
-						Allowance.of("FulfilmentBook", "action_programme", "writes what samples tell of earlier days"),
-						Allowance.of("CallBook", "conference_invitee",
-								"settles whom the calls of a conference mean, for thousands of units at once"),
-						Allowance.of("VenueDayBook", "conference_venue",
-								"what becomes of a venue on the day, while its plan stays as it was"))));
+				Allowance.of("ReceiptBook", "receipt",
+						"delivers to thousands of units and notes openings on a page of eight statements"),
+				Allowance.of("TaskBook", "task",
+						"gives to thousands of units by one statement; what becomes of each is said by its aggregate"),
+				Allowance.of("FulfilmentBook", "action_programme", "writes what samples tell of earlier days"),
+				Allowance.of("CallBook", "conference_invitee",
+						"settles whom the calls of a conference mean, for thousands of units at once"),
+				Allowance.of("VenueDayBook", "conference_venue",
+						"what becomes of a venue on the day, while its plan stays as it was"))));
 	}
 
 	@Test

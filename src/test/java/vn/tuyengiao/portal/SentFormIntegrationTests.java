@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.notification.domain.letter.LetterDesk;
 import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.paper.domain.issue.PaperPresenting;
 import vn.tuyengiao.portal.plan.Subject;
+import vn.tuyengiao.portal.task.domain.assignment.TaskHolder;
 import vn.tuyengiao.portal.testing.HttpVisitor;
 import vn.tuyengiao.portal.testing.HttpVisitor.Form;
 import vn.tuyengiao.portal.testing.Office;
@@ -47,7 +48,7 @@ import static vn.tuyengiao.portal.SentFormIntegrationTests.Again.ONE_MORE;
 class SentFormIntegrationTests {
 
 	/** Of each a constant of {@link Kind} is sent, of some by tests of their own. */
-	private static final List<String> PRESSED = List.of("AbsenceForm", "AmendForm", "ConferenceForm", "ConferencePaperForm", "ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm", "DirectiveDocumentForm", "DirectiveRegistrationForm", "FeedForm", "FoundingForm", "LetterForm", "MemberForm", "MinutesProposalForm", "NewUserForm", "NextMeetingForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm", "SeriesForm", "SeriesItemForm", "SessionForm", "SetupForm", "SeveralExtensionsForm", "TopicForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm", "WalkInForm");
+	private static final List<String> PRESSED = List.of("AbsenceForm", "AmendForm", "ConferenceForm", "ConferencePaperForm", "ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm", "DirectiveDocumentForm", "DirectiveRegistrationForm", "FeedForm", "FoundingForm", "HandOnForm", "LetterForm", "MemberForm", "MinutesProposalForm", "NewUserForm", "NextMeetingForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm", "SeriesForm", "SeriesItemForm", "SessionForm", "SetupForm", "SeveralExtensionsForm", "TaskEntryForm", "TaskForm", "TaskMoveForm", "TaskReasonForm", "TopicForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm", "WalkInForm");
 
 	@Autowired
 	private Office office;
@@ -324,6 +325,46 @@ class SentFormIntegrationTests {
 			return new Page(papers + "/new", papers);
 		}, (office, form) -> form.with("title", "Đề cương").put("looked", "true").file("file", OfficeFiles.png()),
 				ONE_MORE, "", form -> form.with("title", "Báo cáo")),
+
+		TASK(Role.OFFICER, "task", 1, office -> {
+			office.unit("donghoa");
+			return new Page("/tasks/new", "/tasks");
+		}, (office, form) -> form.with("title", "Rà soát")
+			.with("dueOn", "04/12/2026")
+			.put("units", office.unit("donghoa").id().toString()), ONE_MORE, "", form -> form.with("title", "Củng cố")),
+
+		TASK_FOR_SEVERAL(Role.OFFICER, "task_act", 1, office -> {
+			office.unit("donghoa");
+			return new Page("/tasks/new", "/tasks");
+		}, (office, form) -> form.with("title", "Rà soát").with("dueOn", "04/12/2026").put("everyone", "true"),
+				ONE_MORE, "", form -> form.with("title", "Củng cố")),
+
+		TASK_NOTE(Role.BOARD_SECRETARY, "task_note", 1,
+				office -> Page.of("/tasks/" + office.tasks().given("donghoa", "Rà soát") + "/note"),
+				(office, form) -> form.with("words", "Đang làm"), ONE_MORE, "", form -> form.with("words", "Sắp xong")),
+
+		TASK_REPORT(Role.BOARD_SECRETARY, "task_note", 1,
+				office -> Page.of("/tasks/" + office.tasks().given("donghoa", "Rà soát") + "/report"),
+				(office, form) -> form.with("words", "Đã xong"), KEPT, "Xong cả hai",
+				form -> form.with("words", "Xong cả hai")),
+
+		TASK_MOVE(Role.OFFICER, "task_note", 1,
+				office -> Page.of("/tasks/" + office.tasks().given("donghoa", "Rà soát") + "/move"),
+				(office, form) -> form.with("dueOn", "07/12/2026").with("words", "Mưa bão"), KEPT, "Bão số hai",
+				form -> form.with("dueOn", "08/12/2026").with("words", "Bão số hai")),
+
+		TASK_CANCELLED(Role.OFFICER, "task_note", 1,
+				office -> Page.of("/tasks/" + office.tasks().given("donghoa", "Rà soát") + "/cancel"),
+				(office, form) -> form.with("words", "Không cần nữa"), KEPT, "Đã có đơn vị khác làm",
+				form -> form.with("words", "Đã có đơn vị khác làm")),
+
+		TASK_HANDED_ON(Role.OFFICER, "task_note", 1, office -> {
+			UUID unit = office.district().id();
+			return Page.of("/tasks/"
+					+ office.tasks().given(office.people().officer(), unit, "Rà soát", Set.of(), TaskHolder.unit(unit))
+					+ "/hand-on");
+		}, (office, form) -> form.with("to", office.unit("donghoa").id().toString()).with("words", "Việc của xã"), KEPT,
+				"Việc của xã khác", form -> form.with("words", "Việc của xã khác")),
 
 		CONFERENCE_PROPOSAL(Role.OFFICER, "minutes_part", 1, office -> {
 			String proposals = "/conferences/" + office.conferences().on("donghoa") + "/minutes/proposals";

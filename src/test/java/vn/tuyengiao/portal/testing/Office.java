@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.paper.OfficePapers;
 import vn.tuyengiao.portal.plan.OfficePlans;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.task.OfficeTasks;
 
 /**
  * The office of a test: the district Kim Bảng with the communes Đồng Hóa and Văn Xá,
@@ -61,6 +62,8 @@ public final class Office {
 	private OfficePapers papers;
 
 	private OfficeConferences conferences;
+
+	private OfficeTasks tasks;
 
 	Office(ApplicationContext portal) {
 		this.portal = portal;
@@ -177,6 +180,14 @@ public final class Office {
 			papers = new OfficePapers(this);
 		}
 		return papers;
+	}
+
+	/** What is given to be done. */
+	public synchronized OfficeTasks tasks() {
+		if (tasks == null) {
+			tasks = new OfficeTasks(this);
+		}
+		return tasks;
 	}
 
 	/** What units hold and record; with two kinds of conferences. */

@@ -53,6 +53,22 @@ public enum NoticeKind {
 	SERIES_ITEM_PROPOSED,
 	/** Somebody is absent, and who stands in for him. */
 	ABSENCE_NOTED,
+	/** A task was given, or handed on to who is told. */
+	TASK_GIVEN,
+	/** The result of a task that the unit gave is there. */
+	TASK_REPORTED,
+	/** The result of a task does not do. */
+	TASK_RETURNED,
+	/** A task was closed by who gave it. */
+	TASK_CLOSED,
+	/** A task that the unit gave has somebody else. */
+	TASK_HANDED_ON,
+	/** A task is to be done by another day. */
+	TASK_MOVED,
+	/** A task is not wanted any more. */
+	TASK_CANCELLED,
+	/** The task of somebody who leaves has somebody else. */
+	TASK_HANDED_OVER,
 	/** What the unit owes falls due in three days or less. */
 	DUE_SOON,
 	/** What the unit owes was due before today. */

@@ -32,6 +32,12 @@ public record NoticeLine(UUID id, String icon, String heading, String summary, @
 			case CONFERENCE_CANCELLED -> "ban";
 			case SERIES_ITEM_PROPOSED -> "message";
 			case ABSENCE_NOTED -> "users-group";
+			case TASK_GIVEN, TASK_REPORTED -> "list-check";
+			case TASK_RETURNED -> "arrow-back-up";
+			case TASK_CLOSED -> "check";
+			case TASK_HANDED_ON, TASK_HANDED_OVER -> "arrow-forward-up";
+			case TASK_MOVED -> "calendar-time";
+			case TASK_CANCELLED -> "ban";
 			case OVERDUE -> "clock-exclamation";
 		};
 	}

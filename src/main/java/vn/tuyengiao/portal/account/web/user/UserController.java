@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.domain.leaver.LeaverDesk;
 import vn.tuyengiao.portal.account.domain.signin.AddressWatch;
 import vn.tuyengiao.portal.account.domain.user.HandOver;
 import vn.tuyengiao.portal.account.domain.user.UserAdministration;
@@ -56,6 +57,8 @@ class UserController {
 	private final UserAdministration users;
 
 	private final AddressWatch addresses;
+
+	private final LeaverDesk leavers;
 
 	private final Words words;
 
@@ -127,21 +130,25 @@ class UserController {
 	@GetMapping("/{id}")
 	String edit(@PathVariable UUID id, Model model) {
 		UserRecord user = users.user(id);
-		model.addAttribute("user", user);
 		model.addAttribute("form", UserForm.of(user));
-		return EDIT;
+		return show(user, model);
 	}
 
 	@PostMapping("/{id}")
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") UserForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
+		boolean leaves = !form.isEnabled() && leavers.open(id) > 0;
 		return FormStep.of(binding, () -> users.change(id, form.getVersion(), form.displayName(), form.isEnabled()))
-			.done(redirect, "/admin/users", "account.users.changed", form.getDisplayName())
+			.done(redirect, leaves ? "/admin/users/" + id : "/admin/users", "account.users.changed",
+					form.getDisplayName())
 			.compared(() -> compare(id, form))
-			.orShow(model, () -> {
-				model.addAttribute("user", users.user(id));
-				return EDIT;
-			});
+			.orShow(model, () -> show(users.user(id), model));
+	}
+
+	private String show(UserRecord user, Model model) {
+		model.addAttribute("user", user);
+		model.addAttribute("openWork", leavers.open(user.id()));
+		return EDIT;
 	}
 
 	@PostMapping("/{id}/password")

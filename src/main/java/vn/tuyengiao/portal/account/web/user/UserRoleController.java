@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.account.Role;
+import vn.tuyengiao.portal.account.domain.leaver.LeaverDesk;
 import vn.tuyengiao.portal.account.domain.user.HeldRole;
 import vn.tuyengiao.portal.account.domain.user.UserAdministration;
 import vn.tuyengiao.portal.account.domain.user.UserRecord;
@@ -38,6 +39,8 @@ class UserRoleController {
 	private static final String END = "account/role-end";
 
 	private final UserAdministration users;
+
+	private final LeaverDesk leavers;
 
 	private final Words words;
 
@@ -104,6 +107,7 @@ class UserRoleController {
 		HeldRole role = role(user, id);
 		model.addAttribute("user", user);
 		model.addAttribute("held", role);
+		model.addAttribute("openWork", leavers.open(userId));
 		return role;
 	}
 

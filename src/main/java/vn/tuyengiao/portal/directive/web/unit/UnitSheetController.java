@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.directive.web.unit;
 
+import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -11,11 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tuyengiao.portal.directive.UnitTaskSource;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheetReader;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Flash;
 
 /** What one unit received of a directive and did with it; the unit acknowledges. */
@@ -28,12 +31,24 @@ class UnitSheetController {
 
 	private final ReceiptService receipts;
 
+	private final List<UnitTaskSource> tasks;
+
 	private final VietnamTime time;
 
 	@GetMapping
 	String sheet(@PathVariable UUID id, @PathVariable UUID unitId, Model model) {
 		model.addAttribute("doc", new UnitPage(reader.read(id, unitId), time.today()));
+		model.addAttribute("tasks",
+				tasks.stream()
+					.flatMap(source -> source.open(id, unitId).stream())
+					.map(task -> new UnitTaskLine(task.title(), Days.day(task.dueOn()),
+							task.dueOn().isBefore(time.today()), task.href()))
+					.toList());
 		return "directive/unit";
+	}
+
+	/** A task of the unit in words. */
+	public record UnitTaskLine(String title, String due, boolean late, String href) {
 	}
 
 	/**

@@ -52,6 +52,7 @@ enum HelpTopic {
 	CALENDAR(routes("/calendar"), "due", "lock"), ANNIVERSARIES(routes("/calendar/anniversaries")),
 	CALENDAR_FEED(routes("/account/calendar", "/feeds")), WEEK(routes("/week"), "due", "silent"),
 	CONFERENCE_SERIES(routes("/conferences/series")), ABSENCE(routes("/account/absence")),
+	TASKS(routes("/tasks", "/tasks/given"), "due"), TASK(routes("/tasks/{id}"), "due"), LEAVER(routes("/handover")),
 	PAPERS(routes("/papers"), "reference", "signed"),
 	RESULTS(routes("/plans/results"), "on-time", "extended", "late", "after-return", "silent"),
 	REMINDER_LETTER(routes("/reminders/letters"), "due", "silent"),
