@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.conference.domain.answer.AnswerQueries.FoundUnit;
 import vn.tuyengiao.portal.conference.domain.answer.UnitAnswer.Unit;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceStanding;
-import vn.tuyengiao.portal.conference.domain.meeting.ConferenceWriters;
 import vn.tuyengiao.portal.conference.domain.meeting.Conferences;
 import vn.tuyengiao.portal.platform.NotFoundException;
 
@@ -61,7 +61,7 @@ public class AnswerReader {
 		FoundUnit found = queries.unit(standing.id(), unitId, user.grantedUnits())
 			.orElseThrow(() -> new NotFoundException("unit " + unitId + " of conference " + standing.id()));
 		Set<Permission> held = access.require(Permission.READ, unitId, found.reachedFrom());
-		if (!ConferenceWriters.isWriter(held, found.reporting())) {
+		if (!UnitWriters.isWriter(held, found.reporting())) {
 			throw new AccessDeniedException("answers of unit " + unitId);
 		}
 		Unit unit = found.unit();

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.conference.domain.day.VenueStandingQueries.FoundVenue;
-import vn.tuyengiao.portal.conference.domain.meeting.ConferenceWriters;
 import vn.tuyengiao.portal.platform.NotFoundException;
 
 /**
@@ -38,18 +38,18 @@ public class VenueGate {
 		PortalUser user = access.user();
 		FoundVenue found = queries.find(conferenceId, venueId, sessionId, user.grantedUnits())
 			.orElseThrow(() -> new NotFoundException("venue " + venueId));
-		Set<Permission> ofVenue = ConferenceWriters.heldFrom(user, found.fromVenue());
-		Set<Permission> ofHost = ConferenceWriters.heldFrom(user, found.fromHost());
+		Set<Permission> ofVenue = UnitWriters.heldFrom(user, found.fromVenue());
+		Set<Permission> ofHost = UnitWriters.heldFrom(user, found.fromHost());
 		if (!ofVenue.contains(Permission.READ) && !ofHost.contains(Permission.READ)
 				|| sessionId != null && found.venue().session() == null) {
 			throw new NotFoundException("venue " + venueId + " in session " + sessionId);
 		}
-		boolean hosts = ConferenceWriters.isWriter(ofHost, found.hostReporting());
+		boolean hosts = UnitWriters.isWriter(ofHost, found.hostReporting());
 		VenueStanding it = found.venue();
 		return new VenueStanding(it.conferenceId(), it.title(), it.status(), it.venueId(), it.name(), it.unitId(),
 				it.unitName(), it.onPaper(), it.seenAt(), it.handedInAt(), it.closedByHost(), it.silence(), it.ofHost(),
-				it.numbers(), it.firstBegins(), it.session(),
-				hosts || ConferenceWriters.isWriter(ofVenue, found.reporting()), hosts);
+				it.numbers(), it.firstBegins(), it.session(), hosts || UnitWriters.isWriter(ofVenue, found.reporting()),
+				hosts);
 	}
 
 	/**

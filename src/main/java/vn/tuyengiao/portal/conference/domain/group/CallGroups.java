@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindQueries;
 import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindView;
-import vn.tuyengiao.portal.conference.domain.meeting.ConferenceWriters;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Ids;
@@ -70,7 +70,7 @@ public class CallGroups {
 		access.require(Permission.READ, group.getUnitId());
 		UnitView unit = organization.unit(group.getUnitId());
 		return new CallGroupSheet(id, group.getVersion(), unit.id(), unit.name(), unit.label(), group.command(),
-				ConferenceWriters.isWriter(access.at(unit.id()), unit.reporting()));
+				UnitWriters.isWriter(access.at(unit.id()), unit.reporting()));
 	}
 
 	/**
@@ -206,7 +206,7 @@ public class CallGroups {
 
 	/** A unit that is named in a form, and so is no secret, but is not the writer's. */
 	private void requireWriter(UnitView unit) {
-		if (!ConferenceWriters.isWriter(access.at(unit.id()), unit.reporting())) {
+		if (!UnitWriters.isWriter(access.at(unit.id()), unit.reporting())) {
 			throw new InvalidInputException("unit", "call-group.fault.not-yours", unit.name());
 		}
 	}

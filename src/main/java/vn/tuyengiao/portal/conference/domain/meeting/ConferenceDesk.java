@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.conference.domain.MemberFigures;
 import vn.tuyengiao.portal.directive.Directives;
 import vn.tuyengiao.portal.directive.Directives.Share;
@@ -42,7 +43,7 @@ public class ConferenceDesk {
 
 	private final NotesCheck check;
 
-	private final ConferenceWriters writers;
+	private final UnitWriters writers;
 
 	private final Directives directives;
 

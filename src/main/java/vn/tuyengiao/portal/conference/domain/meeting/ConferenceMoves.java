@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.conference.domain.told.ConferenceNews;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
@@ -38,7 +39,7 @@ public class ConferenceMoves {
 
 	private final ConferenceChangeRepository changes;
 
-	private final ConferenceWriters writers;
+	private final UnitWriters writers;
 
 	private final ConferenceNews news;
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.paper.PaperDrafts;
 import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.platform.Faults;
@@ -48,7 +49,7 @@ public class ConferencePlanning {
 
 	private final NotesCheck check;
 
-	private final ConferenceWriters writers;
+	private final UnitWriters writers;
 
 	private final PaperDrafts papers;
 

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindQueries;
 import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindView;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceQueries.FoundConference;
@@ -33,7 +34,7 @@ public class ConferenceReader {
 
 	private final ConferenceKindQueries kinds;
 
-	private final ConferenceWriters writers;
+	private final UnitWriters writers;
 
 	private final Directives directives;
 
@@ -52,7 +53,7 @@ public class ConferenceReader {
 			.find(id, user.grantedUnits(), user.rootsOf(Permission.READ).toArray(UUID[]::new))
 			.orElseThrow(() -> new NotFoundException("conference " + id));
 		ConferenceSheet sheet = found.sheet();
-		Set<Permission> held = ConferenceWriters.heldFrom(user, found.reachedFrom());
+		Set<Permission> held = UnitWriters.heldFrom(user, found.reachedFrom());
 		if (held.contains(Permission.READ) || !found.concerned()) {
 			access.require(Permission.READ, sheet.unitId(), found.reachedFrom());
 		}
@@ -60,7 +61,7 @@ public class ConferenceReader {
 			.stream()
 			.sorted(DirectiveRef.NEWEST)
 			.toList();
-		return sheet.with(named, ConferenceWriters.isWriter(held, found.reporting()));
+		return sheet.with(named, UnitWriters.isWriter(held, found.reporting()));
 	}
 
 	/**

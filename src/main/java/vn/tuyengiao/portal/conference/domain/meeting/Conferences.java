@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.conference.domain.ConferenceStatus;
 import vn.tuyengiao.portal.conference.domain.meeting.StandingQueries.FoundStanding;
 import vn.tuyengiao.portal.platform.Ids;
@@ -52,7 +53,7 @@ public class Conferences {
 		FoundStanding found = queries.find(id, user.grantedUnits(), user.rootsOf(Permission.READ).toArray(UUID[]::new))
 			.filter(one -> one.standing().called())
 			.orElseThrow(() -> new NotFoundException("conference " + id));
-		Set<Permission> held = ConferenceWriters.heldFrom(user, found.reachedFrom());
+		Set<Permission> held = UnitWriters.heldFrom(user, found.reachedFrom());
 		if (held.contains(Permission.READ) || !found.concerned()) {
 			access.require(Permission.READ, found.standing().unitId(), found.reachedFrom());
 		}
@@ -139,7 +140,7 @@ public class Conferences {
 		return new ConferenceStanding(it.id(), it.version(), it.unitId(), it.unitName(), true, it.status(), it.kindId(),
 				it.kindName(), it.disseminates(), it.contest(), it.title(), it.place(), it.chair(), it.secretary(),
 				it.heldOn(), it.replyBy(), it.moves(), held.contains(Permission.READ),
-				ConferenceWriters.isWriter(held, found.reporting()), leads);
+				UnitWriters.isWriter(held, found.reporting()), leads);
 	}
 
 }

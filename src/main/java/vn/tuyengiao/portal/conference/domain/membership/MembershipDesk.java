@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
-import vn.tuyengiao.portal.conference.domain.meeting.ConferenceWriters;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.PersonView;
 import vn.tuyengiao.portal.organization.UnitView;
@@ -43,7 +43,7 @@ public class MembershipDesk {
 
 	private final MembershipBook book;
 
-	private final ConferenceWriters writers;
+	private final UnitWriters writers;
 
 	private final Organization organization;
 
@@ -68,7 +68,7 @@ public class MembershipDesk {
 	public MembershipSheet read(UUID unitId) {
 		Set<Permission> held = access.require(Permission.READ, unitId);
 		UnitView unit = organization.unit(unitId);
-		boolean writes = ConferenceWriters.isWriter(held, unit.reporting());
+		boolean writes = UnitWriters.isWriter(held, unit.reporting());
 		List<MemberCount> counts = queries.counts(unitId);
 		return new MembershipSheet(unit, in(counts, time.today()).orElse(null), counts,
 				writes ? queries.exemptions(unitId) : List.of(), writes,

@@ -1,4 +1,4 @@
-package vn.tuyengiao.portal.conference.domain.meeting;
+package vn.tuyengiao.portal.account;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,18 +8,16 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.account.Access;
-import vn.tuyengiao.portal.account.Permission;
-import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.organization.Organization;
 
 /**
- * Who writes in the conferences of a unit: its own people; of a district, which has none
- * but its officers and leaders, these; else somebody of the district on its behalf.
+ * Who writes in a unit's conferences, tasks and proposals: its own people; of a district,
+ * which has none but its officers and leaders, these; else somebody of the district on
+ * its behalf.
  */
 @Component
 @RequiredArgsConstructor
-public class ConferenceWriters {
+public class UnitWriters {
 
 	private final Access access;
 
@@ -37,12 +35,12 @@ public class ConferenceWriters {
 		}
 		boolean reporting = organization.unit(unitId).reporting();
 		if (!isWriter(held, reporting)) {
-			throw new AccessDeniedException("conferences of unit " + unitId);
+			throw new AccessDeniedException("writing for unit " + unitId);
 		}
 		return reporting;
 	}
 
-	/** Whether somebody who holds this at a unit writes in its conferences. */
+	/** Whether somebody who holds this at a unit writes for it. */
 	public static boolean isWriter(Set<Permission> held, boolean reporting) {
 		return held.contains(Permission.EDIT) || held.contains(Permission.EDIT_ON_BEHALF)
 				|| !reporting && held.contains(Permission.REGISTER);
