@@ -118,7 +118,7 @@ comment on column proposal_event.day is 'MOVED: the holiday that was added or is
 create index proposal_event_of on proposal_event (proposal_id, happened_at);
 
 create function working_day_after(since date, days int, paused datemultirange) returns date
-    language plpgsql stable as $$
+    language plpgsql stable strict as $$
 declare
     reached date := since;
     counted int  := 0;

@@ -59,6 +59,8 @@ class HouseRulesTests {
 		owns("conference", "contest_juror, contest_mark, unit_membership, member_exemption, owed_conference");
 		owns("conference", "agenda_sheet");
 		owns("task", "proposal_source, proposal, task");
+		owns("task", "proposal_leg, proposal_pause, proposal_answer, proposal_reply, proposal_event");
+		owns("task", "proposal_wait, owed_proposal");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");
 		owns("plan", "result_notice");
@@ -137,6 +139,9 @@ class HouseRulesTests {
 				Allowance.of("paper", "document_type, document_type_use, issuing_body, number_sequence, term",
 						"a document's head is read in one statement: its type and its body by their day, the number it would get"),
 				Allowance.of("paper", "stored_file", "the name of the scan stands beside what was signed"),
+				Allowance.of("task", "directive", "a proposal is called by the number of its directive in the ledger"),
+				Allowance.of("task", "holiday",
+						"a holiday moves thousands of due dates at once, each of which notes its name"),
 				Allowance.of("plan", "person", "a task names the member of the board who leads it"),
 				Allowance.of("reporting", "role_assignment",
 						"the administrator's figures: who has no role, which unit nobody writes for"),
@@ -155,7 +160,9 @@ class HouseRulesTests {
 						Allowance.of("CallBook", "conference_invitee",
 								"settles whom the calls of a conference mean, for thousands of units at once"),
 						Allowance.of("VenueDayBook", "conference_venue",
-								"what becomes of a venue on the day, while its plan stays as it was"))));
+								"what becomes of a venue on the day, while its plan stays as it was"),
+						Allowance.of("ProposalBook", "proposal, proposal_leg, proposal_reply, proposal_event",
+								"enters all of a record at once, and moves and closes thousands by the calendar"))));
 	}
 
 	@Test

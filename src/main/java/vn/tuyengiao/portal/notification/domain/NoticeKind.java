@@ -49,6 +49,18 @@ public enum NoticeKind {
 	CONFERENCE_MOVED,
 	/** A conference of which the unit was told will not be held. */
 	CONFERENCE_CANCELLED,
+	/** The unit has to answer a proposal, or several. */
+	PROPOSAL_ASKED,
+	/** A proposal raised at the unit went to another body. */
+	PROPOSAL_PASSED,
+	/** A proposal raised at the unit is answered: the answer has to be passed on. */
+	PROPOSAL_ANSWERED,
+	/** An answer did not satisfy: the unit answers now. */
+	PROPOSAL_REOPENED,
+	/** A holiday moved the days by which the unit answers proposals. */
+	PROPOSAL_MOVED,
+	/** Information on a proposal is asked of the unit, or came. */
+	PROPOSAL_INFORMATION,
 	/** What the unit owes falls due in three days or less. */
 	DUE_SOON,
 	/** What the unit owes was due before today. */

@@ -31,6 +31,11 @@ public record NoticeLine(UUID id, String icon, String heading, String summary, @
 			case CONFERENCE_MOVED -> "calendar-time";
 			case CONFERENCE_CANCELLED -> "ban";
 			case OVERDUE -> "clock-exclamation";
+			case PROPOSAL_ASKED, PROPOSAL_REOPENED -> "message";
+			case PROPOSAL_PASSED -> "arrow-right";
+			case PROPOSAL_ANSWERED -> "circle-check";
+			case PROPOSAL_MOVED -> "calendar-time";
+			case PROPOSAL_INFORMATION -> "info-circle";
 		};
 	}
 

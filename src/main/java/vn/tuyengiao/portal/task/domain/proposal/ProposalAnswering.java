@@ -48,7 +48,7 @@ public class ProposalAnswering {
 	/**
 	 * Says this to all of them, which one unit has. The same form sent twice answers
 	 * once.
-	 * @throws InvalidInputException with a fault at {@code words}, or at {@code pick} if
+	 * @throws InvalidInputException with a fault at {@code words}, or at {@code at} if
 	 * none is picked or they are not of one unit
 	 * @throws RefusedException if one of them does not wait for its answer any more
 	 */
@@ -56,7 +56,7 @@ public class ProposalAnswering {
 		Faults faults = new Faults();
 		ProposalText.demand(faults, "words", words);
 		Set<UUID> ids = new LinkedHashSet<>(picked);
-		faults.addIf(ids.isEmpty(), "pick", "proposal.fault.none-picked");
+		faults.addIf(ids.isEmpty(), "at", "proposal.fault.none-picked");
 		List<Proposal> all = ids.stream()
 			.sorted()
 			.map(id -> proposals.findLocked(id).orElseThrow(() -> new NotFoundException("proposal " + id)))
@@ -65,7 +65,7 @@ public class ProposalAnswering {
 		for (Proposal proposal : all) {
 			onBehalf = writers.requireWriter(Objects.requireNonNull(proposal.getHolderUnitId()));
 		}
-		faults.addIf(all.stream().map(Proposal::getHolderUnitId).distinct().count() > 1, "pick",
+		faults.addIf(all.stream().map(Proposal::getHolderUnitId).distinct().count() > 1, "at",
 				"proposal.fault.several-units")
 			.throwIfAny();
 		if (!book.answer(answerId, Objects.requireNonNull(all.get(0).getHolderUnitId()), words, access.user().id(),

@@ -9,10 +9,12 @@ import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.tuyengiao.portal.account.Access;
+import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
@@ -201,8 +203,12 @@ public class ProposalSteps {
 	private void step(Press press, Function<Proposal, @Nullable UUID> writes, Step step) {
 		Proposal proposal = proposals.findLocked(press.proposalId())
 			.orElseThrow(() -> new NotFoundException("proposal " + press.proposalId()));
-		UUID unit = writes.apply(proposal);
-		boolean onBehalf = writers.requireWriter(unit == null ? proposal.getUnitId() : unit);
+		UUID unit = Objects.requireNonNullElse(writes.apply(proposal), proposal.getUnitId());
+		if (access.at(proposal.getUnitId()).contains(Permission.READ)
+				&& !access.at(unit).contains(Permission.READ)) {
+			throw new AccessDeniedException("proposal " + proposal.getId());
+		}
+		boolean onBehalf = writers.requireWriter(unit);
 		if (proposal.knows(press.id())) {
 			return;
 		}

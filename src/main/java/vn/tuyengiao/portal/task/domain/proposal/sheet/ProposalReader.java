@@ -36,6 +36,7 @@ import vn.tuyengiao.portal.task.domain.proposal.sheet.ProposalSheet.SheetAnswer;
 import vn.tuyengiao.portal.task.domain.proposal.sheet.ProposalSheet.SheetLeg;
 import vn.tuyengiao.portal.task.domain.proposal.sheet.ProposalSheet.SheetPause;
 import vn.tuyengiao.portal.task.domain.proposal.sheet.ProposalSheetQueries.AnsweredProposal;
+import vn.tuyengiao.portal.task.domain.proposal.sheet.ProposalSheetQueries.FoundAnswerable;
 import vn.tuyengiao.portal.task.domain.proposal.sheet.ProposalSheetQueries.FoundProposal;
 import vn.tuyengiao.portal.task.domain.proposal.source.ProposalSourceQueries;
 import vn.tuyengiao.portal.task.domain.proposal.source.ProposalSourceView;
@@ -115,6 +116,32 @@ public class ProposalReader {
 		}
 		return new ProposalOffer(line.get(0), onBehalf, origin, origin == null || part == null ? null : part(origin, part),
 				line, ProposalDesk.usualHolder(line).orElseThrow(), sources.sourcesOn(time.today()), known);
+	}
+
+	/**
+	 * Those of them that wait for an answer of who asks.
+	 * @throws NotFoundException if one is not for this reader
+	 * @throws AccessDeniedException if he does not write for who has to answer it
+	 */
+	public List<AnswerableProposal> answerable(Collection<UUID> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		PortalUser user = access.user();
+		List<FoundAnswerable> found = queries.answerable(ids, user.grantedUnits());
+		if (found.size() < Set.copyOf(ids).size()
+				|| found.stream().anyMatch(one -> !reads(user, one.homeReached()) && !reads(user, one.holderReached()))) {
+			throw new NotFoundException("proposals " + ids);
+		}
+		for (FoundAnswerable one : found) {
+			if (!UnitWriters.isWriter(UnitWriters.heldFrom(user, one.holderReached()), one.holderReporting())) {
+				throw new AccessDeniedException("answering proposal " + one.proposal().id());
+			}
+		}
+		return found.stream()
+			.filter(one -> one.status() == ProposalStatus.OPEN)
+			.map(FoundAnswerable::proposal)
+			.toList();
 	}
 
 	/**

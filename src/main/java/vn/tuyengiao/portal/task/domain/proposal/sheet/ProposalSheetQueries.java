@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,28 @@ class ProposalSheetQueries {
 			.list();
 	}
 
+	/** How these stand for who is about to answer them; in the order of their days. */
+	List<FoundAnswerable> answerable(Collection<UUID> ids, UUID[] granted) {
+		return jdbc.sql("""
+				select p.id, p.words, p.raised_by, p.raised_on, p.status, p.due_on, p.holder_unit_id, u.short_name as unit_name,
+				       h.short_name as holder_name, h.reporting as holder_reporting, %s as home_reached, %s as holder_reached
+				  from proposal p
+				  join unit u on u.id = p.unit_id
+				  join unit h on h.id = p.holder_unit_id
+				 where p.id = any(:ids)
+				 order by p.due_on, p.raised_on, p.id
+				""".formatted(AccessScope.reachedFrom("p.unit_id"), AccessScope.reachedFrom("p.holder_unit_id")))
+			.param("ids", ids.toArray(UUID[]::new))
+			.param(AccessScope.GRANTED, granted)
+			.query((row, number) -> new FoundAnswerable(
+					new AnswerableProposal(Rows.id(row, "id"), row.getString("words"), row.getString("raised_by"),
+							row.getString("unit_name"), Rows.day(row, "raised_on"), Rows.day(row, "due_on"),
+							row.getString("holder_name"), Rows.id(row, "holder_unit_id")),
+					Rows.oneOf(ProposalStatus.class, row, "status"), row.getBoolean("holder_reporting"),
+					Rows.ids(row, "home_reached"), Rows.ids(row, "holder_reached")))
+			.list();
+	}
+
 	/** What one answer says to which proposals, with how the reader comes to each. */
 	List<AnsweredProposal> answered(UUID answerId, UUID[] granted) {
 		return jdbc
@@ -171,6 +194,11 @@ class ProposalSheetQueries {
 	/** A proposal, and how the reader comes to the units that it concerns. */
 	record FoundProposal(ProposalFacts facts, @Nullable SheetAnswer answer, boolean unitReporting,
 			boolean holderReporting, List<UUID> homeReached, List<UUID> raisedReached, List<UUID> holderReached) {
+	}
+
+	/** One that may be answered, and how the reader comes to it. */
+	record FoundAnswerable(AnswerableProposal proposal, ProposalStatus status, boolean holderReporting,
+			List<UUID> homeReached, List<UUID> holderReached) {
 	}
 
 	/** One of those that an answer answers. */
