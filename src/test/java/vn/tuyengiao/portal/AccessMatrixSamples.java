@@ -41,6 +41,7 @@ import vn.tuyengiao.portal.plan.domain.report.ReportService;
 import vn.tuyengiao.portal.plan.domain.results.ResultsDesk;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.task.domain.assignment.TaskHolder;
+import vn.tuyengiao.portal.task.domain.proposal.ProposalSteps;
 import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.TestClock;
 import vn.tuyengiao.portal.testing.Users;
@@ -262,6 +263,7 @@ class AccessMatrixSamples {
 		values.putAll(directive(district, communes, reviewer));
 		values.putAll(letters(district, communes.get(0), (UUID) values.get("<obligation>"), reviewer));
 		values.putAll(series(communes.get(0), writer));
+		values.putAll(proposals(district, communes.get(0), writer, reviewer));
 		values.put("<new>", Ids.next());
 		return new Sample(communes, values);
 	}
@@ -386,6 +388,22 @@ class AccessMatrixSamples {
 			.update();
 		return Map.of("<contest>", contest, "<closed>", closed, "<conference-paper>", paper, "<item>", item,
 				"<proposal>", proposal, "<contest-round>", round);
+	}
+
+	/** What the commune raised and the district has to answer, in each state. */
+	private Map<String, Object> proposals(UnitView district, UnitView commune, UUID writer, UUID officer) {
+		Map<String, Object> made = new HashMap<>();
+		for (String name : List.of("<raised>", "<awaited>", "<replied>", "<told>")) {
+			made.put(name, office.proposals().raised(writer, commune.id(), district.id(), "Đề nghị cấp đề cương", null));
+		}
+		UUID awaited = (UUID) made.get("<awaited>");
+		office.as(officer, () -> office.bean(ProposalSteps.class)
+			.askInformation(office.proposals().press(awaited), "Bao nhiêu bản", TestClock.TODAY.plusDays(3)));
+		office.proposals().answered(officer, (UUID) made.get("<replied>"), "Đã cấp");
+		made.put("<answer>", office.proposals().answered(officer, (UUID) made.get("<told>"), "Đã cấp"));
+		office.proposals().delivered(writer, (UUID) made.get("<told>"));
+		made.put("<source>", office.proposals().source("VISIT"));
+		return made;
 	}
 
 	private UUID issued(PaperKind kind, UUID record, UUID writer, UUID leader) {

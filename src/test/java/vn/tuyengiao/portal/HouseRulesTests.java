@@ -65,6 +65,8 @@ class HouseRulesTests {
 		owns("task", "proposal_source, proposal, task");
 		owns("calendar", "anniversary, calendar_feed");
 		owns("task", "task_act, task_note, task_file, task_watcher, owed_task");
+		owns("task", "proposal_leg, proposal_pause, proposal_answer, proposal_reply, proposal_event");
+		owns("task", "proposal_wait, owed_proposal");
 		owns("plan", "obligation, deadline_extension, plan, plan_line, report, report_line");
 		owns("plan", "review_round, return_reason, recall, obligation_count, obligation_tally, unit_year, owed_plan");
 		owns("plan", "result_notice");
@@ -133,7 +135,7 @@ class HouseRulesTests {
 				Allowance.of("calendar", "holiday",
 						"days off, days of the periods and anniversaries of a month are read by one statement"),
 				Allowance.of("task", "directive",
-						"a task is called by the number of the directive that it carries out"),
+						"a task and a proposal are called by the number of their directive"),
 				Allowance.of("task", "conference", "a sample task comes of the samples' conference"),
 				Allowance.of("task", "role_assignment", "who noted something in a sample works at the unit"),
 				Allowance.of("conference", "directive", "a conference is called by the numbers of what it made known"),
@@ -151,6 +153,8 @@ class HouseRulesTests {
 				Allowance.of("paper", "stored_file", "the name of the scan stands beside what was signed"),
 				Allowance.of("notification", "absence",
 						"what waits for somebody who is absent waits for his deputy too"),
+				Allowance.of("task", "holiday",
+						"a holiday moves thousands of due dates at once, each of which notes its name"),
 				Allowance.of("plan", "person", "a task names the member of the board who leads it"),
 				Allowance.of("reporting", "role_assignment",
 						"the administrator's figures: who has no role, which unit nobody writes for"),
@@ -171,7 +175,9 @@ class HouseRulesTests {
 				Allowance.of("CallBook", "conference_invitee",
 						"settles whom the calls of a conference mean, for thousands of units at once"),
 				Allowance.of("VenueDayBook", "conference_venue",
-						"what becomes of a venue on the day, while its plan stays as it was"))));
+						"what becomes of a venue on the day, while its plan stays as it was"),
+				Allowance.of("ProposalBook", "proposal, proposal_leg, proposal_reply, proposal_event",
+						"enters all of a record at once, and moves and closes thousands by the calendar"))));
 	}
 
 	@Test

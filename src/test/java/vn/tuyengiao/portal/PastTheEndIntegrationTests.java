@@ -112,6 +112,8 @@ class PastTheEndIntegrationTests {
 					""")
 			.param(closed)
 			.update();
+		office.proposals().raised("Đề nghị cấp đề cương");
+		office.proposals().raised("Đề nghị mở lớp bồi dưỡng");
 		group = Ids.next();
 		office.as(office.people().officer(), () -> {
 			CallGroups groups = office.bean(CallGroups.class);

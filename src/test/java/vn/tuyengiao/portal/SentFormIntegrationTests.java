@@ -48,7 +48,7 @@ import static vn.tuyengiao.portal.SentFormIntegrationTests.Again.ONE_MORE;
 class SentFormIntegrationTests {
 
 	/** Of each a constant of {@link Kind} is sent, of some by tests of their own. */
-	private static final List<String> PRESSED = List.of("AbsenceForm", "AmendForm", "ConferenceForm", "ConferencePaperForm", "ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm", "DirectiveDocumentForm", "DirectiveRegistrationForm", "FeedForm", "FoundingForm", "HandOnForm", "LetterForm", "MemberForm", "MinutesProposalForm", "NewUserForm", "NextMeetingForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm", "SeriesForm", "SeriesItemForm", "SessionForm", "SetupForm", "SeveralExtensionsForm", "TaskEntryForm", "TaskForm", "TaskMoveForm", "TaskReasonForm", "TopicForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm", "WalkInForm");
+	private static final List<String> PRESSED = List.of("AbsenceForm", "AmendForm", "ConferenceForm", "ConferencePaperForm", "ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm", "DirectiveDocumentForm", "DirectiveRegistrationForm", "FeedForm", "FoundingForm", "HandOnForm", "LetterForm", "MemberForm", "MinutesProposalForm", "NewUserForm", "NextMeetingForm", "ProposalAnswerForm", "ProposalForm", "ProposalStepForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm", "SeriesForm", "SeriesItemForm", "SessionForm", "SetupForm", "SeveralExtensionsForm", "TaskEntryForm", "TaskForm", "TaskMoveForm", "TaskReasonForm", "TopicForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm", "WalkInForm");
 
 	@Autowired
 	private Office office;
@@ -319,6 +319,26 @@ class SentFormIntegrationTests {
 			return new Page(conference + "/venues/new", conference + "/venues");
 		}, (office, form) -> form.with("unit", office.unit("donghoa").label()), ONE_MORE, "",
 				form -> form.with("name", "Nhà văn hóa")),
+
+		PROPOSAL(Role.BOARD_SECRETARY, "proposal", 1, office -> {
+			office.proposals();
+			return new Page("/proposals/new?unit=" + office.unit("donghoa").id(), "/proposals");
+		}, (office, form) -> form.with("sourceId", office.proposals().source("VISIT").toString())
+			.with("raisedBy", "Bí thư chi bộ")
+			.with("words", "Đề nghị cấp đề cương sớm hơn"), ONE_MORE, "",
+				form -> form.with("words", "Đề nghị mở lớp bồi dưỡng")),
+
+		PROPOSAL_STEP(Role.OFFICER, "proposal_leg", 1, office -> {
+			office.province();
+			return Page.of("/proposals/" + office.proposals().raised("Đề nghị cấp đề cương") + "/steps/pass");
+		}, (office, form) -> form.with("body", "Phòng Văn hóa huyện").with("reason", "Đúng thẩm quyền"), KEPT,
+				"Phòng Giáo dục huyện", form -> form.with("body", "Phòng Giáo dục huyện")),
+
+		PROPOSAL_ANSWER(Role.OFFICER, "proposal_answer", 1,
+				office -> new Page("/proposals/answers/new?at=" + office.proposals().raised("Đề nghị cấp đề cương"),
+						"/proposals/answers"),
+				(office, form) -> form.with("words", "Đã cấp"), KEPT, "Chưa cấp", form -> form.with("words", "Chưa cấp")),
+
 		CONFERENCE_PAPER(Role.OFFICER, "conference_paper", 1, office -> {
 			String papers = "/conferences/" + office.conferences().planned(LocalDate.of(2026, 12, 15), Set.of())
 					+ "/agenda/papers";

@@ -34,7 +34,9 @@ public enum PaperKind {
 	/** What a conference came to (thông báo kết luận). */
 	CONCLUSION(RecordKind.CONCLUSION, "TB", false, false),
 	/** Who won a contest (thông báo kết quả hội thi). */
-	CONTEST(RecordKind.CONCLUSION, "TB", false, false);
+	CONTEST(RecordKind.CONCLUSION, "TB", false, false),
+	/** Answers proposals where they were raised (công văn trả lời kiến nghị). */
+	PROPOSAL_ANSWER(RecordKind.LETTER, "CV", true, false);
 
 	private final RecordKind use;
 

@@ -1,5 +1,6 @@
 package vn.tuyengiao.portal.task;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,5 +18,13 @@ public interface OriginSource {
 	 * him
 	 */
 	Origin seen(UUID id);
+
+	/**
+	 * A part of the record that is a proposal, as the signed-in user may see it; empty if
+	 * it has no such part.
+	 */
+	default Optional<OriginPart> part(UUID id, UUID partId) {
+		return Optional.empty();
+	}
 
 }

@@ -28,6 +28,7 @@ import vn.tuyengiao.portal.plan.OfficePlans;
 import vn.tuyengiao.portal.platform.Ids;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.task.OfficeTasks;
+import vn.tuyengiao.portal.task.OfficeProposals;
 
 /**
  * The office of a test: the district Kim Bảng with the communes Đồng Hóa and Văn Xá,
@@ -64,6 +65,7 @@ public final class Office {
 	private OfficeConferences conferences;
 
 	private OfficeTasks tasks;
+	private OfficeProposals proposals;
 
 	Office(ApplicationContext portal) {
 		this.portal = portal;
@@ -83,6 +85,7 @@ public final class Office {
 		directives = null;
 		papers = null;
 		conferences = null;
+		proposals = null;
 	}
 
 	/** From here on it is this day, at nine in the morning. */
@@ -196,6 +199,14 @@ public final class Office {
 			conferences = new OfficeConferences(this);
 		}
 		return conferences;
+	}
+
+	/** What communes raise and the district answers; with the sources of proposals. */
+	public synchronized OfficeProposals proposals() {
+		if (proposals == null) {
+			proposals = new OfficeProposals(this);
+		}
+		return proposals;
 	}
 
 	/** What the district registers, issues and gets back. */

@@ -69,6 +69,18 @@ public enum NoticeKind {
 	TASK_CANCELLED,
 	/** The task of somebody who leaves has somebody else. */
 	TASK_HANDED_OVER,
+	/** The unit has to answer a proposal, or several. */
+	PROPOSAL_ASKED,
+	/** A proposal raised at the unit went to another body. */
+	PROPOSAL_PASSED,
+	/** A proposal raised at the unit is answered: the answer has to be passed on. */
+	PROPOSAL_ANSWERED,
+	/** An answer did not satisfy: the unit answers now. */
+	PROPOSAL_REOPENED,
+	/** A holiday moved the days by which the unit answers proposals. */
+	PROPOSAL_MOVED,
+	/** Information on a proposal is asked of the unit, or came. */
+	PROPOSAL_INFORMATION,
 	/** What the unit owes falls due in three days or less. */
 	DUE_SOON,
 	/** What the unit owes was due before today. */

@@ -39,6 +39,11 @@ public record NoticeLine(UUID id, String icon, String heading, String summary, @
 			case TASK_MOVED -> "calendar-time";
 			case TASK_CANCELLED -> "ban";
 			case OVERDUE -> "clock-exclamation";
+			case PROPOSAL_ASKED, PROPOSAL_REOPENED -> "message";
+			case PROPOSAL_PASSED -> "arrow-right";
+			case PROPOSAL_ANSWERED -> "circle-check";
+			case PROPOSAL_MOVED -> "calendar-time";
+			case PROPOSAL_INFORMATION -> "info-circle";
 		};
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tuyengiao.portal.organization.domain.period.HolidayAdministration;
+import vn.tuyengiao.portal.organization.domain.workday.HolidayView;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 
@@ -36,27 +38,30 @@ class HolidayController {
 	@GetMapping
 	String list(@PageableDefault(size = 25) Pageable pageable, Model model) {
 		model.addAttribute("form", new HolidayForm());
-		model.addAttribute("page", holidays.list(pageable));
-		return LIST;
+		return list(holidays.list(pageable), model);
 	}
 
 	@PostMapping
 	ModelAndView mark(@Valid @ModelAttribute("form") HolidayForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
-		return FormStep.of(binding, () -> holidays.mark(form.holiday()))
-			.done(redirect, ADDRESS, "holiday.marked", form.getName())
-			.orShow(model, () -> {
-				model.addAttribute("page", holidays.list(PageRequest.of(0, 25)));
-				return LIST;
-			});
+		return FormStep.of(binding, () -> holidays.mark(form.holiday(), form.isConfirmed())).done(moved -> {
+			Flash.success(redirect, moved == 0 ? "holiday.marked" : "holiday.marked.moved", form.getName(), moved);
+			return new ModelAndView("redirect:" + ADDRESS);
+		}).orShow(model, () -> list(holidays.list(PageRequest.of(0, 25)), model));
 	}
 
 	@PostMapping("/{day}/remove")
 	String unmark(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
 			RedirectAttributes redirect) {
-		holidays.unmark(day);
-		Flash.success(redirect, "holiday.removed");
+		int moved = holidays.unmark(day);
+		Flash.success(redirect, moved == 0 ? "holiday.removed" : "holiday.removed.moved", moved);
 		return "redirect:" + ADDRESS;
+	}
+
+	private String list(Page<HolidayView> page, Model model) {
+		model.addAttribute("page", page);
+		model.addAttribute("moving", holidays.over(page.map(HolidayView::day).getContent()));
+		return LIST;
 	}
 
 }

@@ -26,6 +26,10 @@ public class HolidayForm {
 	@Label("holiday.name")
 	private @Nullable String name;
 
+	/** Whoever marks it knows how many due dates move. */
+	@Label("holiday.confirmed")
+	private boolean confirmed;
+
 	/** Of a form without faults. */
 	HolidayView holiday() {
 		return new HolidayView(Objects.requireNonNull(day), Objects.requireNonNull(name));

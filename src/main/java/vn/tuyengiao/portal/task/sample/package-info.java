@@ -1,4 +1,4 @@
-/** Tasks of the sample district. */
+/** What the profile demo lays into an empty portal: proposals and tasks. */
 @NullMarked
 package vn.tuyengiao.portal.task.sample;
 

@@ -18,6 +18,8 @@ import vn.tuyengiao.portal.conference.domain.meeting.ConferenceStanding;
 import vn.tuyengiao.portal.conference.domain.meeting.Conferences;
 import vn.tuyengiao.portal.conference.domain.meeting.FiguresBook;
 import vn.tuyengiao.portal.conference.domain.minutes.MinutesQueries;
+import vn.tuyengiao.portal.conference.domain.minutes.MinutesReader;
+import vn.tuyengiao.portal.conference.domain.origin.ConferenceOrigin;
 import vn.tuyengiao.portal.conference.domain.venue.VenueQueries;
 import vn.tuyengiao.portal.conference.domain.venue.VenueView;
 import vn.tuyengiao.portal.directive.Directives;
@@ -28,6 +30,7 @@ import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.secrecy.SecrecyMarking;
+import vn.tuyengiao.portal.task.Proposals;
 
 /**
  * Closes a conference, and opens it again. With the closing its figures are kept, and the
@@ -52,6 +55,10 @@ public class ClosingDesk {
 
 	private final Directives directives;
 
+	private final MinutesReader written;
+
+	private final Proposals proposals;
+
 	/**
 	 * What is missing, for who writes for the host.
 	 * @throws AccessDeniedException if the reader may read it only
@@ -67,12 +74,13 @@ public class ClosingDesk {
 	}
 
 	/**
-	 * It is over and counts.
+	 * It is over and counts; the proposals in its minutes enter the ledger.
+	 * @return how many of them could not, and have to be entered by hand
 	 * @throws AccessDeniedException if the user does not lead for the host
 	 * @throws StaleException if somebody changed it since {@code version}
 	 * @throws RefusedException if it has not begun, or a venue or the minutes are missing
 	 */
-	public void close(UUID id, long version) {
+	public int close(UUID id, long version) {
 		ConferenceStanding standing = lead(id);
 		if (standing.version() != version) {
 			throw new StaleException("conference " + id);
@@ -87,6 +95,8 @@ public class ClosingDesk {
 		}
 		conferences.close(id);
 		count(standing);
+		return proposals.raised(ConferenceOrigin.of(standing, conferences.directives(id)), standing.heldOn(),
+				written.whole(id).proposals().stream().map(ConferenceOrigin::part).toList());
 	}
 
 	/**

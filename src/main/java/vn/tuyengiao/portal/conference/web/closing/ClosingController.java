@@ -53,8 +53,13 @@ class ClosingController {
 	@PostMapping("/close")
 	String close(@PathVariable UUID id, @RequestParam long version, RedirectAttributes redirect) {
 		try {
-			desk.close(id, version);
-			Flash.success(redirect, "conference.closing.done");
+			int left = desk.close(id, version);
+			if (left == 0) {
+				Flash.success(redirect, "conference.closing.done");
+			}
+			else {
+				Flash.warning(redirect, "proposal.conference.left", left);
+			}
 			return "redirect:/conferences/" + id;
 		}
 		catch (StaleException stale) {

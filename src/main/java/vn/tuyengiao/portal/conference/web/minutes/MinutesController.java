@@ -2,7 +2,9 @@ package vn.tuyengiao.portal.conference.web.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
@@ -36,6 +38,8 @@ import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.ConflictPage;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
+import vn.tuyengiao.portal.task.EnteredProposal;
+import vn.tuyengiao.portal.task.Proposals;
 
 /** The minutes of a conference, and the page on which one of their parts is written. */
 @Controller
@@ -51,6 +55,8 @@ class MinutesController {
 
 	private final Papers papers;
 
+	private final Proposals proposals;
+
 	private final Words words;
 
 	@GetMapping
@@ -62,8 +68,16 @@ class MinutesController {
 			issued.addAll(papers.issued(PaperKind.CONCLUSION, id));
 		}
 		boolean drafted = view.writable() && view.part(MinutesKind.OPENING).isEmpty();
-		model.addAttribute("doc", new MinutesPage(view, drafted ? draft.opening(view.standing()) : null, issued));
+		model.addAttribute("doc", new MinutesPage(view, drafted ? draft.opening(view.standing()) : null, issued, entered(view)));
 		return "conference/minutes";
+	}
+
+	/** Where each proposal that stands in the ledger is read. */
+	private Map<UUID, String> entered(MinutesView view) {
+		return view.proposals().isEmpty() ? Map.of()
+				: proposals.entered(view.standing().id())
+					.stream()
+					.collect(Collectors.toMap(EnteredProposal::partId, EnteredProposal::href));
 	}
 
 	@GetMapping("/parts/{part}")

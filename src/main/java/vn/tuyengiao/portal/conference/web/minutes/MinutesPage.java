@@ -2,7 +2,9 @@ package vn.tuyengiao.portal.conference.web.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,9 @@ import vn.tuyengiao.portal.platform.web.Days;
  *
  * @param draft how they would open by what is recorded; null once somebody wrote it
  * @param issued documents that were issued of them, the newest first
+ * @param entered where proposals are read that stand in the ledger, by their parts
  */
-record MinutesPage(MinutesView view, @Nullable String draft, List<IssuedPaper> issued) {
+record MinutesPage(MinutesView view, @Nullable String draft, List<IssuedPaper> issued, Map<UUID, String> entered) {
 
 	public String href() {
 		return view.standing().href() + "/minutes";
@@ -83,8 +86,16 @@ record MinutesPage(MinutesView view, @Nullable String draft, List<IssuedPaper> i
 		return view.proposals()
 			.stream()
 			.map(part -> new Proposal(part.spoke(), part.unitName(), part.version(),
-					section(Optional.of(part), "proposals/" + part.id(), null)))
+					section(Optional.of(part), "proposals/" + part.id(), null), entered.get(part.id()),
+					enterable(part)))
 			.toList();
+	}
+
+	/** The ledger's form, for who writes where it was raised, once nobody rewrites it. */
+	private @Nullable String enterable(MinutesPart part) {
+		boolean settled = approved() || view.standing().isClosed();
+		return !settled || !view.standing().hosts() || entered.containsKey(part.id()) ? null
+				: "/proposals/new?origin=CONFERENCE." + view.standing().id() + "&part=" + part.id();
 	}
 
 	private Section section(Optional<MinutesPart> part, String place, @Nullable String draft) {
@@ -101,8 +112,14 @@ record MinutesPage(MinutesView view, @Nullable String draft, List<IssuedPaper> i
 	record Item(String title, String owner, Section section) {
 	}
 
-	/** A proposal. */
-	record Proposal(String spoke, String unit, long version, Section section) {
+	/**
+	 * A proposal.
+	 *
+	 * @param ledger where it stands in the ledger, {@code enter} where it is entered by
+	 * who may; null where not
+	 */
+	record Proposal(String spoke, String unit, long version, Section section, @Nullable String ledger,
+			@Nullable String enter) {
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.Permission;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.plan.FieldOfWork;
 import vn.tuyengiao.portal.plan.Outcome;
 import vn.tuyengiao.portal.plan.Standing;
@@ -191,7 +192,8 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 	 */
 	public record Actions(boolean onBehalf, @Nullable String writeHref, String writeLabel, @Nullable String reviewHref,
 			boolean ownWork, @Nullable String recallHref, boolean acceptanceRecallable, @Nullable String beginReport,
-			@Nullable String extensionHref, @Nullable String nextHref, @Nullable String nextUnit) {
+			@Nullable String extensionHref, @Nullable String raiseHref, @Nullable String nextHref,
+			@Nullable String nextUnit) {
 
 		static Actions of(PlanView plan, Subject subject, @Nullable ObligationRow next, Instant now, PlanWords words) {
 			LocalDate today = LocalDate.ofInstant(now, VietnamTime.ZONE);
@@ -210,9 +212,16 @@ public record PlanDocumentPage(UUID id, Subject subject, String title, String un
 					plan.isReportBeginnable(today) ? onBehalf ? "plan.step.onBehalf.REPORT" : "plan.step.begin.REPORT"
 							: null,
 					extendable ? "/plans/obligations/" + plan.owed(subject).obligationId() + "/extension" : null,
+					raises(plan, subject) ? "/proposals/new?origin=REPORT." + id : null,
 					next == null ? null : PlanLinks.reviewHref(next.begunPlanId(), next.subject()),
 					next == null ? null : words.say("plan.next.what", words.say("plan.subject." + next.subject()),
 							words.inside(next.period()), next.unitName()));
+		}
+
+		/** Proposals of a report enter the ledger by who writes for its unit. */
+		private static boolean raises(PlanView plan, Subject subject) {
+			return subject == Subject.REPORT && plan.head().report() != null
+					&& UnitWriters.isWriter(plan.permissions(), true);
 		}
 
 	}

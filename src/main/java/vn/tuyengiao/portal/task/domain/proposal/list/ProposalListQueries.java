@@ -1,0 +1,158 @@
+package vn.tuyengiao.portal.task.domain.proposal.list;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.tuyengiao.portal.account.AccessScope;
+import vn.tuyengiao.portal.platform.database.Rows;
+import vn.tuyengiao.portal.platform.list.Conditions;
+import vn.tuyengiao.portal.platform.list.ListQueries;
+import vn.tuyengiao.portal.platform.list.ListStatement;
+import vn.tuyengiao.portal.task.domain.proposal.ProposalStatus;
+import vn.tuyengiao.portal.task.domain.proposal.ProposalVerdict;
+import vn.tuyengiao.portal.task.domain.proposal.list.ProposalFilter.LedgerView;
+
+/**
+ * Reads many proposals; each method is one statement. Who has one stands in the line of
+ * where it was raised, so the scope asks for that alone, and for the unit whose people
+ * raised it elsewhere.
+ */
+@Component
+@RequiredArgsConstructor
+class ProposalListQueries {
+
+	static final String IN_SIGHT = """
+			(%s or p.raised_unit_id is not null and %s)"""
+		.formatted(AccessScope.condition("p.unit_id"), AccessScope.condition("p.raised_unit_id"));
+
+	private static final ListStatement PROPOSALS = ListStatement.of("""
+			select p.id, p.words, p.raised_by, u.short_name as unit_name, s.name as source, p.raised_on, p.status, p.due_on,
+			       case when p.holder_body = '' then h.short_name else p.holder_body end as holder, p.holder_unit_id, p.level, p.answered_on,
+			       p.delivered_on, p.verdict, coalesce(d.reference, '') as directive
+			  from proposal p
+			  join unit u on u.id = p.unit_id
+			  join unit h on h.id = p.holder_unit_id
+			  join proposal_source s on s.id = p.source_id
+			  left join directive d on d.id = p.directive_id
+			 where {where} {order} {page}""")
+		.counting("""
+				select count(*) from proposal p where {where}""")
+		.orderFilled("raised", "p.raised_on")
+		.order("due", "p.due_on")
+		.order("unit", "u.short_name collate numbered")
+		.last("p.raised_on desc, p.id");
+
+	private static final String FIGURES = """
+			select count(*) filter (where p.status in ('OPEN', 'AWAITING'))::int as unanswered,
+			       count(*) filter (where p.status in ('OPEN', 'AWAITING') and p.holder_unit_id = any(:own))::int as mine,
+			       count(*) filter (where p.status = 'OPEN' and p.due_on < :today)::int as late,
+			       count(*) filter (where p.status = 'ANSWERED' and p.delivered_on is null)::int as undelivered
+			  from proposal p
+			 where {where} and p.status <> 'CLOSED'""";
+
+	private static final String UNDER = """
+			exists (select 1 from unit_closure w where w.descendant_id = p.unit_id and w.ancestor_id = :unit)""";
+
+	private final ListQueries lists;
+
+	private final JdbcClient jdbc;
+
+	Page<ProposalRow> page(ProposalFilter filter, AccessScope scope, Own own, Pageable page) {
+		return lists.page(PROPOSALS, wanted(filter, scope, own), page, ProposalListQueries::row);
+	}
+
+	void each(ProposalFilter filter, AccessScope scope, Own own, Sort sort, Consumer<Stream<ProposalRow>> reader) {
+		lists.each(PROPOSALS, wanted(filter, scope, own), sort, ProposalListQueries::row, reader);
+	}
+
+	LedgerFigures figures(ProposalFilter filter, AccessScope scope, Own own) {
+		Conditions wanted = wanted(filter.asking(null), scope, own).with("own", own.units()).with("today", own.today());
+		return lists.figures(FIGURES, wanted, (row, number) -> new LedgerFigures(row.getInt("unanswered"),
+				row.getInt("mine"), row.getInt("late"), row.getInt("undelivered")));
+	}
+
+	/** Of a directive, of units in the scope; the newest first. */
+	List<ThreadProposal> newest(UUID directiveId, AccessScope scope, int most) {
+		return jdbc.sql("""
+				select p.id, p.unit_id, u.short_name as unit_name, p.created_at, p.raised_by, p.words, p.status, p.verdict, c.display_name
+				  from proposal p
+				  join unit u on u.id = p.unit_id
+				  join app_user c on c.id = p.created_by
+				 where p.directive_id = :directive and %s
+				 order by p.created_at desc, p.id limit :most
+				""".formatted(AccessScope.condition("p.unit_id")))
+			.param("directive", directiveId)
+			.param(AccessScope.PARAMETER, scope.rootArray())
+			.param("most", most)
+			.query(ProposalListQueries::told)
+			.list();
+	}
+
+	/** The same of these units, all of them. */
+	List<ThreadProposal> ofUnits(UUID directiveId, Collection<UUID> units) {
+		return jdbc.sql("""
+				select p.id, p.unit_id, u.short_name as unit_name, p.created_at, p.raised_by, p.words, p.status, p.verdict, c.display_name
+				  from proposal p
+				  join unit u on u.id = p.unit_id
+				  join app_user c on c.id = p.created_by
+				 where p.directive_id = :directive and p.unit_id = any(:units)
+				 order by p.created_at desc, p.id
+				""")
+			.param("directive", directiveId)
+			.param("units", units.toArray(UUID[]::new))
+			.query(ProposalListQueries::told)
+			.list();
+	}
+
+	private static Conditions wanted(ProposalFilter filter, AccessScope scope, Own own) {
+		Conditions wanted = new Conditions().and(IN_SIGHT, AccessScope.PARAMETER, scope.rootArray())
+			.equal("p.status", "status", filter.status())
+			.words(filter.words(), "p.search")
+			.equal("p.source_id", "source", filter.source())
+			.and(UNDER, "unit", filter.unit())
+			.equal("p.directive_id", "directive", filter.directive())
+			.equal("p.origin_id", "origin", filter.origin());
+		LedgerView view = filter.view();
+		return view == null ? wanted : switch (view) {
+			case UNANSWERED -> wanted.and("p.status in ('OPEN', 'AWAITING')");
+			case MINE ->
+				wanted.and("p.status in ('OPEN', 'AWAITING') and p.holder_unit_id = any(:own)", "own", own.units());
+			case LATE -> wanted.and("p.status = 'OPEN' and p.due_on < :today", "today", own.today());
+			case UNDELIVERED -> wanted.and("p.status = 'ANSWERED' and p.delivered_on is null");
+		};
+	}
+
+	private static ProposalRow row(ResultSet row, int number) throws SQLException {
+		return new ProposalRow(Rows.id(row, "id"), row.getString("words"), row.getString("raised_by"),
+				row.getString("unit_name"), row.getString("source"), Rows.day(row, "raised_on"),
+				Rows.oneOf(ProposalStatus.class, row, "status"), Rows.day(row, "due_on"), row.getString("holder"),
+				Rows.id(row, "holder_unit_id"), row.getInt("level"), Rows.day(row, "answered_on"),
+				Rows.day(row, "delivered_on"), Rows.oneOf(ProposalVerdict.class, row, "verdict"),
+				row.getString("directive"));
+	}
+
+	private static ThreadProposal told(ResultSet row, int number) throws SQLException {
+		return new ThreadProposal(Rows.id(row, "id"), Rows.id(row, "unit_id"), row.getString("unit_name"),
+				Rows.instant(row, "created_at"), row.getString("raised_by"), row.getString("words"),
+				Rows.oneOf(ProposalStatus.class, row, "status"), Rows.oneOf(ProposalVerdict.class, row, "verdict"),
+				row.getString("display_name"));
+	}
+
+	/** The units for which the reader answers himself, and the day. */
+	record Own(UUID[] units, LocalDate today) {
+	}
+
+}
