@@ -19,7 +19,7 @@ import vn.tuyengiao.portal.conference.domain.ConferenceStatus;
 import vn.tuyengiao.portal.conference.domain.agenda.AgendaDesk;
 import vn.tuyengiao.portal.conference.domain.agenda.AgendaItem;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceStanding;
-import vn.tuyengiao.portal.conference.domain.meeting.ConferenceWriters;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.conference.domain.meeting.Conferences;
 import vn.tuyengiao.portal.conference.domain.series.SeriesDesk;
 import vn.tuyengiao.portal.conference.domain.series.SeriesMonth;
@@ -59,7 +59,7 @@ public class SeriesBacklog {
 
 	private final Conferences conferences;
 
-	private final ConferenceWriters writers;
+	private final UnitWriters writers;
 
 	private final Organization organization;
 

@@ -18,7 +18,7 @@ import vn.tuyengiao.portal.conference.domain.group.CallGroups;
 import vn.tuyengiao.portal.conference.domain.group.UsableGroup;
 import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindQueries;
 import vn.tuyengiao.portal.conference.domain.kind.ConferenceKindView;
-import vn.tuyengiao.portal.conference.domain.meeting.ConferenceWriters;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Faults;
@@ -46,7 +46,7 @@ public class SeriesDesk {
 
 	private final SeriesSkipBook skips;
 
-	private final ConferenceWriters writers;
+	private final UnitWriters writers;
 
 	private final ConferenceKindQueries kinds;
 

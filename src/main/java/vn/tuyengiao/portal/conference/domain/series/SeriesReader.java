@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
-import vn.tuyengiao.portal.conference.domain.meeting.ConferenceWriters;
+import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.conference.domain.series.SeriesQueries.FoundSeries;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -54,13 +54,13 @@ public class SeriesReader {
 		FoundSeries found = queries.find(id, user.grantedUnits(), access.scopeOf(Permission.READ), time.today())
 			.orElseThrow(() -> new NotFoundException("series " + id));
 		SeriesSheet it = found.sheet();
-		Set<Permission> held = ConferenceWriters.heldFrom(user, found.reachedFrom());
+		Set<Permission> held = UnitWriters.heldFrom(user, found.reachedFrom());
 		if (held.contains(Permission.READ) || !found.concerned()) {
 			access.require(Permission.READ, it.unitId(), found.reachedFrom());
 		}
 		return new SeriesSheet(it.id(), it.version(), it.unitId(), it.unitName(), it.kindName(), it.series(),
 				it.groupNames(), it.unitNames(), it.unitLabels(), held.contains(Permission.READ),
-				ConferenceWriters.isWriter(held, found.reporting()));
+				UnitWriters.isWriter(held, found.reporting()));
 	}
 
 	/**

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tuyengiao.portal.platform.AggregateRoot;
 import vn.tuyengiao.portal.platform.Faults;
+import vn.tuyengiao.portal.platform.catalogue.CatalogueEntry;
 import vn.tuyengiao.portal.platform.catalogue.Validity;
 
 /** A way by which proposals come in, with its rule. */
 @Entity
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-class ProposalSource extends AggregateRoot {
+class ProposalSource extends AggregateRoot implements CatalogueEntry {
 
 	private String name;
 
@@ -60,6 +61,11 @@ class ProposalSource extends AggregateRoot {
 
 	ProposalSourceView view() {
 		return new ProposalSourceView(getId(), name, kind, answerDays, judgingDays, basis, validFrom, validTo);
+	}
+
+	@Override
+	public Object said() {
+		return view();
 	}
 
 }

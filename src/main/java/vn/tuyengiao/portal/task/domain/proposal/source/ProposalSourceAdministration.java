@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.task.domain.proposal.source;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tuyengiao.portal.platform.InvalidInputException;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.StaleException;
+import vn.tuyengiao.portal.platform.catalogue.Catalogue;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueFilter;
 import vn.tuyengiao.portal.platform.catalogue.CatalogueQueries;
 import vn.tuyengiao.portal.platform.list.Conditions;
@@ -38,6 +38,8 @@ public class ProposalSourceAdministration {
 
 	private final ProposalSourceRepository sources;
 
+	private final Catalogue catalogue;
+
 	private final CatalogueQueries list;
 
 	/** Sorts by {@code name} or {@code from}. */
@@ -51,7 +53,7 @@ public class ProposalSourceAdministration {
 	 */
 	@Transactional(readOnly = true)
 	public ProposalSourceRecord source(UUID id) {
-		ProposalSource source = sources.findById(id).orElseThrow(() -> new NotFoundException("proposal source " + id));
+		ProposalSource source = catalogue.one(sources, id);
 		return new ProposalSourceRecord(source.view(), source.getVersion(), isUsed(id));
 	}
 
@@ -62,17 +64,7 @@ public class ProposalSourceAdministration {
 	 * @throws StaleException if the id is that of another source
 	 */
 	public void add(UUID id, ProposalSourceCommand command) {
-		list.lock();
-		ProposalSource source = new ProposalSource(id, command);
-		Optional<ProposalSource> existing = sources.findById(id);
-		if (existing.isPresent()) {
-			if (!existing.get().view().equals(source.view())) {
-				throw new StaleException("proposal source " + id);
-			}
-			return;
-		}
-		requireFree(id, command);
-		sources.save(source);
+		catalogue.add(sources, new ProposalSource(id, command), () -> requireFree(id, command));
 	}
 
 	/**
@@ -82,10 +74,7 @@ public class ProposalSourceAdministration {
 	 * @throws StaleException if somebody changed it since {@code version}
 	 */
 	public void change(UUID id, long version, ProposalSourceCommand command) {
-		list.lock();
-		ProposalSource source = sources.findLocked(id).orElseThrow(() -> new NotFoundException("proposal source " + id));
-		source.requireVersion(version);
-		source.change(command, isUsed(id));
+		catalogue.take(sources, id, version).change(command, isUsed(id));
 		requireFree(id, command);
 	}
 
