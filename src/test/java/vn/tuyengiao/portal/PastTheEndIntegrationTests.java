@@ -114,6 +114,12 @@ class PastTheEndIntegrationTests {
 			.update();
 		office.proposals().raised("Đề nghị cấp đề cương");
 		office.proposals().raised("Đề nghị mở lớp bồi dưỡng");
+		for (String day : List.of("Ngày thành lập huyện", "Ngày giải phóng huyện")) {
+			office.jdbc()
+				.sql("insert into anniversary (id, kind, name, lunar, day, month) values (uuidv7(), 'LOCAL', ?, false, 3, 7)")
+				.param(day)
+				.update();
+		}
 		group = Ids.next();
 		office.as(office.people().officer(), () -> {
 			CallGroups groups = office.bean(CallGroups.class);

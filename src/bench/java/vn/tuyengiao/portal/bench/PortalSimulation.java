@@ -88,7 +88,8 @@ public class PortalSimulation extends Simulation {
 		for (String user : List.of(OFFICER, ROOT)) {
 			targets.forEach(target -> step(USERS, signIn(target, user)));
 			for (String page : List.of("list", "plan", "matrix", "dashboard", "directives", "search", "find",
-					"find-plan", "word", "conferences", "conference", "attendance")) {
+					"find-plan", "word", "conferences", "conference", "attendance", "calendar", "week", "proposals",
+					"tasks")) {
 				targets.forEach(target -> add(target, page, user));
 			}
 		}
@@ -182,6 +183,10 @@ public class PortalSimulation extends Simulation {
 			case "conferences" -> "/conferences";
 			case "conference" -> conferences.get(key(series.target, series.user));
 			case "attendance" -> conferences.get(key(series.target, series.user)) + "/attendance";
+			case "calendar" -> "/calendar";
+			case "week" -> "/week";
+			case "proposals" -> "/proposals";
+			case "tasks" -> "/tasks";
 			case "word" -> "/papers/plan/" + longPlans.get(key(series.target, series.user)) + "/word";
 			case "search" -> "/directives?q=%C4%91%E1%BA%A3ng%20x%C3%A2y%20d%E1%BB%B1ng";
 			case "find" -> "/find/results?q=%C4%91%E1%BB%93ng%20h%C3%B3a";

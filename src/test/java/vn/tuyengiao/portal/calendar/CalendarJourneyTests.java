@@ -104,9 +104,9 @@ class CalendarJourneyTests {
 			.type("Lý do dời", "Trùng lịch Huyện ủy")
 			.send("Dời và báo mọi người");
 		officer.open("/calendar?day=2026-12-01");
-		assertThat(officer.root().locator("td[data-date='2026-12-18']").textContent()).contains("Giao ban theo lịch");
-		assertThat(officer.root().locator("td[data-date='2026-12-16']").textContent())
-			.doesNotContain("Giao ban theo lịch");
+		String entered = " a[href='/conferences/" + conference + "']";
+		assertThat(officer.root().locator("td[data-date='2026-12-18']" + entered).count()).isOne();
+		assertThat(officer.root().locator("td[data-date='2026-12-16']" + entered).count()).isZero();
 		officer.open("/calendar?view=week&day=2026-12-18").sees("Giao ban theo lịch").open("/calendar?view=list");
 	}
 

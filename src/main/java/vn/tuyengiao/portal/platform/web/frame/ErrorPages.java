@@ -47,6 +47,7 @@ import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.web.limit.TooOftenException;
+import vn.tuyengiao.portal.platform.web.LoggedAddress;
 
 /**
  * One page for everything that goes wrong: what happened in the office's words, a way on,
@@ -207,7 +208,7 @@ class ErrorPages implements ErrorController {
 		Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		// decoded line ends would forge lines of the log; the raw address has none
 		log.error("Error {} at {} {}", reference, request.getMethod(),
-				address == null ? request.getRequestURI() : address, cause);
+				LoggedAddress.of(address == null ? request.getRequestURI() : address), cause);
 		response.setHeader(REFERENCE_HEADER, reference.toString());
 		return reference.toString();
 	}

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
+import vn.tuyengiao.portal.platform.web.LoggedAddress;
 
 /**
  * What the firewall of Spring Security does not let in is answered by 400 and one line in
@@ -32,8 +33,8 @@ public class RejectedRequests implements RequestRejectedHandler {
 
 	/** One line, without values of headers. */
 	public static void log(RequestRejectedException ex, HttpServletRequest request) {
-		log.warn("Rejected {} {}: {}", printable(request.getMethod()), printable(request.getRequestURI()),
-				printable(reason(ex)));
+		log.warn("Rejected {} {}: {}", printable(request.getMethod()),
+				printable(LoggedAddress.of(request.getRequestURI())), printable(reason(ex)));
 	}
 
 	/** Without values of headers, which may be somebody's. */
