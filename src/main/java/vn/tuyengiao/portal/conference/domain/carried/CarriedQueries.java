@@ -32,16 +32,18 @@ class CarriedQueries {
 
 	/** Those that are watched, the oldest first, then those closed since that day. */
 	List<WatchedTopic> topics(UUID seriesId, LocalDate closedSince) {
-		return jdbc.sql(TOPIC + """
+		return jdbc.sql("""
+				%s
 				 where t.series_id = :series and (t.closed_on is null or t.closed_on >= :since)
 				 order by t.closed_on nulls first, t.raised_on, t.id
-				""").param("series", seriesId).param("since", closedSince).query(CarriedQueries::topic).list();
+				""".formatted(TOPIC)).param("series", seriesId).param("since", closedSince).query(CarriedQueries::topic).list();
 	}
 
 	Optional<WatchedTopic> topic(UUID seriesId, UUID id) {
-		return jdbc.sql(TOPIC + """
+		return jdbc.sql("""
+				%s
 				 where t.series_id = :series and t.id = :id
-				""").param("series", seriesId).param("id", id).query(CarriedQueries::topic).optional();
+				""".formatted(TOPIC)).param("series", seriesId).param("id", id).query(CarriedQueries::topic).optional();
 	}
 
 	/**
@@ -50,13 +52,12 @@ class CarriedQueries {
 	 */
 	List<BacklogItem> items(UUID seriesId, boolean whole, AccessScope scope, int most) {
 		return jdbc
-			.sql(ITEM
-					+ """
-							 where i.series_id = :series and (:whole or i.state in ('ACCEPTED', 'PLACED') or %s)
-							 order by array_position(array['PROPOSED', 'POSTPONED', 'ACCEPTED', 'PLACED', 'DECLINED'], i.state), i.proposed_at desc, i.id
-							 limit :most
-							"""
-						.formatted(AccessScope.condition("i.unit_id")))
+			.sql("""
+					%s
+					 where i.series_id = :series and (:whole or i.state in ('ACCEPTED', 'PLACED') or %s)
+					 order by array_position(array['PROPOSED', 'POSTPONED', 'ACCEPTED', 'PLACED', 'DECLINED'], i.state), i.proposed_at desc, i.id
+					 limit :most
+					""".formatted(ITEM, AccessScope.condition("i.unit_id")))
 			.param("series", seriesId)
 			.param("whole", whole)
 			.param(AccessScope.PARAMETER, scope.rootArray())
@@ -66,9 +67,10 @@ class CarriedQueries {
 	}
 
 	Optional<BacklogItem> item(UUID seriesId, UUID id) {
-		return jdbc.sql(ITEM + """
+		return jdbc.sql("""
+				%s
 				 where i.series_id = :series and i.id = :id
-				""").param("series", seriesId).param("id", id).query(CarriedQueries::item).optional();
+				""".formatted(ITEM)).param("series", seriesId).param("id", id).query(CarriedQueries::item).optional();
 	}
 
 	private static WatchedTopic topic(ResultSet row, int number) throws SQLException {
