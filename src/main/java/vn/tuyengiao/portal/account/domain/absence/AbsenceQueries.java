@@ -221,7 +221,12 @@ class AbsenceQueries implements Absences, Deputies {
 		return jdbc.sql("""
 				%s
 				 and a.deputy_id = :user and a.first_day <= :last and a.last_day >= :first order by a.first_day, a.id
-				""".formatted(ROW)).param("user", userId).param("first", first).param("last", last).query(AbsenceQueries::row).list();
+				""".formatted(ROW))
+			.param("user", userId)
+			.param("first", first)
+			.param("last", last)
+			.query(AbsenceQueries::row)
+			.list();
 	}
 
 	private static String[] roles(Permission permission) {

@@ -114,7 +114,8 @@ class ConferenceSeries extends AggregateRoot {
 			.addIf(SecrecyMarking.inSubject(command.place()), "place", SECRET)
 			.addIf(SecrecyMarking.inSubject(command.chair()), "chair", SECRET)
 			.addIf(SecrecyMarking.inSubject(command.secretary()), "secretary", SECRET)
-			.addIf(UNKNOWN_NAME.matcher(command.meetingTitle()).find(), "meetingTitle", "series.fault.pattern", MONTH, YEAR)
+			.addIf(UNKNOWN_NAME.matcher(command.meetingTitle()).find(), "meetingTitle", "series.fault.pattern", MONTH,
+					YEAR)
 			.addIf(!command.meetingTitle().contains(MONTH), "meetingTitle", "series.fault.month-missing", MONTH)
 			.addIf(Duration.ofNanos(command.beginsAt().toNanoOfDay())
 				.plusMinutes(command.minutes())
