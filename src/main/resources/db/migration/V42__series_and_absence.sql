@@ -134,7 +134,7 @@ create table series_asked (
     held_on   date        not null,
     since     timestamptz not null
 );
-comment on table series_asked is 'The meeting of a series that comes within seven days and has no draft, as looked up once a day and after each step.';
+comment on table series_asked is 'The meeting of a series that comes within seven days, opened or not, as looked up once a day and after each step.';
 
 create view owed_series as
 select 'SERIES_NEXT'::text as kind,

@@ -301,7 +301,7 @@ class AccessMatrixSamples {
 			office.bean(SeriesBacklog.class)
 				.propose(series, item, commune.id(), new ItemProposal("Loa truyền thanh", "Đã hỏng", null, null));
 		});
-		return Map.of("<series>", series, "<topic>", topic, "<item>", item);
+		return Map.of("<series>", series, "<topic>", topic, "<backlog-item>", item);
 	}
 
 	private UUID one(String statement, UUID of) {

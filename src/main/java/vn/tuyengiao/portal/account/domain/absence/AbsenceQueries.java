@@ -114,26 +114,29 @@ class AbsenceQueries implements Absences, Deputies {
 
 	/** Of one user, those that are not over, the next one first. */
 	List<AbsenceRow> of(UUID userId, LocalDate from) {
-		return jdbc.sql(ROW + """
+		return jdbc.sql("""
+				%s
 				 and a.user_id = :user and a.last_day >= :from order by a.first_day, a.id
-				""").param("user", userId).param("from", from).query(AbsenceQueries::row).list();
+				""".formatted(ROW)).param("user", userId).param("from", from).query(AbsenceQueries::row).list();
 	}
 
 	/** For whom the user stands in. */
 	List<AbsenceRow> deputisedBy(UUID userId, LocalDate from) {
-		return jdbc.sql(ROW + """
+		return jdbc.sql("""
+				%s
 				 and a.deputy_id = :user and a.last_day >= :from order by a.first_day, a.id
-				""").param("user", userId).param("from", from).query(AbsenceQueries::row).list();
+				""".formatted(ROW)).param("user", userId).param("from", from).query(AbsenceQueries::row).list();
 	}
 
 	/** Of those who hold a role at one of the very units, but for one of them. */
 	List<AbsenceRow> at(Collection<UUID> units, UUID but, LocalDate from) {
-		return jdbc.sql(ROW + """
+		return jdbc.sql("""
+				%s
 				 and a.last_day >= :from and a.user_id <> :but
 				 and exists (select 1 from role_assignment r where r.user_id = a.user_id and r.unit_id = any(:units)
 				                and :from between r.valid_from and coalesce(r.valid_to, 'infinity'))
 				 order by a.first_day, u.display_name collate "vi-x-icu", a.id limit 200
-				""")
+				""".formatted(ROW))
 			.param("units", units.toArray(UUID[]::new))
 			.param("but", but)
 			.param("from", from)
@@ -215,9 +218,15 @@ class AbsenceQueries implements Absences, Deputies {
 
 	/** For whom the user stands in on one of the days. */
 	List<AbsenceRow> reliedOn(UUID userId, LocalDate first, LocalDate last) {
-		return jdbc.sql(ROW + """
+		return jdbc.sql("""
+				%s
 				 and a.deputy_id = :user and a.first_day <= :last and a.last_day >= :first order by a.first_day, a.id
-				""").param("user", userId).param("first", first).param("last", last).query(AbsenceQueries::row).list();
+				""".formatted(ROW))
+			.param("user", userId)
+			.param("first", first)
+			.param("last", last)
+			.query(AbsenceQueries::row)
+			.list();
 	}
 
 	private static String[] roles(Permission permission) {

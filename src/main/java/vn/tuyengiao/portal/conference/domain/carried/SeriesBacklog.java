@@ -149,7 +149,8 @@ public class SeriesBacklog {
 				|| item.getState() == ItemState.PLACED && decision == ItemState.ACCEPTED)) {
 			return;
 		}
-		item.decide(decision, answer, month, access.user().id(), time.now());
+		boolean free = queries.item(seriesId, id).filter(BacklogItem::isOpen).isPresent();
+		item.decide(decision, answer, month, free, access.user().id(), time.now());
 		items.flush();
 		if (decision == ItemState.ACCEPTED) {
 			draft(series, item).ifPresent(meeting -> place(meeting, List.of(item), false));
@@ -163,9 +164,9 @@ public class SeriesBacklog {
 	 * @return how many
 	 */
 	public int place(UUID seriesId, UUID conferenceId, LocalDate month) {
-		List<SeriesItem> due = items.findBySeriesIdAndStateOrderByProposedAt(seriesId, ItemState.ACCEPTED)
+		List<SeriesItem> due = queries.due(seriesId, month)
 			.stream()
-			.filter(item -> item.getMonth() == null || !item.getMonth().isAfter(month))
+			.map(id -> items.findById(id).orElseThrow(() -> new NotFoundException("item " + id)))
 			.toList();
 		place(conferenceId, due, true);
 		return due.size();
@@ -176,10 +177,7 @@ public class SeriesBacklog {
 	 */
 	@Transactional(readOnly = true)
 	public int accepted(UUID seriesId, LocalDate month) {
-		return (int) items.findBySeriesIdAndStateOrderByProposedAt(seriesId, ItemState.ACCEPTED)
-			.stream()
-			.filter(item -> item.getMonth() == null || !item.getMonth().isAfter(month))
-			.count();
+		return queries.due(seriesId, month).size();
 	}
 
 	private void place(UUID conferenceId, List<SeriesItem> due, boolean first) {

@@ -82,12 +82,13 @@ class SeriesItem extends AggregateRoot {
 	 * What the host says to it.
 	 * @param said why; needed unless it is accepted
 	 * @param forMonth of the meeting, if the host names another
+	 * @param free the agenda in which it stood is gone
 	 * @throws vn.tuyengiao.portal.platform.InvalidInputException with faults at
 	 * {@code answer}
 	 * @throws RefusedException if it stands in an agenda or was declined
 	 */
-	void decide(ItemState decision, String said, @Nullable LocalDate forMonth, UUID by, Instant at) {
-		if (state == ItemState.PLACED || state == ItemState.DECLINED) {
+	void decide(ItemState decision, String said, @Nullable LocalDate forMonth, boolean free, UUID by, Instant at) {
+		if (state == ItemState.PLACED && !free || state == ItemState.DECLINED) {
 			throw new RefusedException("series.refused.item-settled");
 		}
 		Faults faults = new Faults()
@@ -102,9 +103,9 @@ class SeriesItem extends AggregateRoot {
 		decidedAt = at;
 	}
 
-	/** It stands in the agenda of the meeting. */
+	/** It stands in the agenda of the meeting, maybe instead of one that is gone. */
 	void place(UUID meeting) {
-		if (state != ItemState.ACCEPTED) {
+		if (state != ItemState.ACCEPTED && state != ItemState.PLACED) {
 			throw new RefusedException("series.refused.item-settled");
 		}
 		state = ItemState.PLACED;

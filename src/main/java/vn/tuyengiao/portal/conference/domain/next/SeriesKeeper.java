@@ -24,8 +24,8 @@ import vn.tuyengiao.portal.conference.domain.series.SeriesStepped;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
 /**
- * Looks which series meet within seven days and have no draft for it yet: their hosts owe
- * it.
+ * Looks which series meet within seven days. That their hosts have opened the meeting is
+ * seen by the view, so one that is called off or thrown away is owed again at once.
  */
 @Slf4j
 @Service
@@ -54,7 +54,7 @@ public class SeriesKeeper {
 		List<UUID> near = reader.running().stream().filter(this::look).toList();
 		book.dropAllBut(near);
 		if (!near.isEmpty()) {
-			log.info("Series: {} meet soon and have no draft", near.size());
+			log.info("Series: {} meet soon", near.size());
 		}
 	}
 
@@ -75,12 +75,12 @@ public class SeriesKeeper {
 
 	private Optional<PlannedDay> next(UUID seriesId, SeriesCommand series, LocalDate today) {
 		LocalDate month = today.withDayOfMonth(1);
-		Set<LocalDate> taken = reader.taken(seriesId, month);
+		Set<LocalDate> skipped = reader.skipped(seriesId, month);
 		// a day off may move the last day of a month into the next one
 		return days
 			.days(series.rule(),
 					Stream.of(month, month.plusMonths(1))
-						.filter(one -> series.meetsIn(one) && !taken.contains(one))
+						.filter(one -> series.meetsIn(one) && !skipped.contains(one))
 						.toList())
 			.stream()
 			.filter(one -> !one.day().isBefore(today) && !one.day().isAfter(today.plusDays(DAYS_AHEAD)))

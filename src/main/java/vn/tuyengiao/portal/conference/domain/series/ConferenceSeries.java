@@ -37,6 +37,10 @@ class ConferenceSeries extends AggregateRoot {
 
 	private static final String SECRET = "conference.fault.secret";
 
+	private static final String MONTH = "{thang}";
+
+	private static final String YEAR = "{nam}";
+
 	private static final Duration DAY_LENGTH = Duration.ofDays(1);
 
 	private static final Pattern UNKNOWN_NAME = Pattern.compile("\\{(?!thang}|nam})[^}]*}?");
@@ -110,8 +114,9 @@ class ConferenceSeries extends AggregateRoot {
 			.addIf(SecrecyMarking.inSubject(command.place()), "place", SECRET)
 			.addIf(SecrecyMarking.inSubject(command.chair()), "chair", SECRET)
 			.addIf(SecrecyMarking.inSubject(command.secretary()), "secretary", SECRET)
-			.addIf(UNKNOWN_NAME.matcher(command.meetingTitle()).find(), "meetingTitle", "series.fault.pattern")
-			.addIf(!command.meetingTitle().contains("{thang}"), "meetingTitle", "series.fault.month-missing")
+			.addIf(UNKNOWN_NAME.matcher(command.meetingTitle()).find(), "meetingTitle", "series.fault.pattern", MONTH,
+					YEAR)
+			.addIf(!command.meetingTitle().contains(MONTH), "meetingTitle", "series.fault.month-missing", MONTH)
 			.addIf(Duration.ofNanos(command.beginsAt().toNanoOfDay())
 				.plusMinutes(command.minutes())
 				.compareTo(DAY_LENGTH) >= 0, "minutes", "series.fault.midnight")

@@ -148,17 +148,11 @@ class SeriesQueries {
 			.optional();
 	}
 
-	/** Months from that one on that have a meeting or are skipped. */
-	Set<LocalDate> taken(UUID id, LocalDate from) {
-		return Set.copyOf(jdbc
-			.sql("""
-					select c.series_month from conference c where c.series_id = :id and c.series_month >= :from and c.status <> 'CANCELLED'
-					union select x.month from conference_series_skip x where x.series_id = :id and x.month >= :from
-					""")
-			.param("id", id)
-			.param("from", from)
-			.query(LocalDate.class)
-			.list());
+	/** Months from that one on in which it does not meet. */
+	Set<LocalDate> skipped(UUID id, LocalDate from) {
+		return Set.copyOf(jdbc.sql("""
+				select x.month from conference_series_skip x where x.series_id = :id and x.month >= :from
+				""").param("id", id).param("from", from).query(LocalDate.class).list());
 	}
 
 	/** All that have not ended, for whoever looks which of them come near. */

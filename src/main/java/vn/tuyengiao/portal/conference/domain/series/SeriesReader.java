@@ -80,9 +80,9 @@ public class SeriesReader {
 		return queries.months(id, access.scopeOf(Permission.READ), MOST_MONTHS);
 	}
 
-	/** Months from that one on for which no meeting can be opened. */
-	public Set<LocalDate> taken(UUID id, LocalDate from) {
-		return queries.taken(id, from);
+	/** Months from that one on in which it does not meet. For the portal itself. */
+	public Set<LocalDate> skipped(UUID id, LocalDate from) {
+		return queries.skipped(id, from);
 	}
 
 	/** All that have not ended. For the portal itself. */

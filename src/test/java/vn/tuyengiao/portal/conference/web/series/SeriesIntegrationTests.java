@@ -23,6 +23,7 @@ import vn.tuyengiao.portal.conference.domain.carried.ItemState;
 import vn.tuyengiao.portal.conference.domain.carried.SeriesBacklog;
 import vn.tuyengiao.portal.conference.domain.carried.SeriesTopics;
 import vn.tuyengiao.portal.conference.domain.meeting.ConferenceMoves;
+import vn.tuyengiao.portal.conference.domain.meeting.ConferencePlanning;
 import vn.tuyengiao.portal.conference.domain.next.NextMeeting;
 import vn.tuyengiao.portal.conference.domain.next.SeriesKeeper;
 import vn.tuyengiao.portal.conference.domain.series.SeriesDesk;
@@ -221,12 +222,18 @@ class SeriesIntegrationTests {
 		assertThat(page(series, secretary)).bodyText().contains("Trong chương trình");
 		background.await();
 		assertThat(notices(secretary)).contains("Đã nhận đưa vào kỳ tới: Loa truyền thanh xuống cấp");
+		// with the draft thrown away it is not lost
+		office.as(officer,
+				() -> office.bean(ConferencePlanning.class).discard(next, office.conferences().version(next)));
+		assertThat(page(series, secretary)).bodyText().doesNotContain("Trong chương trình").contains("Đã nhận");
+		UUID again = office.conferences().next(series, DECEMBER, LocalDate.of(2026, 12, 25));
+		assertThat(agenda(again)).contains("Loa truyền thanh xuống cấp");
 		// one that is accepted while the draft is there goes into it at once
 		UUID second = Ids.next();
 		office.as(secretary, () -> backlog.propose(series, second, office.unit("donghoa").id(),
 				new ItemProposal("Pa nô ở chợ", "Đã rách", null, null)));
 		office.as(officer, () -> backlog.decide(series, second, ItemState.ACCEPTED, "", null));
-		assertThat(agenda(next)).endsWith("Pa nô ở chợ");
+		assertThat(agenda(again)).endsWith("Pa nô ở chợ");
 		assertThatThrownBy(
 				() -> office.as(officer, () -> backlog.decide(series, second, ItemState.DECLINED, "Thôi", null)))
 			.isInstanceOf(RefusedException.class);
@@ -260,8 +267,10 @@ class SeriesIntegrationTests {
 		assertThat(owed(series)).containsExactly("2026-11-25");
 		UUID draft = office.conferences().next(series, NOVEMBER, TestClock.TODAY.plusDays(1));
 		assertThat(owed(series)).isEmpty();
-		assertThat(count("select count(*) from series_asked where series_id = ?", series)).isZero();
-		held(draft);
+		office.as(office.people().officer(),
+				() -> office.bean(ConferencePlanning.class).discard(draft, office.conferences().version(draft)));
+		assertThat(owed(series)).containsExactly("2026-11-25");
+		held(office.conferences().next(series, NOVEMBER, TestClock.TODAY.plusDays(1)));
 		office.bean(SeriesKeeper.class).keep();
 		assertThat(owed(series)).isEmpty();
 		office.on(LocalDate.of(2026, 12, 18));
