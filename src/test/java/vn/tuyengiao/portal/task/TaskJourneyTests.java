@@ -22,7 +22,9 @@ class TaskJourneyTests {
 		officer.type("Việc phải làm", TITLE).type("Hạn hoàn thành", "05/12/2026").send("Giao việc", 422);
 		officer.sees("Hãy chọn nơi nhận việc").findsFault("Hạn hoàn thành", "ngày nghỉ");
 		officer.type("Hạn hoàn thành", "04/12/2026").tick("Nhật Tân").send("Giao việc").sees("Đã giao việc");
-		officer.sees("Mới giao").open("/tasks").follow("Treo khẩu hiệu tuyên truyền ở nhà văn hóa các thôn");
+		officer.sees("Mới giao")
+			.open("/tasks?q=treo khau hieu dong hoa")
+			.follow("Treo khẩu hiệu tuyên truyền ở nhà văn hóa các thôn");
 		officer.follow("Xem mọi đơn vị trong đợt giao này").sees("Chưa bắt đầu");
 
 		Visitor phone = journey.visitorWithPhone().signIn("nhattan.thuky").open("/tasks").follow(TITLE);
