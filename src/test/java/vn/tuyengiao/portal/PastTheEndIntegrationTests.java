@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.conference.domain.group.CallGroups;
 import vn.tuyengiao.portal.conference.domain.group.NamedPerson;
 import vn.tuyengiao.portal.paper.PaperKind;
 import vn.tuyengiao.portal.platform.Ids;
+import vn.tuyengiao.portal.task.domain.assignment.TaskHolder;
 import vn.tuyengiao.portal.testing.BackgroundWork;
 import vn.tuyengiao.portal.testing.HttpVisitor;
 import vn.tuyengiao.portal.testing.Office;
@@ -61,6 +62,9 @@ class PastTheEndIntegrationTests {
 	private UUID closed;
 
 	private UUID group;
+
+	/** Two units got the same. */
+	private UUID act;
 
 	private HttpVisitor officer;
 
@@ -120,6 +124,9 @@ class PastTheEndIntegrationTests {
 				.param(day)
 				.update();
 		}
+		act = office.tasks()
+			.given(office.people().officer(), office.district().id(), "Treo khẩu hiệu", Set.of(),
+					TaskHolder.unit(office.unit("donghoa").id()), TaskHolder.unit(office.unit("vanxa").id()));
 		group = Ids.next();
 		office.as(office.people().officer(), () -> {
 			CallGroups groups = office.bean(CallGroups.class);
@@ -176,9 +183,10 @@ class PastTheEndIntegrationTests {
 	}
 
 	private String addressed(String pattern) {
-		UUID id = pattern.startsWith("/conferences/groups/") ? group
-				: pattern.matches("/conferences/.id./(attendance|missing|figures).*") ? closed
-						: pattern.startsWith("/conferences/") ? conference : directive;
+		UUID id = pattern.startsWith("/tasks/given/") ? act
+				: pattern.startsWith("/conferences/groups/") ? group
+						: pattern.matches("/conferences/.id./(attendance|missing|figures).*") ? closed
+								: pattern.startsWith("/conferences/") ? conference : directive;
 		return pattern.replace("{id}", id.toString());
 	}
 

@@ -57,7 +57,7 @@ class TaskSample implements ApplicationRunner {
 		unit("donghoa").ifPresent(unit -> {
 			UUID id = Ids.next();
 			book.given(id, giver, unit, null, "Rà soát, củng cố tổ dư luận xã hội của xã",
-					"Danh sách tổ sau khi củng cố, có dấu của đảng ủy", today, soon);
+					"Danh sách tổ sau khi củng cố, có dấu của đảng ủy", today.minusDays(1), soon);
 			book.comesOf(id, "Giao ban");
 		});
 		unit("vanxa").ifPresent(unit -> {

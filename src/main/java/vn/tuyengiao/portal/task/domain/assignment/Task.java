@@ -229,10 +229,19 @@ class Task extends AggregateRoot {
 		return new TaskHolder(unitId, userId);
 	}
 
+	private void requireOpen() {
+		requireOpen(status);
+	}
+
+	void requireNotOver() {
+		requireNotOver(status);
+	}
+
 	/**
+	 * Of one that is not taken yet, as what is read before would be changed.
 	 * @throws RefusedException if it does not wait for whoever has it
 	 */
-	void requireOpen() {
+	static void requireOpen(TaskStatus status) {
 		if (!status.isOpen()) {
 			throw new RefusedException(
 					status == TaskStatus.REPORTED ? "task.refused.reported" : "task.refused." + status);
@@ -240,9 +249,10 @@ class Task extends AggregateRoot {
 	}
 
 	/**
+	 * The same.
 	 * @throws RefusedException if nothing is to be done any more
 	 */
-	void requireNotOver() {
+	static void requireNotOver(TaskStatus status) {
 		if (status.isOver()) {
 			throw new RefusedException("task.refused." + status);
 		}

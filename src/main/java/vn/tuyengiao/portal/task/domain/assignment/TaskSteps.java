@@ -61,9 +61,12 @@ public class TaskSteps {
 		if (!before.does()) {
 			tasks.seenGiven(id);
 		}
-		one(id).requireNotOver();
+		Task.requireNotOver(before.status());
 		StoredFile file = checked(before, entry, "task.fault.note");
 		TaskStanding standing = tasks.take(id);
+		if (history.isNoted(entry.id())) {
+			return;
+		}
 		one(id).note(standing.does());
 		write(standing, TaskNoteKind.PROGRESS, entry, standing.does() && standing.onBehalf(), file);
 	}
@@ -79,7 +82,7 @@ public class TaskSteps {
 		if (history.isNoted(entry.id())) {
 			return;
 		}
-		one(id).requireOpen();
+		Task.requireOpen(before.status());
 		StoredFile file = checked(before, entry, "task.fault.result");
 		TaskStanding standing = tasks.takeHeld(id);
 		if (history.isNoted(entry.id())) {

@@ -122,11 +122,11 @@ public class TaskGiving {
 	 * {@code evidence}, {@code dueOn}, {@code units}, {@code names}, {@code people},
 	 * {@code watchers}, {@code directive}
 	 */
-	public Given give(TaskCommand command) {
+	public GivenTasks give(TaskCommand command) {
 		lock.take("task " + command.id());
 		TaskOffer offer = offer(command.from());
 		if (queries.isGiven(command.id())) {
-			return new Given(command.id(), queries.isAct(command.id()));
+			return new GivenTasks(command.id(), queries.isAct(command.id()));
 		}
 		Faults faults = command.text().check();
 		changes.checkDue(faults, command.dueOn(), command.dayOff());
@@ -147,7 +147,7 @@ public class TaskGiving {
 			.at(time.now())
 			.build(), holders);
 		news.given(command.id(), by);
-		return new Given(command.id(), holders.size() > 1);
+		return new GivenTasks(command.id(), holders.size() > 1);
 	}
 
 	/**
@@ -177,6 +177,7 @@ public class TaskGiving {
 
 	private List<TaskHolder> holders(TaskCommand command, TaskOffer offer, Faults faults) {
 		Set<TaskHolder> chosen = new LinkedHashSet<>();
+		int found = faults.all().size();
 		UUID giver = offer.unit().id();
 		if (command.targets().all()) {
 			queries.reporting(giver, time.today()).forEach(unit -> chosen.add(TaskHolder.unit(unit)));
@@ -190,7 +191,7 @@ public class TaskGiving {
 		check(giver, command.targets().people(), "people", faults);
 		chosen.addAll(command.targets().people());
 		TaskStanding parent = offer.parent();
-		faults.addIf(chosen.isEmpty() && faults.all().isEmpty(), offer.field(), "task.fault.nobody");
+		faults.addIf(chosen.isEmpty() && faults.all().size() == found, offer.field(), "task.fault.nobody");
 		faults.addIf(parent != null && chosen.contains(parent.holder()), "people", "task.fault.own-part");
 		return new ArrayList<>(chosen);
 	}
@@ -255,7 +256,7 @@ public class TaskGiving {
 	}
 
 	/** What was given: an act, or a single task. */
-	public record Given(UUID id, boolean act) {
+	public record GivenTasks(UUID id, boolean act) {
 
 		public String href() {
 			return act ? "/tasks/given/" + id : "/tasks/" + id;

@@ -54,7 +54,8 @@ public class TaskList implements UnitTaskSource {
 	 * @throws NotFoundException if he sees none
 	 */
 	public GivenAct act(UUID id) {
-		return queries.act(id, access.readable()).orElseThrow(() -> new NotFoundException("act " + id));
+		return queries.act(id, new AccessScope(access.user().rootsOf(Permission.READ)))
+			.orElseThrow(() -> new NotFoundException("act " + id));
 	}
 
 	/** Whether the reader gives tasks. */
