@@ -139,6 +139,8 @@ class HouseRulesTests {
 				Allowance.of("paper", "document_type, document_type_use, issuing_body, number_sequence, term",
 						"a document's head is read in one statement: its type and its body by their day, the number it would get"),
 				Allowance.of("paper", "stored_file", "the name of the scan stands beside what was signed"),
+				Allowance.of("conference", "proposal",
+						"the page of finding costs eight statements: proposals share that of conferences"),
 				Allowance.of("task", "directive", "a proposal is called by the number of its directive in the ledger"),
 				Allowance.of("task", "holiday",
 						"a holiday moves thousands of due dates at once, each of which notes its name"),

@@ -50,9 +50,9 @@ class SentFormIntegrationTests {
 	private static final List<String> PRESSED = List.of("AmendForm", "ConferenceForm", "ConferencePaperForm",
 			"ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm", "DirectiveDocumentForm",
 			"DirectiveRegistrationForm", "FoundingForm", "LetterForm", "MemberForm", "MinutesProposalForm",
-			"NewUserForm", "ProposalAnswerForm", "ProposalForm", "ProposalStepForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm",
-			"SessionForm", "SetupForm", "SeveralExtensionsForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm",
-			"WalkInForm");
+			"NewUserForm", "ProposalAnswerForm", "ProposalForm", "ProposalStepForm", "RecordController", "ReminderForm",
+			"ReserveForm", "ResultsForm", "RoleForm", "SeatForm", "SessionForm", "SetupForm", "SeveralExtensionsForm",
+			"UnitProgrammeForm", "UnitStepForm", "VenueForm", "WalkInForm");
 
 	@Autowired
 	private Office office;
@@ -341,7 +341,8 @@ class SentFormIntegrationTests {
 		PROPOSAL_ANSWER(Role.OFFICER, "proposal_answer", 1,
 				office -> new Page("/proposals/answers/new?at=" + office.proposals().raised("Đề nghị cấp đề cương"),
 						"/proposals/answers"),
-				(office, form) -> form.with("words", "Đã cấp"), KEPT, "Chưa cấp", form -> form.with("words", "Chưa cấp")),
+				(office, form) -> form.with("words", "Đã cấp"), KEPT, "Chưa cấp",
+				form -> form.with("words", "Chưa cấp")),
 
 		CONFERENCE_PAPER(Role.OFFICER, "conference_paper", 1, office -> {
 			String papers = "/conferences/" + office.conferences().planned(LocalDate.of(2026, 12, 15), Set.of())

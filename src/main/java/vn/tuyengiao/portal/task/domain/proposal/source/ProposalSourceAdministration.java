@@ -83,7 +83,8 @@ public class ProposalSourceAdministration {
 	 */
 	public void change(UUID id, long version, ProposalSourceCommand command) {
 		list.lock();
-		ProposalSource source = sources.findLocked(id).orElseThrow(() -> new NotFoundException("proposal source " + id));
+		ProposalSource source = sources.findLocked(id)
+			.orElseThrow(() -> new NotFoundException("proposal source " + id));
 		source.requireVersion(version);
 		source.change(command, isUsed(id));
 		requireFree(id, command);
