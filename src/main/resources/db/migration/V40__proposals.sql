@@ -135,7 +135,7 @@ comment on function working_day_after is 'The so-manieth working day after a day
 
 create view proposal_wait as
 select 'PROPOSAL_ANSWER'::text as kind, p.id, p.holder_unit_id as unit_id, l.given_at as since, p.due_on, p.status, p.raised_by, p.holder_body as note,
-       p.words, p.raised_on, p.level, '/proposals?mine=true'::text as list
+       p.words, p.raised_on, p.level, '/proposals?view=MINE'::text as list
   from proposal p
   join lateral (select max(e.happened_at) as given_at from proposal_event e
                  where e.proposal_id = p.id and e.kind in ('ENTERED', 'PASSED', 'INFORMED', 'REOPENED')) l on true
@@ -148,7 +148,7 @@ select 'PROPOSAL_INFORM', p.id, p.unit_id, a.asked_on::timestamp at time zone 'A
  where p.status = 'AWAITING'
 union all
 select 'PROPOSAL_DELIVER', p.id, p.unit_id, p.answered_on::timestamp at time zone 'Asia/Ho_Chi_Minh', p.deliver_by, p.status, p.raised_by, ''::varchar,
-       p.words, p.raised_on, p.level, '/proposals?status=ANSWERED'
+       p.words, p.raised_on, p.level, '/proposals?view=UNDELIVERED'
   from proposal p
  where p.status = 'ANSWERED' and p.delivered_on is null
 union all

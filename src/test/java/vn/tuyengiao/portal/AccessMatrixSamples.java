@@ -394,7 +394,8 @@ class AccessMatrixSamples {
 	private Map<String, Object> proposals(UnitView district, UnitView commune, UUID writer, UUID officer) {
 		Map<String, Object> made = new HashMap<>();
 		for (String name : List.of("<raised>", "<awaited>", "<replied>", "<told>")) {
-			made.put(name, office.proposals().raised(writer, commune.id(), district.id(), "Đề nghị cấp đề cương", null));
+			made.put(name,
+					office.proposals().raised(writer, commune.id(), district.id(), "Đề nghị cấp đề cương", null));
 		}
 		UUID awaited = (UUID) made.get("<awaited>");
 		office.as(officer, () -> office.bean(ProposalSteps.class)

@@ -337,7 +337,8 @@ class SentFormIntegrationTests {
 		PROPOSAL_ANSWER(Role.OFFICER, "proposal_answer", 1,
 				office -> new Page("/proposals/answers/new?at=" + office.proposals().raised("Đề nghị cấp đề cương"),
 						"/proposals/answers"),
-				(office, form) -> form.with("words", "Đã cấp"), KEPT, "Chưa cấp", form -> form.with("words", "Chưa cấp")),
+				(office, form) -> form.with("words", "Đã cấp"), KEPT, "Chưa cấp",
+				form -> form.with("words", "Chưa cấp")),
 
 		CONFERENCE_PAPER(Role.OFFICER, "conference_paper", 1, office -> {
 			String papers = "/conferences/" + office.conferences().planned(LocalDate.of(2026, 12, 15), Set.of())

@@ -11,8 +11,8 @@ import java.util.Map;
 public interface OpenDates {
 
 	/**
-	 * For each of the days how many are counted over it, so that they move when it becomes
-	 * a holiday or is none any more; days with none are left out. One statement.
+	 * For each of the days how many are counted over it, so that they move when it
+	 * becomes a holiday or is none any more; days with none are left out. One statement.
 	 */
 	Map<LocalDate, Integer> over(Collection<LocalDate> days);
 

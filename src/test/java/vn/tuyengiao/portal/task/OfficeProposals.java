@@ -49,9 +49,8 @@ public final class OfficeProposals {
 	public UUID raised(UUID user, UUID unit, UUID holder, String words, @Nullable UUID directive) {
 		return office.as(user,
 				() -> office.bean(ProposalDesk.class)
-					.enter(Ids.next(),
-							new EnterProposal(source("VISIT"), unit, "Bí thư chi bộ", null, TestClock.TODAY, "", null,
-									null, directive, "", words, holder, TestClock.TODAY, false)));
+					.enter(Ids.next(), new EnterProposal(source("VISIT"), unit, "Bí thư chi bộ", null, TestClock.TODAY,
+							"", null, null, directive, "", words, holder, TestClock.TODAY, false)));
 	}
 
 	/** By the officer. */

@@ -19,6 +19,10 @@ import vn.tuyengiao.portal.platform.find.FindSource;
 import vn.tuyengiao.portal.platform.find.Found;
 
 /** Conferences as their list finds them, the newest first, and their series. */
+/**
+ * Conferences as their list finds them, and proposals as the ledger does, by one statement
+ * as the page of finding costs few; the newest first.
+ */
 @Component
 @Order(15)
 @RequiredArgsConstructor
@@ -28,6 +32,9 @@ class ConferenceFindQueries implements FindSource {
 			"/conferences?q=");
 
 	private static final FindKind SERIES = new FindKind("SERIES", "series.find", "refresh", "/conferences/series?q=");
+	private static final FindKind CONFERENCE = new FindKind("CONFERENCE", "conference.find", "users", "/conferences?q=");
+
+	private static final FindKind PROPOSAL = new FindKind("PROPOSAL", "proposal.find", "message", "/proposals?q=");
 
 	private final JdbcClient jdbc;
 
@@ -36,6 +43,7 @@ class ConferenceFindQueries implements FindSource {
 	@Override
 	public List<FindKind> kinds() {
 		return List.of(CONFERENCE, SERIES);
+		return List.of(CONFERENCE, PROPOSAL);
 	}
 
 	/** Both by one statement. */
@@ -57,6 +65,19 @@ class ConferenceFindQueries implements FindSource {
 					  order by s.title collate "vi-x-icu", s.id limit :most)
 					""".formatted(question.words().in("c.search", "u.search"), ConferenceListQueries.IN_SIGHT,
 					question.words().in("s.search"), SeriesSight.IN_SIGHT))
+		return jdbc.sql("""
+				(select 'CONFERENCE' as kind, c.id, c.title, c.held_on as day, u.short_name
+				   from conference c join unit u on u.id = c.unit_id
+				  where %s and %s and c.status <> 'WITHDRAWN'
+				  order by c.held_on desc, c.id limit :most)
+				union all
+				(select 'PROPOSAL', p.id, left(p.words, 120), p.raised_on, u.short_name
+				   from proposal p join unit u on u.id = p.unit_id
+				  where %s and (%s or p.raised_unit_id is not null and %s)
+				  order by p.raised_on desc, p.id limit :most)
+				""".formatted(question.words().in("c.search", "u.search"), ConferenceListQueries.IN_SIGHT,
+				question.words().in("p.search"), AccessScope.condition("p.unit_id"),
+				AccessScope.condition("p.raised_unit_id")))
 			.params(question.words().parameters())
 			.param(AccessScope.PARAMETER, question.roots("READ"))
 			.param("today", time.today())
@@ -75,6 +96,11 @@ class ConferenceFindQueries implements FindSource {
 		return new Found(CONFERENCE.name(), Found.text(title),
 				Found.say("conference.find.detail", unit, Rows.day(row, "held_on")),
 				"/conferences/" + row.getString("id"));
+		boolean proposal = PROPOSAL.name().equals(row.getString("kind"));
+		return new Found(row.getString("kind"), Found.text(row.getString("title")),
+				Found.say(proposal ? "proposal.find.detail" : "conference.find.detail", row.getString("short_name"),
+						Rows.day(row, "day")),
+				(proposal ? "/proposals/" : "/conferences/") + row.getString("id"));
 	}
 
 }

@@ -68,7 +68,8 @@ class MinutesController {
 			issued.addAll(papers.issued(PaperKind.CONCLUSION, id));
 		}
 		boolean drafted = view.writable() && view.part(MinutesKind.OPENING).isEmpty();
-		model.addAttribute("doc", new MinutesPage(view, drafted ? draft.opening(view.standing()) : null, issued, entered(view)));
+		model.addAttribute("doc",
+				new MinutesPage(view, drafted ? draft.opening(view.standing()) : null, issued, entered(view)));
 		return "conference/minutes";
 	}
 

@@ -17,7 +17,9 @@ import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.task.Origin;
 import vn.tuyengiao.portal.task.OriginSource;
 
-/** A unit's report as the record of which proposals and tasks come; its id is the plan's. */
+/**
+ * A unit's report as the record of which proposals and tasks come; its id is the plan's.
+ */
 @Component
 @RequiredArgsConstructor
 class ReportOrigin implements OriginSource {

@@ -34,16 +34,17 @@ class EnteredProposalQueries {
 	/** For each of the days how many open due dates are counted over it. */
 	Map<LocalDate, Integer> over(Collection<LocalDate> days) {
 		Map<LocalDate, Integer> counted = new HashMap<>();
-		jdbc.sql("""
-				select d.day, count(*)::int as proposals
-				  from unnest(:days::date[]) as d (day)
-				  join proposal p on p.status = 'OPEN' and p.due_on >= d.day
-				  join proposal_leg l on l.proposal_id = p.id and l.ended_on is null and l.received_on < d.day
-				 where extract(isodow from d.day) < 6
-				   and not exists (select 1 from proposal_pause a where a.leg_id = l.id and d.day > a.asked_on and d.day <= a.got_on)
-				 group by d.day
-				""")
-			.param("days", days.toArray(LocalDate[]::new))
+		jdbc.sql(
+				"""
+						select d.day, count(*)::int as proposals
+						  from unnest(cast(cast(:days as text[]) as date[])) as d (day)
+						  join proposal p on p.status = 'OPEN' and p.due_on >= d.day
+						  join proposal_leg l on l.proposal_id = p.id and l.ended_on is null and l.received_on < d.day
+						 where extract(isodow from d.day) < 6
+						   and not exists (select 1 from proposal_pause a where a.leg_id = l.id and d.day > a.asked_on and d.day <= a.got_on)
+						 group by d.day
+						""")
+			.param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
 			.query((row, number) -> counted.put(Rows.day(row, "day"), row.getInt("proposals")))
 			.list();
 		return counted;

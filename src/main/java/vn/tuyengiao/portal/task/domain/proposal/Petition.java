@@ -30,10 +30,10 @@ class Petition {
 	private static final Pattern COMPLAINT = itself("khiếu nại");
 
 	/** Before it stands what is done with complaints of others. */
-	private static final Pattern ABOUT = Pattern
-		.compile("(?:giải quyết|tiếp nhận|xử lý|phân loại|công tác|tình hình|quy trình|thủ tục|pháp luật về|luật|tình trạng|hướng dẫn|tuyên truyền|phổ biến|giảm|hạn chế|phòng ngừa|theo dõi"
-				+ "|trả lời|tồn đọng|số vụ|số đơn|các vụ|vụ việc|vụ|kết quả|thời hạn|chính sách|nghị định|kỹ năng|tập huấn|sổ|tiếp công dân|quyền|đối thoại|về việc giải quyết|các|những|không để)"
-				+ "(?:\\s+(?:các|những|dứt điểm|kịp thời|nhanh|sớm|triệt để|đơn thư|đơn|thư|vụ|việc|vụ việc|phản ánh|kiến nghị|khiếu nại|tố cáo|về|của|công dân|nhân dân|tiếp dân|để|phát sinh|điểm nóng|và)|\\s*[,;])*\\s*$");
+	private static final Pattern ABOUT = Pattern.compile(
+			"(?:giải quyết|tiếp nhận|xử lý|phân loại|công tác|tình hình|quy trình|thủ tục|pháp luật về|luật|tình trạng|hướng dẫn|tuyên truyền|phổ biến|giảm|hạn chế|phòng ngừa|theo dõi"
+					+ "|trả lời|tồn đọng|số vụ|số đơn|các vụ|vụ việc|vụ|kết quả|thời hạn|chính sách|nghị định|kỹ năng|tập huấn|sổ|tiếp công dân|quyền|đối thoại|về việc giải quyết|các|những|không để)"
+					+ "(?:\\s+(?:các|những|dứt điểm|kịp thời|nhanh|sớm|triệt để|đơn thư|đơn|thư|vụ|việc|vụ việc|phản ánh|kiến nghị|khiếu nại|tố cáo|về|của|công dân|nhân dân|tiếp dân|để|phát sinh|điểm nóng|và)|\\s*[,;])*\\s*$");
 
 	private static final Pattern NAMED = Pattern.compile("khiếu nại|tố cáo|tố giác");
 
@@ -60,7 +60,8 @@ class Petition {
 	private static Pattern itself(String what) {
 		return Pattern.compile("(?:^|[.!?\\n]\\s*)(?:đơn\\s+|nội dung\\s+|thư\\s+)?" + what
 				+ "\\s*(?::|ông|bà|đồng chí|đ/c|cán bộ|chủ tịch|phó chủ tịch|bí thư|trưởng|giám đốc|công chức|quyết định|hành vi|việc|về việc|về quyết định|về hành vi|ubnd|ủy ban)(?![\\p{L}\\p{M}])"
-				+ "|(?:^|[.!?\\n]\\s*)đơn\\s+" + what + "|" + I + "\\s+(?:làm|viết|gửi|có|đứng|nộp)\\s+(?:tên\\s+)?đơn\\s+(?:thư\\s+)?" + what);
+				+ "|(?:^|[.!?\\n]\\s*)đơn\\s+" + what + "|" + I
+				+ "\\s+(?:làm|viết|gửi|có|đứng|nộp)\\s+(?:tên\\s+)?đơn\\s+(?:thư\\s+)?" + what);
 	}
 
 	/** Message key: {@code proposal.petition.<name>}: where such goes. */

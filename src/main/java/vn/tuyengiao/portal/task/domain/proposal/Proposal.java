@@ -169,7 +169,9 @@ class Proposal extends AggregateRoot {
 			.orElseThrow(() -> new RefusedException("proposal.refused.not-answered"));
 	}
 
-	/** The clock of who has it, with so many days more, as it runs by the pauses so far. */
+	/**
+	 * The clock of who has it, with so many days more, as it runs by the pauses so far.
+	 */
 	AnswerClock clock(int more) {
 		ProposalLeg leg = leg();
 		return new AnswerClock(leg.getReceivedOn(), leg.getDays() + leg.getExtraDays() + more,
@@ -189,8 +191,9 @@ class Proposal extends AggregateRoot {
 		requireNew(next);
 		leg().end(by.today());
 		LocalDate before = dueOn;
-		events.add(new ProposalEvent(by.id(), ProposalEventKind.PASSED, by, next.reason()).to(next.unitId(), next.body())
-			.due(before, next.dueOn()));
+		events
+			.add(new ProposalEvent(by.id(), ProposalEventKind.PASSED, by, next.reason()).to(next.unitId(), next.body())
+				.due(before, next.dueOn()));
 		begin(next);
 	}
 
@@ -246,7 +249,8 @@ class Proposal extends AggregateRoot {
 		answeredOn = by.today();
 		deliverBy = passOnBy;
 		leg().end(by.today());
-		events.add(new ProposalEvent(by.id(), ProposalEventKind.ANSWERED, by, said).to(leg().getUnitId(), leg().getBody()));
+		events.add(new ProposalEvent(by.id(), ProposalEventKind.ANSWERED, by, said).to(leg().getUnitId(),
+				leg().getBody()));
 	}
 
 	/**

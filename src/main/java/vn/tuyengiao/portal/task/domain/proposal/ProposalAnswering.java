@@ -65,8 +65,9 @@ public class ProposalAnswering {
 		for (Proposal proposal : all) {
 			onBehalf = writers.requireWriter(Objects.requireNonNull(proposal.getHolderUnitId()));
 		}
-		faults.addIf(all.stream().map(Proposal::getHolderUnitId).distinct().count() > 1, "at",
-				"proposal.fault.several-units")
+		faults
+			.addIf(all.stream().map(Proposal::getHolderUnitId).distinct().count() > 1, "at",
+					"proposal.fault.several-units")
 			.throwIfAny();
 		if (!book.answer(answerId, Objects.requireNonNull(all.get(0).getHolderUnitId()), words, access.user().id(),
 				time.now())) {
@@ -74,8 +75,7 @@ public class ProposalAnswering {
 		}
 		for (Proposal proposal : all) {
 			proposal.answer(answerId, words, workingDays.workingDay(time.today(), PASS_ON),
-					new StepBy(Ids.next(), access.user().id(), onBehalf, time.now(),
-							time.today()));
+					new StepBy(Ids.next(), access.user().id(), onBehalf, time.now(), time.today()));
 		}
 		proposals.flush();
 		all.forEach(proposal -> news.answered(proposal.getId(), proposal.reply().getId()));

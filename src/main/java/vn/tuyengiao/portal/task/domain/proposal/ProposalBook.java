@@ -69,12 +69,14 @@ public class ProposalBook {
 			.single();
 	}
 
-	/** @return false if there is one of that id */
+	/**
+	 * @return false if there is one of that id */
 	boolean answer(UUID id, UUID unitId, String words, UUID by, Instant at) {
-		return jdbc.sql("""
-				insert into proposal_answer (id, unit_id, words, answered_by, answered_at) values (:id, :unit, :words, :by, :at)
-				on conflict (id) do nothing
-				""")
+		return jdbc
+			.sql("""
+					insert into proposal_answer (id, unit_id, words, answered_by, answered_at) values (:id, :unit, :words, :by, :at)
+					on conflict (id) do nothing
+					""")
 			.param("id", id)
 			.param("unit", unitId)
 			.param("words", words)
@@ -85,9 +87,14 @@ public class ProposalBook {
 
 	/** Somebody who writes where it was raised read the answer of the level. */
 	public void seen(UUID proposalId, int level, Instant at) {
-		jdbc.sql("""
-				update proposal_reply set seen_at = :at where proposal_id = :proposal and level = :level and seen_at is null
-				""").param("proposal", proposalId).param("level", level).param("at", Rows.utc(at)).update();
+		jdbc.sql(
+				"""
+						update proposal_reply set seen_at = :at where proposal_id = :proposal and level = :level and seen_at is null
+						""")
+			.param("proposal", proposalId)
+			.param("level", level)
+			.param("at", Rows.utc(at))
+			.update();
 	}
 
 	/**
@@ -123,17 +130,21 @@ public class ProposalBook {
 	List<MovedDates> move(LocalDate day, LocalDate today, Instant now) {
 		return jdbc
 			.sql("""
-					with counted as (
-					    select l.id as leg_id, p.id, p.holder_unit_id, p.due_on as due_from,
-					           greatest(working_day_after(l.received_on, l.days + l.extra_days,
-					                        coalesce((select range_agg(daterange(a.asked_on, a.got_on, '(]')) from proposal_pause a where a.leg_id = l.id), '{}')),
-					                    least(p.due_on, :today)) as due_to
+					with running as materialized (
+					    select l.id as leg_id, p.id, p.holder_unit_id, p.due_on, l.received_on, l.days + l.extra_days as days,
+					           coalesce((select range_agg(daterange(a.asked_on, a.got_on, '(]')) from proposal_pause a where a.leg_id = l.id), '{}') as paused
 					      from proposal p
 					      join proposal_leg l on l.proposal_id = p.id and l.ended_on is null
 					     where p.status = 'OPEN' and p.due_on >= :day and l.received_on < :day),
+					counted as materialized (
+					    select r.*, working_day_after(r.received_on, r.days, r.paused) as reached
+					      from (select distinct received_on, days, paused from running) r),
 					moved as (
-					    update proposal p set due_on = c.due_to from counted c where p.id = c.id and c.due_from <> c.due_to
-					    returning p.id, c.leg_id, c.holder_unit_id, c.due_from, c.due_to),
+					    update proposal p set due_on = greatest(c.reached, least(r.due_on, :today))
+					      from running r
+					      join counted c on c.received_on = r.received_on and c.days = r.days and c.paused = r.paused
+					     where p.id = r.id and r.due_on <> greatest(c.reached, least(r.due_on, :today))
+					    returning p.id, r.leg_id, p.holder_unit_id, r.due_on as due_from, p.due_on as due_to),
 					legs as (
 					    update proposal_leg l set due_on = m.due_to from moved m where l.id = m.leg_id),
 					events as (

@@ -91,9 +91,9 @@ public class ProposalDesk {
 		int days = source.answerDays();
 		LocalDate due = clocks.due(new AnswerClock(entry.receivedOn(), days, List.of()));
 		new Faults().addIf(due.isBefore(time.today()), "receivedOn", "proposal.fault.due-past", due).throwIfAny();
-		proposals.saveAndFlush(new Proposal(id, entry,
-				new NextLeg(entry.holderId(), "", "", entry.receivedOn(), days, due),
-				new StepBy(id, access.user().id(), onBehalf, time.now(), time.today())));
+		proposals
+			.saveAndFlush(new Proposal(id, entry, new NextLeg(entry.holderId(), "", "", entry.receivedOn(), days, due),
+					new StepBy(id, access.user().id(), onBehalf, time.now(), time.today())));
 		news.asked(id);
 		return id;
 	}
@@ -118,10 +118,11 @@ public class ProposalDesk {
 					"holderId", "proposal.fault.holder");
 		UUID directive = entry.directiveId();
 		faults.addIf(
-				directive != null && directives.concerning(entry.unitId(), MOST_DIRECTIVES)
-					.stream()
-					.map(DirectiveRef::id)
-					.noneMatch(directive::equals)
+				directive != null
+						&& directives.concerning(entry.unitId(), MOST_DIRECTIVES)
+							.stream()
+							.map(DirectiveRef::id)
+							.noneMatch(directive::equals)
 						&& (entry.origin() == null || !entry.origin().directives().contains(directive)),
 				"directiveId", "proposal.fault.directive");
 	}

@@ -184,12 +184,7 @@ public class ProposalSteps {
 			faults.addIf(verdict == ProposalVerdict.NOT && said.isBlank(), "said", "proposal.fault.why-not")
 				.throwIfAny();
 			UUID holder = proposal.leg().getUnitId();
-			UUID above = organization.lineage(holder)
-				.stream()
-				.skip(1)
-				.findFirst()
-				.map(UnitView::id)
-				.orElse(holder);
+			UUID above = organization.lineage(holder).stream().skip(1).findFirst().map(UnitView::id).orElse(holder);
 			int days = source(proposal).answerDays();
 			proposal.judge(verdict, said, new NextLeg(above, "", said, by.today(), days,
 					clocks.due(new AnswerClock(by.today(), days, List.of()))), by);
@@ -200,12 +195,11 @@ public class ProposalSteps {
 		});
 	}
 
-	private void step(Press press, Function<Proposal, @Nullable UUID> writes, Step step) {
+	private void step(Press press, Function<Proposal, @Nullable UUID> writes, Taking step) {
 		Proposal proposal = proposals.findLocked(press.proposalId())
 			.orElseThrow(() -> new NotFoundException("proposal " + press.proposalId()));
 		UUID unit = Objects.requireNonNullElse(writes.apply(proposal), proposal.getUnitId());
-		if (access.at(proposal.getUnitId()).contains(Permission.READ)
-				&& !access.at(unit).contains(Permission.READ)) {
+		if (access.at(proposal.getUnitId()).contains(Permission.READ) && !access.at(unit).contains(Permission.READ)) {
 			throw new AccessDeniedException("proposal " + proposal.getId());
 		}
 		boolean onBehalf = writers.requireWriter(unit);
@@ -237,7 +231,7 @@ public class ProposalSteps {
 	}
 
 	@FunctionalInterface
-	private interface Step {
+	private interface Taking {
 
 		void take(Proposal proposal, StepBy by);
 

@@ -33,6 +33,7 @@ import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 import vn.tuyengiao.portal.task.domain.proposal.ProposalDesk;
+import vn.tuyengiao.portal.task.domain.proposal.list.ProposalLedger;
 import vn.tuyengiao.portal.task.domain.proposal.sheet.ProposalReader;
 import vn.tuyengiao.portal.task.domain.proposal.sheet.ProposalReader.ProposalOffer;
 import vn.tuyengiao.portal.task.domain.proposal.sheet.ProposalSheet;
@@ -47,6 +48,8 @@ class ProposalController {
 
 	private final ProposalDesk desk;
 
+	private final ProposalLedger ledger;
+
 	private final Organization organization;
 
 	private final VietnamTime time;
@@ -58,9 +61,10 @@ class ProposalController {
 	 * @param origin the record of which it comes, in {@code part} of it
 	 */
 	@GetMapping("/new")
-	String blank(@RequestParam(required = false) @Nullable UUID unit, @RequestParam(required = false) @Nullable String at,
-			@RequestParam(required = false) @Nullable String origin, @RequestParam(required = false) @Nullable UUID part,
-			Model model) {
+	String blank(@RequestParam(required = false) @Nullable UUID unit,
+			@RequestParam(required = false) @Nullable String at,
+			@RequestParam(required = false) @Nullable String origin,
+			@RequestParam(required = false) @Nullable UUID part, Model model) {
 		Optional<UnitView> typed = at == null || at.isBlank() ? Optional.empty() : organization.pick(at);
 		ProposalOffer offer = reader.offer(typed.map(UnitView::id).orElse(unit), origin, part);
 		model.addAttribute("form", ProposalForm.blank(offer, origin, time.today()));
@@ -75,11 +79,10 @@ class ProposalController {
 			throw new NotFoundException("unit of the proposal");
 		}
 		ProposalOffer offer = reader.offer(form.getUnit(), form.getOrigin(), form.getPart());
-		return FormStep.of(binding, () -> desk.enter(form.proposalId(), form.entry(offer)))
-			.done(entered -> {
-				Flash.success(redirect, "proposal.entered");
-				return new ModelAndView("redirect:/proposals/" + entered);
-			})
+		return FormStep.of(binding, () -> desk.enter(form.proposalId(), form.entry(offer))).done(entered -> {
+			Flash.success(redirect, "proposal.entered");
+			return new ModelAndView("redirect:/proposals/" + entered);
+		})
 			.refused(refused -> new UnsavedPage("/proposals", refused, words).fields(form, readings(offer)).page())
 			.orShow(model, () -> show(offer, model));
 	}
@@ -107,6 +110,7 @@ class ProposalController {
 
 	private String show(ProposalOffer offer, Model model) {
 		model.addAttribute("offer", offer);
+		model.addAttribute("oneUnit", ledger.ofOneUnit());
 		model.addAttribute("sources",
 				offer.sources().stream().map(source -> Option.of(source.id(), source.name())).toList());
 		model.addAttribute("holders", offer.line().stream().map(unit -> Option.of(unit.id(), unit.name())).toList());
@@ -120,8 +124,12 @@ class ProposalController {
 				id -> name(offer.sources().stream().filter(one -> one.id().equals(id)).map(one -> one.name()).toList()),
 				"holderId",
 				id -> name(offer.line().stream().filter(one -> one.id().equals(id)).map(UnitView::name).toList()),
-				"directiveId", id -> name(
-						offer.directives().stream().filter(one -> one.id().equals(id)).map(one -> one.label()).toList()));
+				"directiveId",
+				id -> name(offer.directives()
+					.stream()
+					.filter(one -> one.id().equals(id))
+					.map(one -> one.label())
+					.toList()));
 	}
 
 	private static String name(List<String> found) {

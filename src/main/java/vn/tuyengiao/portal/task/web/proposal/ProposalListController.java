@@ -68,9 +68,10 @@ class ProposalListController {
 			HttpServletRequest request, Model model) {
 		ProposalFilter filter = typed.filter();
 		Set<UUID> own = ledger.answersFor();
-		model.addAttribute("page", ledger.page(filter, pageable).map(row -> line(row, own)));
+		LedgerFigures figures = ledger.figures(filter);
+		model.addAttribute("page", ledger.page(filter, figures, pageable).map(row -> line(row, own)));
 		Opens.put(model, LedgerLine.class, LedgerLine::href);
-		model.addAttribute("chips", chips(filter, own.isEmpty(), Links.of(request)));
+		model.addAttribute("chips", chips(filter, figures, own.isEmpty(), Links.of(request)));
 		model.addAttribute("answers", !own.isEmpty());
 		model.addAttribute("enters", ledger.enters());
 		model.addAttribute("oneUnit", ledger.ofOneUnit());
@@ -99,20 +100,17 @@ class ProposalListController {
 	}
 
 	private List<Column<ProposalRow>> columns(LocalDate today) {
-		return xlsx.shown("proposals",
-				List.of(Column.of("proposal.words", ProposalRow::words),
-						Column.<ProposalRow>of("proposal.raised-by", ProposalRow::raisedBy).in("proposal.words"),
-						Column.of("proposal.unit", ProposalRow::unitName),
-						Column.of("proposal.raised-on", ProposalRow::raisedOn),
-						Column.<ProposalRow>of("proposal.source", ProposalRow::source).in("proposal.raised-on"),
-						Column.of("proposal.holder", ProposalRow::holder),
-						Column.of("proposal.due", ProposalRow::dueOn),
-						Column.of("proposal.standing", row -> words.label("proposal.standing", row.standing(today))),
-						Column.<ProposalRow>of("proposal.directive", ProposalRow::directive).in("proposal.words")));
+		return xlsx.shown("proposals", List.of(Column.of("proposal.words", ProposalRow::words),
+				Column.<ProposalRow>of("proposal.raised-by", ProposalRow::raisedBy).in("proposal.words"),
+				Column.of("proposal.unit", ProposalRow::unitName),
+				Column.of("proposal.raised-on", ProposalRow::raisedOn),
+				Column.<ProposalRow>of("proposal.source", ProposalRow::source).in("proposal.raised-on"),
+				Column.of("proposal.holder", ProposalRow::holder), Column.of("proposal.due", ProposalRow::dueOn),
+				Column.of("proposal.standing", row -> words.label("proposal.standing", row.standing(today))),
+				Column.<ProposalRow>of("proposal.directive", ProposalRow::directive).in("proposal.words")));
 	}
 
-	private List<Chip> chips(ProposalFilter filter, boolean readsOnly, Links links) {
-		LedgerFigures figures = ledger.figures(filter);
+	private static List<Chip> chips(ProposalFilter filter, LedgerFigures figures, boolean readsOnly, Links links) {
 		List<Chip> chips = new ArrayList<>();
 		chips.add(new Chip("proposal.view.ALL", links.with("view", null), null, filter.view() == null));
 		chips.add(chip(LedgerView.UNANSWERED, figures.unanswered(), filter, links));
@@ -132,8 +130,8 @@ class ProposalListController {
 		boolean open = row.status() == ProposalStatus.OPEN;
 		return new LedgerLine(row.id(), ProposalPage.shortened(row.words(), WORDS), row.raisedBy(), row.unitName(),
 				row.source(), Days.day(row.raisedOn()), row.holder(),
-				row.status().isUnanswered() ? Days.day(row.dueOn()) : "", row.standing(time.today()),
-				row.level() == 2, row.directive(), open && own.contains(row.holderId()));
+				row.status().isUnanswered() ? Days.day(row.dueOn()) : "", row.standing(time.today()), row.level() == 2,
+				row.directive(), open && own.contains(row.holderId()));
 	}
 
 	/**
@@ -144,8 +142,7 @@ class ProposalListController {
 	 * @param answerable the reader's own unit has to answer it
 	 */
 	public record LedgerLine(UUID id, String words, String raisedBy, String unit, String source, String raisedOn,
-			String holder, String due, ProposalStanding standing, boolean again, String directive,
-			boolean answerable) {
+			String holder, String due, ProposalStanding standing, boolean again, String directive, boolean answerable) {
 
 		public String href() {
 			return "/proposals/" + id;

@@ -154,9 +154,9 @@ public class ProposalPage {
 			case ENTERED, REOPENED -> words.say("proposal.event." + event.kind(), event.to(), Days.day(to));
 			case PASSED -> words.say("proposal.event.PASSED", event.to(), Days.day(to));
 			case EXTENDED -> words.say("proposal.event.EXTENDED", Days.day(from), Days.day(to));
-			case MOVED -> event.words().isEmpty()
-					? words.say("proposal.event.MOVED.removed", Days.day(from), Days.day(to), day)
-					: words.say("proposal.event.MOVED", Days.day(from), Days.day(to), day, event.words());
+			case MOVED ->
+				event.words().isEmpty() ? words.say("proposal.event.MOVED.removed", Days.day(from), Days.day(to), day)
+						: words.say("proposal.event.MOVED", Days.day(from), Days.day(to), day, event.words());
 			case DELIVERED, ASKED -> words.say("proposal.event." + event.kind(), day);
 			default -> words.say("proposal.event." + event.kind());
 		};
@@ -192,9 +192,8 @@ public class ProposalPage {
 	/** Empty as long as nobody passed it on. */
 	public String getDelivered() {
 		SheetAnswer answer = answer();
-		return answer.way() == null ? ""
-				: words.say("proposal.delivered", Days.day(sheet.facts().deliveredOn()),
-						words.label("proposal.way", answer.way()));
+		return answer.way() == null ? "" : words.say("proposal.delivered", Days.day(sheet.facts().deliveredOn()),
+				words.label("proposal.way", answer.way()));
 	}
 
 	/** Until when it waits for its verdict; empty if it does not. */
@@ -206,8 +205,14 @@ public class ProposalPage {
 	/** Whether nobody is above who answered, so that he answers again. */
 	public boolean isSameAgain() {
 		List<SheetLeg> legs = sheet.legs();
-		return sheet.facts().level() == 2 && legs.stream().filter(leg -> leg.level() == 2).findFirst().map(SheetLeg::unitName)
-			.equals(legs.stream().filter(leg -> leg.level() == 1).reduce((first, last) -> last).map(SheetLeg::unitName));
+		return sheet.facts().level() == 2 && legs.stream()
+			.filter(leg -> leg.level() == 2)
+			.findFirst()
+			.map(SheetLeg::unitName)
+			.equals(legs.stream()
+				.filter(leg -> leg.level() == 1)
+				.reduce((first, last) -> last)
+				.map(SheetLeg::unitName));
 	}
 
 	public String getPaper() {
@@ -234,7 +239,8 @@ public class ProposalPage {
 
 	static String shortened(String text, int most) {
 		String line = text.strip().replaceAll("\\s+", " ");
-		return line.length() <= most ? line : line.substring(0, line.lastIndexOf(' ', most) < 20 ? most : line.lastIndexOf(' ', most)) + "…";
+		return line.length() <= most ? line
+				: line.substring(0, line.lastIndexOf(' ', most) < 20 ? most : line.lastIndexOf(' ', most)) + "…";
 	}
 
 	/** One who has it or had it: {@code clock}, how his days are counted. */

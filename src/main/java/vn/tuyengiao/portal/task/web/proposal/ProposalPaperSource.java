@@ -43,16 +43,14 @@ class ProposalPaperSource implements PaperSource {
 		return new PaperRecord(PaperKind.PROPOSAL_ANSWER, answerId, sheet.unitId(), !sheet.reporting(), title(sheet),
 				"/proposals/" + sheet.proposals().get(0).id(),
 				new PaperRights(sheet.writes(), sheet.issues(), !sheet.reporting()), List.of(),
-				sheet.units().stream().filter(unit -> !unit.equals(sheet.unitId())).toList(), null,
-				() -> text(sheet));
+				sheet.units().stream().filter(unit -> !unit.equals(sheet.unitId())).toList(), null, () -> text(sheet));
 	}
 
 	@Override
 	public PaperRecord sample(UUID unitId) {
 		AnswerSheet sheet = new AnswerSheet(NONE, unitId, false,
 				"Ban Tuyên giáo đã gửi đề cương tuyên truyền quý II cho các xã, thị trấn từ ngày 05/04/2027.", false,
-				false,
-				List.of(new Answered(NONE, new UUID(0, 1), "Đảng ủy xã A", "Trưởng ban Tuyên giáo xã A",
+				false, List.of(new Answered(NONE, new UUID(0, 1), "Đảng ủy xã A", "Trưởng ban Tuyên giáo xã A",
 						LocalDate.of(2027, 3, 31), "Đề nghị cấp đề cương tuyên truyền sớm hơn.")));
 		return new PaperRecord(PaperKind.PROPOSAL_ANSWER, NONE, unitId, true, title(sheet), "", PaperRights.NONE,
 				List.of(), List.of(), null, () -> text(sheet));
@@ -65,9 +63,8 @@ class ProposalPaperSource implements PaperSource {
 					Days.day(one.raisedOn()), ProposalPage.shortened(one.words(), 1000)))));
 		body.add(PaperBlock.paragraph(words.say("proposal.paper.answer")));
 		body.addAll(PaperBlock.ofText(sheet.words()));
-		return PaperText.plain(
-				Map.of("viec", title(sheet), "don_vi_nhan", String.join("; ", sheet.committees())), List.of(),
-				body);
+		return PaperText.plain(Map.of("viec", title(sheet), "don_vi_nhan", String.join("; ", sheet.committees())),
+				List.of(), body);
 	}
 
 	private String title(AnswerSheet sheet) {

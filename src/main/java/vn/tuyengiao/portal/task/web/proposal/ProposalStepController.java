@@ -102,8 +102,8 @@ class ProposalStepController {
 			case INFORM -> steps.inform(press, ProposalStepForm.text(form.getInformation()));
 			case EXTEND -> steps.extend(press, Objects.requireNonNullElse(form.getDays(), 0),
 					ProposalStepForm.text(form.getReason()));
-			case DELIVER -> steps.deliver(press, form.getDeliveredOn(), form.getWay(),
-					ProposalStepForm.text(form.getNote()));
+			case DELIVER ->
+				steps.deliver(press, form.getDeliveredOn(), form.getWay(), ProposalStepForm.text(form.getNote()));
 			case JUDGE -> steps.judge(press, form.getVerdict(), ProposalStepForm.text(form.getSaid()));
 		}
 	}

@@ -39,8 +39,8 @@ class ProposalThreadSource implements ThreadSource {
 		String stands = proposal.verdict() == null ? words.label("proposal.status", proposal.status())
 				: words.label("proposal.verdict", proposal.verdict());
 		return new ThreadEntry(proposal.at(), proposal.unitId(), proposal.unitName(), "proposal.thread",
-				words.say("proposal.thread.text", proposal.raisedBy(), ProposalPage.shortened(proposal.words(), LONGEST),
-						stands),
+				words.say("proposal.thread.text", proposal.raisedBy(),
+						ProposalPage.shortened(proposal.words(), LONGEST), stands),
 				proposal.by(), "/proposals/" + proposal.id());
 	}
 

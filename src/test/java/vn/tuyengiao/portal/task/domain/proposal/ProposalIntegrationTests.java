@@ -123,8 +123,8 @@ class ProposalIntegrationTests {
 	void itIsPassedToABodyOutsideAndNeverBack() {
 		UUID proposal = office.proposals().raised("Đề nghị sửa nhà văn hóa");
 		ProposalSteps steps = office.bean(ProposalSteps.class);
-		office.as(officer, () -> steps.pass(office.proposals().press(proposal), null, "Phòng Văn hóa và Thông tin huyện",
-				"Đúng thẩm quyền"));
+		office.as(officer, () -> steps.pass(office.proposals().press(proposal), null,
+				"Phòng Văn hóa và Thông tin huyện", "Đúng thẩm quyền"));
 		assertThatThrownBy(() -> office.as(officer,
 				() -> steps.pass(office.proposals().press(proposal), office.district().id(), "", "Trả lại")))
 			.isInstanceOf(InvalidInputException.class);
@@ -166,8 +166,8 @@ class ProposalIntegrationTests {
 	void severalAlikeAreAnsweredByOneText() {
 		UUID one = office.proposals().raised("Đề nghị cấp đề cương");
 		UUID other = office.proposals()
-			.raised(office.people().neighbour(), office.unit("vanxa").id(), office.district().id(), "Đề nghị cấp tài liệu",
-					null);
+			.raised(office.people().neighbour(), office.unit("vanxa").id(), office.district().id(),
+					"Đề nghị cấp tài liệu", null);
 		UUID answer = Ids.next();
 		ProposalAnswering answering = office.bean(ProposalAnswering.class);
 		office.as(officer, () -> answering.answer(answer, List.of(one, other), "Đã cấp cho các xã"));
@@ -253,14 +253,17 @@ class ProposalIntegrationTests {
 	@Test
 	void tenThousandOpenDatesMoveByOneStatementAndAsTheClockCounts() throws Exception {
 		UUID first = office.proposals().raised("Đề nghị cấp đề cương");
-		office.jdbc().sql("""
-				with many as (
-				    insert into proposal (id, source_id, unit_id, raised_by, raised_on, words, status, holder_unit_id, due_on, created_by, created_at)
-				    select uuidv7(), p.source_id, p.unit_id, p.raised_by, p.raised_on, p.words || ' ' || n, 'OPEN', p.holder_unit_id, p.due_on, p.created_by, p.created_at
-				      from proposal p cross join generate_series(1, 9999) as n where p.id = ? returning id, holder_unit_id, due_on)
-				insert into proposal_leg (id, proposal_id, number, level, unit_id, received_on, days, due_on)
-				select uuidv7(), id, 1, 1, holder_unit_id, date '2026-11-24', 10, due_on from many
-				""").param(first).update();
+		office.jdbc()
+			.sql("""
+					with many as (
+					    insert into proposal (id, source_id, unit_id, raised_by, raised_on, words, status, holder_unit_id, due_on, created_by, created_at)
+					    select uuidv7(), p.source_id, p.unit_id, p.raised_by, p.raised_on, p.words || ' ' || n, 'OPEN', p.holder_unit_id, p.due_on, p.created_by, p.created_at
+					      from proposal p cross join generate_series(1, 9999) as n where p.id = ? returning id, holder_unit_id, due_on)
+					insert into proposal_leg (id, proposal_id, number, level, unit_id, received_on, days, due_on)
+					select uuidv7(), id, 1, 1, holder_unit_id, date '2026-11-24', 10, due_on from many
+					""")
+			.param(first)
+			.update();
 		HolidayAdministration holidays = office.bean(HolidayAdministration.class);
 		long start = System.nanoTime();
 		List<String> statements = sql.statementsOf(() -> office.as(administrator,

@@ -32,10 +32,8 @@ class ProposalTests {
 
 	private final UUID province = Ids.next();
 
-	private final Proposal proposal = new Proposal(Ids.next(),
-			new EnterProposal(Ids.next(), commune, "Bí thư chi bộ", null, TODAY, "", null, null, null, "", "Đề nghị",
-					district, TODAY, false),
-			leg(district, ""), by());
+	private final Proposal proposal = new Proposal(Ids.next(), new EnterProposal(Ids.next(), commune, "Bí thư chi bộ",
+			null, TODAY, "", null, null, null, "", "Đề nghị", district, TODAY, false), leg(district, ""), by());
 
 	@Test
 	void itGoesHomeAndIsJudged() {

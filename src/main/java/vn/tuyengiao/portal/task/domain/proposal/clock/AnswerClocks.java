@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 import vn.tuyengiao.portal.organization.WorkingDays;
 
-/** Counts by the administrator's holidays: one statement, more only for very long spans. */
+/**
+ * Counts by the administrator's holidays: one statement, more only for very long spans.
+ */
 @Component
 @RequiredArgsConstructor
 public class AnswerClocks {

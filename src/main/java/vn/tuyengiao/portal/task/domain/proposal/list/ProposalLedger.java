@@ -34,9 +34,12 @@ public class ProposalLedger {
 
 	private final VietnamTime time;
 
-	/** Sorts by {@code raised}, {@code due} or {@code unit}. */
-	public Page<ProposalRow> page(ProposalFilter filter, Pageable page) {
-		return queries.page(filter, access.readable(), own(), page);
+	/**
+	 * Sorts by {@code raised}, {@code due} or {@code unit}.
+	 * @param figures of the same filter
+	 */
+	public Page<ProposalRow> page(ProposalFilter filter, LedgerFigures figures, Pageable page) {
+		return queries.page(filter, access.readable(), own(), page, figures.total());
 	}
 
 	/** All of them, for an export. */

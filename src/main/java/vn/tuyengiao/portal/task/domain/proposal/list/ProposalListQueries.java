@@ -34,22 +34,21 @@ import vn.tuyengiao.portal.task.domain.proposal.list.ProposalFilter.LedgerView;
 @RequiredArgsConstructor
 class ProposalListQueries {
 
-	static final String IN_SIGHT = """
-			(%s or p.raised_unit_id is not null and %s)"""
-		.formatted(AccessScope.condition("p.unit_id"), AccessScope.condition("p.raised_unit_id"));
+	private static final String IN_SIGHT = """
+			(%s or p.raised_unit_id is not null and %s)""".formatted(AccessScope.condition("p.unit_id"),
+			AccessScope.condition("p.raised_unit_id"));
 
-	private static final ListStatement PROPOSALS = ListStatement.of("""
-			select p.id, p.words, p.raised_by, u.short_name as unit_name, s.name as source, p.raised_on, p.status, p.due_on,
-			       case when p.holder_body = '' then h.short_name else p.holder_body end as holder, p.holder_unit_id, p.level, p.answered_on,
-			       p.delivered_on, p.verdict, coalesce(d.reference, '') as directive
-			  from proposal p
-			  join unit u on u.id = p.unit_id
-			  join unit h on h.id = p.holder_unit_id
-			  join proposal_source s on s.id = p.source_id
-			  left join directive d on d.id = p.directive_id
-			 where {where} {order} {page}""")
-		.counting("""
-				select count(*) from proposal p where {where}""")
+	private static final ListStatement PROPOSALS = ListStatement
+		.of("""
+				select p.id, p.words, p.raised_by, u.short_name as unit_name, s.name as source, p.raised_on, p.status, p.due_on,
+				       case when p.holder_body = '' then h.short_name else p.holder_body end as holder, p.holder_unit_id, p.level, p.answered_on,
+				       p.delivered_on, p.verdict, coalesce(d.reference, '') as directive
+				  from proposal p
+				  join unit u on u.id = p.unit_id
+				  join unit h on h.id = p.holder_unit_id
+				  join proposal_source s on s.id = p.source_id
+				  left join directive d on d.id = p.directive_id
+				 where {where} {order} {page}""")
 		.orderFilled("raised", "p.raised_on")
 		.order("due", "p.due_on")
 		.order("unit", "u.short_name collate numbered")
@@ -59,9 +58,15 @@ class ProposalListQueries {
 			select count(*) filter (where p.status in ('OPEN', 'AWAITING'))::int as unanswered,
 			       count(*) filter (where p.status in ('OPEN', 'AWAITING') and p.holder_unit_id = any(:own))::int as mine,
 			       count(*) filter (where p.status = 'OPEN' and p.due_on < :today)::int as late,
-			       count(*) filter (where p.status = 'ANSWERED' and p.delivered_on is null)::int as undelivered
+			       count(*) filter (where p.status = 'ANSWERED' and p.delivered_on is null)::int as undelivered,
+			       count(*) filter (where case cast(:view as text)
+			                                  when 'UNANSWERED' then p.status in ('OPEN', 'AWAITING')
+			                                  when 'MINE' then p.status in ('OPEN', 'AWAITING') and p.holder_unit_id = any(:own)
+			                                  when 'LATE' then p.status = 'OPEN' and p.due_on < :today
+			                                  when 'UNDELIVERED' then p.status = 'ANSWERED' and p.delivered_on is null
+			                                  else true end)::int as total
 			  from proposal p
-			 where {where} and p.status <> 'CLOSED'""";
+			 where {where}""";
 
 	private static final String UNDER = """
 			exists (select 1 from unit_closure w where w.descendant_id = p.unit_id and w.ancestor_id = :unit)""";
@@ -70,8 +75,11 @@ class ProposalListQueries {
 
 	private final JdbcClient jdbc;
 
-	Page<ProposalRow> page(ProposalFilter filter, AccessScope scope, Own own, Pageable page) {
-		return lists.page(PROPOSALS, wanted(filter, scope, own), page, ProposalListQueries::row);
+	/**
+	 * @param total how many there are, which {@link #figures} counted
+	 */
+	Page<ProposalRow> page(ProposalFilter filter, AccessScope scope, Own own, Pageable page, long total) {
+		return lists.page(PROPOSALS, wanted(filter, scope, own), page, total, ProposalListQueries::row);
 	}
 
 	void each(ProposalFilter filter, AccessScope scope, Own own, Sort sort, Consumer<Stream<ProposalRow>> reader) {
@@ -79,21 +87,25 @@ class ProposalListQueries {
 	}
 
 	LedgerFigures figures(ProposalFilter filter, AccessScope scope, Own own) {
-		Conditions wanted = wanted(filter.asking(null), scope, own).with("own", own.units()).with("today", own.today());
+		Conditions wanted = wanted(filter.asking(null), scope, own).with("own", own.units())
+			.with("today", own.today())
+			.with("view", filter.view());
 		return lists.figures(FIGURES, wanted, (row, number) -> new LedgerFigures(row.getInt("unanswered"),
-				row.getInt("mine"), row.getInt("late"), row.getInt("undelivered")));
+				row.getInt("mine"), row.getInt("late"), row.getInt("undelivered"), row.getInt("total")));
 	}
 
 	/** Of a directive, of units in the scope; the newest first. */
 	List<ThreadProposal> newest(UUID directiveId, AccessScope scope, int most) {
-		return jdbc.sql("""
-				select p.id, p.unit_id, u.short_name as unit_name, p.created_at, p.raised_by, p.words, p.status, p.verdict, c.display_name
-				  from proposal p
-				  join unit u on u.id = p.unit_id
-				  join app_user c on c.id = p.created_by
-				 where p.directive_id = :directive and %s
-				 order by p.created_at desc, p.id limit :most
-				""".formatted(AccessScope.condition("p.unit_id")))
+		return jdbc
+			.sql("""
+					select p.id, p.unit_id, u.short_name as unit_name, p.created_at, p.raised_by, p.words, p.status, p.verdict, c.display_name
+					  from proposal p
+					  join unit u on u.id = p.unit_id
+					  join app_user c on c.id = p.created_by
+					 where p.directive_id = :directive and %s
+					 order by p.created_at desc, p.id limit :most
+					"""
+				.formatted(AccessScope.condition("p.unit_id")))
 			.param("directive", directiveId)
 			.param(AccessScope.PARAMETER, scope.rootArray())
 			.param("most", most)
@@ -103,14 +115,15 @@ class ProposalListQueries {
 
 	/** The same of these units, all of them. */
 	List<ThreadProposal> ofUnits(UUID directiveId, Collection<UUID> units) {
-		return jdbc.sql("""
-				select p.id, p.unit_id, u.short_name as unit_name, p.created_at, p.raised_by, p.words, p.status, p.verdict, c.display_name
-				  from proposal p
-				  join unit u on u.id = p.unit_id
-				  join app_user c on c.id = p.created_by
-				 where p.directive_id = :directive and p.unit_id = any(:units)
-				 order by p.created_at desc, p.id
-				""")
+		return jdbc
+			.sql("""
+					select p.id, p.unit_id, u.short_name as unit_name, p.created_at, p.raised_by, p.words, p.status, p.verdict, c.display_name
+					  from proposal p
+					  join unit u on u.id = p.unit_id
+					  join app_user c on c.id = p.created_by
+					 where p.directive_id = :directive and p.unit_id = any(:units)
+					 order by p.created_at desc, p.id
+					""")
 			.param("directive", directiveId)
 			.param("units", units.toArray(UUID[]::new))
 			.query(ProposalListQueries::told)

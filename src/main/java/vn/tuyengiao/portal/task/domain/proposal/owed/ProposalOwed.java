@@ -38,9 +38,10 @@ class ProposalOwed implements OwedSource {
 
 	private static final String OFFICE = "_OFFICE";
 
-	private static final List<OwedKind> KINDS = List.of(kind(ANSWER, EDIT, "message"), kind(INFORM, EDIT, "info-circle"),
-			kind(DELIVER, EDIT, "send"), kind(JUDGE, EDIT, "check"), kind(ANSWER, REGISTER, "message"),
-			kind(INFORM, REGISTER, "info-circle"), kind(DELIVER, REGISTER, "send"), kind(JUDGE, REGISTER, "check"));
+	private static final List<OwedKind> KINDS = List.of(kind(ANSWER, EDIT, "message"),
+			kind(INFORM, EDIT, "info-circle"), kind(DELIVER, EDIT, "send"), kind(JUDGE, EDIT, "check"),
+			kind(ANSWER, REGISTER, "message"), kind(INFORM, REGISTER, "info-circle"), kind(DELIVER, REGISTER, "send"),
+			kind(JUDGE, REGISTER, "check"));
 
 	@Override
 	public String view() {
@@ -72,7 +73,8 @@ class ProposalOwed implements OwedSource {
 		List<MessageSourceResolvable> notes = new ArrayList<>();
 		notes.add(say("proposal.owed.raised-on", LocalDate.parse(row.argument(1))));
 		if (!row.argument(0).isEmpty()) {
-			notes.add(say(INFORM.equals(matter(row)) ? "proposal.owed.awaited" : "proposal.owed.body", row.argument(0)));
+			notes
+				.add(say(INFORM.equals(matter(row)) ? "proposal.owed.awaited" : "proposal.owed.body", row.argument(0)));
 		}
 		return notes;
 	}

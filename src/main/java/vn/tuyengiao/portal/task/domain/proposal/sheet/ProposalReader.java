@@ -85,8 +85,8 @@ public class ProposalReader {
 	@Transactional
 	public void opened(ProposalSheet sheet) {
 		SheetAnswer answer = sheet.answer();
-		if (sheet.status() == ProposalStatus.ANSWERED && answer != null && answer.seenAt() == null
-				&& sheet.writesHome() && !sheet.writesHolder()) {
+		if (sheet.status() == ProposalStatus.ANSWERED && answer != null && answer.seenAt() == null && sheet.writesHome()
+				&& !sheet.writesHolder()) {
 			book.seen(sheet.id(), sheet.facts().level(), time.now());
 		}
 	}
@@ -101,8 +101,7 @@ public class ProposalReader {
 	 * @param named {@code CONFERENCE.<id>}: the record of which it comes; null for none
 	 * @param part of that record
 	 * @throws NotFoundException if the unit or the record is out of reach
-	 * @throws AccessDeniedException if the reader
-	 * does not write for the unit
+	 * @throws AccessDeniedException if the reader does not write for the unit
 	 */
 	public ProposalOffer offer(@Nullable UUID unitId, @Nullable String named, @Nullable UUID part) {
 		Origin origin = named == null || named.isBlank() ? null : origin(named);
@@ -114,8 +113,9 @@ public class ProposalReader {
 			Set<UUID> there = Set.copyOf(known.stream().map(DirectiveRef::id).toList());
 			known.addAll(directives.named(origin.directives().stream().filter(id -> !there.contains(id)).toList()));
 		}
-		return new ProposalOffer(line.get(0), onBehalf, origin, origin == null || part == null ? null : part(origin, part),
-				line, ProposalDesk.usualHolder(line).orElseThrow(), sources.sourcesOn(time.today()), known);
+		return new ProposalOffer(line.get(0), onBehalf, origin,
+				origin == null || part == null ? null : part(origin, part), line,
+				ProposalDesk.usualHolder(line).orElseThrow(), sources.sourcesOn(time.today()), known);
 	}
 
 	/**
@@ -129,8 +129,8 @@ public class ProposalReader {
 		}
 		PortalUser user = access.user();
 		List<FoundAnswerable> found = queries.answerable(ids, user.grantedUnits());
-		if (found.size() < Set.copyOf(ids).size()
-				|| found.stream().anyMatch(one -> !reads(user, one.homeReached()) && !reads(user, one.holderReached()))) {
+		if (found.size() < Set.copyOf(ids).size() || found.stream()
+			.anyMatch(one -> !reads(user, one.homeReached()) && !reads(user, one.holderReached()))) {
 			throw new NotFoundException("proposals " + ids);
 		}
 		for (FoundAnswerable one : found) {
@@ -167,8 +167,8 @@ public class ProposalReader {
 		return new AnswerSheet(answerId, first.holderId(), first.holderReporting(), first.answer(), writes,
 				writes && (first.holderReporting() || held.contains(Permission.ISSUE)),
 				seen.stream()
-					.map(one -> new AnswerSheet.Answered(one.proposalId(), one.unitId(), one.committeeName(), one.raisedBy(),
-							one.raisedOn(), one.words()))
+					.map(one -> new AnswerSheet.Answered(one.proposalId(), one.unitId(), one.committeeName(),
+							one.raisedBy(), one.raisedOn(), one.words()))
 					.toList());
 	}
 
@@ -187,7 +187,9 @@ public class ProposalReader {
 		return UnitWriters.heldFrom(user, reachedFrom).contains(Permission.READ);
 	}
 
-	/** All clocks by one question for days off; that of who waits for information stands. */
+	/**
+	 * All clocks by one question for days off; that of who waits for information stands.
+	 */
 	private List<SheetLeg> counted(List<SheetLeg> legs) {
 		List<SheetLeg> running = legs.stream().filter(leg -> !leg.stands()).toList();
 		List<ClockReading> readings = clocks.read(running.stream()

@@ -110,23 +110,25 @@ class ProposalSheetQueries {
 
 	/** How these stand for who is about to answer them; in the order of their days. */
 	List<FoundAnswerable> answerable(Collection<UUID> ids, UUID[] granted) {
-		return jdbc.sql("""
-				select p.id, p.words, p.raised_by, p.raised_on, p.status, p.due_on, p.holder_unit_id, u.short_name as unit_name,
-				       h.short_name as holder_name, h.reporting as holder_reporting, %s as home_reached, %s as holder_reached
-				  from proposal p
-				  join unit u on u.id = p.unit_id
-				  join unit h on h.id = p.holder_unit_id
-				 where p.id = any(:ids)
-				 order by p.due_on, p.raised_on, p.id
-				""".formatted(AccessScope.reachedFrom("p.unit_id"), AccessScope.reachedFrom("p.holder_unit_id")))
+		return jdbc
+			.sql("""
+					select p.id, p.words, p.raised_by, p.raised_on, p.status, p.due_on, p.holder_unit_id, u.short_name as unit_name,
+					       h.short_name as holder_name, h.reporting as holder_reporting, %s as home_reached, %s as holder_reached
+					  from proposal p
+					  join unit u on u.id = p.unit_id
+					  join unit h on h.id = p.holder_unit_id
+					 where p.id = any(:ids)
+					 order by p.due_on, p.raised_on, p.id
+					"""
+				.formatted(AccessScope.reachedFrom("p.unit_id"), AccessScope.reachedFrom("p.holder_unit_id")))
 			.param("ids", ids.toArray(UUID[]::new))
 			.param(AccessScope.GRANTED, granted)
-			.query((row, number) -> new FoundAnswerable(
-					new AnswerableProposal(Rows.id(row, "id"), row.getString("words"), row.getString("raised_by"),
-							row.getString("unit_name"), Rows.day(row, "raised_on"), Rows.day(row, "due_on"),
-							row.getString("holder_name"), Rows.id(row, "holder_unit_id")),
-					Rows.oneOf(ProposalStatus.class, row, "status"), row.getBoolean("holder_reporting"),
-					Rows.ids(row, "home_reached"), Rows.ids(row, "holder_reached")))
+			.query((row,
+					number) -> new FoundAnswerable(new AnswerableProposal(Rows.id(row, "id"), row.getString("words"),
+							row.getString("raised_by"), row.getString("unit_name"), Rows.day(row, "raised_on"),
+							Rows.day(row, "due_on"), row.getString("holder_name"), Rows.id(row, "holder_unit_id")),
+							Rows.oneOf(ProposalStatus.class, row, "status"), row.getBoolean("holder_reporting"),
+							Rows.ids(row, "home_reached"), Rows.ids(row, "holder_reached")))
 			.list();
 	}
 
@@ -174,10 +176,10 @@ class ProposalSheetQueries {
 				row.getString("raised_by"), row.getString("raised_unit"), Rows.day(row, "raised_on"),
 				row.getString("receipt"), row.getString("origin_title"), row.getString("origin_href"),
 				Rows.id(row, "directive_id"), row.getString("directive"), row.getString("words"),
-				row.getString("about"), Rows.oneOf(ProposalStatus.class, row, "status"),
-				Rows.id(row, "holder_unit_id"), row.getString("holder_name"), row.getString("holder_body"),
-				Rows.day(row, "due_on"), row.getInt("level"), Rows.day(row, "answered_on"),
-				Rows.day(row, "deliver_by"), Rows.day(row, "delivered_on"), Rows.day(row, "judge_until"),
+				row.getString("about"), Rows.oneOf(ProposalStatus.class, row, "status"), Rows.id(row, "holder_unit_id"),
+				row.getString("holder_name"), row.getString("holder_body"), Rows.day(row, "due_on"),
+				row.getInt("level"), Rows.day(row, "answered_on"), Rows.day(row, "deliver_by"),
+				Rows.day(row, "delivered_on"), Rows.day(row, "judge_until"),
 				Rows.oneOf(ProposalVerdict.class, row, "verdict"), row.getBoolean("entered_for"),
 				row.getString("created_by_name"), Rows.instant(row, "created_at"));
 	}
@@ -202,9 +204,9 @@ class ProposalSheetQueries {
 	}
 
 	/** One of those that an answer answers. */
-	record AnsweredProposal(UUID answerId, String answer, LocalDate raisedOn, UUID holderId,
-			String holderName, boolean holderReporting, UUID proposalId, UUID unitId, String unitName,
-			String committeeName, String raisedBy, String words, List<UUID> holderReached, List<UUID> homeReached) {
+	record AnsweredProposal(UUID answerId, String answer, LocalDate raisedOn, UUID holderId, String holderName,
+			boolean holderReporting, UUID proposalId, UUID unitId, String unitName, String committeeName,
+			String raisedBy, String words, List<UUID> holderReached, List<UUID> homeReached) {
 	}
 
 }

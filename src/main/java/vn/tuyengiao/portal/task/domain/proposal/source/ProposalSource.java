@@ -43,7 +43,8 @@ class ProposalSource extends AggregateRoot implements CatalogueEntry {
 	}
 
 	/**
-	 * @param used there are proposals of it: what they came by must not change behind them
+	 * @param used there are proposals of it: what they came by must not change behind
+	 * them
 	 */
 	final void change(ProposalSourceCommand command, boolean used) {
 		Faults faults = new Faults();

@@ -19,7 +19,6 @@ import vn.tuyengiao.portal.account.Told.ToldWords;
 import vn.tuyengiao.portal.account.Told.Waiting;
 import vn.tuyengiao.portal.account.ToldCheck;
 import vn.tuyengiao.portal.platform.Ids;
-import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.task.domain.proposal.told.ProposalNewsQueries.ToldProposal;
 import vn.tuyengiao.portal.task.domain.proposal.told.ProposalNewsQueries.ToldUnit;
 
@@ -56,8 +55,8 @@ public class ProposalNews implements ToldCheck {
 	/** So many of one record came at once. */
 	public void raised(String title, UUID originId, UUID holderId, int proposals) {
 		ToldUnit holder = queries.unit(holderId);
-		tell(Ids.next(), new Telling(ASKED, at(holder), ToldWords.of(title, "").counting(proposals),
-				null, "/proposals?origin=" + originId));
+		tell(Ids.next(), new Telling(ASKED, at(holder), ToldWords.of(title, "").counting(proposals), null,
+				"/proposals?origin=" + originId));
 	}
 
 	/**
@@ -100,8 +99,10 @@ public class ProposalNews implements ToldCheck {
 
 	/** A holiday moved so many due dates of the unit. */
 	public void moved(UUID unitId, int proposals, LocalDate holiday) {
-		tell(Ids.next(), new Telling(MOVED, at(queries.unit(unitId)),
-				ToldWords.of(Days.day(holiday), "").counting(proposals), null, "/proposals?mine=true"));
+		ToldWords words = ToldWords.worded("proposal.told.moved", Integer.toString(proposals))
+			.due("", holiday)
+			.counting(proposals);
+		tell(Ids.next(), new Telling(MOVED, at(queries.unit(unitId)), words, null, "/proposals?view=MINE"));
 	}
 
 	@Override

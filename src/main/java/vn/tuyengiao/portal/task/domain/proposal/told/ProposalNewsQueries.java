@@ -20,15 +20,19 @@ class ProposalNewsQueries {
 	private final JdbcClient jdbc;
 
 	ToldProposal proposal(UUID id) {
-		return jdbc.sql("""
-				select p.id, left(p.words, 150) as words, p.about, p.raised_by, p.due_on, u.id as home, u.reporting as home_reporting,
-				       h.id as holder, h.reporting as holder_reporting,
-				       case when p.holder_body = '' then h.short_name else p.holder_body end as holder_name
-				  from proposal p
-				  join unit u on u.id = p.unit_id
-				  join unit h on h.id = p.holder_unit_id
-				 where p.id = :id
-				""").param("id", id).query(ProposalNewsQueries::told).single();
+		return jdbc
+			.sql("""
+					select p.id, left(p.words, 150) as words, p.about, p.raised_by, p.due_on, u.id as home, u.reporting as home_reporting,
+					       h.id as holder, h.reporting as holder_reporting,
+					       case when p.holder_body = '' then h.short_name else p.holder_body end as holder_name
+					  from proposal p
+					  join unit u on u.id = p.unit_id
+					  join unit h on h.id = p.holder_unit_id
+					 where p.id = :id
+					""")
+			.param("id", id)
+			.query(ProposalNewsQueries::told)
+			.single();
 	}
 
 	/** It was not taken back. */
@@ -53,7 +57,9 @@ class ProposalNewsQueries {
 				new ToldUnit(Rows.id(row, "holder"), row.getBoolean("holder_reporting")), row.getString("holder_name"));
 	}
 
-	/** {@code words}: their beginning; {@code holderName}: the unit or the body outside. */
+	/**
+	 * {@code words}: their beginning; {@code holderName}: the unit or the body outside.
+	 */
 	record ToldProposal(UUID id, String words, String about, String raisedBy, @Nullable LocalDate dueOn, ToldUnit home,
 			ToldUnit holder, String holderName) {
 	}
