@@ -48,7 +48,14 @@ import static vn.tuyengiao.portal.SentFormIntegrationTests.Again.ONE_MORE;
 class SentFormIntegrationTests {
 
 	/** Of each a constant of {@link Kind} is sent, of some by tests of their own. */
-	private static final List<String> PRESSED = List.of("AbsenceForm", "AmendForm", "ConferenceForm", "ConferencePaperForm", "ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm", "DirectiveDocumentForm", "DirectiveRegistrationForm", "FeedForm", "FoundingForm", "HandOnForm", "LetterForm", "MemberForm", "MinutesProposalForm", "NewUserForm", "NextMeetingForm", "ProposalAnswerForm", "ProposalForm", "ProposalStepForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm", "RoleForm", "SeatForm", "SeriesForm", "SeriesItemForm", "SessionForm", "SetupForm", "SeveralExtensionsForm", "TaskEntryForm", "TaskForm", "TaskMoveForm", "TaskReasonForm", "TopicForm", "UnitProgrammeForm", "UnitStepForm", "VenueForm", "WalkInForm");
+	private static final List<String> PRESSED = List.of("AbsenceForm", "AmendForm", "ConferenceForm",
+			"ConferencePaperForm", "ConferencePlanForm", "ContestPartForm", "DeadlineExtensionForm",
+			"DirectiveDocumentForm", "DirectiveRegistrationForm", "FeedForm", "FoundingForm", "HandOnForm",
+			"LetterForm", "MemberForm", "MinutesProposalForm", "NewUserForm", "NextMeetingForm", "ProposalAnswerForm",
+			"ProposalForm", "ProposalStepForm", "RecordController", "ReminderForm", "ReserveForm", "ResultsForm",
+			"RoleForm", "SeatForm", "SeriesForm", "SeriesItemForm", "SessionForm", "SetupForm", "SeveralExtensionsForm",
+			"TaskEntryForm", "TaskForm", "TaskMoveForm", "TaskReasonForm", "TopicForm", "UnitProgrammeForm",
+			"UnitStepForm", "VenueForm", "WalkInForm");
 
 	@Autowired
 	private Office office;

@@ -65,6 +65,7 @@ public final class Office {
 	private OfficeConferences conferences;
 
 	private OfficeTasks tasks;
+
 	private OfficeProposals proposals;
 
 	Office(ApplicationContext portal) {

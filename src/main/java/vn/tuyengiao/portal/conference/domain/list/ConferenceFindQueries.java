@@ -2,9 +2,11 @@ package vn.tuyengiao.portal.conference.domain.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,9 @@ import vn.tuyengiao.portal.platform.find.FindQuestion;
 import vn.tuyengiao.portal.platform.find.FindSource;
 import vn.tuyengiao.portal.platform.find.Found;
 
-/** Conferences as their list finds them, the newest first, and their series. */
 /**
- * Conferences as their list finds them, and proposals as the ledger does, by one statement
- * as the page of finding costs few; the newest first.
+ * Conferences as their list finds them, the newest first, their series, and what comes of
+ * them: proposals and tasks. All by one statement, as the page of finding costs eight.
  */
 @Component
 @Order(15)
@@ -32,9 +33,10 @@ class ConferenceFindQueries implements FindSource {
 			"/conferences?q=");
 
 	private static final FindKind SERIES = new FindKind("SERIES", "series.find", "refresh", "/conferences/series?q=");
-	private static final FindKind CONFERENCE = new FindKind("CONFERENCE", "conference.find", "users", "/conferences?q=");
 
 	private static final FindKind PROPOSAL = new FindKind("PROPOSAL", "proposal.find", "message", "/proposals?q=");
+
+	private static final FindKind TASK = new FindKind("TASK", "task.find", "list-check", "/tasks?state=ALL&q=");
 
 	private final JdbcClient jdbc;
 
@@ -42,11 +44,9 @@ class ConferenceFindQueries implements FindSource {
 
 	@Override
 	public List<FindKind> kinds() {
-		return List.of(CONFERENCE, SERIES);
-		return List.of(CONFERENCE, PROPOSAL);
+		return List.of(CONFERENCE, SERIES, PROPOSAL, TASK);
 	}
 
-	/** Both by one statement. */
 	@Override
 	public List<Found> find(FindQuestion question) {
 		if (question.roots("READ").length == 0) {
@@ -54,7 +54,7 @@ class ConferenceFindQueries implements FindSource {
 		}
 		return jdbc
 			.sql("""
-					(select 'CONFERENCE' as kind, c.id, c.title, c.held_on, u.short_name
+					(select 'CONFERENCE' as kind, c.id, c.title, c.held_on as day, u.short_name
 					   from conference c join unit u on u.id = c.unit_id
 					  where %s and %s and c.status <> 'WITHDRAWN'
 					  order by c.held_on desc, c.id limit :most)
@@ -63,21 +63,21 @@ class ConferenceFindQueries implements FindSource {
 					   from conference_series s join unit u on u.id = s.unit_id
 					  where %s and %s
 					  order by s.title collate "vi-x-icu", s.id limit :most)
+					union all
+					(select 'PROPOSAL', p.id, left(p.words, 120), p.raised_on, u.short_name
+					   from proposal p join unit u on u.id = p.unit_id
+					  where %s and (%s or p.raised_unit_id is not null and %s)
+					  order by p.raised_on desc, p.id limit :most)
+					union all
+					(select 'TASK', t.id, t.title, t.due_on, u.short_name
+					   from task t join unit u on u.id = t.unit_id
+					  where %s and (%s or t.giver_unit_id = any(:%s)) and t.status <> 'CANCELLED'
+					  order by t.given_at desc, t.id limit :most)
 					""".formatted(question.words().in("c.search", "u.search"), ConferenceListQueries.IN_SIGHT,
-					question.words().in("s.search"), SeriesSight.IN_SIGHT))
-		return jdbc.sql("""
-				(select 'CONFERENCE' as kind, c.id, c.title, c.held_on as day, u.short_name
-				   from conference c join unit u on u.id = c.unit_id
-				  where %s and %s and c.status <> 'WITHDRAWN'
-				  order by c.held_on desc, c.id limit :most)
-				union all
-				(select 'PROPOSAL', p.id, left(p.words, 120), p.raised_on, u.short_name
-				   from proposal p join unit u on u.id = p.unit_id
-				  where %s and (%s or p.raised_unit_id is not null and %s)
-				  order by p.raised_on desc, p.id limit :most)
-				""".formatted(question.words().in("c.search", "u.search"), ConferenceListQueries.IN_SIGHT,
-				question.words().in("p.search"), AccessScope.condition("p.unit_id"),
-				AccessScope.condition("p.raised_unit_id")))
+					question.words().in("s.search"), SeriesSight.IN_SIGHT, question.words().in("p.search"),
+					AccessScope.condition("p.unit_id"), AccessScope.condition("p.raised_unit_id"),
+					question.words().in("t.search", "u.search"), AccessScope.condition("t.unit_id"),
+					AccessScope.PARAMETER))
 			.params(question.words().parameters())
 			.param(AccessScope.PARAMETER, question.roots("READ"))
 			.param("today", time.today())
@@ -87,20 +87,22 @@ class ConferenceFindQueries implements FindSource {
 	}
 
 	private static Found found(ResultSet row) throws SQLException {
-		String title = row.getString("title");
+		String kind = row.getString("kind");
 		String unit = row.getString("short_name");
-		if (SERIES.name().equals(row.getString("kind"))) {
-			return new Found(SERIES.name(), Found.text(title), Found.text(unit),
-					"/conferences/series/" + row.getString("id"));
-		}
-		return new Found(CONFERENCE.name(), Found.text(title),
-				Found.say("conference.find.detail", unit, Rows.day(row, "held_on")),
-				"/conferences/" + row.getString("id"));
-		boolean proposal = PROPOSAL.name().equals(row.getString("kind"));
-		return new Found(row.getString("kind"), Found.text(row.getString("title")),
-				Found.say(proposal ? "proposal.find.detail" : "conference.find.detail", row.getString("short_name"),
-						Rows.day(row, "day")),
-				(proposal ? "/proposals/" : "/conferences/") + row.getString("id"));
+		LocalDate day = Rows.day(row, "day");
+		MessageSourceResolvable detail = switch (kind) {
+			case "SERIES" -> Found.text(unit);
+			case "PROPOSAL" -> Found.say("proposal.find.detail", unit, day);
+			case "TASK" -> Found.say("task.find.detail", unit, day);
+			default -> Found.say("conference.find.detail", unit, day);
+		};
+		String page = switch (kind) {
+			case "SERIES" -> "/conferences/series/";
+			case "PROPOSAL" -> "/proposals/";
+			case "TASK" -> "/tasks/";
+			default -> "/conferences/";
+		};
+		return new Found(kind, Found.text(row.getString("title")), detail, page + row.getString("id"));
 	}
 
 }

@@ -75,11 +75,6 @@ public class ProposalSourceAdministration {
 	 */
 	public void change(UUID id, long version, ProposalSourceCommand command) {
 		catalogue.take(sources, id, version).change(command, isUsed(id));
-		list.lock();
-		ProposalSource source = sources.findLocked(id)
-			.orElseThrow(() -> new NotFoundException("proposal source " + id));
-		source.requireVersion(version);
-		source.change(command, isUsed(id));
 		requireFree(id, command);
 	}
 
