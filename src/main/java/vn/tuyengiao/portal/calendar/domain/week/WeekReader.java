@@ -65,9 +65,9 @@ public class WeekReader {
 		List<CalendarEntry> entries = calendar.read(monday, sunday, null, true, ON_A_DAY);
 		List<OwedRow> due = due(user, monday, sunday);
 		boolean oversees = OwnDuties.oversees(user);
-		List<OwedRow> late = oversees ? owed.list(OwnDuties.ofUnits(user).withTo(time.today().minusDays(1)), LINES + 1)
+		List<OwedRow> late = oversees ? owed.list(OwnDuties.ofUnits(user).withTo(time.today().minusDays(1)), LATE)
 				: List.of();
-		return new Week(monday, entries, first(due), due.size() > LINES, oversees, first(late), late.size() > LINES);
+		return new Week(monday, entries, first(due), due.size() > LINES, oversees, late, late.size() == LATE);
 	}
 
 	/**
@@ -91,7 +91,7 @@ public class WeekReader {
 
 	/**
 	 * @param entries of the reader himself
-	 * @param dueMore there is more than that
+	 * @param dueMore there is more than that; {@code lateMore} too
 	 * @param oversees whether there are units below him that could be late
 	 */
 	public record Week(LocalDate monday, List<CalendarEntry> entries, List<OwedRow> due, boolean dueMore,

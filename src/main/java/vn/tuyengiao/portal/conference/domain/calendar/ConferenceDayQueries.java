@@ -55,39 +55,40 @@ class ConferenceDayQueries implements CalendarSource {
 		}
 		return jdbc
 			.sql("""
-					with units as materialized (
+						with units as materialized (
 					    select array_agg(distinct w.descendant_id) as ids from unit_closure w where w.ancestor_id = any(:scopeRoots)),
-					seen as (
-					    select c.id from conference c
-					     where c.unit_id = any((select ids from units)::uuid[]) and not c.called and c.held_on between :from and :to
+					mine as (
+					    select p.conference_id from called_unit p where :mine and p.unit_id = any(:own)
 					    union
-					    select c.id from conference_session s
+					    select i.conference_id from conference_invitee i where :mine and i.user_id = :user),
+					rows as (
+					    select c.id as conference_id, null::uuid as session_id, c.held_on as on_day, c.begins_at, c.ends_at
+					      from conference c
+					     where c.unit_id = any((select ids from units)::uuid[]) and not c.called and c.held_on between :from and :to
+					       and c.status <> 'WITHDRAWN' and (not :mine or c.created_by = :user or c.unit_id = any(:own))
+					    union all
+					    select c.id, s.id, s.held_on, s.begins_at, s.ends_at
+					      from conference_session s
 					      join conference c on c.id = s.conference_id
-					     where s.held_on between :from and :to
+					     where s.held_on between :from and :to and c.status <> 'WITHDRAWN'
 					       and (c.unit_id = any((select ids from units)::uuid[])
 					            or c.sent_at is not null and exists (select 1 from called_unit p
-					                                                  where p.conference_id = c.id and p.unit_id = any((select ids from units)::uuid[])))),
-					rows as (
-					    select c.id as conference_id, coalesce(s.id, c.id) as id, s.id is not null as session, coalesce(s.held_on, c.held_on) as on_day,
-					           case when s.id is null then c.begins_at else s.begins_at end as begins_at,
-					           case when s.id is null then c.ends_at else s.ends_at end as ends_at,
-					           c.title, coalesce(s.title, '') as part, u.short_name as unit_name, c.place, c.status, c.moves, c.called,
-					           case when c.moves > 0 or c.status = 'CANCELLED'
-					                then (select max(x.changed_at) from conference_change x where x.conference_id = c.id) else c.sent_at end as changed_at,
-					           exists (select 1 from unit_closure w where w.descendant_id = c.unit_id
-					                    and w.ancestor_id = any(case when u.reporting then cast(:edits as uuid[]) else cast(:writes as uuid[]) end)) as hosts
-					      from seen
-					      join conference c on c.id = seen.id and c.status <> 'WITHDRAWN'
-					      join unit u on u.id = c.unit_id
-					      left join conference_session s on s.conference_id = c.id
-					     where coalesce(s.held_on, c.held_on) between :from and :to
-					       and (not :mine or c.created_by = :user or c.unit_id = any(:own)
-					            or exists (select 1 from called_unit p where p.conference_id = c.id and p.unit_id = any(:own))
-					            or exists (select 1 from conference_invitee i where i.conference_id = c.id and i.user_id = :user))),
+					                                                  where p.conference_id = c.id and p.unit_id = any((select ids from units)::uuid[])))
+					       and (not :mine or c.created_by = :user or c.unit_id = any(:own) or c.id in (select m.conference_id from mine m))),
 					placed as (
-					    select r.*, row_number() over (partition by r.on_day order by r.begins_at nulls first, r.id) as place_no,
+					    select r.*, row_number() over (partition by r.on_day order by r.begins_at nulls first, r.conference_id, r.session_id) as place_no,
 					           count(*) over (partition by r.on_day)::int as total from rows r)
-					select p.* from placed p where p.place_no <= :most + 1 order by p.on_day, p.place_no""")
+					select p.*, c.title, coalesce(s.title, '') as part, u.short_name as unit_name, c.place, c.status, c.moves,
+					       case when c.moves > 0 or c.status = 'CANCELLED'
+					            then (select max(x.changed_at) from conference_change x where x.conference_id = c.id) else c.sent_at end as changed_at,
+					       exists (select 1 from unit_closure w where w.descendant_id = c.unit_id
+					                and w.ancestor_id = any(case when u.reporting then cast(:edits as uuid[]) else cast(:writes as uuid[]) end)) as hosts
+					  from placed p
+					  join conference c on c.id = p.conference_id
+					  join unit u on u.id = c.unit_id
+					  left join conference_session s on s.id = p.session_id
+					 where p.place_no <= :most + 1
+					 order by p.on_day, p.place_no""")
 			.param(AccessScope.PARAMETER, question.roots("READ"))
 			.param("from", question.from())
 			.param("to", question.to())
@@ -117,25 +118,26 @@ class ConferenceDayQueries implements CalendarSource {
 			.filter(words -> !words.isEmpty())
 			.collect(Collectors.joining(" – "));
 		String place = row.getString("place");
-		return new CalendarEntry(KIND, Rows.id(row, "id"),
+		UUID conference = Rows.id(row, "conference_id");
+		UUID session = Rows.id(row, "session_id");
+		return new CalendarEntry(KIND, session == null ? conference : session,
 				status == ConferenceStatus.DRAFT ? CalendarEntry.say("conference.calendar.draft", title)
 						: CalendarEntry.text(title),
 				place.isEmpty() ? row.getString("unit_name") : row.getString("unit_name") + ", " + place, day, day,
 				row.getObject("begins_at", LocalTime.class), row.getObject("ends_at", LocalTime.class),
-				status == ConferenceStatus.CLOSED, "/conferences/" + Rows.id(row, "conference_id"),
-				moveHref(row, status, day), cancelled, row.getInt("moves") + (cancelled ? 1 : 0),
-				Rows.instant(row, "changed_at"), 1);
+				status == ConferenceStatus.CLOSED, "/conferences/" + conference,
+				session == null || !row.getBoolean("hosts") ? null : moveHref(conference, session, status, day),
+				cancelled, row.getInt("moves") + (cancelled ? 1 : 0), Rows.instant(row, "changed_at"), 1);
 	}
 
 	/** Of a draft the form of the session; of one that was sent a reason is asked for. */
-	private @Nullable String moveHref(ResultSet row, ConferenceStatus status, LocalDate day) throws SQLException {
-		if (!row.getBoolean("hosts") || !row.getBoolean("session") || day.isBefore(time.today())) {
+	private @Nullable String moveHref(UUID conference, UUID session, ConferenceStatus status, LocalDate day) {
+		if (day.isBefore(time.today())) {
 			return null;
 		}
-		String conference = "/conferences/" + Rows.id(row, "conference_id");
 		return switch (status) {
-			case DRAFT -> conference + "/sessions/" + Rows.id(row, "id");
-			case INVITED -> conference + "/move?session=" + Rows.id(row, "id");
+			case DRAFT -> "/conferences/" + conference + "/sessions/" + session;
+			case INVITED -> "/conferences/" + conference + "/move?session=" + session;
 			default -> null;
 		};
 	}
