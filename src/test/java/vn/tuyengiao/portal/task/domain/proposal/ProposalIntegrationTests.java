@@ -264,6 +264,8 @@ class ProposalIntegrationTests {
 					""")
 			.param(first)
 			.update();
+		// as the database does by itself within a minute
+		office.jdbc().sql("analyze proposal, proposal_leg, proposal_pause, proposal_event").update();
 		HolidayAdministration holidays = office.bean(HolidayAdministration.class);
 		long start = System.nanoTime();
 		List<String> statements = sql.statementsOf(() -> office.as(administrator,
