@@ -129,10 +129,10 @@ public class ProposalBook {
 	 * @return how many, by the unit that has them
 	 */
 	List<MovedDates> move(LocalDate day, LocalDate today, Instant now) {
-		return jdbc
+		List<MovedDates> moved = jdbc
 			.sql("""
 					with running as materialized (
-					    select l.id as leg_id, p.id, p.holder_unit_id, p.due_on, l.received_on, l.days + l.extra_days as days,
+					    select p.id, p.holder_unit_id, p.due_on, l.received_on, l.days + l.extra_days as days,
 					           coalesce((select range_agg(daterange(a.asked_on, a.got_on, '(]')) from proposal_pause a where a.leg_id = l.id), '{}') as paused
 					      from proposal p
 					      join proposal_leg l on l.proposal_id = p.id and l.ended_on is null
@@ -145,9 +145,7 @@ public class ProposalBook {
 					      from running r
 					      join counted c on c.received_on = r.received_on and c.days = r.days and c.paused = r.paused
 					     where p.id = r.id and r.due_on <> greatest(c.reached, least(r.due_on, :today))
-					    returning p.id, r.leg_id, p.holder_unit_id, r.due_on as due_from, p.due_on as due_to),
-					legs as (
-					    update proposal_leg l set due_on = m.due_to from moved m where l.id = m.leg_id),
+					    returning p.id, p.holder_unit_id, r.due_on as due_from, p.due_on as due_to),
 					events as (
 					    insert into proposal_event (id, proposal_id, kind, happened_at, words, due_from, due_to, day)
 					    select uuidv7(), m.id, 'MOVED', :now, coalesce((select h.name from holiday h where h.day = :day), ''), m.due_from, m.due_to, :day
@@ -159,6 +157,12 @@ public class ProposalBook {
 			.param("now", Rows.utc(now))
 			.query((row, number) -> new MovedDates(Rows.id(row, "holder_unit_id"), row.getInt("proposals")))
 			.list();
+		jdbc.sql("""
+				update proposal_leg l set due_on = p.due_on
+				  from proposal p
+				 where p.id = l.proposal_id and p.status = 'OPEN' and l.ended_on is null and l.due_on <> p.due_on
+				""").update();
+		return moved;
 	}
 
 	/** What all proposals of a record have in common. */

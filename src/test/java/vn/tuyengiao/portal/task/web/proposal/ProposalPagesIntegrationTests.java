@@ -73,7 +73,7 @@ class ProposalPagesIntegrationTests {
 			assertThat(sql.statementsOf(() -> mvc.get().uri(page).with(session).exchange())).as(page)
 				.hasSizeLessThanOrEqualTo(8);
 		}
-		assertThat(get("/proposals?directive=" + directive, officer)).hasStatusOk().bodyText().contains("1–1 trong 1");
+		assertThat(get("/proposals?directive=" + directive, officer)).hasStatusOk().bodyText().contains("Tổng số: 1");
 		assertThat(get("/proposals", officer)).bodyText().contains("1–25 trong 61").doesNotContain("??");
 		assertThat(get("/find?q=de nghi cap tai lieu", officer)).bodyText().contains("/proposals/" + first);
 		assertThat(get("/directives/" + directive + "/thread", officer)).bodyText()
