@@ -3,7 +3,6 @@ package vn.tuyengiao.portal.account;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,6 @@ public interface Absences {
 	 * are absent on the day.
 	 */
 	List<UnattendedUnit> unattended(Collection<UUID> units, LocalDate day);
-
-	/** Of those of the users who are absent on the day who stands in for them. */
-	Map<UUID, UUID> deputies(Collection<UUID> users, LocalDate day);
 
 	/**
 	 * @param deputy who stands in for him; null if nobody does

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,25 +82,6 @@ class AbsenceQueries implements Absences, Deputies {
 			.query((row, number) -> new UnattendedUnit(Rows.id(row, "id"), row.getString("short_name"),
 					Rows.day(row, "until")))
 			.list();
-	}
-
-	@Override
-	public Map<UUID, UUID> deputies(Collection<UUID> users, LocalDate day) {
-		Map<UUID, UUID> deputies = new HashMap<>();
-		if (!users.isEmpty()) {
-			jdbc.sql(
-					"""
-							select a.user_id, a.deputy_id
-							  from absence a join app_user d on d.id = a.deputy_id and d.enabled
-							 where a.user_id = any(:users) and a.withdrawn_at is null and :day between a.first_day and a.last_day
-							""")
-				.param("users", users.toArray(UUID[]::new))
-				.param("day", day)
-				.query(row -> {
-					deputies.put(Rows.id(row, "user_id"), Rows.id(row, "deputy_id"));
-				});
-		}
-		return deputies;
 	}
 
 	@Override

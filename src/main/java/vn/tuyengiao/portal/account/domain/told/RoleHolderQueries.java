@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tuyengiao.portal.account.Absences;
 import vn.tuyengiao.portal.account.Role;
 import vn.tuyengiao.portal.account.RoleHolders;
 import vn.tuyengiao.portal.account.Told.Audience;
@@ -26,7 +25,8 @@ import vn.tuyengiao.portal.platform.database.Rows;
 class RoleHolderQueries implements RoleHolders {
 
 	private static final String AT = """
-			select distinct w.place, w.unit_id, a.user_id
+			select distinct w.place, w.unit_id, a.user_id, (select x.deputy_id from absence x join app_user d on d.id = x.deputy_id and d.enabled
+			                                        where x.user_id = a.user_id and x.withdrawn_at is null and :day between x.first_day and x.last_day limit 1) as deputy_id
 			  from unnest(cast(:places as int[]), cast(:units as uuid[])) w (place, unit_id)
 			  join unnest(cast(:rolePlaces as int[]), cast(:roles as text[])) p (place, role) on p.place = w.place
 			  join role_assignment a on a.unit_id = w.unit_id and a.role = p.role
@@ -35,7 +35,8 @@ class RoleHolderQueries implements RoleHolders {
 			 order by w.place, w.unit_id, a.user_id""";
 
 	private static final String REACHING = """
-			select distinct w.place, w.unit_id, a.user_id
+			select distinct w.place, w.unit_id, a.user_id, (select x.deputy_id from absence x join app_user d on d.id = x.deputy_id and d.enabled
+			                                        where x.user_id = a.user_id and x.withdrawn_at is null and :day between x.first_day and x.last_day limit 1) as deputy_id
 			  from unnest(cast(:places as int[]), cast(:units as uuid[])) w (place, unit_id)
 			  join unnest(cast(:rolePlaces as int[]), cast(:roles as text[])) p (place, role) on p.place = w.place
 			  join unit_closure c on c.descendant_id = w.unit_id
@@ -46,8 +47,10 @@ class RoleHolderQueries implements RoleHolders {
 
 	/** Who is left out does not make a unit the nearest one. */
 	private static final String NEAREST_ABOVE = """
-			select place, unit_id, user_id
+			select place, unit_id, user_id, deputy_id
 			  from (select w.place, w.unit_id, a.user_id,
+			               (select x.deputy_id from absence x join app_user d on d.id = x.deputy_id and d.enabled
+			                                        where x.user_id = a.user_id and x.withdrawn_at is null and :day between x.first_day and x.last_day limit 1) as deputy_id,
 			               rank() over (partition by w.place, w.unit_id order by c.depth, p.preference) as nearness
 			          from unnest(cast(:places as int[]), cast(:units as uuid[])) w (place, unit_id)
 			          join unnest(cast(:rolePlaces as int[]), cast(:roles as text[])) with ordinality p (place, role, preference)
@@ -61,8 +64,6 @@ class RoleHolderQueries implements RoleHolders {
 			 where nearness = 1
 			 order by place, unit_id, user_id""";
 
-	private final Absences absences;
-
 	private final JdbcClient jdbc;
 
 	@Override
@@ -74,32 +75,23 @@ class RoleHolderQueries implements RoleHolders {
 				asked.computeIfAbsent(audience.reach(), reach -> new Asked()).add(place, audience);
 			}
 		}
-		List<RoleHolder> holders = new ArrayList<>();
-		asked.forEach((reach, of) -> holders.addAll(find(reach, of, day)));
-		List<RoleHolder> people = holders.stream()
-			.filter(holder -> belongs(holder.userId(), audiences.get(holder.audience())))
-			.toList();
-		return withDeputies(people, audiences, day);
-	}
-
-	/** Who stands in for somebody who is absent is told the same, once. */
-	private List<RoleHolder> withDeputies(List<RoleHolder> people, List<Audience> audiences, LocalDate day) {
-		Map<UUID, UUID> deputies = absences
-			.deputies(people.stream().map(RoleHolder::userId).collect(Collectors.toSet()), day);
-		if (deputies.isEmpty()) {
-			return people;
-		}
-		Set<RoleHolder> all = new LinkedHashSet<>(people);
-		for (RoleHolder one : people) {
-			UUID deputy = deputies.get(one.userId());
-			if (deputy != null && !audiences.get(one.audience()).except().contains(deputy)) {
-				all.add(new RoleHolder(one.audience(), one.unitId(), deputy));
+		Set<RoleHolder> holders = new LinkedHashSet<>();
+		Set<RoleHolder> deputies = new LinkedHashSet<>();
+		asked.forEach((reach, of) -> find(reach, of, day).forEach(found -> {
+			Audience audience = audiences.get(found.holder().audience());
+			if (belongs(found.holder().userId(), audience)) {
+				holders.add(found.holder());
+				UUID deputy = found.deputyId();
+				if (deputy != null && !audience.except().contains(deputy)) {
+					deputies.add(new RoleHolder(found.holder().audience(), found.holder().unitId(), deputy));
+				}
 			}
-		}
-		return List.copyOf(all);
+		}));
+		holders.addAll(deputies);
+		return List.copyOf(holders);
 	}
 
-	private List<RoleHolder> find(Reach reach, Asked asked, LocalDate day) {
+	private List<FoundHolder> find(Reach reach, Asked asked, LocalDate day) {
 		JdbcClient.StatementSpec statement = jdbc.sql(switch (reach) {
 			case AT -> AT;
 			case REACHING -> REACHING;
@@ -114,13 +106,19 @@ class RoleHolderQueries implements RoleHolders {
 			statement = statement.param("outPlaces", asked.outPlaces.toArray(Integer[]::new))
 				.param("out", asked.out.toArray(UUID[]::new));
 		}
-		return statement.query(
-				(row, number) -> new RoleHolder(row.getInt("place"), Rows.id(row, "unit_id"), Rows.id(row, "user_id")))
+		return statement
+			.query((row, number) -> new FoundHolder(
+					new RoleHolder(row.getInt("place"), Rows.id(row, "unit_id"), Rows.id(row, "user_id")),
+					Rows.id(row, "deputy_id")))
 			.list();
 	}
 
 	private static boolean belongs(UUID user, Audience audience) {
 		return (audience.only() == null || audience.only().contains(user)) && !audience.except().contains(user);
+	}
+
+	/** Who stands in for somebody who is absent is told the same, once. */
+	private record FoundHolder(RoleHolder holder, @Nullable UUID deputyId) {
 	}
 
 	/** The arrays of one statement. */
