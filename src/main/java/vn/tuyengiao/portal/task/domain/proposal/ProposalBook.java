@@ -70,7 +70,8 @@ public class ProposalBook {
 	}
 
 	/**
-	 * @return false if there is one of that id */
+	 * @return false if there is one of that id
+	 */
 	boolean answer(UUID id, UUID unitId, String words, UUID by, Instant at) {
 		return jdbc
 			.sql("""
