@@ -25,6 +25,8 @@ import vn.tuyengiao.portal.platform.find.Found;
  * them: proposals and tasks. All by one statement, as the page of finding costs eight.
  * Conferences as their list finds them, the newest first; and by the same statement, as
  * the page of what is found has no more than eight, the tasks that were given.
+ * Conferences as their list finds them, and proposals as the ledger does, by one
+ * statement as the page of finding costs few; the newest first.
  */
 @Component
 @Order(15)
@@ -90,6 +92,9 @@ class ConferenceFindQueries implements FindSource {
 					  order by t.given_at desc, t.id limit :most)
 					""".formatted(question.words().in("c.search", "u.search"), ConferenceListQueries.IN_SIGHT,
 					question.words().in("t.search", "u.search"), AccessScope.condition("t.unit_id")))
+					""".formatted(question.words().in("c.search", "u.search"), ConferenceListQueries.IN_SIGHT,
+					question.words().in("p.search"), AccessScope.condition("p.unit_id"),
+					AccessScope.condition("p.raised_unit_id")))
 			.params(question.words().parameters())
 			.param(AccessScope.PARAMETER, question.roots("READ"))
 			.param("today", time.today())
