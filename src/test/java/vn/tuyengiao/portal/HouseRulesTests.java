@@ -137,7 +137,6 @@ class HouseRulesTests {
 				Allowance.of("task", "directive", "a task and a proposal are called by the number of their directive"),
 				Allowance.of("task", "conference", "a sample task comes of the samples' conference"),
 				Allowance.of("task", "role_assignment", "who noted something in a sample works at the unit"),
-				Allowance.of("conference", "task", "tasks are found by the statement that finds conferences"),
 				Allowance.of("conference", "directive", "a conference is called by the numbers of what it made known"),
 				Allowance.of("conference", "board, board_membership, person, term",
 						"whom a standing group means is settled for the boards of thousands of units in one statement"),

@@ -23,10 +23,6 @@ import vn.tuyengiao.portal.platform.find.Found;
 /**
  * Conferences as their list finds them, the newest first, their series, and what comes of
  * them: proposals and tasks. All by one statement, as the page of finding costs eight.
- * Conferences as their list finds them, the newest first; and by the same statement, as
- * the page of what is found has no more than eight, the tasks that were given.
- * Conferences as their list finds them, and proposals as the ledger does, by one
- * statement as the page of finding costs few; the newest first.
  */
 @Component
 @Order(15)
@@ -42,8 +38,6 @@ class ConferenceFindQueries implements FindSource {
 
 	private static final FindKind TASK = new FindKind("TASK", "task.find", "list-check", "/tasks?state=ALL&q=");
 
-	private static final FindKind TASK = new FindKind("TASK", "task.find", "list-check", "/tasks?state=ALL&q=");
-
 	private final JdbcClient jdbc;
 
 	private final VietnamTime time;
@@ -51,7 +45,6 @@ class ConferenceFindQueries implements FindSource {
 	@Override
 	public List<FindKind> kinds() {
 		return List.of(CONFERENCE, SERIES, PROPOSAL, TASK);
-		return List.of(KIND, TASK);
 	}
 
 	@Override
@@ -62,7 +55,6 @@ class ConferenceFindQueries implements FindSource {
 		return jdbc
 			.sql("""
 					(select 'CONFERENCE' as kind, c.id, c.title, c.held_on as day, u.short_name
-					(select false as task, c.id, c.title, c.held_on as day, u.short_name
 					   from conference c join unit u on u.id = c.unit_id
 					  where %s and %s and c.status <> 'WITHDRAWN'
 					  order by c.held_on desc, c.id limit :most)
@@ -86,29 +78,11 @@ class ConferenceFindQueries implements FindSource {
 					AccessScope.condition("p.unit_id"), AccessScope.condition("p.raised_unit_id"),
 					question.words().in("t.search", "u.search"), AccessScope.condition("t.unit_id"),
 					AccessScope.PARAMETER))
-					(select true, t.id, t.title, t.due_on, u.short_name
-					   from task t join unit u on u.id = t.unit_id
-					  where %s and (%s or t.giver_unit_id = any(:scopeRoots)) and t.status <> 'CANCELLED'
-					  order by t.given_at desc, t.id limit :most)
-					""".formatted(question.words().in("c.search", "u.search"), ConferenceListQueries.IN_SIGHT,
-					question.words().in("t.search", "u.search"), AccessScope.condition("t.unit_id")))
-					""".formatted(question.words().in("c.search", "u.search"), ConferenceListQueries.IN_SIGHT,
-					question.words().in("p.search"), AccessScope.condition("p.unit_id"),
-					AccessScope.condition("p.raised_unit_id")))
 			.params(question.words().parameters())
 			.param(AccessScope.PARAMETER, question.roots("READ"))
 			.param("today", time.today())
 			.param("most", question.most())
 			.query((row, number) -> found(row))
-			.query((row,
-					number) -> row.getBoolean("task")
-							? new Found(TASK.name(), Found.text(row.getString("title")),
-									Found.say("task.find.detail", row.getString("short_name"), Rows.day(row, "day")),
-									"/tasks/" + row.getString("id"))
-							: new Found(KIND.name(), Found.text(row.getString("title")),
-									Found.say("conference.find.detail", row.getString("short_name"),
-											Rows.day(row, "day")),
-									"/conferences/" + row.getString("id")))
 			.list();
 	}
 
