@@ -85,5 +85,5 @@ comment on column calendar_feed.secret is 'SHA-256 of the secret; the secret its
 comment on column calendar_feed.asked_on is 'The last day on which somebody asked for it.';
 create index calendar_feed_user on calendar_feed (user_id);
 
-create index task_due on task (unit_id, due_on);
+create index task_unit_due on task (unit_id, due_on);
 create index proposal_due on proposal (holder_unit_id, due_on) where due_on is not null;

@@ -2,6 +2,7 @@ package vn.tuyengiao.portal.task.web;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,51 @@ class TaskIntegrationTests {
 		assertThat(office.tasks().status(task)).isEqualTo("REPORTED");
 		background.await();
 		assertThat(notices(secretary)).contains("TASK_RETURNED").doesNotContain("TASK_CLOSED");
+	}
+
+	@Test
+	void aDayOnWhichNobodyIsThereIsAskedAboutOnce() {
+		for (UUID user : List.of(secretary, head)) {
+			away(user, null);
+		}
+		Map<String, String> form = form();
+		form.put("dueOn", "04/12/2026");
+		form.put("units", office.unit("donghoa").id().toString());
+		assertFault(form, "dueOn", "mọi người ghi số liệu vắng mặt đến hết ngày 05/12/2026");
+		form.put("dayOff", "04/12/2026");
+		assertThat(post("/tasks", officer, form)).hasStatus(HttpStatus.FOUND);
+
+		UUID task = one("select id from task");
+		Map<String, String> move = new LinkedHashMap<>(
+				Map.of("id", Ids.next().toString(), "dueOn", "03/12/2026", "words", "Sớm hơn", "version", "0"));
+		assertThat(post("/tasks/" + task + "/move", officer, move)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("đến hết ngày 05/12/2026", "name=\"dayOff\" value=\"03/12/2026\"");
+	}
+
+	@Test
+	void whoStandsInForWhoHasATaskDoesIt() {
+		away(secretary, head);
+		Map<String, String> form = form();
+		form.put("dueOn", "04/12/2026");
+		form.put("people", office.unit("donghoa").id() + "." + secretary);
+		assertFault(form, "dueOn", "người làm thay: ");
+		form.put("dayOff", "04/12/2026");
+		assertThat(post("/tasks", officer, form)).hasStatus(HttpStatus.FOUND);
+		UUID task = one("select id from task");
+		assertThat(body("/", head)).contains(TITLE, "Thay cho");
+		assertThat(post("/tasks/" + task + "/report", head, entry("Đã làm thay"))).hasStatus(HttpStatus.FOUND);
+		assertThat(office.tasks().status(task)).isEqualTo("REPORTED");
+	}
+
+	private void away(UUID user, UUID deputy) {
+		office.jdbc()
+			.sql("""
+					insert into absence (id, user_id, deputy_id, first_day, last_day, entered_by, entered_at) values (?, ?, ?, ?, ?, ?, now())
+					""")
+			.params(Arrays.asList(Ids.next(), user, deputy, LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 5),
+					user))
+			.update();
 	}
 
 	@Test

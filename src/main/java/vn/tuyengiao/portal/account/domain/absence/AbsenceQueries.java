@@ -77,7 +77,7 @@ class AbsenceQueries implements Absences, Deputies {
 					 order by n.short_name collate numbered, n.id
 					""")
 			.param("units", units.toArray(UUID[]::new))
-			.param("roles", roles(Permission.EDIT))
+			.param("roles", roles(Permission.EDIT, Permission.REGISTER))
 			.param("day", day)
 			.query((row, number) -> new UnattendedUnit(Rows.id(row, "id"), row.getString("short_name"),
 					Rows.day(row, "until")))
@@ -209,9 +209,10 @@ class AbsenceQueries implements Absences, Deputies {
 			.list();
 	}
 
-	private static String[] roles(Permission permission) {
+	/** Those that give any of the permissions. */
+	private static String[] roles(Permission... permissions) {
 		return Arrays.stream(Role.values())
-			.filter(role -> role.permissions().contains(permission))
+			.filter(role -> Arrays.stream(permissions).anyMatch(role.permissions()::contains))
 			.map(Role::name)
 			.toArray(String[]::new);
 	}

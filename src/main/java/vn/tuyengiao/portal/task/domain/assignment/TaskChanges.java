@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.tuyengiao.portal.account.Absences;
 import vn.tuyengiao.portal.organization.WorkingDays;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.Ids;
@@ -28,6 +31,9 @@ import vn.tuyengiao.portal.task.domain.assignment.told.TaskNews;
 @RequiredArgsConstructor
 public class TaskChanges {
 
+	/** So many of those who are absent are named. */
+	private static final int MOST_ABSENT = 5;
+
 	private static final Set<TaskStatus> NOT_OVER = EnumSet.of(TaskStatus.GIVEN, TaskStatus.STARTED,
 			TaskStatus.RETURNED, TaskStatus.REPORTED);
 
@@ -42,6 +48,8 @@ public class TaskChanges {
 	private final TaskNews news;
 
 	private final WorkingDays workingDays;
+
+	private final Absences absences;
 
 	private final VietnamTime time;
 
@@ -81,7 +89,7 @@ public class TaskChanges {
 		task.requireNotOver();
 		Faults faults = TaskSteps.reasoned(reason)
 			.addIf(dueOn.equals(standing.dueOn()), "dueOn", "task.fault.same-day");
-		checkDue(faults, dueOn, accepted);
+		checkDue(faults, dueOn, accepted, List.of(standing.holder()));
 		faults.throwIfAny();
 		task.move(dueOn);
 		repository.flush();
@@ -89,13 +97,38 @@ public class TaskChanges {
 		news.moved(id, noteId, standing.readerId());
 	}
 
-	/** A day that has passed, or a day off that nobody was asked about. */
-	public void checkDue(Faults faults, LocalDate dueOn, @Nullable LocalDate accepted) {
+	/**
+	 * A day that has passed; a day off, or one on which those who get it are absent, that
+	 * nobody was asked about.
+	 */
+	public void checkDue(Faults faults, LocalDate dueOn, @Nullable LocalDate accepted, Collection<TaskHolder> holders) {
 		if (dueOn.isBefore(time.today())) {
 			faults.add("dueOn", "task.fault.past");
 		}
-		else if (!dueOn.equals(accepted) && !workingDays.isWorkingDay(dueOn)) {
-			faults.add("dueOn", "task.fault.day-off", dueOn, workingDays.nextWorkingDay(dueOn));
+		else if (!dueOn.equals(accepted)) {
+			if (!workingDays.isWorkingDay(dueOn)) {
+				faults.add("dueOn", "task.fault.day-off", dueOn, workingDays.nextWorkingDay(dueOn));
+			}
+			checkAbsent(faults, dueOn, holders);
+		}
+	}
+
+	private void checkAbsent(Faults faults, LocalDate dueOn, Collection<TaskHolder> holders) {
+		List<UUID> persons = holders.stream().map(TaskHolder::userId).filter(Objects::nonNull).toList();
+		List<UUID> units = holders.stream().filter(one -> one.userId() == null).map(TaskHolder::unitId).toList();
+		if (!persons.isEmpty()) {
+			absences.on(persons, dueOn)
+				.stream()
+				.limit(MOST_ABSENT)
+				.forEach(one -> faults.add("dueOn",
+						one.deputy() == null ? "task.fault.absent" : "task.fault.absent.deputy", one.name(),
+						one.until(), Objects.requireNonNullElse(one.deputy(), "")));
+		}
+		if (!units.isEmpty()) {
+			absences.unattended(units, dueOn)
+				.stream()
+				.limit(MOST_ABSENT)
+				.forEach(one -> faults.add("dueOn", "task.fault.unattended", one.name(), one.until()));
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.jspecify.annotations.Nullable;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
@@ -46,7 +47,7 @@ public class Tasks {
 		if (!ofHolder.contains(Permission.READ) && !ofGiver.contains(Permission.READ)) {
 			throw new NotFoundException("task " + id);
 		}
-		boolean person = user.id().equals(found.standing().userId()) && ofHolder.contains(Permission.READ);
+		boolean person = isWith(user, found.standing().userId()) && ofHolder.contains(Permission.READ);
 		boolean writes = UnitWriters.isWriter(ofHolder, found.reporting());
 		return found.standing()
 			.toBuilder()
@@ -54,6 +55,11 @@ public class Tasks {
 			.does(person || writes)
 			.onBehalf(!person && found.reporting() && !ofHolder.contains(Permission.EDIT))
 			.build();
+	}
+
+	/** He has it himself, or stands in today for who has it. */
+	private static boolean isWith(PortalUser user, @Nullable UUID holder) {
+		return holder != null && (user.id().equals(holder) || user.standsInFor().contains(holder));
 	}
 
 	/** As {@link #seen}, with nobody else changing how it stands. */

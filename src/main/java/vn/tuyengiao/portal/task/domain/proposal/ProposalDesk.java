@@ -10,6 +10,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.tuyengiao.portal.account.Absences.UnattendedUnit;
+import vn.tuyengiao.portal.account.Absences;
 import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.UnitWriters;
 import vn.tuyengiao.portal.directive.DirectiveRef;
@@ -18,6 +20,7 @@ import vn.tuyengiao.portal.organization.Organization;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.Faults;
 import vn.tuyengiao.portal.platform.InvalidInputException;
+import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -54,6 +57,8 @@ public class ProposalDesk {
 	private final ProposalNews news;
 
 	private final UnitWriters writers;
+
+	private final Absences absences;
 
 	private final Organization organization;
 
@@ -96,6 +101,16 @@ public class ProposalDesk {
 					new StepBy(id, access.user().id(), onBehalf, time.now(), time.today())));
 		news.asked(id);
 		return id;
+	}
+
+	/** Its holder, if nobody is there who could answer on the day on which it is due. */
+	@Transactional(readOnly = true)
+	public Optional<UnattendedUnit> unattended(UUID id) {
+		Proposal proposal = proposals.findById(id).orElseThrow(() -> new NotFoundException("proposal " + id));
+		UUID holder = proposal.getHolderUnitId();
+		LocalDate due = proposal.getDueOn();
+		return holder == null || due == null ? Optional.empty()
+				: absences.unattended(List.of(holder), due).stream().findFirst();
 	}
 
 	/** Who may have to answer what is raised at the unit: itself and those above it. */

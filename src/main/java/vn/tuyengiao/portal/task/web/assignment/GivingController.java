@@ -64,7 +64,7 @@ class GivingController {
 				.page())
 			.orShow(model, () -> {
 				// asked about once: pressed again, it stays
-				form.setDayOff(DayOff.asked(binding) ? form.getDueOn() : null);
+				form.setDayOff(AskedDay.asked(binding) ? form.getDueOn() : null);
 				return show(offer, model);
 			});
 	}

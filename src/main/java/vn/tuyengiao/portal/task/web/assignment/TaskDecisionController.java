@@ -108,7 +108,7 @@ class TaskDecisionController {
 			.refused(refused -> new UnsavedPage(standing.href(), refused, words).fields(form).page())
 			.orShow(model, () -> {
 				// asked about once: pressed again, it stays
-				form.setDayOff(DayOff.asked(binding) ? form.getDueOn() : null);
+				form.setDayOff(AskedDay.asked(binding) ? form.getDueOn() : null);
 				return moving(standing, model);
 			});
 	}

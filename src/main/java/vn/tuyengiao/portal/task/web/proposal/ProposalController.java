@@ -27,6 +27,7 @@ import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.ByReader;
+import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
@@ -80,7 +81,9 @@ class ProposalController {
 		}
 		ProposalOffer offer = reader.offer(form.getUnit(), form.getOrigin(), form.getPart());
 		return FormStep.of(binding, () -> desk.enter(form.proposalId(), form.entry(offer))).done(entered -> {
-			Flash.success(redirect, "proposal.entered");
+			desk.unattended(entered)
+				.ifPresentOrElse(unit -> Flash.warning(redirect, "proposal.entered.unattended", unit.name(),
+						Days.day(unit.until())), () -> Flash.success(redirect, "proposal.entered"));
 			return new ModelAndView("redirect:/proposals/" + entered);
 		})
 			.refused(refused -> new UnsavedPage("/proposals", refused, words).fields(form, readings(offer)).page())

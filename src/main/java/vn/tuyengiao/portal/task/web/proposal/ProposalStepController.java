@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.task.web.proposal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -20,16 +21,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.tuyengiao.portal.account.Absences.UnattendedUnit;
 import vn.tuyengiao.portal.organization.UnitView;
 import vn.tuyengiao.portal.organization.WorkingDays;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.VietnamTime;
+import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Flash;
 import vn.tuyengiao.portal.platform.web.Option;
 import vn.tuyengiao.portal.platform.web.Words;
 import vn.tuyengiao.portal.platform.web.form.FormStep;
 import vn.tuyengiao.portal.platform.web.form.UnsavedPage;
 import vn.tuyengiao.portal.task.domain.proposal.DeliveryWay;
+import vn.tuyengiao.portal.task.domain.proposal.ProposalDesk;
 import vn.tuyengiao.portal.task.domain.proposal.ProposalSteps;
 import vn.tuyengiao.portal.task.domain.proposal.ProposalSteps.Press;
 import vn.tuyengiao.portal.task.domain.proposal.ProposalVerdict;
@@ -46,6 +50,8 @@ class ProposalStepController {
 	private static final int REPLY = 5;
 
 	private final ProposalReader reader;
+
+	private final ProposalDesk desk;
 
 	private final ProposalSteps steps;
 
@@ -73,8 +79,12 @@ class ProposalStepController {
 			@Valid @ModelAttribute("form") ProposalStepForm form, BindingResult binding, Model model,
 			RedirectAttributes redirect) {
 		ProposalStep what = ProposalStep.of(step);
-		return FormStep.of(binding, () -> take(what, form.press(id), form))
-			.done(redirect, "/proposals/" + id, "proposal.step." + what + ".done")
+		return FormStep.of(binding, () -> take(what, form.press(id), form)).done(done -> {
+			Optional<UnattendedUnit> away = what == ProposalStep.PASS ? desk.unattended(id) : Optional.empty();
+			away.ifPresentOrElse(unit -> Flash.warning(redirect, "proposal.step.PASS.unattended", unit.name(),
+					Days.day(unit.until())), () -> Flash.success(redirect, "proposal.step." + what + ".done"));
+			return new ModelAndView("redirect:/proposals/" + id);
+		})
 			.refused(refused -> new UnsavedPage("/proposals/" + id, refused, words)
 				.fields(form, Map.of("unitId", unit -> ""))
 				.page())

@@ -129,8 +129,8 @@ public class TaskGiving {
 			return new GivenTasks(command.id(), queries.isAct(command.id()));
 		}
 		Faults faults = command.text().check();
-		changes.checkDue(faults, command.dueOn(), command.dayOff());
 		List<TaskHolder> holders = holders(command, offer, faults);
+		changes.checkDue(faults, command.dueOn(), command.dayOff(), holders);
 		Set<UUID> readers = new HashSet<>(offer.readers().stream().map(TargetPerson::userId).toList());
 		faults.addIf(!readers.containsAll(command.watchers()), "watchers", "task.fault.watcher");
 		faults.addIf(
