@@ -25,10 +25,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A conference at 1,519 venues to which 54,684 people are called: each clerk ticks all of
- * them within the given minutes, every fifth tick is sent again, as by a line that
- * failed, each list asks how it stands, and the host's screen is watched. At the end the
- * figures are compared with what is stored.
+ * A conference at 1,519 venues to which 54,684 people are called: each clerk opens his
+ * list in the minutes before, then ticks all of them within the given minutes, every
+ * fifth tick is sent again, as by a line that failed, each list asks how it stands, and
+ * the host's screen is watched. At the end the figures are compared with what is stored.
  */
 public final class ConferenceLoad {
 
@@ -37,6 +37,9 @@ public final class ConferenceLoad {
 	private static final int PEOPLE = Integer.getInteger("bench.people", 36);
 
 	private static final int MINUTES = Integer.getInteger("bench.minutes", 10);
+
+	/** The lists are opened within so many minutes before the first tick. */
+	private static final int OPENING_MINUTES = Integer.getInteger("bench.opening", 3);
 
 	/** A list asks so often how it stands. */
 	private static final int ASKING_SECONDS = Integer.getInteger("bench.asking", 20);
@@ -53,6 +56,8 @@ public final class ConferenceLoad {
 	private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
 	private final List<Integer> ticks = Collections.synchronizedList(new ArrayList<>());
+
+	private final List<Timed> timed = Collections.synchronizedList(new ArrayList<>());
 
 	private final List<Integer> asked = Collections.synchronizedList(new ArrayList<>());
 
@@ -88,9 +93,29 @@ public final class ConferenceLoad {
 		}
 		String root = portal.url() + "/conferences/" + conference[0];
 		System.out.printf("%d venues, %d called, %d minutes%n", venues.size(), venues.size() * PEOPLE, MINUTES);
+		open(root, conference[1], conference[2], venues);
 		load(root, conference[1], conference[2], venues);
 		String kept = get(portal.url() + "/bench/attendance?conference=" + conference[1], "");
 		return report(venues.size() * PEOPLE, kept);
+	}
+
+	/**
+	 * Nobody ticks in a list that he has not opened, and the host looks before it begins.
+	 */
+	private void open(String root, String session, String hostCookie, List<Venue> venues)
+			throws IOException, InterruptedException {
+		List<Integer> opened = new ArrayList<>();
+		long begun = System.nanoTime();
+		for (int at = 0; at < venues.size(); at++) {
+			long due = begun + at * OPENING_MINUTES * 60_000_000_000L / venues.size();
+			Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
+			get(root + "/venues/" + venues.get(at).id() + "/attendance?session=" + session, venues.get(at).cookie());
+			opened.add((int) ((System.nanoTime() - due) / 1_000_000));
+			if (at % 25 == 0) {
+				get(root + "/attendance/live?session=" + session, hostCookie);
+			}
+		}
+		System.out.printf("lists opened: p50 %d ms, p99 %d ms%n", percentile(opened, 50), percentile(opened, 99));
 	}
 
 	private void load(String root, String session, String hostCookie, List<Venue> venues) throws Exception {
@@ -124,6 +149,21 @@ public final class ConferenceLoad {
 		workers.shutdown();
 	}
 
+	/**
+	 * The 99th percentile of the ticks of each minute, to see whether it is one bad
+	 * minute.
+	 */
+	private String byMinute() {
+		List<String> minutes = new ArrayList<>();
+		for (int minute = 0; minute < MINUTES; minute++) {
+			long from = minute * 60_000L;
+			minutes.add("" + percentile(
+					timed.stream().filter(t -> t.at() >= from && t.at() < from + 60_000).map(Timed::millis).toList(),
+					99));
+		}
+		return String.join(", ", minutes);
+	}
+
 	private Void note(Step step, long due, HttpResponse<String> answer, Throwable failure) {
 		int millis = (int) ((System.nanoTime() - due) / 1_000_000);
 		if (failure != null || answer.statusCode() >= 400 || answer.statusCode() == 302) {
@@ -137,6 +177,7 @@ public final class ConferenceLoad {
 		}
 		else {
 			ticks.add(millis);
+			timed.add(new Timed(step.at(), millis));
 			largest.accumulateAndGet(answer.body().length(), Math::max);
 			if (!step.again()) {
 				answered.add(System.nanoTime());
@@ -230,6 +271,7 @@ public final class ConferenceLoad {
 		row(text, "answer to a tick, bytes at most", "5000", largest.toString(), largest.get() <= 5000);
 		text.append("%nticks: %d, p50 %d ms; questions: %d, p50 %d ms; screens: %d, p50 %d ms%n".formatted(ticks.size(),
 				percentile(ticks, 50), asked.size(), percentile(asked, 50), screens.size(), percentile(screens, 50)));
+		text.append("p99 of the ticks of each minute: %s ms%n".formatted(byMinute()));
 		Files.writeString(build.resolve("bench-conference.md"), text);
 		System.out.println(text);
 		return exact && failed.get() == 0 ? 0 : 1;
@@ -263,6 +305,10 @@ public final class ConferenceLoad {
 			throw new IOException(answer.statusCode() + " " + answer.body());
 		}
 		return answer.body();
+	}
+
+	/** How long the answer to a tick took that was due at that moment of the span. */
+	private record Timed(long at, int millis) {
 	}
 
 	/** A venue, its clerk, and those who are called to it. */

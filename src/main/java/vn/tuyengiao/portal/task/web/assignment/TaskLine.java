@@ -3,6 +3,7 @@ package vn.tuyengiao.portal.task.web.assignment;
 import java.time.LocalDate;
 
 import vn.tuyengiao.portal.platform.owed.OwedPlace;
+import vn.tuyengiao.portal.platform.VietnamTime;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.task.domain.assignment.TaskStatus;
 import vn.tuyengiao.portal.task.domain.assignment.list.TaskRow;
@@ -19,7 +20,7 @@ public record TaskLine(String href, String title, TaskStatus status, String due,
 	static TaskLine of(TaskRow row, LocalDate today) {
 		return new TaskLine("/tasks/" + row.id(), row.title(), row.status(), Days.day(row.dueOn()), row.isLate(today),
 				row.giver(), row.person().isEmpty() ? row.unit() : row.unit() + " – " + row.person(), row.directive(),
-				Days.minute(row.lastNote()),
+				row.lastNote() == null ? "" : Days.day(row.lastNote().atZone(VietnamTime.ZONE).toLocalDate()),
 				new OwedPlace(row.unitId(), row.actId() == null ? row.id() : row.actId()).text(),
 				row.status().isOpen());
 	}

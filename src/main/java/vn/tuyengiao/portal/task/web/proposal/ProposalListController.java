@@ -14,6 +14,7 @@ import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
@@ -69,10 +70,11 @@ class ProposalListController {
 		ProposalFilter filter = typed.filter();
 		Set<UUID> own = ledger.answersFor();
 		LedgerFigures figures = ledger.figures(filter);
-		model.addAttribute("page", ledger.page(filter, figures, pageable).map(row -> line(row, own)));
+		Page<LedgerLine> page = ledger.page(filter, figures, pageable).map(row -> line(row, own));
+		model.addAttribute("page", page);
 		Opens.put(model, LedgerLine.class, LedgerLine::href);
 		model.addAttribute("chips", chips(filter, figures, own.isEmpty(), Links.of(request)));
-		model.addAttribute("answers", !own.isEmpty());
+		model.addAttribute("answers", page.getContent().stream().anyMatch(LedgerLine::answerable));
 		model.addAttribute("enters", ledger.enters());
 		model.addAttribute("oneUnit", ledger.ofOneUnit());
 		model.addAttribute("sources",
