@@ -1,6 +1,9 @@
 package vn.tuyengiao.portal;
 
 import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +116,26 @@ class HouseRulesTests {
 		holds(HOUSE.openEntities());
 	}
 
+	/** It would put another repository into the filter of a context that many share. */
+	@Test
+	void testsOnTheWholeApplicationSendTheirOwnFormToken() throws IOException {
+		try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
+			holds(tests.filter(file -> file.toString().endsWith("IntegrationTests.java"))
+				.filter(file -> read(file).contains("PostProcessors.csrf"))
+				.map(file -> file + ": Users.formToken()")
+				.toList());
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	@Test
 	void eachTableHasAnOwner() {
 		holds(HOUSE.unowned(SqlTables.migrated(Path.of("src/main/resources/db/migration")), OWNERS));
@@ -145,6 +168,8 @@ class HouseRulesTests {
 				Allowance.of("directive", "stored_file",
 						"the name and the size of a file stand beside its document, and its text is searched"),
 				Allowance.of("directive", "document_number", "the body that numbered guidance issues its document"),
+				Allowance.of("directive", "task",
+						"how many tasks wait stands in the cells of the matrix, whose page costs eight statements"),
 				Allowance.of("directive", "term", "registers and matrices are chosen by the term of a number"),
 				Allowance.of("register", "term", "the book of numbers is kept by terms"),
 				Allowance.of("paper", "document_type, document_type_use, issuing_body, number_sequence, term",

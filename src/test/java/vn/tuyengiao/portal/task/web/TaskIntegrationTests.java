@@ -288,6 +288,7 @@ class TaskIntegrationTests {
 			.query(LocalDate.class)
 			.single()).isEqualTo(OfficeTasks.DUE.plusDays(3));
 		assertThat(body("/directives/" + directive + "/thread", officer)).contains("Giao việc", TITLE);
+		assertThat(body("/directives/matrix", officer)).contains("1 nhiệm vụ chưa xong");
 		assertThat(body("/directives/" + directive + "/units/" + office.unit("donghoa").id(), secretary))
 			.contains("Nhiệm vụ đang giao vì văn bản này", TITLE);
 		assertThat(body("/find?q=ra soat to du luan", secretary)).contains(TITLE);

@@ -96,10 +96,11 @@ public class DirectiveMatrix {
 	 * @param daysLate past the due date of that step; negative before it
 	 * @param percent of its members who have to know it and heard it at conferences; null
 	 * where that is not known
+	 * @param tasks given to the unit because of it and not done
 	 */
 	public record DutyCell(UUID directiveId, RecipientKind kind, boolean acknowledged, @Nullable StepEvidence evidence,
 			@Nullable String stepName, @Nullable LocalDate dueOn, DutyState state, int daysLate,
-			@Nullable Integer percent) {
+			@Nullable Integer percent, int tasks) {
 	}
 
 	/** Types, terms and steps that stand in directives. */

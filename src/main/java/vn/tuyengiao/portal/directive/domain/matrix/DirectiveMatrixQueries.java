@@ -97,12 +97,17 @@ class DirectiveMatrixQueries {
 			"(w.days, w.late, w.owed)");
 
 	private static final String CELLS = """
-			select r.unit_id, r.directive_id, r.kind, r.acknowledged_on, q.name, q.evidence, m.due_on, x.reached, x.obliged
+			select r.unit_id, r.directive_id, r.kind, r.acknowledged_on, q.name, q.evidence, m.due_on, x.reached, x.obliged,
+			       coalesce(k.waiting, 0) as tasks
 			  from receipt r %s left join required_step q on q.id = m.step_id
 			  left join (select e.unit_id, e.directive_id, %s as reached, %s as obliged
 			               from directive_evidence e
 			              where e.evidence = 'CONFERENCE' and e.unit_id = any(:units)
 			              group by e.unit_id, e.directive_id) x on x.unit_id = r.unit_id and x.directive_id = r.directive_id
+			  left join (select t.unit_id, t.directive_id, count(*) as waiting
+			               from task t
+			              where t.unit_id = any(:units) and t.directive_id is not null and t.status in ('GIVEN', 'STARTED', 'RETURNED')
+			              group by t.unit_id, t.directive_id) k on k.unit_id = r.unit_id and k.directive_id = r.directive_id
 			 where r.version_id = any(:versions) and r.unit_id = any(:units)
 			   and (cast(:step as uuid) is null or m.step_id = cast(:step as uuid))
 			"""
@@ -212,7 +217,7 @@ class DirectiveMatrixQueries {
 				row.getObject("acknowledged_on") != null, Rows.oneOf(StepEvidence.class, row, "evidence"),
 				row.getString("name"), dueOn, DutyState.of(dueOn, today),
 				dueOn == null ? 0 : (int) ChronoUnit.DAYS.between(dueOn, today),
-				Percent.of(row.getInt("reached"), row.getInt("obliged")));
+				Percent.of(row.getInt("reached"), row.getInt("obliged")), row.getInt("tasks"));
 	}
 
 }

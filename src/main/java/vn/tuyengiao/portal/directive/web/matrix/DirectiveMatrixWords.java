@@ -48,9 +48,14 @@ class DirectiveMatrixWords {
 
 		/**
 		 * In two lines: the step that is missing, and how late it is or when it is due;
-		 * then the share of members whom conferences reached.
+		 * then the share of members whom conferences reached, and how many tasks wait.
 		 */
 		String of(DutyCell cell) {
+			String standing = standing(cell);
+			return cell.tasks() == 0 ? standing : standing + "\n" + say("directive.matrix.tasks", cell.tasks());
+		}
+
+		private String standing(DutyCell cell) {
 			boolean missing = cell.state() != DutyState.DONE;
 			if (cell.kind() == RecipientKind.TO_KNOW) {
 				return missing ? toKnow + "\n" + due(cell)

@@ -35,6 +35,7 @@ import vn.tuyengiao.portal.testing.IntegrationTest;
 import vn.tuyengiao.portal.testing.Office;
 import vn.tuyengiao.portal.testing.SqlCounter;
 import vn.tuyengiao.portal.testing.TestClock;
+import vn.tuyengiao.portal.testing.Users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -191,8 +192,7 @@ class SeriesIntegrationTests {
 			.param("beginsAt", "08:00")
 			.param("endsAt", "11:00")
 			.with(office.session(officer))
-			.with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf()))
-			.hasStatus(302);
+			.with(Users.formToken())).hasStatus(302);
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.task.domain.assignment.list;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,16 +61,6 @@ public class TaskList implements UnitTaskSource {
 	public boolean gives() {
 		PortalUser user = access.user();
 		return user.may(Permission.EDIT) || user.may(Permission.REGISTER);
-	}
-
-	/** Of a directive, of units in the scope; the newest first. */
-	public List<ThreadTask> newest(UUID directiveId, AccessScope scope, int most) {
-		return queries.newest(directiveId, scope, most);
-	}
-
-	/** Of a directive, of these units. Who asks has checked access. */
-	public List<ThreadTask> ofUnits(UUID directiveId, Collection<UUID> units) {
-		return units.isEmpty() ? List.of() : queries.ofUnits(directiveId, units);
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package vn.tuyengiao.portal.task.domain.assignment.list;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,25 +80,6 @@ class TaskListQueries {
 			exists (select 1 from task_watcher w where w.task_id = t.id and w.user_id = :me)""";
 
 	/** Of a directive: what was given, and what became of it. */
-	private static final String OF_DIRECTIVE = """
-			select t.id, t.unit_id, u.short_name, t.title, t.status, x.at, x.kind, a.display_name
-			  from task t
-			  join unit u on u.id = t.unit_id
-			 cross join lateral (
-			    select t.given_at as at, 'GIVEN' as kind, t.giver_id as user_id
-			    union all
-			    select n.noted_at, n.kind, n.noted_by from task_note n where n.task_id = t.id and n.kind in ('REPORTED', 'CLOSED')) x
-			  join app_user a on a.id = x.user_id
-			 where t.directive_id = :directive and t.status <> 'CANCELLED' and %s
-			 order by x.at desc, t.id
-			 limit :most""";
-
-	private static final String NEWEST_OF_DIRECTIVE = OF_DIRECTIVE.formatted(IN_SIGHT);
-
-	private static final String UNITS_OF_DIRECTIVE = OF_DIRECTIVE.formatted("t.unit_id = any(:units)");
-
-	private static final int MOST_OF_UNITS = 1000;
-
 	private final ListQueries lists;
 
 	private final JdbcClient jdbc;
@@ -157,26 +137,6 @@ class TaskListQueries {
 			.optional();
 	}
 
-	/** Of a directive, of units in the scope; the newest first. */
-	List<ThreadTask> newest(UUID directiveId, AccessScope scope, int most) {
-		return jdbc.sql(NEWEST_OF_DIRECTIVE)
-			.param("directive", directiveId)
-			.param(AccessScope.PARAMETER, scope.rootArray())
-			.param("most", most)
-			.query(TaskListQueries::threaded)
-			.list();
-	}
-
-	/** The same of these units. */
-	List<ThreadTask> ofUnits(UUID directiveId, Collection<UUID> units) {
-		return jdbc.sql(UNITS_OF_DIRECTIVE)
-			.param("directive", directiveId)
-			.param("units", units.toArray(UUID[]::new))
-			.param("most", MOST_OF_UNITS)
-			.query(TaskListQueries::threaded)
-			.list();
-	}
-
 	/** Of a directive, of the unit, what is not over; in the order of their days. */
 	List<UnitTask> open(UUID directiveId, UUID unitId) {
 		return jdbc.sql("""
@@ -230,11 +190,6 @@ class TaskListQueries {
 				Rows.oneOf(TaskStatus.class, row, "status"), Rows.day(row, "due_on"), row.getString("giver"),
 				Rows.id(row, "unit_id"), row.getString("unit_name"), row.getString("person"),
 				row.getString("directive"), row.getString("origin_title"), Rows.instant(row, "last_note"));
-	}
-
-	private static ThreadTask threaded(ResultSet row, int number) throws SQLException {
-		return new ThreadTask(Rows.id(row, "id"), Rows.id(row, "unit_id"), row.getString("short_name"),
-				row.getString("title"), row.getString("kind"), row.getString("display_name"), Rows.instant(row, "at"));
 	}
 
 }

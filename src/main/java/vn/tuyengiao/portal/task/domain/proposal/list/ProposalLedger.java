@@ -1,8 +1,6 @@
 package vn.tuyengiao.portal.task.domain.proposal.list;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.tuyengiao.portal.account.Access;
-import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
 import vn.tuyengiao.portal.platform.VietnamTime;
@@ -66,16 +63,6 @@ public class ProposalLedger {
 	/** The units for which the reader answers himself. */
 	public Set<UUID> answersFor() {
 		return Set.of(own().units());
-	}
-
-	/** On a directive, of units in the scope; the newest first. */
-	public List<ThreadProposal> newest(UUID directiveId, AccessScope scope, int most) {
-		return queries.newest(directiveId, scope, most);
-	}
-
-	/** On a directive, of these units. Who asks has checked access. */
-	public List<ThreadProposal> ofUnits(UUID directiveId, Collection<UUID> units) {
-		return queries.ofUnits(directiveId, units);
 	}
 
 	private Own own() {

@@ -3,8 +3,6 @@ package vn.tuyengiao.portal.task.domain.proposal.list;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,7 +11,6 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.tuyengiao.portal.account.AccessScope;
@@ -73,8 +70,6 @@ class ProposalListQueries {
 
 	private final ListQueries lists;
 
-	private final JdbcClient jdbc;
-
 	/**
 	 * @param total how many there are, which {@link #figures} counted
 	 */
@@ -92,42 +87,6 @@ class ProposalListQueries {
 			.with("view", filter.view());
 		return lists.figures(FIGURES, wanted, (row, number) -> new LedgerFigures(row.getInt("unanswered"),
 				row.getInt("mine"), row.getInt("late"), row.getInt("undelivered"), row.getInt("total")));
-	}
-
-	/** Of a directive, of units in the scope; the newest first. */
-	List<ThreadProposal> newest(UUID directiveId, AccessScope scope, int most) {
-		return jdbc
-			.sql("""
-					select p.id, p.unit_id, u.short_name as unit_name, p.created_at, p.raised_by, p.words, p.status, p.verdict, c.display_name
-					  from proposal p
-					  join unit u on u.id = p.unit_id
-					  join app_user c on c.id = p.created_by
-					 where p.directive_id = :directive and %s
-					 order by p.created_at desc, p.id limit :most
-					"""
-				.formatted(AccessScope.condition("p.unit_id")))
-			.param("directive", directiveId)
-			.param(AccessScope.PARAMETER, scope.rootArray())
-			.param("most", most)
-			.query(ProposalListQueries::told)
-			.list();
-	}
-
-	/** The same of these units, all of them. */
-	List<ThreadProposal> ofUnits(UUID directiveId, Collection<UUID> units) {
-		return jdbc
-			.sql("""
-					select p.id, p.unit_id, u.short_name as unit_name, p.created_at, p.raised_by, p.words, p.status, p.verdict, c.display_name
-					  from proposal p
-					  join unit u on u.id = p.unit_id
-					  join app_user c on c.id = p.created_by
-					 where p.directive_id = :directive and p.unit_id = any(:units)
-					 order by p.created_at desc, p.id
-					""")
-			.param("directive", directiveId)
-			.param("units", units.toArray(UUID[]::new))
-			.query(ProposalListQueries::told)
-			.list();
 	}
 
 	private static Conditions wanted(ProposalFilter filter, AccessScope scope, Own own) {
@@ -155,13 +114,6 @@ class ProposalListQueries {
 				Rows.id(row, "holder_unit_id"), row.getInt("level"), Rows.day(row, "answered_on"),
 				Rows.day(row, "delivered_on"), Rows.oneOf(ProposalVerdict.class, row, "verdict"),
 				row.getString("directive"));
-	}
-
-	private static ThreadProposal told(ResultSet row, int number) throws SQLException {
-		return new ThreadProposal(Rows.id(row, "id"), Rows.id(row, "unit_id"), row.getString("unit_name"),
-				Rows.instant(row, "created_at"), row.getString("raised_by"), row.getString("words"),
-				Rows.oneOf(ProposalStatus.class, row, "status"), Rows.oneOf(ProposalVerdict.class, row, "verdict"),
-				row.getString("display_name"));
 	}
 
 	/** The units for which the reader answers himself, and the day. */
