@@ -110,8 +110,9 @@ class AccountJourneyTests {
 		assertThat(phone.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 	}
 
+	/** Other journeys give Lê Hồ more time. */
 	private static Locator picks(Visitor visitor) {
-		return visitor.root().locator("input[name=at]");
+		return visitor.root().locator("input[name=at]:not([aria-label*='Lê Hồ'])");
 	}
 
 	private static Visitor pick(Visitor visitor, int row) {

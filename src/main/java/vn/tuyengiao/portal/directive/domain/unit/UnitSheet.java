@@ -22,18 +22,21 @@ import vn.tuyengiao.portal.file.FileReading;
  * the unit recorded them
  * @param programme null while there is none
  * @param evidence what the unit sent that names the directive, oldest first
+ * @param tasks given to it because of the directive and not done, in the order of their
+ * days
  * @param log the newest first, at most {@link #LOG}
  */
 public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, String subject, DirectiveStatus status,
 		int currentNumber, UUID unitId, String unitName, List<Received> received, List<UnitStep> steps,
-		@Nullable Programme programme, List<Evidence> evidence, List<LogEntry> log, UnitRights rights) {
+		@Nullable Programme programme, List<Evidence> evidence, List<WaitingTask> tasks, List<LogEntry> log,
+		UnitRights rights) {
 
 	/** So many entries of the log are shown. */
 	public static final int LOG = 50;
 
 	UnitSheet with(List<UnitStep> did, @Nullable Programme written, List<LogEntry> happened, UnitRights may) {
 		return new UnitSheet(directiveId, reference, issuedOn, subject, status, currentNumber, unitId, unitName,
-				received, did, written, evidence, happened, may);
+				received, did, written, evidence, tasks, happened, may);
 	}
 
 	/** Its receipt of the version in force; empty if that did not go to it. */
@@ -48,6 +51,10 @@ public record UnitSheet(UUID directiveId, String reference, LocalDate issuedOn, 
 	/** Whether the unit still has to do something with it. */
 	public boolean inForce() {
 		return status == DirectiveStatus.ISSUED && current().isPresent();
+	}
+
+	/** A task that waits for the unit. */
+	public record WaitingTask(UUID id, LocalDate dueOn, String title) {
 	}
 
 	/** One version as it came; instants and names are null for what has not happened. */

@@ -3,6 +3,8 @@ package vn.tuyengiao.portal.directive.domain.unit;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Received;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.Recorded;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitRights;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.UnitStep;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet.WaitingTask;
 import vn.tuyengiao.portal.file.FileKind;
 import vn.tuyengiao.portal.file.FileReading;
 import vn.tuyengiao.portal.platform.database.Rows;
@@ -42,7 +45,10 @@ class UnitSheetQueries {
 		statement(
 				"""
 						select d.reference, d.issued_on, d.status, d.current_number, u.name as unit_name, v.subject, v.number, r.*,
-						       o.display_name as opened_by_name, a.display_name as acknowledged_by_name, e.kinds, e.sources, e.days, e.reached, e.obliged
+						       o.display_name as opened_by_name, a.display_name as acknowledged_by_name, e.kinds, e.sources, e.days, e.reached, e.obliged,
+						       array(select t.id || ' ' || t.due_on || ' ' || t.title from task t
+						              where t.directive_id = r.directive_id and t.unit_id = r.unit_id and t.status in ('GIVEN', 'STARTED', 'RETURNED')
+						              order by t.due_on, t.id) as tasks
 						  from receipt r join directive d on d.id = r.directive_id join directive_version v on v.id = r.version_id
 						  join unit u on u.id = r.unit_id
 						  left join app_user o on o.id = r.opened_by left join app_user a on a.id = r.acknowledged_by
@@ -61,7 +67,7 @@ class UnitSheetQueries {
 					heads.add(new UnitSheet(directiveId, row.getString("reference"), Rows.day(row, "issued_on"),
 							row.getString("subject"), Rows.oneOf(DirectiveStatus.class, row, "status"),
 							row.getInt("current_number"), unitId, row.getString("unit_name"), received, List.of(), null,
-							evidence(row), List.of(), UnitRights.NONE));
+							evidence(row), tasks(row), List.of(), UnitRights.NONE));
 				}
 			});
 		return heads.stream().findFirst();
@@ -117,6 +123,13 @@ class UnitSheetQueries {
 				}
 			});
 		return found.isEmpty() ? null : found.get(0);
+	}
+
+	private static List<WaitingTask> tasks(ResultSet row) throws SQLException {
+		return Arrays.stream((String[]) row.getArray("tasks").getArray()).map(text -> {
+			String[] parts = text.split(" ", 3);
+			return new WaitingTask(UUID.fromString(parts[0]), LocalDate.parse(parts[1]), parts[2]);
+		}).toList();
 	}
 
 	private static List<Evidence> evidence(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.directive.web.unit;
 
-import java.util.List;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -12,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.tuyengiao.portal.directive.UnitTaskSource;
 import vn.tuyengiao.portal.directive.domain.receipt.ReceiptService;
+import vn.tuyengiao.portal.directive.domain.unit.UnitSheet;
 import vn.tuyengiao.portal.directive.domain.unit.UnitSheetReader;
 import vn.tuyengiao.portal.platform.RefusedException;
 import vn.tuyengiao.portal.platform.StaleException;
@@ -31,18 +30,17 @@ class UnitSheetController {
 
 	private final ReceiptService receipts;
 
-	private final List<UnitTaskSource> tasks;
-
 	private final VietnamTime time;
 
 	@GetMapping
 	String sheet(@PathVariable UUID id, @PathVariable UUID unitId, Model model) {
-		model.addAttribute("doc", new UnitPage(reader.read(id, unitId), time.today()));
+		UnitSheet sheet = reader.read(id, unitId);
+		model.addAttribute("doc", new UnitPage(sheet, time.today()));
 		model.addAttribute("tasks",
-				tasks.stream()
-					.flatMap(source -> source.open(id, unitId).stream())
+				sheet.tasks()
+					.stream()
 					.map(task -> new UnitTaskLine(task.title(), Days.day(task.dueOn()),
-							task.dueOn().isBefore(time.today()), task.href()))
+							task.dueOn().isBefore(time.today()), "/tasks/" + task.id()))
 					.toList());
 		return "directive/unit";
 	}

@@ -1,6 +1,5 @@
 package vn.tuyengiao.portal.task.domain.assignment.list;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import vn.tuyengiao.portal.account.Access;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.Permission;
 import vn.tuyengiao.portal.account.PortalUser;
-import vn.tuyengiao.portal.directive.UnitTaskSource;
 import vn.tuyengiao.portal.platform.NotFoundException;
 import vn.tuyengiao.portal.platform.VietnamTime;
 
@@ -25,7 +23,7 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @Service
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
-public class TaskList implements UnitTaskSource {
+public class TaskList {
 
 	private final TaskListQueries queries;
 
@@ -61,11 +59,6 @@ public class TaskList implements UnitTaskSource {
 	public boolean gives() {
 		PortalUser user = access.user();
 		return user.may(Permission.EDIT) || user.may(Permission.REGISTER);
-	}
-
-	@Override
-	public List<UnitTask> open(UUID directiveId, UUID unitId) {
-		return queries.open(directiveId, unitId);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.account.PortalUser;
-import vn.tuyengiao.portal.directive.UnitTaskSource.UnitTask;
 import vn.tuyengiao.portal.platform.database.Rows;
 import vn.tuyengiao.portal.platform.list.Conditions;
 import vn.tuyengiao.portal.platform.list.ListQueries;
@@ -135,20 +133,6 @@ class TaskListQueries {
 						Rows.id(row, "directive_id"), seen, seen == 1 ? Rows.id(row, "only") : null);
 			})
 			.optional();
-	}
-
-	/** Of a directive, of the unit, what is not over; in the order of their days. */
-	List<UnitTask> open(UUID directiveId, UUID unitId) {
-		return jdbc.sql("""
-				select t.id, t.title, t.due_on from task t
-				 where t.directive_id = :directive and t.unit_id = :unit and t.status not in ('DONE', 'CANCELLED')
-				 order by t.due_on, t.id
-				""")
-			.param("directive", directiveId)
-			.param("unit", unitId)
-			.query((row, number) -> new UnitTask(row.getString("title"), Rows.day(row, "due_on"),
-					"/tasks/" + row.getString("id")))
-			.list();
 	}
 
 	private static Conditions wanted(TaskFilter filter, PortalUser reader, AccessScope scope, LocalDate today) {
