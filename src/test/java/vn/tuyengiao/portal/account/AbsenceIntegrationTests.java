@@ -155,7 +155,7 @@ class AbsenceIntegrationTests {
 		assertThat(body(page, officer)).doesNotContain("vắng đến hết ngày");
 		enter(secretary, secretary, TODAY.plusDays(8), TODAY.plusDays(12), null);
 		assertThat(body(page, officer)).contains("Đồng Hóa: vắng đến hết ngày 06/12/2026");
-		assertThat(sql.statementsOf(() -> body(page, officer))).hasSizeLessThanOrEqualTo(12);
+		assertThat(sql.statementsOf(() -> body(page, officer))).hasSizeLessThanOrEqualTo(10);
 		office.people().head();
 		assertThat(body(page, officer)).doesNotContain("vắng đến hết ngày");
 	}

@@ -8,7 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.tuyengiao.portal.account.AccessScope;
 import vn.tuyengiao.portal.conference.domain.list.ConferenceList;
-import vn.tuyengiao.portal.conference.domain.list.HeldConference;
+import vn.tuyengiao.portal.conference.domain.list.CameOfIt;
 import vn.tuyengiao.portal.directive.MakeUpSource;
 import vn.tuyengiao.portal.directive.PlannedMakeUp;
 import vn.tuyengiao.portal.directive.ThreadEntry;
@@ -17,7 +17,10 @@ import vn.tuyengiao.portal.platform.Percent;
 import vn.tuyengiao.portal.platform.web.Days;
 import vn.tuyengiao.portal.platform.web.Words;
 
-/** Tells the directives' pages which conferences made them known, and to whom. */
+/**
+ * Tells the directives' pages which conferences made them known and to whom, and what was
+ * given and raised because of them.
+ */
 @Component
 @RequiredArgsConstructor
 class ConferenceThreadSource implements ThreadSource, MakeUpSource {
@@ -41,25 +44,44 @@ class ConferenceThreadSource implements ThreadSource, MakeUpSource {
 		return conferences.makeUps(directiveId, units);
 	}
 
-	private ThreadEntry entry(HeldConference held) {
-		return new ThreadEntry(held.recordedAt(), held.unitId(), held.unitName(), kind(held), text(held),
-				held.recordedBy(), "/conferences/" + held.id());
+	private ThreadEntry entry(CameOfIt came) {
+		return new ThreadEntry(came.at(), came.unitId(), came.unitName(), kind(came), text(came), came.by(),
+				page(came) + came.id());
 	}
 
-	private static String kind(HeldConference held) {
-		return switch (held.way()) {
-			case OWN -> held.enteredFor() ? "directive.thread.CONFERENCE_FOR" : "directive.thread.CONFERENCE";
+	private static String kind(CameOfIt came) {
+		return switch (came.as()) {
+			case OWN -> came.settled() ? "directive.thread.CONFERENCE_FOR" : "directive.thread.CONFERENCE";
 			case CALLED -> "directive.thread.CONFERENCE_CALLED";
 			case MAKE_UP -> "directive.thread.MAKE_UP";
+			case TASK_GIVEN -> "task.thread.GIVEN";
+			case TASK_REPORTED -> "task.thread.REPORTED";
+			case TASK_CLOSED -> "task.thread.CLOSED";
+			case PROPOSAL -> "proposal.thread";
 		};
 	}
 
-	private String text(HeldConference held) {
-		if (held.way() == HeldConference.HeldWay.MAKE_UP) {
-			return words.say("conference.thread.make-up", held.title(), Days.day(held.heldOn()));
-		}
-		Integer percent = Percent.of(held.reached(), held.obliged());
-		return words.say("conference.thread", held.title(), Days.day(held.heldOn()), held.reached(), held.obliged(),
+	private static String page(CameOfIt came) {
+		return switch (came.as()) {
+			case OWN, CALLED, MAKE_UP -> "/conferences/";
+			case TASK_GIVEN, TASK_REPORTED, TASK_CLOSED -> "/tasks/";
+			case PROPOSAL -> "/proposals/";
+		};
+	}
+
+	private String text(CameOfIt came) {
+		return switch (came.as()) {
+			case OWN, CALLED -> held(came);
+			case MAKE_UP -> words.say("conference.thread.make-up", came.text(), Days.day(came.heldOn()));
+			case TASK_GIVEN, TASK_REPORTED, TASK_CLOSED -> came.text();
+			case PROPOSAL -> words.say("proposal.thread.text", came.raisedBy(), came.text(),
+					words.say((came.settled() ? "proposal.verdict." : "proposal.status.") + came.stands()));
+		};
+	}
+
+	private String held(CameOfIt came) {
+		Integer percent = Percent.of(came.reached(), came.obliged());
+		return words.say("conference.thread", came.text(), Days.day(came.heldOn()), came.reached(), came.obliged(),
 				percent == null ? 0 : percent);
 	}
 

@@ -28,6 +28,8 @@ import vn.tuyengiao.portal.platform.VietnamTime;
 @Transactional(readOnly = true)
 public class ConferenceList {
 
+	private final ConferenceThreadQueries threads;
+
 	private final ConferenceListQueries queries;
 
 	private final Access access;
@@ -76,17 +78,20 @@ public class ConferenceList {
 		return roots;
 	}
 
-	/** On a directive, of units in the scope; the newest first. */
-	public List<HeldConference> newest(UUID directiveId, AccessScope scope, int most) {
-		return queries.newest(directiveId, scope, most);
+	/**
+	 * What came of a directive here and in the modules below, of units in the scope; the
+	 * newest first.
+	 */
+	public List<CameOfIt> newest(UUID directiveId, AccessScope scope, int most) {
+		return threads.newest(directiveId, scope, most);
 	}
 
 	/**
-	 * On a directive, what these units held, attended and can make up for. Who asks has
+	 * The same of these units, and what they attended and can make up for. Who asks has
 	 * checked access.
 	 */
-	public List<HeldConference> ofUnits(UUID directiveId, Collection<UUID> units) {
-		return queries.ofUnits(directiveId, units, time.today());
+	public List<CameOfIt> ofUnits(UUID directiveId, Collection<UUID> units) {
+		return units.isEmpty() ? List.of() : threads.ofUnits(directiveId, units, time.today());
 	}
 
 	/**

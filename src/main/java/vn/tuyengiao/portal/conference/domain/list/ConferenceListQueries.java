@@ -33,7 +33,7 @@ import vn.tuyengiao.portal.platform.list.ListStatement;
 class ConferenceListQueries {
 
 	/** Figures, those of a conference that others hold only of units in sight. */
-	private static final String COUNTED_IN_SIGHT = """
+	static final String COUNTED_IN_SIGHT = """
 			(select coalesce(sum(f.members - f.exempt), 0)::int as obliged, coalesce(sum(f.present + f.made_up), 0)::int as reached,
 			        coalesce(sum(f.attendances), 0)::int as attendances, coalesce(sum(f.essays), 0)::int as essays,
 			        coalesce(sum(f.masses), 0)::int as masses
@@ -93,45 +93,6 @@ class ConferenceListQueries {
 	private static final String ON = """
 			exists (select 1 from conference_directive w where w.conference_id = c.id and w.directive_id = :directive)""";
 
-	/** A conference by its host, with the figures of those units that are asked for. */
-	private static final String HELD = """
-			select c.id, c.title, c.unit_id, u.short_name, c.held_on, coalesce(c.closed_at, c.created_at) as created_at, c.entered_for,
-			       a.display_name, 'OWN' as part, x.obliged, x.reached
-			  from conference_directive n
-			  join conference c on c.id = n.conference_id and c.status = 'CLOSED'
-			  join unit u on u.id = c.unit_id
-			  join app_user a on a.id = coalesce(c.closed_by, c.created_by)
-			  cross join lateral %s x
-			 where n.directive_id = :directive and (%s or exists (select 1 from conference_figures g where g.conference_id = c.id and %s))
-			 order by 6 desc, c.id
-			 limit :most"""
-		.formatted(COUNTED_IN_SIGHT, AccessScope.condition("c.unit_id"), AccessScope.condition("g.unit_id"));
-
-	/**
-	 * Each unit whose members were at a conference, with its own figures; and sessions
-	 * ahead to make up for one to which somebody of it is called.
-	 */
-	private static final String HELD_BY_UNIT = """
-			select c.id, c.title, f.unit_id, u.short_name, c.held_on, coalesce(c.closed_at, c.created_at) as created_at, c.entered_for,
-			       a.display_name, case when f.unit_id = c.unit_id then 'OWN' else 'CALLED' end as part,
-			       f.members - f.exempt as obliged, f.present + f.made_up as reached
-			  from conference_directive n
-			  join conference c on c.id = n.conference_id and c.status = 'CLOSED'
-			  join conference_figures f on f.conference_id = c.id
-			  join unit u on u.id = f.unit_id
-			  join app_user a on a.id = coalesce(c.closed_by, c.created_by)
-			 where n.directive_id = :directive and f.unit_id = any(:units)
-			union all
-			select c.id, c.title, p.unit_id, u.short_name, s.held_on, c.sent_at, false, a.display_name, 'MAKE_UP', 0, 0
-			  from conference_directive n
-			  join conference c on c.id = n.conference_id and c.status in ('INVITED', 'IN_SESSION')
-			  join conference_session s on s.conference_id = c.id and s.make_up and s.held_on >= :today
-			  join called_unit p on p.conference_id = c.id
-			  join unit u on u.id = p.unit_id
-			  join app_user a on a.id = c.sent_by
-			 where n.directive_id = :directive and p.unit_id = any(:units)
-			 order by 6 desc, 1""";
-
 	private final ListQueries lists;
 
 	private final JdbcClient jdbc;
@@ -164,26 +125,6 @@ class ConferenceListQueries {
 			.with("today", today);
 		return lists.page(UNITS, wanted, page, (row, number) -> new ConferenceUnit(Rows.id(row, "id"),
 				row.getString("name"), row.getString("committee_name")));
-	}
-
-	/** On the directive, of units in the scope; the newest first. */
-	List<HeldConference> newest(UUID directiveId, AccessScope scope, int most) {
-		return jdbc.sql(HELD)
-			.param("directive", directiveId)
-			.param(AccessScope.PARAMETER, scope.rootArray())
-			.param("most", most)
-			.query(ConferenceListQueries::held)
-			.list();
-	}
-
-	/** Of these units, what they held, attended and can make up for; the newest first. */
-	List<HeldConference> ofUnits(UUID directiveId, Collection<UUID> units, LocalDate today) {
-		return jdbc.sql(HELD_BY_UNIT)
-			.param("directive", directiveId)
-			.param("units", units.toArray(UUID[]::new))
-			.param("today", today)
-			.query(ConferenceListQueries::held)
-			.list();
 	}
 
 	/**
@@ -226,13 +167,6 @@ class ConferenceListQueries {
 				row.getString("unit_name"), Rows.day(row, "held_on"), row.getString("directives"),
 				row.getInt("obliged"), row.getInt("reached"), row.getInt("attendances"), row.getInt("masses"),
 				Rows.oneOf(ConferenceStatus.class, row, "status"), row.getBoolean("entered_for"));
-	}
-
-	private static HeldConference held(ResultSet row, int number) throws SQLException {
-		return new HeldConference(Rows.id(row, "id"), row.getString("title"), Rows.id(row, "unit_id"),
-				row.getString("short_name"), Rows.day(row, "held_on"), Rows.instant(row, "created_at"),
-				row.getBoolean("entered_for"), row.getString("display_name"),
-				Rows.oneOf(HeldConference.HeldWay.class, row, "part"), row.getInt("reached"), row.getInt("obliged"));
 	}
 
 }

@@ -103,7 +103,10 @@ public class ProposalDesk {
 		return id;
 	}
 
-	/** Its holder, if nobody is there who could answer on the day on which it is due. */
+	/**
+	 * Its holder, if nobody is there who could answer on the day on which it is due. Who
+	 * asks has just entered it or passed it on.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<UnattendedUnit> unattended(UUID id) {
 		Proposal proposal = proposals.findById(id).orElseThrow(() -> new NotFoundException("proposal " + id));

@@ -57,36 +57,26 @@ class TaskDecisionController {
 
 	@GetMapping("/return")
 	String giveBack(@PathVariable UUID id, Model model) {
-		TaskStanding standing = reader.forGiver(id);
-		model.addAttribute(FORM, TaskReasonForm.blank());
-		return reason(standing, "return", model);
+		return reasoning(id, "return", model);
 	}
 
 	@PostMapping("/return")
 	ModelAndView giveBack(@PathVariable UUID id, @Valid @ModelAttribute(FORM) TaskReasonForm form,
 			BindingResult binding, Model model, RedirectAttributes redirect) {
-		TaskStanding standing = reader.forGiver(id);
-		return FormStep.of(binding, () -> steps.giveBack(id, form.noteId(), form.why()))
-			.done(redirect, standing.href(), "task.returned")
-			.refused(refused -> new UnsavedPage(standing.href(), refused, words).fields(form).page())
-			.orShow(model, () -> reason(standing, "return", model));
+		return reasoned(id, form, FormStep.of(binding, () -> steps.giveBack(id, form.noteId(), form.why())), "return",
+				"task.returned", model, redirect);
 	}
 
 	@GetMapping("/cancel")
 	String cancel(@PathVariable UUID id, Model model) {
-		TaskStanding standing = reader.forGiver(id);
-		model.addAttribute(FORM, TaskReasonForm.blank());
-		return reason(standing, "cancel", model);
+		return reasoning(id, "cancel", model);
 	}
 
 	@PostMapping("/cancel")
 	ModelAndView cancel(@PathVariable UUID id, @Valid @ModelAttribute(FORM) TaskReasonForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
-		TaskStanding standing = reader.forGiver(id);
-		return FormStep.of(binding, () -> changes.cancel(id, form.noteId(), form.why()))
-			.done(redirect, standing.href(), "task.cancelled")
-			.refused(refused -> new UnsavedPage(standing.href(), refused, words).fields(form).page())
-			.orShow(model, () -> reason(standing, "cancel", model));
+		return reasoned(id, form, FormStep.of(binding, () -> changes.cancel(id, form.noteId(), form.why())), "cancel",
+				"task.cancelled", model, redirect);
 	}
 
 	@GetMapping("/move")
@@ -124,6 +114,20 @@ class TaskDecisionController {
 	private static String moving(TaskStanding standing, Model model) {
 		model.addAttribute("standing", standing);
 		return "task/move";
+	}
+
+	private String reasoning(UUID id, String what, Model model) {
+		model.addAttribute(FORM, TaskReasonForm.blank());
+		return reason(reader.forGiver(id), what, model);
+	}
+
+	/** A step that asks for a reason and nothing else. */
+	private ModelAndView reasoned(UUID id, TaskReasonForm form, FormStep<?> step, String what, String done, Model model,
+			RedirectAttributes redirect) {
+		TaskStanding standing = reader.forGiver(id);
+		return step.done(redirect, standing.href(), done)
+			.refused(refused -> new UnsavedPage(standing.href(), refused, words).fields(form).page())
+			.orShow(model, () -> reason(standing, what, model));
 	}
 
 	private static String reason(TaskStanding standing, String what, Model model) {

@@ -47,36 +47,26 @@ class TaskWorkController {
 
 	@GetMapping("/note")
 	String note(@PathVariable UUID id, Model model) {
-		TaskStanding standing = reader.forEither(id);
-		model.addAttribute(FORM, TaskEntryForm.blank());
-		return entry(standing, "note", model);
+		return entry(reader.forEither(id), TaskEntryForm.blank(), "note", model);
 	}
 
 	@PostMapping("/note")
 	ModelAndView note(@PathVariable UUID id, @Valid @ModelAttribute(FORM) TaskEntryForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
-		TaskStanding standing = reader.forEither(id);
-		return FormStep.of(binding, () -> steps.note(id, form.entry()))
-			.done(redirect, standing.href(), "task.noted")
-			.refused(refused -> new UnsavedPage(standing.href(), refused, words).fields(form).page())
-			.orShow(model, () -> entry(standing, "note", model));
+		return entered(reader.forEither(id), form, FormStep.of(binding, () -> steps.note(id, form.entry())), "note",
+				"task.noted", model, redirect);
 	}
 
 	@GetMapping("/report")
 	String report(@PathVariable UUID id, Model model) {
-		TaskStanding standing = reader.forHolder(id);
-		model.addAttribute(FORM, TaskEntryForm.blank());
-		return entry(standing, "report", model);
+		return entry(reader.forHolder(id), TaskEntryForm.blank(), "report", model);
 	}
 
 	@PostMapping("/report")
 	ModelAndView report(@PathVariable UUID id, @Valid @ModelAttribute(FORM) TaskEntryForm form, BindingResult binding,
 			Model model, RedirectAttributes redirect) {
-		TaskStanding standing = reader.forHolder(id);
-		return FormStep.of(binding, () -> steps.report(id, form.entry()))
-			.done(redirect, standing.href(), "task.reported")
-			.refused(refused -> new UnsavedPage(standing.href(), refused, words).fields(form).page())
-			.orShow(model, () -> entry(standing, "report", model));
+		return entered(reader.forHolder(id), form, FormStep.of(binding, () -> steps.report(id, form.entry())), "report",
+				"task.reported", model, redirect);
 	}
 
 	@PostMapping("/report/recall")
@@ -117,7 +107,16 @@ class TaskWorkController {
 		return "task/hand-on";
 	}
 
-	private static String entry(TaskStanding standing, String what, Model model) {
+	/** Words with files: a note, or the result. */
+	private ModelAndView entered(TaskStanding standing, TaskEntryForm form, FormStep<?> step, String what, String done,
+			Model model, RedirectAttributes redirect) {
+		return step.done(redirect, standing.href(), done)
+			.refused(refused -> new UnsavedPage(standing.href(), refused, words).fields(form).page())
+			.orShow(model, () -> entry(standing, form, what, model));
+	}
+
+	private static String entry(TaskStanding standing, TaskEntryForm form, String what, Model model) {
+		model.addAttribute(FORM, form);
 		model.addAttribute("standing", standing);
 		model.addAttribute("what", what);
 		return "task/entry";

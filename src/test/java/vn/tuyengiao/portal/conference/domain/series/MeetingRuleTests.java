@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import vn.tuyengiao.portal.platform.VietnamTime;
 
 import vn.tuyengiao.portal.organization.WorkingDays;
 import vn.tuyengiao.portal.platform.Faults;
@@ -111,7 +113,7 @@ class MeetingRuleTests {
 
 		@Override
 		public boolean isWorkingTime(Instant moment) {
-			throw new UnsupportedOperationException();
+			return isWorkingDay(moment.atZone(VietnamTime.ZONE).toLocalDate());
 		}
 
 		@Override
@@ -135,12 +137,12 @@ class MeetingRuleTests {
 
 		@Override
 		public int daysBetween(LocalDate from, LocalDate to) {
-			throw new UnsupportedOperationException();
+			return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
 		}
 
 		@Override
 		public LocalDate workingDay(LocalDate from, int days) {
-			throw new UnsupportedOperationException();
+			return Stream.iterate(nextWorkingDay(from), this::nextWorkingDay).skip(days - 1L).findFirst().orElseThrow();
 		}
 
 	}

@@ -314,7 +314,7 @@ class SeriesIntegrationTests {
 		assertThat(sql.statementsOf(() -> page(series, officer))).hasSizeLessThanOrEqualTo(10);
 		assertThat(
 				sql.statementsOf(() -> mvc.get().uri("/conferences/" + next).with(office.session(officer)).exchange()))
-			.hasSizeLessThanOrEqualTo(12);
+			.hasSizeLessThanOrEqualTo(10);
 	}
 
 	@Test
